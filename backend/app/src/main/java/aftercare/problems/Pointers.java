@@ -1,0 +1,67 @@
+package aftercare.problems;
+
+import aftercare.money.MoneyRefused;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import java.util.List;
+
+/** Where in the request something is wrong, as a JSON pointer, and what, as a code. */
+final class Pointers {
+
+    private Pointers() {}
+
+    static String of(List<JsonMappingException.Reference> path) {
+        var pointer = new StringBuilder();
+        for (var step : path) {
+            pointer.append('/').append(step.getFieldName() == null ? step.getIndex() : step.getFieldName());
+        }
+        return pointer.isEmpty() ? "" : pointer.toString();
+    }
+
+    /** {@code open.asked.lines[0].quantity} becomes {@code /lines/0/quantity}: the method and its parameter are ours. */
+    static String ofPath(Path path) {
+        var pointer = new StringBuilder();
+        for (var node : path) {
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            }
+            if (node.getKind() == ElementKind.PROPERTY) {
+                pointer.append('/').append(node.getName());
+            }
+        }
+        if (!pointer.isEmpty()) {
+            return pointer.toString();
+        }
+        var last = "";
+        for (var node : path) {
+            last = node.getName();
+        }
+        return "/" + last;
+    }
+
+    static String codeOf(ConstraintDescriptor<?> constraint) {
+        return switch (constraint.getAnnotation().annotationType().getSimpleName()) {
+            case "NotNull", "NotBlank", "NotEmpty" -> "REQUIRED";
+            case "Size" -> "WRONG_LENGTH";
+            case "Min", "Positive", "PositiveOrZero" -> "TOO_SMALL";
+            case "Max" -> "TOO_LARGE";
+            default -> "INVALID";
+        };
+    }
+
+    static String codeOf(JsonMappingException unreadable) {
+        for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
+            if (cause instanceof MoneyRefused money) {
+                return money.code();
+            }
+        }
+        if (unreadable instanceof InvalidFormatException format && format.getTargetType().isEnum()) {
+            return "UNKNOWN_VALUE";
+        }
+        return unreadable instanceof MismatchedInputException ? "WRONG_TYPE" : "INVALID";
+    }
+}

@@ -1,0 +1,50 @@
+package aftercare.timeline;
+
+import aftercare.access.Actor;
+import aftercare.paging.Cursor;
+import aftercare.problems.Words;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One thing that happened, in plain words for whoever reads it. */
+@Schema(name = "TimelineEntry")
+public record TimelineView(
+        UUID id,
+        Instant at,
+        By actor,
+        String verb,
+        @Schema(description = "In the reader's language") String text,
+        List<TimelineEntry.Change> changes,
+        String rule,
+        String presetId,
+        Integer presetVersion,
+        Map<String, String> data) {
+
+    /** Who did it; a buyer sees the shop's people as "the shop". */
+    @Schema(name = "TimelineActor")
+    public record By(Actor.Kind kind, String name) {}
+
+    static TimelineView of(TimelineEntry entry, Locale language, boolean forStaff) {
+        var actor = entry.actor();
+        var named = forStaff || actor.actorKind() == Actor.Kind.BUYER ? actor.actorName() : null;
+        return new TimelineView(
+                entry.id(),
+                entry.at(),
+                new By(actor.actorKind(), named),
+                entry.verb(),
+                Words.of("timeline", entry.verb(), language, entry.data()),
+                entry.changes(),
+                entry.rule(),
+                entry.presetId(),
+                entry.presetVersion(),
+                entry.data());
+    }
+
+    String cursor() {
+        return new Cursor(at, id).write();
+    }
+}
