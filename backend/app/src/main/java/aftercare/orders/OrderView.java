@@ -2,6 +2,7 @@ package aftercare.orders;
 
 import aftercare.concurrency.Tagged;
 import aftercare.money.Money;
+import aftercare.policy.Exclusion;
 import aftercare.settlement.Deduction;
 import aftercare.settlement.Freight;
 import aftercare.settlement.Share;
@@ -54,7 +55,7 @@ public record OrderView(
             List<Share> shares,
             Money paid,
             boolean gift,
-            String exclusion,
+            Exclusion exclusion,
             boolean exclusionConfirmed,
             List<String> unitCodes) {
 

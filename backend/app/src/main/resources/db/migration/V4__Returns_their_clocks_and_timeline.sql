@@ -27,6 +27,7 @@ create table return_request (
     due_outcome            varchar(40),
     quote                  mediumtext    not null,
     postage_minor          bigint        not null,
+    dispatched             boolean       not null,
     preset_id              varchar(32)   not null,
     preset_version         int           not null,
     carrier                varchar(80),
