@@ -5,7 +5,9 @@ record Database(String url, String user, String password) {
 
     static Database asSet(Port port) {
         return new Database(
-                Settings.value("AFTERCARE_DB_URL").orElse(JdbcUrl.of(port.number(), EmbeddedDatabase.SCHEMA)),
+                Settings.value("AFTERCARE_DB_URL")
+                        .map(JdbcUrl::complete)
+                        .orElse(JdbcUrl.of(port.number(), EmbeddedDatabase.SCHEMA)),
                 Settings.value("AFTERCARE_DB_USER").orElse(EmbeddedDatabase.USER),
                 Settings.value("AFTERCARE_DB_PASSWORD").orElse(EmbeddedDatabase.PASSWORD));
     }

@@ -28,6 +28,11 @@ public final class JdbcUrl {
     private JdbcUrl() {}
 
     public static String of(int port, String schema) {
-        return "jdbc:mysql://127.0.0.1:" + port + "/" + schema + "?" + WHAT_THE_DRIVER_MUST_KNOW;
+        return complete("jdbc:mysql://127.0.0.1:" + port + "/" + schema);
+    }
+
+    /** A plain address gets all the driver must know; one that already says something is taken as it is. */
+    public static String complete(String url) {
+        return url.contains("?") ? url : url + "?" + WHAT_THE_DRIVER_MUST_KNOW;
     }
 }

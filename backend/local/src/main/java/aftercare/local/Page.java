@@ -29,9 +29,8 @@ record Page(Path checkout, DataFolder data, Ports ports) {
     }
 
     private Child npm(String script) {
-        var port = String.valueOf(ports.web().number());
         var environment = Map.of(
-                "WEB_PORT", port,
+                "WEB_PORT", String.valueOf(ports.web().number()),
                 "API_PORT", String.valueOf(ports.api().number()),
                 "KEYCLOAK_PORT", String.valueOf(ports.keycloak().number()));
         return Child.start(
@@ -39,6 +38,6 @@ record Page(Path checkout, DataFolder data, Ports ports) {
                 checkout.resolve("frontend"),
                 data.log("web"),
                 environment,
-                List.of("npm", "run", script, "--", "--host", "localhost", "--port", port, "--strictPort"));
+                List.of("npm", "run", script));
     }
 }
