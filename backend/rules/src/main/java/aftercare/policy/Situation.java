@@ -2,7 +2,6 @@ package aftercare.policy;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Everything a rule may look at. */
 record Situation(LineFacts line, OrderFacts order, Terms terms, Wish wish) {
@@ -26,9 +25,14 @@ record Situation(LineFacts line, OrderFacts order, Terms terms, Wish wish) {
             return noReason;
         }
         // a fault may be reported at least as long as a change of mind
-        return Stream.of(noReason, window(terms.quality(), 0))
-                .reduce((a, b) -> a == null || (b != null && b.end().isAfter(a.end())) ? b : a)
-                .orElse(null);
+        return later(noReason, window(terms.quality(), 0));
+    }
+
+    private static Window later(Window one, Window other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return other.end().isAfter(one.end()) ? other : one;
     }
 
     private Window window(Preset preset, int promisedDays) {
