@@ -1,5 +1,6 @@
 package aftercare.refunds;
 
+import aftercare.contract.Nullable;
 import aftercare.concurrency.Tagged;
 import aftercare.money.Money;
 import aftercare.paging.Cursor;
@@ -19,7 +20,7 @@ public record RefundView(
         @Schema(description = "Paid beside the refund, not out of the price") Money compensation,
         RefundState state,
         Instant grantedAt,
-        Instant paidAt,
+        @Nullable Instant paidAt,
         List<Leg> legs)
         implements Tagged {
 
@@ -29,13 +30,13 @@ public record RefundView(
             UUID id,
             String tenderRef,
             String kind,
-            String method,
+            @Nullable String method,
             Money amount,
             String gateway,
             RefundState state,
             int attempts,
-            String reference,
-            String failure) {
+            @Nullable String reference,
+            @Nullable String failure) {
 
         static Leg of(RefundLeg leg, String currency) {
             return new Leg(

@@ -1,5 +1,6 @@
 package aftercare.returns;
 
+import aftercare.contract.Nullable;
 import aftercare.money.Money;
 import aftercare.orders.PlaceOrder;
 import aftercare.policy.Answer;
@@ -26,27 +27,27 @@ public record QuoteView(
         List<Line> lines,
         @Schema(description = "What goes back to which payment") List<Tender> tenders,
         List<Judgement> verdicts,
-        @Schema(description = "Who pays the way back") Payer returnPostage,
-        Sentence freight,
+        @Schema(description = "Who pays the way back") @Nullable Payer returnPostage,
+        @Nullable Sentence freight,
         Within moneyWithin,
         EvidenceNeeded evidence) {
 
     /** One explained sum; a deduction is negative. */
     @Schema(name = "QuoteLine")
-    public record Line(QuoteLine.Kind kind, Integer lineNo, Money amount, Sentence sentence) {}
+    public record Line(QuoteLine.Kind kind, @Nullable Integer lineNo, Money amount, Sentence sentence) {}
 
     /** What goes back to one payment. */
     @Schema(name = "QuoteTender")
-    public record Tender(String ref, String kind, String method, Money amount) {}
+    public record Tender(String ref, @Nullable String kind, @Nullable String method, Money amount) {}
 
     /** Whether one line may come back, and by which rules. */
     @Schema(name = "Judgement")
     public record Judgement(
             int lineNo,
             @Schema(description = "ALLOWED, NEEDS_REVIEW or REFUSED") Decision decision,
-            String code,
+            @Nullable String code,
             List<Sentence> sentences,
-            @Schema(description = "Until when to ask") Instant lastMoment) {
+            @Schema(description = "Until when to ask") @Nullable Instant lastMoment) {
 
         static Judgement of(int lineNo, Answer answer, Locale language) {
             var sentences = answer.rules().stream().map(note -> Sentence.of(note, language)).toList();

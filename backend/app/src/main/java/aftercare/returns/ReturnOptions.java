@@ -1,5 +1,6 @@
 package aftercare.returns;
 
+import aftercare.contract.Nullable;
 import aftercare.orders.OrderLine;
 import aftercare.policy.Answer;
 import aftercare.policy.Reason;
@@ -28,11 +29,11 @@ public record ReturnOptions(UUID orderId, String currency, Stage stage, List<Lin
     public record LineOptions(
             int lineNo,
             String title,
-            String variant,
-            String imageUrl,
+            @Nullable String variant,
+            @Nullable String imageUrl,
             int quantity,
             int left,
-            @Schema(description = "May it come back without a reason?") QuoteView.Judgement changeOfMind,
+            @Schema(description = "May it come back without a reason?") @Nullable QuoteView.Judgement changeOfMind,
             List<ReasonOption> reasons) {}
 
     /** One reason with the kinds it may be asked for, and the answer to each. */

@@ -1,5 +1,6 @@
 package aftercare.returns;
 
+import aftercare.contract.Nullable;
 import aftercare.money.Money;
 import aftercare.paging.Cursor;
 import aftercare.policy.Reason;
@@ -18,21 +19,21 @@ public record ReturnRow(
         ReturnKind kind,
         Reason reason,
         @Schema(description = "What it is about, in a few words") String what,
-        String imageUrl,
-        String buyerName,
+        @Nullable String imageUrl,
+        @Nullable String buyerName,
         RequestState request,
         GoodsState goods,
         MoneyState money,
         DisputeState dispute,
         Turn turn,
         Money amount,
-        @Schema(description = "When the running clock runs out; absent when none runs") Instant dueAt,
-        HardClock dueClock,
-        HardClock.Outcome dueOutcome,
-        @Schema(description = "What moves then if nobody acts") Money atRisk,
-        String assigneeName,
+        @Schema(description = "When the running clock runs out; absent when none runs") @Nullable Instant dueAt,
+        @Nullable HardClock dueClock,
+        @Nullable HardClock.Outcome dueOutcome,
+        @Schema(description = "What moves then if nobody acts") @Nullable Money atRisk,
+        @Nullable String assigneeName,
         Instant submittedAt,
-        Instant closedAt) {
+        @Nullable Instant closedAt) {
 
     static final String SELECT = "select new aftercare.returns.ReturnRow(r.id, r.number, r.orderId, r.orderNumber, r.kind,"
             + " r.reason, r.what, r.imageUrl, r.buyerName, r.request, r.goods, r.money, r.dispute, r.turn, r.amountMinor,"

@@ -1,5 +1,6 @@
 package aftercare.returns;
 
+import aftercare.contract.Nullable;
 import aftercare.concurrency.Tagged;
 import aftercare.money.Money;
 import aftercare.policy.Reason;
@@ -28,26 +29,26 @@ public record ReturnView(
         DisputeState dispute,
         Turn turn,
         ReasonView reason,
-        String text,
+        @Nullable String text,
         String what,
         List<Line> lines,
         @Schema(description = "Refund and compensation together") Money amount,
         List<QuoteView.Line> quote,
         List<RefundView> refunds,
         List<ClockView> clocks,
-        ParcelView parcel,
-        @Schema(description = "Where to send it; once approved") String returnAddress,
+        @Nullable ParcelView parcel,
+        @Schema(description = "Where to send it; once approved") @Nullable String returnAddress,
         List<File> evidence,
-        RejectionView rejection,
+        @Nullable RejectionView rejection,
         int edits,
         int editsLeft,
-        PersonView assignee,
-        BuyerView buyer,
+        @Nullable PersonView assignee,
+        @Nullable BuyerView buyer,
         List<TimelineView> timeline,
         List<ReturnAction> actions,
         List<Blocked> blocked,
         Instant submittedAt,
-        Instant closedAt,
+        @Nullable Instant closedAt,
         PresetView preset)
         implements Tagged {
 
@@ -58,7 +59,7 @@ public record ReturnView(
     /** One line of the case and where its units are. */
     @Schema(name = "ReturnLineView")
     public record Line(
-            int lineNo, String sku, String title, String variant, String imageUrl, int quantity, List<UnitsIn> units) {
+            int lineNo, String sku, String title, @Nullable String variant, @Nullable String imageUrl, int quantity, List<UnitsIn> units) {
 
         static Line of(ReturnLine line) {
             return new Line(
@@ -77,7 +78,7 @@ public record ReturnView(
 
     /** So many units in one state, with what was found. */
     @Schema(name = "UnitsIn")
-    public record UnitsIn(GoodsState state, int quantity, String grade, String reason, String note) {}
+    public record UnitsIn(GoodsState state, int quantity, @Nullable String grade, @Nullable String reason, @Nullable String note) {}
 
     /** A clock of the case. */
     @Schema(name = "ReturnClock")
@@ -88,12 +89,12 @@ public record ReturnView(
             String state,
             Instant startedAt,
             Instant dueAt,
-            Instant endedAt,
+            @Nullable Instant endedAt,
             Money atRisk) {}
 
     /** The way back. */
     @Schema(name = "ReturnParcel")
-    public record ParcelView(String carrier, String number, Instant shippedAt, Instant deliveredAt, Instant receivedAt) {}
+    public record ParcelView(@Nullable String carrier, @Nullable String number, @Nullable Instant shippedAt, @Nullable Instant deliveredAt, @Nullable Instant receivedAt) {}
 
     /** A file of the case. */
     @Schema(name = "ReturnFile")
@@ -107,7 +108,7 @@ public record ReturnView(
             String uploadedBy,
             boolean picture,
             String original,
-            String preview) {}
+            @Nullable String preview) {}
 
     /** Why the shop said no. */
     @Schema(name = "Rejection")
@@ -115,11 +116,11 @@ public record ReturnView(
 
     /** Somebody of the shop; staff only. */
     @Schema(name = "Person")
-    public record PersonView(String subject, String name) {}
+    public record PersonView(String subject, @Nullable String name) {}
 
     /** The buyer; staff only. */
     @Schema(name = "ReturnBuyer")
-    public record BuyerView(String name, String phone) {}
+    public record BuyerView(@Nullable String name, @Nullable String phone) {}
 
     /** What cannot be done as the case stands, and why. */
     @Schema(name = "BlockedAction")
