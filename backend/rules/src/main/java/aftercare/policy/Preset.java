@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
+import aftercare.settlement.Extras;
+
 /**
  * One version of a return policy, as data. It is frozen onto an order when that is placed.
  *
@@ -71,6 +73,15 @@ public record Preset(
     /** The fee the shop wants, or nothing where the preset forbids one. */
     public int restocking(int wantedBasisPoints) {
         return restockingAllowed ? wantedBasisPoints : 0;
+    }
+
+    /** What of the declared facts this preset lets the shop take off. */
+    public Extras allowed(Extras declared) {
+        return new Extras(
+                declared.giftsKept(),
+                valueLossAllowed ? declared.valueLoss() : List.of(),
+                restocking(declared.restockingBasisPoints()),
+                declared.returnPostage());
     }
 
     public ZoneId zoneOr(ZoneId ofOrder) {

@@ -24,6 +24,10 @@ public record Purchase(
     }
 
     public Optional<PurchaseLine> line(int lineNo) {
+        // nearly every shop numbers its lines from one; long orders are asked for many of them
+        if (lineNo >= 1 && lineNo <= lines.size() && lines.get(lineNo - 1).lineNo() == lineNo) {
+            return Optional.of(lines.get(lineNo - 1));
+        }
         return lines.stream().filter(line -> line.lineNo() == lineNo).findFirst();
     }
 

@@ -1,30 +1,22 @@
 package aftercare.policy;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import aftercare.policy.Verdict.Allowed;
 import aftercare.policy.Verdict.NeedsReview;
 import aftercare.policy.Verdict.Refused;
-import aftercare.settlement.Coverage;
 import aftercare.settlement.Fault;
 import aftercare.settlement.Payer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import static aftercare.policy.Asking.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class EligibilityTest {
-
-    private static final Instant SIGNED = at("2026-03-01T15:20+08:00");
-    private static final Instant IN_TIME = at("2026-03-08T23:59+08:00");
-    private static final Instant TOO_LATE = at("2026-03-09T00:00+08:00");
-    private static final Coverage PART = new Coverage(Coverage.Extent.PART, true, false);
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     @Test
     void allowsAChangeOfMindInsideTheWindow() {
@@ -133,47 +125,6 @@ class EligibilityTest {
     }
 
     @Test
-    void keepsWhatTheLawExcludesButNotItsFaults() {
-        var madeToOrder = excluded(Exclusion.CUSTOM_MADE, Set.of());
-
-        assertThat(china(madeToOrder, Reason.NO_REASON, ReturnKind.RETURN_REFUND, IN_TIME)
-                        .verdict())
-                .isEqualTo(new Refused(VerdictCode.EXCLUDED_BY_LAW, "EXCLUDED_BY_LAW"));
-        assertThat(china(madeToOrder, Reason.QUALITY, ReturnKind.RETURN_REFUND, IN_TIME)
-                        .verdict())
-                .isInstanceOf(NeedsReview.class);
-    }
-
-    @Test
-    void mustAcceptWhatWasNotConfirmed() {
-        var confirmed = excluded(Exclusion.HEALTH_SEAL, Set.of(Exclusion.HEALTH_SEAL));
-        var silent = excluded(Exclusion.HEALTH_SEAL, Set.of());
-
-        assertThat(china(confirmed, Reason.NO_REASON, ReturnKind.RETURN_REFUND, IN_TIME)
-                        .verdict())
-                .isEqualTo(new Refused(VerdictCode.EXCLUDED_AS_CONFIRMED, "EXCLUDED_AS_CONFIRMED"));
-        var answer = china(silent, Reason.NO_REASON, ReturnKind.RETURN_REFUND, IN_TIME);
-        assertThat(answer.verdict()).isEqualTo(new Allowed());
-        assertThat(answer.rules()).extracting(RuleNote::ruleId).contains("NOT_CONFIRMED_SO_RETURNABLE");
-    }
-
-    @Test
-    void lookAtTheSealOfWhatIsOnlyExcludedOnceUnsealed() {
-        assertThat(china(excluded(Exclusion.MEDIA, Set.of()), Reason.NO_REASON, ReturnKind.RETURN_REFUND, IN_TIME)
-                        .verdict())
-                .isEqualTo(new NeedsReview(VerdictCode.CHECK_SEAL, "SEAL_DECIDES"));
-    }
-
-    @Test
-    void doesNotLetExcludedGoodsBeRefusedAtTheDoor() {
-        var travelling = new LineFacts(1, 1, null, Set.of(Exclusion.PERISHABLE), Set.of(), SIGNED, null, null);
-
-        assertThat(china(travelling, Reason.REFUSED, ReturnKind.RETURN_REFUND, IN_TIME)
-                        .verdict())
-                .isEqualTo(new Refused(VerdictCode.REFUSAL_NOT_POSSIBLE, "REFUSING_UNRETURNABLE_GOODS"));
-    }
-
-    @Test
     void refusesMoreThanIsLeft() {
         var two = new Wish(Reason.NO_REASON, ReturnKind.RETURN_REFUND, 2, PART, IN_TIME);
         var none = new Wish(Reason.NO_REASON, ReturnKind.RETURN_REFUND, 0, PART, IN_TIME);
@@ -223,43 +174,10 @@ class EligibilityTest {
                 var answer = china(facts, reason, kind, IN_TIME);
                 assertThat(answer.verdict()).isNotNull();
                 assertThat(answer.rules()).isNotEmpty().allSatisfy(note -> {
-                    assertThat(RuleText.say(note, java.util.Locale.ENGLISH)).isNotBlank();
-                    assertThat(RuleText.say(note, java.util.Locale.CHINA)).isNotBlank();
+                    assertThat(RuleText.say(note, Locale.ENGLISH)).isNotBlank();
+                    assertThat(RuleText.say(note, Locale.CHINA)).isNotBlank();
                 });
             }
         }
-    }
-
-    private static Answer china(LineFacts line, Reason reason, ReturnKind kind, Instant now) {
-        return Eligibility.judge(line, OrderFacts.received(SIGNED), china(), wish(reason, kind, now));
-    }
-
-    private static Wish wish(Reason reason, ReturnKind kind, Instant now) {
-        return new Wish(reason, kind, 1, PART, now);
-    }
-
-    private static Terms china() {
-        return Terms.of(Presets.get("CN_7D"), 0, BERLIN, Holidays.none());
-    }
-
-    private static Terms europe() {
-        return Terms.of(Presets.get("EU_14D"), 0, BERLIN, Holidays.none());
-    }
-
-    private static LineFacts signed() {
-        return line(at("2026-02-27T10:00+08:00"), SIGNED);
-    }
-
-    private static LineFacts line(Instant dispatched, Instant signed) {
-        return new LineFacts(1, 1, GoodsClass.OTHER, Set.of(), Set.of(), dispatched, signed, null);
-    }
-
-    private static LineFacts excluded(Exclusion exclusion, Set<Exclusion> confirmed) {
-        return new LineFacts(
-                1, 1, GoodsClass.OTHER, Set.of(exclusion), confirmed, at("2026-02-27T10:00+08:00"), SIGNED, null);
-    }
-
-    private static Instant at(String text) {
-        return OffsetDateTime.parse(text).toInstant();
     }
 }

@@ -2,9 +2,13 @@ package aftercare.policy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 
+import aftercare.money.Money;
+import aftercare.settlement.Extras;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,6 +58,17 @@ class PresetsTest {
     }
 
     @Test
+    void letTheShopTakeOffOnlyWhatTheyAllow() {
+        var loss = List.of(new Extras.ValueLoss(1, Money.of("5.00", "EUR"), "worn"));
+        var gift = List.of(new Extras.GiftKept("cup", Money.of("3.00", "EUR")));
+        var declared = new Extras(gift, loss, 1500, null);
+
+        assertThat(Presets.get("CN_7D").allowed(declared)).isEqualTo(new Extras(gift, List.of(), 0, null));
+        assertThat(Presets.get("EU_14D").allowed(declared)).isEqualTo(new Extras(gift, loss, 0, null));
+        assertThat(Presets.get("US_STORE").allowed(declared)).isEqualTo(declared);
+    }
+
+    @Test
     void areUnknownUnderAnotherName() {
         assertThatThrownBy(() -> Presets.get("CN_8D")).isInstanceOf(NoSuchElementException.class);
         assertThatThrownBy(() -> Presets.get("CN_7D", 99)).isInstanceOf(NoSuchElementException.class);
@@ -72,12 +87,10 @@ class PresetsTest {
 
         assertThat(holidays.off()).hasSize(33);
         assertThat(holidays.confidence().isRule()).isTrue();
-        assertThat(holidays.isWorkingDay(java.time.LocalDate.parse("2026-10-10")))
+        assertThat(holidays.isWorkingDay(LocalDate.parse("2026-10-10")))
                 .as("a Saturday worked")
                 .isTrue();
-        assertThat(holidays.isWorkingDay(java.time.LocalDate.parse("2026-10-07")))
-                .isFalse();
-        assertThat(holidays.isWorkingDay(java.time.LocalDate.parse("2026-10-11")))
-                .isFalse();
+        assertThat(holidays.isWorkingDay(LocalDate.parse("2026-10-07"))).isFalse();
+        assertThat(holidays.isWorkingDay(LocalDate.parse("2026-10-11"))).isFalse();
     }
 }

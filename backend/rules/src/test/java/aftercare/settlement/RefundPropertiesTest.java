@@ -1,30 +1,31 @@
 package aftercare.settlement;
 
 import java.util.ArrayList;
-import java.util.Currency;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 
 import aftercare.money.Money;
-import aftercare.settlement.FreightOutcome.Outbound;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 
+import static aftercare.settlement.AnyOrder.CNY;
+import static aftercare.settlement.AnyOrder.anyAsk;
+import static aftercare.settlement.AnyOrder.everything;
+import static aftercare.settlement.AnyOrder.some;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What holds for every order and every sequence of its returns. */
 class RefundPropertiesTest {
 
-    private static final Currency CNY = Currency.getInstance("CNY");
-    private static final Set<QuoteLine.Kind> WITHHELD = EnumSet.of(
-            QuoteLine.Kind.FREIGHT_BROKEN, QuoteLine.Kind.GIFT, QuoteLine.Kind.VALUE_LOSS, QuoteLine.Kind.RESTOCKING);
-    private static final List<Outbound> ANY_OUTBOUND = List.of(Outbound.values());
+    @Provide
+    Arbitrary<Purchase> orders() {
+        return AnyOrder.all();
+    }
 
     @Property
     void aPurchaseIsExactInBothDirections(@ForAll("orders") Purchase order) {
@@ -54,7 +55,7 @@ class RefundPropertiesTest {
         var story = new Story(order);
 
         while (!story.left().isEmpty()) {
-            story.refund(anyAsk(story.left(), chance, ANY_OUTBOUND));
+            story.refund(anyAsk(story.left(), chance));
         }
 
         var freightKept = order.freight().charged().minus(story.already.freight());
@@ -67,7 +68,7 @@ class RefundPropertiesTest {
 
         while (!story.left().isEmpty()) {
             var lines = some(story.left(), chance);
-            var freight = Orders.freight(Outbound.SHARE, false, Payer.SELLER);
+            var freight = Orders.freight(FreightOutcome.Outbound.SHARE, false, Payer.SELLER);
             story.refund(new RefundAsk(lines, Fault.SELLER, ThresholdMode.RESETTLE, freight, Extras.none()));
         }
 
@@ -93,6 +94,37 @@ class RefundPropertiesTest {
         assertThat(resettle.refunded)
                 .isEqualTo(prorata.refunded)
                 .isEqualTo(order.paidGoods().plus(taxOf(order)));
+    }
+
+    /** The rule's own formula, computed the long way: one piece a line, one 满减. */
+    @Property
+    void resettleIsWhatWasPaidLessWhatWasRefundedLessWhatIsKeptCosts(
+            @ForAll @Size(min = 1, max = 6) List<@LongRange(min = 1, max = 30_000) Long> nets,
+            @ForAll @IntRange(max = 100) int thresholdPercent,
+            @ForAll @IntRange(max = 100) int discountPercent,
+            @ForAll Random chance) {
+        long goods = nets.stream().mapToLong(Long::longValue).sum();
+        long threshold = goods * thresholdPercent / 100;
+        long discount = goods * discountPercent / 100;
+        var lines = new ArrayList<BasketLine>();
+        nets.forEach(net -> lines.add(BasketLine.of(lines.size() + 1, 1, Money.ofMinor(net, CNY))));
+        var promotion = Deduction.of("d1", "FULL_REDUCTION", Funder.SHOP, Money.ofMinor(discount, CNY))
+                .from(Money.ofMinor(threshold, CNY));
+        var order = Pricing.price(Orders.basket(lines, List.of(promotion), null, Money.ofMinor(goods - discount, CNY)));
+        var story = new Story(order);
+        long refunded = 0;
+
+        while (!story.left().isEmpty()) {
+            var asked = some(story.left(), chance);
+            var quote = story.refund(plain(asked, ThresholdMode.RESETTLE));
+            long kept = story.left().stream()
+                    .mapToLong(line -> nets.get(line.lineNo() - 1))
+                    .sum();
+            long keptCosts = kept > 0 && kept >= threshold ? Math.max(0, kept - discount) : kept;
+            long expected = Math.max(0, goods - discount - refunded - keptCosts);
+            assertThat(quote.total().minor()).isEqualTo(expected);
+            refunded += expected;
+        }
     }
 
     @Property
@@ -136,109 +168,6 @@ class RefundPropertiesTest {
         assertThat(after.lines()).isEqualTo(alone.lines());
     }
 
-    /** One order, its refunds one after the other, and what must hold after each. */
-    private static final class Story {
-
-        final Purchase order;
-        Already already = Already.nothing(CNY);
-        Money refunded = Money.zero(CNY);
-        Money withheld = Money.zero(CNY);
-        Money points = Money.zero(CNY);
-
-        Story(Purchase order) {
-            this.order = order;
-        }
-
-        List<AskedLine> left() {
-            return everything(order).stream()
-                    .map(line -> new AskedLine(line.lineNo(), line.units().minus(already.units(line.lineNo()))))
-                    .filter(line -> !line.units().isEmpty())
-                    .toList();
-        }
-
-        void refund(RefundAsk ask) {
-            var quote = RefundQuote.of(order, already, ask);
-            refunded = refunded.plus(quote.total());
-            for (var line : quote.lines()) {
-                if (line.kind().compareTo(QuoteLine.Kind.FREIGHT_OUT) > 0
-                        && !line.kind().isCompensation()) {
-                    withheld = withheld.minus(line.amount());
-                }
-            }
-            for (var back : quote.pointsBack()) {
-                points = points.plus(back.amount());
-            }
-            already = quote.addedTo(already);
-            holds(quote);
-        }
-
-        private void holds(RefundQuote quote) {
-            assertThat(quote.total().isNegative()).isFalse();
-            assertThat(refunded).isLessThanOrEqualTo(order.captured());
-            assertThat(sum(quote, false)).isEqualTo(quote.total());
-            assertThat(sum(quote, true)).isEqualTo(quote.compensation());
-            assertThat(quote.perTender()).allMatch(back -> back.amount().isPositive());
-            assertThat(quote.perTender().stream().map(TenderAmount::amount).reduce(Money.zero(CNY), Money::plus))
-                    .isEqualTo(quote.total());
-            for (var tender : order.moneyTenders()) {
-                assertThat(already.tender(tender.ref()))
-                        .isBetween(0L, tender.amount().minor());
-            }
-            if (quote.vat() != null) {
-                assertThat(quote.vat()).isBetween(Money.zero(CNY), quote.total());
-            }
-        }
-
-        private static Money sum(RefundQuote quote, boolean compensation) {
-            return quote.lines().stream()
-                    .filter(line -> line.kind().isCompensation() == compensation)
-                    .map(QuoteLine::amount)
-                    .reduce(Money.zero(CNY), Money::plus);
-        }
-    }
-
-    private static RefundAsk plain(List<AskedLine> lines, ThresholdMode mode) {
-        return new RefundAsk(lines, Fault.BUYER, mode, Orders.buyersFreight(), Extras.none());
-    }
-
-    private static RefundAsk anyAsk(List<AskedLine> left, Random chance, List<Outbound> outbound) {
-        var lines = some(left, chance);
-        var gift = new Extras.GiftKept("gift", Money.ofMinor(chance.nextInt(2000), CNY));
-        var loss = new Extras.ValueLoss(lines.getFirst().lineNo(), Money.ofMinor(chance.nextInt(3000), CNY), "used");
-        var extras = new Extras(
-                chance.nextInt(4) == 0 ? List.of(gift) : List.of(),
-                chance.nextInt(4) == 0 ? List.of(loss) : List.of(),
-                chance.nextInt(4) == 0 ? 1500 : 0,
-                chance.nextBoolean() ? Money.ofMinor(950, CNY) : null);
-        var freight = new FreightOutcome(
-                outbound.get(chance.nextInt(outbound.size())),
-                chance.nextBoolean(),
-                Payer.values()[chance.nextInt(2)],
-                Payer.BUYER,
-                "ANY");
-        return new RefundAsk(
-                lines, Fault.values()[chance.nextInt(4)], ThresholdMode.values()[chance.nextInt(2)], freight, extras);
-    }
-
-    private static List<AskedLine> everything(Purchase order) {
-        return order.lines().stream()
-                .map(line -> new AskedLine(line.lineNo(), Units.all(line.quantity())))
-                .toList();
-    }
-
-    /** At least one piece of at least one line, never pieces that are gone. */
-    private static List<AskedLine> some(List<AskedLine> left, Random chance) {
-        var picked = new ArrayList<AskedLine>();
-        for (var line : left) {
-            if (chance.nextBoolean()) {
-                int skip = chance.nextInt(line.units().size());
-                var rest = line.units().minus(line.units().first(skip));
-                picked.add(new AskedLine(line.lineNo(), rest.first(1 + chance.nextInt(rest.size()))));
-            }
-        }
-        return picked.isEmpty() ? List.of(left.getFirst()) : picked;
-    }
-
     private static List<AskedLine> rest(List<AskedLine> all, List<AskedLine> gone) {
         return all.stream()
                 .map(line -> new AskedLine(
@@ -249,6 +178,10 @@ class RefundPropertiesTest {
                                 .reduce(line.units(), Units::minus)))
                 .filter(line -> !line.units().isEmpty())
                 .toList();
+    }
+
+    private static RefundAsk plain(List<AskedLine> lines, ThresholdMode mode) {
+        return new RefundAsk(lines, Fault.BUYER, mode, Orders.buyersFreight(), Extras.none());
     }
 
     private static int size(List<Units> claims) {
@@ -268,57 +201,5 @@ class RefundPropertiesTest {
                 .filter(tender -> !tender.kind().isMoney())
                 .map(Tender::amount)
                 .reduce(Money.zero(CNY), Money::plus);
-    }
-
-    @Provide
-    Arbitrary<Purchase> orders() {
-        var line = Combinators.combine(
-                        Arbitraries.longs().between(0, 50_000),
-                        Arbitraries.integers().between(1, 12),
-                        Arbitraries.longs().between(0, 1_000),
-                        Arbitraries.of(600, 1900).injectNull(0.5))
-                .as((net, quantity, tax, vat) -> new BasketLine(0, quantity, money(net), money(tax), vat));
-        return Combinators.combine(line.list().ofMinSize(1).ofMaxSize(5), Arbitraries.randomValue(random -> random))
-                .as(RefundPropertiesTest::order);
-    }
-
-    private static Purchase order(List<BasketLine> shapes, Random chance) {
-        var lines = new ArrayList<BasketLine>();
-        for (var shape : shapes) {
-            lines.add(new BasketLine(
-                    lines.size() + 1, shape.quantity(), shape.net(), shape.tax(), shape.vatBasisPoints()));
-        }
-        long goods = lines.stream().mapToLong(line -> line.net().minor()).sum();
-        long tax = lines.stream().mapToLong(line -> line.tax().minor()).sum();
-        var deductions = new ArrayList<Deduction>();
-        for (int i = chance.nextInt(3); i > 0; i--) {
-            long amount = chance.nextLong(goods / 2 + 1);
-            goods -= amount;
-            deductions.add(new Deduction(
-                    "d" + i,
-                    "PROMO",
-                    chance.nextBoolean() ? Funder.SHOP : Funder.PLATFORM,
-                    money(amount),
-                    List.of(),
-                    chance.nextBoolean() ? money(chance.nextLong(60_000)) : null,
-                    chance.nextBoolean()));
-        }
-        var tenders = new ArrayList<Tender>();
-        if (chance.nextBoolean()) {
-            long points = chance.nextLong(goods + 1);
-            goods -= points;
-            tenders.add(new Tender("points", TenderKind.POINTS, money(points)));
-        }
-        long freight = chance.nextBoolean() ? chance.nextLong(2_000) : 0;
-        long due = goods + tax + freight;
-        long card = chance.nextBoolean() ? due : chance.nextLong(due + 1);
-        tenders.add(new Tender("card", TenderKind.CARD, money(card)));
-        tenders.add(new Tender("gift", TenderKind.GIFT_CARD, money(due - card)));
-        var terms = new Freight(money(freight), money(1_000), money(9_900), money(freight / 2), 1900);
-        return Pricing.price(new Basket(CNY, lines, deductions, terms, tenders));
-    }
-
-    private static Money money(long minor) {
-        return Money.ofMinor(minor, CNY);
     }
 }

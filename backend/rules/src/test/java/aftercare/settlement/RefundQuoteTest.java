@@ -113,6 +113,23 @@ class RefundQuoteTest {
     }
 
     @Test
+    void knowsTheVatOfEachRateInside() {
+        var lines = List.of(
+                new BasketLine(1, 1, cny("119.00"), null, 1900),
+                new BasketLine(2, 1, cny("107.00"), null, 700),
+                BasketLine.of(3, 1, cny("10.00")));
+        var mixed = Pricing.price(basket(lines, List.of(), null, cny("236.00")));
+        var both = List.of(new AskedLine(1, Units.all(1)), new AskedLine(2, Units.all(1)));
+
+        assertThat(RefundQuote.of(mixed, nothing(mixed), ask(both, Extras.none()))
+                        .vat())
+                .isEqualTo(cny("26.00"));
+        assertThat(RefundQuote.of(mixed, nothing(mixed), changedMind(3, "0")).vat())
+                .as("no rate is known")
+                .isNull();
+    }
+
+    @Test
     void knowsHowMuchOfTheOrderItTakes() {
         var two = order("30.00", List.of(), "10.00", "20.00");
         var first = RefundQuote.of(two, nothing(two), changedMind(1, "0"));
