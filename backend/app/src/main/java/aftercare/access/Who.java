@@ -1,9 +1,11 @@
 package aftercare.access;
 
+import java.util.UUID;
+
+import jakarta.enterprise.context.RequestScoped;
+
 import aftercare.problems.Refusal;
 import io.quarkus.security.identity.SecurityIdentity;
-import jakarta.enterprise.context.RequestScoped;
-import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** The caller of this request: a person or a client, and the one shop he acts for. */
@@ -13,6 +15,9 @@ public class Who {
     /** The identity's attribute that holds the shop of this request. */
     public static final String SHOP = "shop";
 
+    /** The identity's attribute that holds who the caller is: a person's subject, or {@code client:<id>} of a third party. */
+    public static final String SUBJECT = "subject";
+
     private final SecurityIdentity identity;
 
     Who(SecurityIdentity identity) {
@@ -20,9 +25,8 @@ public class Who {
     }
 
     public String subject() {
-        return identity.getPrincipal() instanceof JsonWebToken token
-                ? token.getSubject()
-                : identity.getPrincipal().getName();
+        String known = identity.getAttribute(SUBJECT);
+        return known == null ? identity.getPrincipal().getName() : known;
     }
 
     public boolean is(String role) {

@@ -1,13 +1,15 @@
 package aftercare.idempotency;
 
-import aftercare.problems.Refusal;
+import java.time.Instant;
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.util.List;
+
+import aftercare.problems.Refusal;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.LockAcquisitionException;
 
@@ -25,9 +27,8 @@ class Answers {
     Answer begin(String caller, String key, String asked, Instant now) {
         try {
             // nowait sees the uncommitted row of a request in flight, on any node, without waiting for it
-            List<?> known = db.createNativeQuery(
-                            "select asked, status, etag, body from idempotent_answer"
-                                    + " where caller = ?1 and idempotency_key = ?2 for update nowait")
+            List<?> known = db.createNativeQuery("select asked, status, etag, body from idempotent_answer"
+                            + " where caller = ?1 and idempotency_key = ?2 for update nowait")
                     .setParameter(1, caller)
                     .setParameter(2, key)
                     .getResultList();
@@ -48,7 +49,7 @@ class Answers {
                     || lost instanceof LockAcquisitionException
                     || lost instanceof ConstraintViolationException
                     || lost instanceof jakarta.persistence.PessimisticLockException) {
-                throw Refusal.of(409, "IN_FLIGHT");
+                throw Refusal.tryAgain("IN_FLIGHT", 1);
             }
             throw lost;
         }

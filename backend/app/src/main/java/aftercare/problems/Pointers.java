@@ -1,13 +1,15 @@
 package aftercare.problems;
 
+import java.util.List;
+
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.validation.metadata.ConstraintDescriptor;
+
 import aftercare.money.MoneyRefused;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import jakarta.validation.ElementKind;
-import jakarta.validation.Path;
-import jakarta.validation.metadata.ConstraintDescriptor;
-import java.util.List;
 
 /** Where in the request something is wrong, as a JSON pointer, and what, as a code. */
 final class Pointers {
@@ -54,14 +56,23 @@ final class Pointers {
     }
 
     static String codeOf(JsonMappingException unreadable) {
-        for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
-            if (cause instanceof MoneyRefused money) {
-                return money.code();
-            }
+        var money = causeOf(unreadable, MoneyRefused.class);
+        if (money != null) {
+            return money.code();
         }
-        if (unreadable instanceof InvalidFormatException format && format.getTargetType().isEnum()) {
+        if (unreadable instanceof InvalidFormatException format
+                && format.getTargetType().isEnum()) {
             return "UNKNOWN_VALUE";
         }
         return unreadable instanceof MismatchedInputException ? "WRONG_TYPE" : "INVALID";
+    }
+
+    static <T extends Throwable> T causeOf(Throwable mishap, Class<T> wanted) {
+        for (var cause = mishap; cause != null; cause = cause.getCause()) {
+            if (wanted.isInstance(cause)) {
+                return wanted.cast(cause);
+            }
+        }
+        return null;
     }
 }

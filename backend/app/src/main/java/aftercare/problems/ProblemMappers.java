@@ -1,14 +1,8 @@
 package aftercare.problems;
 
-import com.fasterxml.jackson.core.JsonParseException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
-import io.quarkus.logging.Log;
-import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.security.ForbiddenException;
-import io.quarkus.security.UnauthorizedException;
-import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.stream.Collectors;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.OptimisticLockException;
@@ -16,8 +10,18 @@ import jakarta.persistence.PessimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.stream.Collectors;
+
+import aftercare.money.MoneyRefused;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import io.quarkus.logging.Log;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.LockAcquisitionException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -33,20 +37,31 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response refused(Refusal refusal) {
-        return answer(refusal.status(), refusal.code(), refusal.errors(), refusal.args());
+        var answer = answer(refusal.status(), refusal.code(), refusal.errors(), refusal.args());
+        return refusal.retryAfterSeconds() == 0
+                ? answer
+                : Response.fromResponse(answer)
+                        .header("Retry-After", refusal.retryAfterSeconds())
+                        .build();
     }
 
     @ServerExceptionMapper
     Response invalid(ResteasyReactiveViolationException invalid) {
         var errors = invalid.getConstraintViolations().stream()
                 .map(v -> new Refusal.FieldError(
-                        Pointers.ofPath(v.getPropertyPath()), Pointers.codeOf(v.getConstraintDescriptor()), v.getMessage()))
+                        Pointers.ofPath(v.getPropertyPath()),
+                        Pointers.codeOf(v.getConstraintDescriptor()),
+                        v.getMessage()))
                 .toList();
         return answer(400, "MALFORMED", errors);
     }
 
-    @ServerExceptionMapper
+    /** Both are named, because Quarkus brings a mapper of its own for the narrower one. */
+    @ServerExceptionMapper({JsonMappingException.class, MismatchedInputException.class})
     Response unreadable(JsonMappingException unreadable) {
+        if (Pointers.causeOf(unreadable, JsonParseException.class) != null) {
+            return answer(400, "NOT_JSON", List.of());
+        }
         var code = unreadable instanceof UnrecognizedPropertyException ? "UNKNOWN_FIELD" : Pointers.codeOf(unreadable);
         return answer(400, "MALFORMED", List.of(new Refusal.FieldError(Pointers.of(unreadable.getPath()), code)));
     }
@@ -54,6 +69,11 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response notJson(JsonParseException broken) {
         return answer(400, "NOT_JSON", List.of());
+    }
+
+    @ServerExceptionMapper
+    Response notMoney(MoneyRefused refused) {
+        return answer(422, refused.code(), List.of());
     }
 
     @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
@@ -88,7 +108,8 @@ class ProblemMappers {
         if (http.getCause() instanceof JsonParseException broken) {
             return notJson(broken);
         }
-        return answer(http.getResponse().getStatus(), "HTTP_" + http.getResponse().getStatus(), List.of());
+        return answer(
+                http.getResponse().getStatus(), "HTTP_" + http.getResponse().getStatus(), List.of());
     }
 
     @ServerExceptionMapper

@@ -9,13 +9,19 @@ public class Refusal extends RuntimeException {
     private final String code;
     private final Object[] args;
     private final List<FieldError> errors;
+    private final int retryAfterSeconds;
 
     private Refusal(int status, String code, List<FieldError> errors, Object... args) {
+        this(0, status, code, errors, args);
+    }
+
+    private Refusal(int retryAfterSeconds, int status, String code, List<FieldError> errors, Object... args) {
         super(code, null, false, false);
         this.status = status;
         this.code = code;
-        this.errors = errors;
         this.args = args;
+        this.errors = errors;
+        this.retryAfterSeconds = retryAfterSeconds;
     }
 
     /** 400: the request does not have the stated form; {@code pointer} names the field. */
@@ -52,6 +58,16 @@ public class Refusal extends RuntimeException {
         return new Refusal(422, code, errors);
     }
 
+    /** A refusal with a status of its own that blames one field. */
+    public static Refusal at(String pointer, int status, String code, Object... args) {
+        return new Refusal(status, code, List.of(new FieldError(pointer, code, args)), args);
+    }
+
+    /** 409: right, but not now; the same request may succeed soon. */
+    public static Refusal tryAgain(String code, int afterSeconds) {
+        return new Refusal(afterSeconds, 409, code, List.of());
+    }
+
     public static Refusal of(int status, String code, Object... args) {
         return new Refusal(status, code, List.of(), args);
     }
@@ -64,11 +80,15 @@ public class Refusal extends RuntimeException {
         return code;
     }
 
-    Object[] args() {
+    int retryAfterSeconds() {
+        return retryAfterSeconds;
+    }
+
+    public Object[] args() {
         return args;
     }
 
-    List<FieldError> errors() {
+    public List<FieldError> errors() {
         return errors;
     }
 

@@ -1,5 +1,12 @@
 package aftercare.shops;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
 import aftercare.access.Role;
 import aftercare.access.Who;
 import io.quarkus.security.identity.AuthenticationRequestContext;
@@ -8,11 +15,6 @@ import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Turns a token into roles: the platform's from the token, a shop's from our own membership, a client's from its scopes. */
@@ -43,8 +45,8 @@ class ShopRoles implements SecurityIdentityAugmentor {
         var subject = subjectOf(token);
         var known = memberships.alreadyKnown(subject);
         return known != null
-                ? Uni.createFrom().item(withRoles(identity, token, known, asked))
-                : context.runBlocking(() -> withRoles(identity, token, memberships.of(subject), asked));
+                ? Uni.createFrom().item(withRoles(identity, subject, token, known, asked))
+                : context.runBlocking(() -> withRoles(identity, subject, token, memberships.of(subject), asked));
     }
 
     /** A service account is its client; Keycloak names it so in the user name. */
@@ -57,7 +59,7 @@ class ShopRoles implements SecurityIdentityAugmentor {
     }
 
     private static SecurityIdentity withRoles(
-            SecurityIdentity identity, JsonWebToken token, List<Membership> of, String askedShop) {
+            SecurityIdentity identity, String subject, JsonWebToken token, List<Membership> of, String askedShop) {
         var roles = new HashSet<>(identity.getRoles());
         roles.retainAll(FROM_TOKEN);
         var at = askedShop == null
@@ -77,6 +79,7 @@ class ShopRoles implements SecurityIdentityAugmentor {
                 .setPrincipal(identity.getPrincipal())
                 .addCredentials(identity.getCredentials())
                 .addAttributes(identity.getAttributes())
+                .addAttribute(Who.SUBJECT, subject)
                 .addRoles(roles);
         if (at != null) {
             augmented.addAttribute(Who.SHOP, at.shopId());

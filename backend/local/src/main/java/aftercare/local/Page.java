@@ -38,6 +38,7 @@ record Page(Path checkout, DataFolder data, Ports ports) {
                 checkout.resolve("frontend"),
                 data.log("web"),
                 environment,
-                List.of("npm", "run", script));
+                // By number: Node takes "localhost" for IPv6 only where the others take it for IPv4.
+                List.of("npm", "run", script, "--", "--host", "127.0.0.1"));
     }
 }
