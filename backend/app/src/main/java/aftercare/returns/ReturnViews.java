@@ -3,7 +3,6 @@ package aftercare.returns;
 import aftercare.access.Who;
 import aftercare.clocks.CaseClock;
 import aftercare.clocks.CaseClocks;
-import aftercare.orders.Orders;
 import aftercare.policy.RejectCode;
 import aftercare.policy.RuleText;
 import aftercare.problems.Language;
@@ -12,7 +11,6 @@ import aftercare.refunds.Refund;
 import aftercare.refunds.RefundLeg;
 import aftercare.refunds.RefundView;
 import aftercare.refunds.Refunds;
-import aftercare.shops.Shops;
 import aftercare.timeline.Timeline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -29,8 +27,7 @@ class ReturnViews {
     private final Refunds refunds;
     private final CaseClocks clocks;
     private final Timeline timeline;
-    private final Shops shops;
-    private final Orders orders;
+    private final Returns returns;
     private final ReturnFiles files;
     private final Language language;
     private final Who who;
@@ -39,16 +36,14 @@ class ReturnViews {
             Refunds refunds,
             CaseClocks clocks,
             Timeline timeline,
-            Shops shops,
-            Orders orders,
+            Returns returns,
             ReturnFiles files,
             Language language,
             Who who) {
         this.refunds = refunds;
         this.clocks = clocks;
         this.timeline = timeline;
-        this.shops = shops;
-        this.orders = orders;
+        this.returns = returns;
         this.files = files;
         this.language = language;
         this.who = who;
@@ -57,6 +52,7 @@ class ReturnViews {
     ReturnView of(ReturnRequest ret) {
         var locale = language.locale();
         var forStaff = who.isForShop();
+        var shop = returns.shopOf(ret.orderId());
         var actions = new ArrayList<ReturnAction>();
         var blocked = new ArrayList<ReturnView.Blocked>();
         for (var action : ReturnAction.values()) {
@@ -74,7 +70,7 @@ class ReturnViews {
                 ret.version(),
                 ret.number(),
                 ret.shopId(),
-                shops.get(ret.shopId()).name(),
+                shop.name(),
                 ret.orderId(),
                 ret.orderNumber(),
                 ret.kind(),
@@ -95,7 +91,7 @@ class ReturnViews {
                 refundsOf(ret),
                 clocks.of(ret.id()).stream().map(c -> clock(c, locale)).toList(),
                 parcel(ret),
-                ret.request() == RequestState.SUBMITTED || !ret.kind().goodsComeBack() ? null : addressFor(ret),
+                ret.request() == RequestState.SUBMITTED || !ret.kind().goodsComeBack() ? null : shop.returnAddress(),
                 files.of(ret),
                 rejection(ret, locale),
                 ret.edits(),
@@ -110,10 +106,6 @@ class ReturnViews {
                 ret.submittedAt(),
                 ret.closedAt(),
                 new ReturnView.PresetView(ret.presetId(), ret.presetVersion()));
-    }
-
-    private String addressFor(ReturnRequest ret) {
-        return shops.terms(orders.get(ret.orderId()).termsId()).returnAddress();
     }
 
     private List<RefundView> refundsOf(ReturnRequest ret) {
