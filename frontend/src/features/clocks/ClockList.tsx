@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import type { Schemas } from '@/api/client'
+import { DueIn } from '@/ui/DueIn'
+import { Tag, type Tone } from '@/ui/Tag'
+import { Rule } from '@/ui/Why'
+import css from './ClockList.module.css'
+
+type Clock = Schemas['ClockView']
+
+const tone: Record<Clock['state'], Tone> = { RUNNING: 'waiting', MET: 'done', FIRED: 'soon', CANCELLED: 'calm' }
+
+/** The promises on a case: running ones with what happens, past ones folded. */
+export function ClockList({ clocks }: { clocks: Clock[] }) {
+  const { t } = useTranslation('clocks')
+  const running = clocks.filter(({ state }) => state === 'RUNNING')
+  const past = clocks.filter(({ state }) => state !== 'RUNNING')
+  return (
+    <>
+      <ul className={css.clocks}>
+        {running.map((clock) => (
+          <li key={`${clock.code}${clock.startedAt}`}>
+            <p className={css.head}>
+              {t(`code.${clock.code}`)} <DueIn dueAt={clock.dueAt} />
+            </p>
+            <p className={css.then}>
+              <Rule of={clock.sentence} />
+            </p>
+          </li>
+        ))}
+      </ul>
+      {past.length > 0 && (
+        <details className={css.past}>
+          <summary>{t('past', { count: past.length })}</summary>
+          <ul className={css.clocks}>
+            {past.map((clock) => (
+              <li key={`${clock.code}${clock.startedAt}`} className={css.head}>
+                {t(`code.${clock.code}`)} <Tag tone={tone[clock.state]}>{t(`state.${clock.state}`)}</Tag>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}

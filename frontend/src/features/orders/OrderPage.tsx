@@ -1,0 +1,73 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { PageHeader } from '@/ui/PageHeader'
+import { Panel } from '@/ui/Panel'
+import { Tag } from '@/ui/Tag'
+import { When } from '@/ui/When'
+import { MemoPanel } from './MemoPanel'
+import { OrderAccount } from './OrderAccount'
+import { OrderLines } from './OrderLines'
+import css from './OrderPage.module.css'
+import { OrderStatusTag } from './OrderStatusTag'
+import { orderListPath, useOrderId } from './orders.paths'
+import { orderQueries } from './orders.queries'
+import { ReturnRows } from './ReturnRows'
+import { Shipments } from './Shipments'
+
+export default function OrderPage() {
+  const { t } = useTranslation('orders')
+  const { data: order } = useSuspenseQuery(orderQueries.one(useOrderId()))
+  const { terms } = order
+  return (
+    <>
+      <PageHeader
+        title={order.number}
+        back={{ to: orderListPath(), label: t('list.title') }}
+        beside={<OrderStatusTag status={order.status} />}
+        below={
+          <p className="quiet">
+            {order.externalRef} · <When at={order.placedAt} /> ·{' '}
+            {t('one.frozen', { preset: terms.presetId, version: terms.presetVersion })}
+            {terms.promisedDays !== undefined && ` · ${t('one.promised', { days: terms.promisedDays })}`}
+          </p>
+        }
+      />
+      <div className={css.columns}>
+        <div className={css.column}>
+          <Panel title={t('goods')}>
+            <OrderLines order={order} />
+          </Panel>
+          <Panel title={t('returns')}>
+            {order.returns.length > 0 ? (
+              <ReturnRows rows={order.returns} reader="seller" />
+            ) : (
+              <p className="quiet">{t('one.noReturns')}</p>
+            )}
+          </Panel>
+          {order.shipments.length > 0 && (
+            <Panel title={t('shipments')}>
+              <Shipments of={order.shipments} />
+            </Panel>
+          )}
+        </div>
+        <div className={css.column}>
+          <Panel title={t('paid')}>
+            <OrderAccount of={order} />
+          </Panel>
+          {order.buyer && (
+            <Panel title={t('one.buyer')}>
+              <p>{order.buyer.name}</p>
+              <p className="quiet">{[order.buyer.phone, order.buyer.email].filter(Boolean).join(' · ')}</p>
+              {order.buyerRemark && (
+                <p>
+                  <Tag>{t('one.remark')}</Tag> {order.buyerRemark}
+                </p>
+              )}
+            </Panel>
+          )}
+          <MemoPanel key={order.id} order={order} />
+        </div>
+      </div>
+    </>
+  )
+}

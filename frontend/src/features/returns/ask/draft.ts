@@ -1,0 +1,29 @@
+import type { Schemas } from '@/api/client'
+import type { Evidence } from '@/features/evidence/evidence.queries'
+
+export interface Draft {
+  quantities: Record<number, number>
+  group?: string
+  reason?: string
+  kind?: Schemas['Kind']
+  text: string
+  evidence: Evidence[]
+  postage: string
+}
+
+export const emptyDraft: Draft = { quantities: {}, text: '', evidence: [], postage: '' }
+
+const key = (about: string) => `aftercare.draft.${about}`
+
+/** Only in this tab: an accidental reload loses nothing, and nothing is stored anywhere before "Send". */
+export function keptDraft(about: string): Draft | undefined {
+  try {
+    const kept = sessionStorage.getItem(key(about))
+    return kept ? { ...emptyDraft, ...JSON.parse(kept) } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+export const keepDraft = (about: string, draft: Draft) => sessionStorage.setItem(key(about), JSON.stringify(draft))
+export const dropDraft = (about: string) => sessionStorage.removeItem(key(about))

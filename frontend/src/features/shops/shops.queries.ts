@@ -1,0 +1,59 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api, orThrow, orThrowTagged, type Schemas, type Tagged } from '@/api/client'
+import { useVerb } from '@/api/useVerb'
+
+export type Shop = Schemas['ShopView']
+
+export const shopQueries = {
+  one: (id: string) =>
+    queryOptions({
+      queryKey: ['shops', id],
+      queryFn: async (): Promise<Tagged<Shop> & { askedAt: number }> => ({
+        ...(await orThrowTagged(api.GET('/shops/{id}', { params: { path: { id } } }))),
+        askedAt: Date.now(),
+      }),
+      staleTime: 5 * 60_000,
+    }),
+  staff: (id: string) =>
+    queryOptions({
+      queryKey: ['shops', id, 'staff'],
+      queryFn: () => orThrow(api.GET('/shops/{id}/staff', { params: { path: { id } } })).then(({ items }) => items),
+      staleTime: 60_000,
+    }),
+  presets: () =>
+    queryOptions({
+      queryKey: ['presets'],
+      queryFn: () => orThrow(api.GET('/presets')).then(({ items }) => items),
+      staleTime: 60 * 60_000,
+    }),
+}
+
+export const usePutSettings = (id: string, etag?: string) =>
+  useVerb<Shop, Schemas['ShopSettings']>({
+    send: (body) =>
+      orThrow(
+        api.PUT('/shops/{id}/settings', {
+          body,
+          params: { path: { id }, header: etag ? { 'If-Match': etag } : {} },
+        }),
+      ),
+    refresh: [['shops', id]],
+  })
+
+export const useAddStaff = (id: string) =>
+  useVerb<Schemas['StaffView'], Schemas['AddStaff']>({
+    send: (body, header) => orThrow(api.POST('/shops/{id}/staff', { body, params: { path: { id }, header } })),
+    refresh: [['shops', id, 'staff']],
+  })
+
+export const useRemoveStaff = (id: string) =>
+  useVerb<unknown, string>({
+    send: (subject) => orThrow(api.DELETE('/shops/{id}/staff/{subject}', { params: { path: { id, subject } } })),
+    refresh: [['shops', id, 'staff']],
+  })
+
+export const useMoveClock = () =>
+  useVerb<Schemas['ClockMoved'], Schemas['MoveClock']>({
+    send: (body) => orThrow(api.PUT('/sandbox/clock', { body })),
+    refresh: [['shops'], ['returns'], ['clocks'], ['orders'], ['refunds']],
+  })
