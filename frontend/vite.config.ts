@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { mockWorker } from './vite.mockWorker'
 import { runtimeConfig } from './vite.runtimeConfig'
 
 const api = `http://localhost:${process.env.API_PORT ?? 8080}`
@@ -11,7 +12,7 @@ const door = {
 }
 
 export default defineConfig({
-  plugins: [react(), runtimeConfig()],
+  plugins: [react(), runtimeConfig(), mockWorker()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: door,
   preview: door,

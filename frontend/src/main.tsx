@@ -10,7 +10,10 @@ followSystemScheme()
 
 const words = startWords(loadWords)
 // The mocks are a separate world for design work; this branch does not exist in a production bundle.
-const person = import.meta.env.DEV && import.meta.env.VITE_MOCK ? import('./mocks/browser').then((m) => m.pretend()) : start()
+const person =
+  import.meta.env.DEV && import.meta.env.VITE_MOCK
+    ? import('./mocks/browser').then((m) => m.pretend())
+    : start()
 
 const root = createRoot(document.getElementById('root') as HTMLElement)
 

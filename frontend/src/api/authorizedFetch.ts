@@ -1,5 +1,5 @@
-import { currentSession } from './session'
 import { noteServerTime } from './serverTime'
+import { currentSession } from './session'
 
 function dressed(request: Request): Request {
   const { token, shopId, language } = currentSession()

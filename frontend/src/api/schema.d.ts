@@ -20,22 +20,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/clocks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getClocks"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/clocks/summary": {
         parameters: {
             query?: never;
@@ -142,22 +126,6 @@ export interface paths {
         get: operations["getOrdersIdReturnOptions"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orders/{id}/shipments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postOrdersIdShipments"];
         delete?: never;
         options?: never;
         head?: never;
@@ -468,6 +436,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/returns/{id}/refund-early": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postReturnsIdRefundEarly"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/returns/{id}/reject": {
         parameters: {
             query?: never;
@@ -621,7 +605,7 @@ export interface paths {
         };
         get: operations["getShopsIdStaff"];
         put?: never;
-        post: operations["postShopsIdStaff"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -636,7 +620,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
+        put: operations["putShopsIdStaffSubject"];
         post?: never;
         delete: operations["deleteShopsIdStaffSubject"];
         options?: never;
@@ -648,212 +632,125 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @enum {string} */
-        Action: "approve" | "reject" | "edit" | "withdraw" | "ship" | "delivered" | "receive" | "inspect" | "refund" | "send-back" | "assign" | "note";
-        /** @enum {string} */
-        ActorKind: "BUYER" | "STAFF" | "SYSTEM" | "PARTNER" | "CARRIER";
-        ActorView: {
-            kind: components["schemas"]["ActorKind"];
-            name?: string;
-        };
-        AddNote: {
-            text: string;
-        };
-        AddShipment: {
-            carrier: string;
-            /** Format: date-time */
-            deliveredAt?: string;
-            number: string;
-            /** Format: date-time */
-            shippedAt: string;
-            /** Format: date-time */
-            signedAt?: string;
-        };
-        AddStaff: {
-            email?: string;
-            role: components["schemas"]["Role"];
-            subject?: string;
-        };
         Approve: {
             message?: string;
         };
-        Ask: {
-            evidence: string[];
-            kind: components["schemas"]["Kind"];
-            lines: components["schemas"]["AskedLine"][];
-            /** Format: uuid */
-            orderId: string;
-            postageAdvanced?: components["schemas"]["Money"];
-            reason: string;
-            text?: string;
-        };
-        AskedLine: {
-            /** Format: int32 */
-            lineNo: number;
-            /** Format: int32 */
-            quantity: number;
-        };
         Assign: {
+            name?: string;
             subject?: string;
         };
         BlockedAction: {
-            action: components["schemas"]["Action"];
+            action: components["schemas"]["ReturnAction"];
             code: string;
             reason: string;
         };
-        BuyerView: {
+        Buyer: {
             email?: string;
             name?: string;
             phone?: string;
+            ref?: string;
+            subject?: string;
         };
         Change: {
             from?: string;
-            machine: components["schemas"]["Machine"];
+            machine: string;
             to: string;
         };
-        ChangeEvent: {
-            id: string;
-            /** Format: uuid */
-            orderId?: string;
-            /** Format: uuid */
-            returnId?: string;
-            /** Format: uuid */
-            shopId: string;
-            type: string;
-        };
         Changes: {
+            changed: string[];
             cursor: string;
-            items: components["schemas"]["ChangeEvent"][];
         };
-        /** @enum {string} */
-        ClockCode: "C1" | "C2" | "C3" | "C5" | "C6" | "C7" | "C8" | "C9";
-        ClockMoved: {
-            /** Format: int32 */
-            fired: number;
-            /** Format: date-time */
-            now: string;
-        };
-        /** @enum {string} */
-        ClockOutcome: "AUTO_AGREE_REFUND" | "AUTO_AGREE_RETURN" | "AUTO_CLOSE_BUYER" | "AUTO_REFUND";
-        ClockRow: {
-            atRisk?: components["schemas"]["Money"];
-            code: components["schemas"]["ClockCode"];
-            /** Format: date-time */
-            dueAt: string;
-            /** Format: uuid */
-            id: string;
-            outcome: components["schemas"]["ClockOutcome"];
-            /** Format: uuid */
-            returnId: string;
-            returnNumber: string;
-            turn: components["schemas"]["Turn"];
-        };
-        ClockRowPage: {
-            items: components["schemas"]["ClockRow"][];
-            nextCursor?: string;
-        };
-        /** @enum {string} */
-        ClockState: "RUNNING" | "MET" | "FIRED" | "CANCELLED";
-        ClockSummary: {
-            atRisk24h: components["schemas"]["Money"];
-            /** Format: int32 */
-            dueSoon: number;
-            hours: components["schemas"]["HourBucket"][];
-            /** Format: int32 */
-            overdue: number;
-        };
-        ClockView: {
-            atRisk?: components["schemas"]["Money"];
-            code: components["schemas"]["ClockCode"];
-            /** Format: date-time */
-            dueAt: string;
-            outcome: components["schemas"]["ClockOutcome"];
-            sentence: components["schemas"]["Sentence"];
-            /** Format: date-time */
-            startedAt: string;
-            state: components["schemas"]["ClockState"];
-        };
-        /** @enum {string} */
-        Confidence: "V" | "v" | "H" | "M" | "L";
-        ConfirmLeg: {
-            /** Format: uuid */
-            legId: string;
-            reference: string;
-        };
-        DeductionAsk: {
-            amount: components["schemas"]["Money"];
-            evidence: string[];
-            kind: string;
-            /** Format: int32 */
-            lineNo?: number;
-            reason: string;
-        };
-        DeductionView: {
-            amount: components["schemas"]["Money"];
-            funder: string;
-            kind: string;
-            ref: string;
-        };
-        Delivered: {
-            /** Format: date-time */
-            at: string;
-        };
-        /** @enum {string} */
-        DisputeState: "NONE" | "OPEN" | "EVIDENCE_SELLER" | "EVIDENCE_BUYER" | "DECIDED" | "APPEALED" | "FINAL" | "WITHDRAWN";
-        EvidenceLinks: {
-            original: string;
-            preview?: string;
-        };
-        EvidenceNeeded: {
-            /** Format: int32 */
-            photosMin: number;
-            textRequired: boolean;
-        };
-        EvidenceView: {
-            /** Format: int32 */
-            bytes: number;
-            contentType: string;
-            fileName: string;
-            /** Format: int32 */
-            height?: number;
-            /** Format: uuid */
-            id: string;
-            links: components["schemas"]["EvidenceLinks"];
-            picture: boolean;
-            sha256: string;
-            /** Format: date-time */
-            uploadedAt: string;
-            uploadedBy?: string;
-            /** Format: int32 */
-            width?: number;
-        };
-        /** @enum {string} */
-        Fault: "BUYER" | "SELLER" | "CARRIER" | "NONE";
-        FieldProblem: {
-            code: string;
-            detail?: string;
-            pointer?: string;
-        };
-        /** @enum {string} */
-        Flag: "NONE" | "RED" | "YELLOW" | "GREEN" | "BLUE" | "PURPLE";
-        FreightView: {
-            charged?: components["schemas"]["Money"];
-            waived?: components["schemas"]["Money"];
-        };
-        /** @enum {string} */
-        GoodsState: "WITH_BUYER" | "IN_TRANSIT" | "ARRIVED" | "ACCEPTED" | "REFUSED" | "LOST" | "WRONG_ITEM" | "SHORT" | "KEPT" | "SENT_BACK";
-        /** @enum {string} */
-        Grade: "A" | "B" | "C" | "D" | "E" | "F";
-        GrantRefund: {
-            deductions?: components["schemas"]["DeductionAsk"][];
-        };
-        HourBucket: {
+        ClockHour: {
             atRisk: components["schemas"]["Money"];
             /** Format: int32 */
             count: number;
             /** Format: date-time */
             from: string;
         };
+        /** @enum {string} */
+        ClockState: "RUNNING" | "MET" | "FIRED";
+        ClockSummary: {
+            atRisk24h: components["schemas"]["Money"];
+            /** Format: int32 */
+            dueIn4h: number;
+            /** Format: int32 */
+            dueIn24h: number;
+            hours: components["schemas"]["ClockHour"][];
+        };
+        /** @enum {string} */
+        Confidence: "V" | "v" | "H" | "M" | "L";
+        ConfirmPaid: {
+            /** Format: uuid */
+            legId: string;
+            reference: string;
+        };
+        /** @enum {string} */
+        Decision: "ALLOWED" | "NEEDS_REVIEW" | "REFUSED";
+        Deduct: {
+            amount?: components["schemas"]["Money"];
+            /** Format: int32 */
+            basisPoints?: number;
+            evidence?: string[];
+            kind: components["schemas"]["DeductKind"];
+            /** Format: int32 */
+            lineNo?: number;
+            reason: string;
+        };
+        Deduction: {
+            amount: components["schemas"]["Money"];
+            funder: string;
+            kind: string;
+            ref: string;
+            threshold?: components["schemas"]["Money"];
+        };
+        /** @enum {string} */
+        DeductKind: "GIFT_KEPT" | "VALUE_LOSS" | "RESTOCKING";
+        Delivered: {
+            /** Format: date-time */
+            at: string;
+        };
+        /** @enum {string} */
+        DisputeState: "NONE" | "OPEN" | "EVIDENCE_SELLER" | "EVIDENCE_BUYER" | "DECIDED" | "APPEALED" | "FINAL" | "WITHDRAWN";
+        Employ: {
+            email?: string;
+            name: string;
+            role: components["schemas"]["StaffRole"];
+        };
+        EvidenceNeeded: {
+            /** Format: int32 */
+            photosMin: number;
+            textRequired: boolean;
+        };
+        /** @enum {string} */
+        Fault: "BUYER" | "SELLER" | "CARRIER" | "NONE";
+        Freight: {
+            charged?: components["schemas"]["Money"];
+            freeFrom?: components["schemas"]["Money"];
+            waived?: components["schemas"]["Money"];
+        };
+        FreightTerms: {
+            freeFrom?: components["schemas"]["Money"];
+            tariff: components["schemas"]["Money"];
+        };
+        /** @enum {string} */
+        From: "GOODS_RECEIVED" | "NOTICE" | "GOODS_RECEIVED_OR_PROOF_OF_SENDING";
+        FrozenTerms: {
+            presetId: string;
+            /** Format: int32 */
+            presetVersion: number;
+            /** Format: int32 */
+            promisedDays?: number;
+            returnAddress?: string;
+        };
+        /** @enum {string} */
+        GoodsState: "WITH_BUYER" | "IN_TRANSIT" | "ARRIVED" | "ACCEPTED" | "REFUSED" | "LOST" | "WRONG_ITEM" | "SHORT" | "KEPT" | "SENT_BACK";
+        /** @enum {string} */
+        Grade: "A" | "B" | "C" | "D" | "E" | "F";
+        GrantRefund: {
+            deductions?: components["schemas"]["Deduct"][];
+        };
+        /** @enum {string} */
+        HardClock: "C1" | "C2" | "C3" | "C5" | "C6" | "C7" | "C8" | "C9";
         /** @enum {string} */
         ImportStatus: "QUEUED" | "RUNNING" | "DONE" | "FAILED";
         ImportView: {
@@ -882,40 +779,33 @@ export interface components {
             items: components["schemas"]["ImportView"][];
             nextCursor?: string;
         };
-        Inspect: {
-            lines: components["schemas"]["InspectedLine"][];
+        Inspection: {
+            lines: components["schemas"]["InspectionLine"][];
         };
-        InspectedLine: {
+        InspectionLine: {
             evidence?: string[];
             grade?: components["schemas"]["Grade"];
             /** Format: int32 */
             lineNo: number;
             note?: string;
-            outcome: components["schemas"]["InspectOutcome"];
+            outcome: components["schemas"]["InspectionOutcome"];
             /** Format: int32 */
             quantity: number;
             reason?: string;
         };
         /** @enum {string} */
-        InspectOutcome: "ACCEPTED" | "REFUSED";
-        /** @enum {string} */
-        Kind: "REFUND_ONLY" | "RETURN_REFUND";
-        /** @enum {string} */
-        LegState: "GRANTED" | "SENT" | "PAID" | "FAILED";
-        LegView: {
-            amount: components["schemas"]["Money"];
+        InspectionOutcome: "ACCEPTED" | "REFUSED";
+        Judgement: {
+            code?: string;
+            decision: components["schemas"]["Decision"];
+            /** Format: date-time */
+            lastMoment?: string;
             /** Format: int32 */
-            attempts: number;
-            failure?: string;
-            gateway: string;
-            /** Format: uuid */
-            id: string;
-            kind: string;
-            method?: string;
-            reference?: string;
-            state: components["schemas"]["LegState"];
-            tenderRef: string;
+            lineNo: number;
+            sentences: components["schemas"]["Sentence"][];
         };
+        /** @enum {string} */
+        Kind: "BUYER" | "STAFF" | "SYSTEM" | "PARTNER" | "CARRIER";
         LineOptions: {
             headline: components["schemas"]["Sentence"];
             imageUrl?: string;
@@ -928,50 +818,84 @@ export interface components {
             reasons: components["schemas"]["ReasonOption"][];
             title: string;
         };
-        LineVerdict: {
-            /** Format: int32 */
-            lineNo: number;
-            sentences: components["schemas"]["Sentence"][];
-            verdict: components["schemas"]["Verdict"];
-        };
-        /** @enum {string} */
-        Machine: "request" | "goods" | "money" | "dispute";
-        MeView: {
+        Me: {
             email?: string;
             name: string;
-            roles: components["schemas"]["Role"][];
+            roles: string[];
             /** Format: uuid */
             shopId?: string;
-            shops: components["schemas"]["ShopOfMe"][];
+            shops: components["schemas"]["MyShop"][];
             subject: string;
+        };
+        Memo: {
+            flag?: string;
+            text?: string;
         };
         Money: {
             amount: string;
             currency: string;
         };
         /** @enum {string} */
-        MoneyLineKind: "GOODS" | "FREIGHT" | "TAX" | "DEDUCTION" | "COMPENSATION";
-        /** @enum {string} */
         MoneyState: "NONE" | "GRANTED" | "SENT" | "PAID" | "FAILED" | "CLAWED_BACK";
-        MoveClock: {
+        MoneyWithin: {
+            /** Format: int32 */
+            days: number;
+            from: components["schemas"]["From"];
+            workingDays: boolean;
+        };
+        MyShop: {
+            currency: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            role: components["schemas"]["StaffRole"];
+            sandbox: boolean;
+            zone: string;
+        };
+        Note: {
+            text: string;
+        };
+        Order: {
+            address?: string;
+            buyer?: components["schemas"]["Buyer"];
+            buyerRemark?: string;
+            currency: string;
+            deductions: components["schemas"]["Deduction"][];
+            externalRef: string;
+            flag?: string;
+            freight?: components["schemas"]["Freight"];
+            /** Format: uuid */
+            id: string;
+            lines: components["schemas"]["OrderLineView"][];
+            memo?: string;
+            number: string;
             /** Format: date-time */
-            now: string;
+            paidAt?: string;
+            /** Format: date-time */
+            placedAt: string;
+            shipments: components["schemas"]["Sent"][];
+            /** Format: uuid */
+            shopId: string;
+            shopName: string;
+            status: components["schemas"]["OrderStatus"];
+            tenders: components["schemas"]["PaidWith"][];
+            terms: components["schemas"]["FrozenTerms"];
+            total: components["schemas"]["Money"];
+            /** Format: int32 */
+            version: number;
         };
         OrderLineView: {
             category?: string;
-            gross: components["schemas"]["Money"];
-            /** Format: uuid */
-            id: string;
+            gift: boolean;
             imageUrl?: string;
             /** Format: int32 */
             lineNo: number;
+            net: components["schemas"]["Money"];
             paid: components["schemas"]["Money"];
-            promo?: components["schemas"]["Money"];
+            promo: components["schemas"]["Money"];
             /** Format: int32 */
             quantity: number;
-            /** Format: int32 */
-            returnable: number;
-            shares: components["schemas"]["ShareView"][];
+            shares: components["schemas"]["Share"][];
             sku: string;
             title: string;
             unitCodes?: string[];
@@ -983,13 +907,14 @@ export interface components {
             externalRef: string;
             /** Format: uuid */
             id: string;
+            imageUrl?: string;
             /** Format: int32 */
             lineCount: number;
             number: string;
-            /** Format: int32 */
-            openReturns: number;
             /** Format: date-time */
             placedAt: string;
+            /** Format: uuid */
+            shopId: string;
             status: components["schemas"]["OrderStatus"];
             title: string;
             total: components["schemas"]["Money"];
@@ -999,42 +924,21 @@ export interface components {
             nextCursor?: string;
         };
         /** @enum {string} */
-        OrderStatus: "PAID" | "SHIPPED" | "SIGNED" | "CANCELLED";
-        OrderView: {
-            buyer?: components["schemas"]["BuyerView"];
-            buyerRemark?: string;
-            currency: string;
-            deductions: components["schemas"]["DeductionView"][];
-            externalRef: string;
-            flag?: components["schemas"]["Flag"];
-            freight?: components["schemas"]["FreightView"];
-            /** Format: uuid */
-            id: string;
-            lines: components["schemas"]["OrderLineView"][];
-            memo?: string;
-            number: string;
-            /** Format: date-time */
-            placedAt: string;
-            returns: components["schemas"]["ReturnRow"][];
-            shipments: components["schemas"]["ShipmentView"][];
-            /** Format: uuid */
-            shopId: string;
-            shopName: string;
-            status: components["schemas"]["OrderStatus"];
-            tenders: components["schemas"]["TenderView"][];
-            terms: components["schemas"]["TermsView"];
-            total: components["schemas"]["Money"];
-        };
-        ParcelView: {
-            carrier: string;
-            /** Format: date-time */
-            deliveredAt?: string;
-            number: string;
-            /** Format: date-time */
-            shippedAt: string;
+        OrderStatus: "PLACED" | "PAID" | "SHIPPED" | "SIGNED" | "CANCELLED";
+        /** @enum {string} */
+        Outcome: "AUTO_AGREE_REFUND" | "AUTO_AGREE_RETURN" | "AUTO_REFUND" | "AUTO_CLOSE_BUYER";
+        PaidWith: {
+            amount: components["schemas"]["Money"];
+            kind: string;
+            method?: string;
+            ref: string;
         };
         /** @enum {string} */
-        Postage: "SHOP" | "BUYER" | "NOBODY";
+        Payer: "BUYER" | "SELLER";
+        Person: {
+            name?: string;
+            subject: string;
+        };
         PresetRef: {
             id: string;
             /** Format: int32 */
@@ -1058,117 +962,127 @@ export interface components {
         Problem: {
             code: string;
             detail?: string;
-            errors?: components["schemas"]["FieldProblem"][];
+            errors?: components["schemas"]["ProblemField"][];
+            requestId?: string;
             /** Format: int32 */
             status: number;
             title: string;
             type?: string;
         };
+        ProblemField: {
+            code: string;
+            detail?: string;
+            pointer?: string;
+        };
         /** @enum {string} */
         Proof: "NONE" | "PHOTO" | "DOCUMENT";
-        PutMemo: {
-            flag: components["schemas"]["Flag"];
-            text: string;
-        };
         Quote: {
-            compensation?: components["schemas"]["Money"];
-            evidenceNeeded: components["schemas"]["EvidenceNeeded"];
+            compensation: components["schemas"]["Money"];
+            evidence: components["schemas"]["EvidenceNeeded"];
+            freight?: components["schemas"]["Sentence"];
             lines: components["schemas"]["QuoteLine"][];
-            /** Format: date-time */
-            moneyBy?: string;
-            moneyBySentence?: components["schemas"]["Sentence"];
-            returnPostage: components["schemas"]["Postage"];
-            tenders: components["schemas"]["TenderView"][];
+            moneyWithin: components["schemas"]["MoneyWithin"];
+            returnPostage?: components["schemas"]["Payer"];
+            tenders: components["schemas"]["QuoteTender"][];
             total: components["schemas"]["Money"];
-            verdicts: components["schemas"]["LineVerdict"][];
+            verdicts: components["schemas"]["Judgement"][];
         };
         QuoteLine: {
             amount: components["schemas"]["Money"];
-            kind: components["schemas"]["MoneyLineKind"];
+            kind: components["schemas"]["QuoteLineKind"];
             /** Format: int32 */
             lineNo?: number;
             sentence: components["schemas"]["Sentence"];
-            title?: string;
         };
+        /** @enum {string} */
+        QuoteLineKind: "GOODS" | "RESETTLED" | "TAX" | "FREIGHT_OUT" | "FREIGHT_BROKEN" | "GIFT" | "VALUE_LOSS" | "RESTOCKING" | "RETURN_POSTAGE";
+        QuoteTender: {
+            amount: components["schemas"]["Money"];
+            kind?: string;
+            method?: string;
+            ref: string;
+        };
+        /** @enum {string} */
+        Reason: "NO_REASON" | "WRONG_SIZE_CHOICE" | "QUALITY" | "NOT_AS_DESCRIBED" | "COUNTERFEIT" | "WRONG_ITEM" | "SHORT_OR_MISSING" | "MISSING_GIFT" | "DAMAGED_ON_ARRIVAL" | "LOST_IN_TRANSIT" | "LATE_SHIP" | "OUT_OF_STOCK" | "LATE_DELIVERY" | "REFUSED" | "ADDRESS_ERROR" | "PRICE_DROP";
+        /** @enum {string} */
+        ReasonGroup: "CHANGED_MIND" | "GOODS" | "MISSING" | "DELIVERY" | "PRICE";
         ReasonOption: {
-            code: string;
-            kinds: components["schemas"]["Kind"][];
+            code: components["schemas"]["Reason"];
+            decision: components["schemas"]["Decision"];
+            kinds: components["schemas"]["ReturnKind"][];
             /** Format: date-time */
             lastMoment?: string;
-            returnPostage: components["schemas"]["Postage"];
+            returnPostage?: components["schemas"]["Payer"];
             sentences: components["schemas"]["Sentence"][];
-            verdict: components["schemas"]["Verdict"];
-        };
-        ReasonRef: {
-            code: string;
-            fault: components["schemas"]["Fault"];
-            text: string;
         };
         ReasonView: {
-            code: string;
+            code: components["schemas"]["Reason"];
             evidence: components["schemas"]["EvidenceNeeded"];
             fault: components["schemas"]["Fault"];
-            group: string;
+            group: components["schemas"]["ReasonGroup"];
             groupText: string;
-            kinds: components["schemas"]["Kind"][];
+            kinds: components["schemas"]["ReturnKind"][];
             text: string;
         };
         ReasonViewPage: {
             items: components["schemas"]["ReasonView"][];
             nextCursor?: string;
         };
-        Receive: {
-            lines: components["schemas"]["ReceivedLine"][];
+        Receipt: {
+            lines: components["schemas"]["ReceiptLine"][];
             note?: string;
         };
-        ReceivedLine: {
+        ReceiptLine: {
             /** Format: int32 */
             arrived: number;
             /** Format: int32 */
             lineNo: number;
             /** Format: int32 */
-            short?: number;
+            missing: number;
             /** Format: int32 */
-            wrong?: number;
+            wrong: number;
         };
-        RefundRow: {
-            amount: components["schemas"]["Money"];
-            buyerName?: string;
-            /** Format: date-time */
-            dueAt?: string;
+        Refund: {
+            compensation: components["schemas"]["Money"];
             /** Format: date-time */
             grantedAt: string;
             /** Format: uuid */
             id: string;
-            legs: components["schemas"]["LegView"][];
+            legs: components["schemas"]["RefundLeg"][];
             /** Format: date-time */
             paidAt?: string;
             /** Format: uuid */
             returnId: string;
             returnNumber: string;
-            state: components["schemas"]["MoneyState"];
+            state: components["schemas"]["RefundState"];
+            total: components["schemas"]["Money"];
+            /** Format: int32 */
+            version: number;
         };
-        RefundRowPage: {
-            items: components["schemas"]["RefundRow"][];
-            nextCursor?: string;
-        };
-        RefundView: {
+        RefundLeg: {
             amount: components["schemas"]["Money"];
-            compensation?: components["schemas"]["Money"];
-            /** Format: date-time */
-            grantedAt: string;
+            /** Format: int32 */
+            attempts: number;
+            failure?: string;
+            gateway: string;
             /** Format: uuid */
             id: string;
-            legs: components["schemas"]["LegView"][];
-            lines: components["schemas"]["QuoteLine"][];
-            /** Format: date-time */
-            paidAt?: string;
-            state: components["schemas"]["MoneyState"];
+            kind?: string;
+            method?: string;
+            reference?: string;
+            state: components["schemas"]["RefundState"];
+            tenderRef: string;
         };
+        RefundPage: {
+            items: components["schemas"]["Refund"][];
+            nextCursor?: string;
+        };
+        /** @enum {string} */
+        RefundState: "GRANTED" | "SENT" | "FAILED" | "PAID";
         Reject: {
             code: string;
-            evidence: string[];
-            message?: string;
+            evidence?: string[];
+            message: string;
         };
         RejectCodeView: {
             code: string;
@@ -1179,9 +1093,8 @@ export interface components {
             items: components["schemas"]["RejectCodeView"][];
             nextCursor?: string;
         };
-        RejectionView: {
+        Rejection: {
             code: string;
-            evidence: components["schemas"]["EvidenceView"][];
             message?: string;
             text: string;
         };
@@ -1191,61 +1104,13 @@ export interface components {
             /** Format: uuid */
             legId: string;
         };
-        ReturnLineView: {
-            category?: string;
-            imageUrl?: string;
-            /** Format: int32 */
-            lineNo: number;
-            /** Format: int32 */
-            quantity: number;
-            sku: string;
-            title: string;
-            units: components["schemas"]["UnitView"][];
-            variant?: string;
-        };
-        ReturnOptions: {
-            lines: components["schemas"]["LineOptions"][];
-            /** Format: uuid */
-            orderId: string;
-        };
-        ReturnRow: {
+        Return: {
+            actions: components["schemas"]["ReturnAction"][];
             amount: components["schemas"]["Money"];
-            assignee?: string;
-            assigneeName?: string;
-            atRisk?: components["schemas"]["Money"];
-            buyerName?: string;
-            /** Format: date-time */
-            dueAt?: string;
-            dueOutcome?: components["schemas"]["ClockOutcome"];
-            goods?: components["schemas"]["GoodsState"];
-            /** Format: uuid */
-            id: string;
-            imageUrl?: string;
-            kind: components["schemas"]["Kind"];
-            money: components["schemas"]["MoneyState"];
-            number: string;
-            /** Format: uuid */
-            orderId: string;
-            orderNumber: string;
-            reason: string;
-            reasonText?: string;
-            request: components["schemas"]["RequestState"];
-            /** Format: date-time */
-            submittedAt: string;
-            turn: components["schemas"]["Turn"];
-            what: string;
-        };
-        ReturnRowPage: {
-            items: components["schemas"]["ReturnRow"][];
-            nextCursor?: string;
-        };
-        ReturnView: {
-            actions: components["schemas"]["Action"][];
-            assignee?: string;
-            assigneeName?: string;
+            assignee?: components["schemas"]["Person"];
             blocked: components["schemas"]["BlockedAction"][];
-            buyer?: components["schemas"]["BuyerView"];
-            clocks: components["schemas"]["ClockView"][];
+            buyer?: components["schemas"]["ReturnBuyer"];
+            clocks: components["schemas"]["ReturnClock"][];
             /** Format: date-time */
             closedAt?: string;
             dispute: components["schemas"]["DisputeState"];
@@ -1253,23 +1118,23 @@ export interface components {
             edits: number;
             /** Format: int32 */
             editsLeft: number;
-            evidence: components["schemas"]["EvidenceView"][];
-            goods?: components["schemas"]["GoodsState"];
+            evidence: components["schemas"]["ReturnFile"][];
+            goods: components["schemas"]["GoodsState"];
             /** Format: uuid */
             id: string;
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["ReturnKind"];
             lines: components["schemas"]["ReturnLineView"][];
             money: components["schemas"]["MoneyState"];
             number: string;
             /** Format: uuid */
             orderId: string;
             orderNumber: string;
-            parcel?: components["schemas"]["ParcelView"];
+            parcel?: components["schemas"]["ReturnParcel"];
             preset: components["schemas"]["PresetRef"];
-            quote: components["schemas"]["Quote"];
-            reason: components["schemas"]["ReasonRef"];
-            refunds: components["schemas"]["RefundView"][];
-            rejection?: components["schemas"]["RejectionView"];
+            quote: components["schemas"]["QuoteLine"][];
+            reason: components["schemas"]["ReturnReason"];
+            refunds: components["schemas"]["Refund"][];
+            rejection?: components["schemas"]["Rejection"];
             request: components["schemas"]["RequestState"];
             returnAddress?: string;
             /** Format: uuid */
@@ -1280,10 +1145,117 @@ export interface components {
             text?: string;
             timeline: components["schemas"]["TimelineEntry"][];
             turn: components["schemas"]["Turn"];
+            /** Format: int32 */
+            version: number;
+            what: string;
         };
         /** @enum {string} */
-        Role: "buyer" | "agent" | "supervisor" | "owner" | "warehouse" | "finance" | "arbiter" | "expert" | "admin";
-        SandboxNow: {
+        ReturnAction: "EDIT" | "WITHDRAW" | "SHIP" | "APPROVE" | "REJECT" | "DELIVERED" | "RECEIVE" | "INSPECT" | "REFUND" | "REFUND_EARLY" | "SEND_BACK" | "ASSIGN" | "NOTE";
+        ReturnBuyer: {
+            name?: string;
+            phone?: string;
+        };
+        ReturnClock: {
+            atRisk?: components["schemas"]["Money"];
+            code: components["schemas"]["HardClock"];
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            endedAt?: string;
+            outcome: components["schemas"]["Outcome"];
+            /** Format: date-time */
+            startedAt: string;
+            state: components["schemas"]["ClockState"];
+            text: string;
+        };
+        ReturnFile: {
+            /** Format: int32 */
+            bytes: number;
+            contentType: string;
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            original: string;
+            picture: boolean;
+            preview?: string;
+            sha256: string;
+            /** Format: date-time */
+            uploadedAt: string;
+            uploadedBy?: string;
+        };
+        /** @enum {string} */
+        ReturnKind: "REFUND_ONLY" | "RETURN_REFUND" | "EXCHANGE" | "RESHIP" | "REPAIR" | "PRICE_MATCH";
+        ReturnLineView: {
+            imageUrl?: string;
+            /** Format: int32 */
+            lineNo: number;
+            /** Format: int32 */
+            quantity: number;
+            sku: string;
+            title: string;
+            units: components["schemas"]["UnitsIn"][];
+            variant?: string;
+        };
+        ReturnOptions: {
+            lines: components["schemas"]["LineOptions"][];
+            /** Format: uuid */
+            orderId: string;
+        };
+        ReturnParcel: {
+            carrier: string;
+            /** Format: date-time */
+            deliveredAt?: string;
+            number: string;
+            /** Format: date-time */
+            receivedAt?: string;
+            /** Format: date-time */
+            shippedAt: string;
+        };
+        ReturnReason: {
+            code: components["schemas"]["Reason"];
+            fault: components["schemas"]["Fault"];
+            text: string;
+        };
+        ReturnRow: {
+            amount: components["schemas"]["Money"];
+            assigneeName?: string;
+            atRisk?: components["schemas"]["Money"];
+            buyerName?: string;
+            /** Format: date-time */
+            closedAt?: string;
+            dispute: components["schemas"]["DisputeState"];
+            /** Format: date-time */
+            dueAt?: string;
+            dueClock?: components["schemas"]["HardClock"];
+            dueOutcome?: components["schemas"]["Outcome"];
+            goods: components["schemas"]["GoodsState"];
+            /** Format: uuid */
+            id: string;
+            imageUrl?: string;
+            kind: components["schemas"]["ReturnKind"];
+            money: components["schemas"]["MoneyState"];
+            number: string;
+            /** Format: uuid */
+            orderId: string;
+            orderNumber: string;
+            reason: components["schemas"]["Reason"];
+            request: components["schemas"]["RequestState"];
+            /** Format: date-time */
+            submittedAt: string;
+            turn: components["schemas"]["Turn"];
+            what: string;
+        };
+        ReturnRowPage: {
+            items: components["schemas"]["ReturnRow"][];
+            nextCursor?: string;
+        };
+        SandboxMoved: {
+            /** Format: int32 */
+            fired: number;
+            /** Format: date-time */
+            now: string;
+        };
+        SandboxTime: {
             /** Format: date-time */
             now: string;
         };
@@ -1291,62 +1263,43 @@ export interface components {
             carrier: string;
             number: string;
         };
-        Sentence: {
-            confidence?: components["schemas"]["Confidence"];
-            preset?: string;
-            /** Format: int32 */
-            presetVersion?: number;
-            rule: string;
-            text: string;
-        };
-        ShareView: {
-            amount: components["schemas"]["Money"];
-            funder: string;
-            kind: string;
-            ref: string;
-        };
-        ShipBack: {
-            carrier: string;
-            number: string;
-            /** Format: uuid */
-            photo?: string;
-        };
-        ShipmentView: {
+        Sent: {
             carrier: string;
             /** Format: date-time */
             deliveredAt?: string;
             number: string;
             /** Format: date-time */
-            shippedAt?: string;
+            shippedAt: string;
             /** Format: date-time */
             signedAt?: string;
         };
-        ShopFreight: {
-            free?: boolean;
-            freeFrom?: components["schemas"]["Money"];
-            tariff?: components["schemas"]["Money"];
+        Sentence: {
+            rule: string;
+            text: string;
         };
-        ShopOfMe: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            role: components["schemas"]["Role"];
-            sandbox: boolean;
-        };
-        ShopSettings: {
-            freight?: components["schemas"]["ShopFreight"];
-            name: string;
+        Settings: {
+            freight: components["schemas"]["FreightTerms"];
             presetId: string;
             /** Format: int32 */
             promisedDays?: number;
-            returnAddress?: string;
+            returnAddress: string;
+        };
+        Share: {
+            amount: components["schemas"]["Money"];
+            funder: string;
+            kind: string;
+            ref: string;
+        };
+        Ship: {
+            carrier: string;
+            number: string;
+            postage?: components["schemas"]["Money"];
         };
         ShopView: {
             currency: string;
-            freight?: components["schemas"]["ShopFreight"];
+            freight: components["schemas"]["FreightTerms"];
             /** Format: uuid */
             id: string;
-            locale: string;
             name: string;
             /** Format: date-time */
             now: string;
@@ -1355,42 +1308,55 @@ export interface components {
             presetVersion: number;
             /** Format: int32 */
             promisedDays?: number;
-            returnAddress?: string;
+            returnAddress: string;
             sandbox: boolean;
+            /** Format: int32 */
+            version: number;
             zone: string;
         };
-        StaffView: {
+        /** @enum {string} */
+        Sort: "DUE" | "NEW";
+        Staff: {
+            items: components["schemas"]["StaffMember"][];
+        };
+        StaffMember: {
             email?: string;
             name: string;
-            role: components["schemas"]["Role"];
+            role: components["schemas"]["StaffRole"];
             subject: string;
         };
-        StaffViewPage: {
-            items: components["schemas"]["StaffView"][];
-            nextCursor?: string;
+        /** @enum {string} */
+        StaffRole: "AGENT" | "SUPERVISOR" | "OWNER" | "WAREHOUSE" | "FINANCE";
+        SubmitReturn: {
+            evidence?: string[];
+            kind: components["schemas"]["ReturnKind"];
+            lines: components["schemas"]["SubmitReturnLine"][];
+            /** Format: uuid */
+            orderId: string;
+            reason: components["schemas"]["Reason"];
+            text?: string;
         };
-        TenderView: {
-            amount: components["schemas"]["Money"];
-            kind: string;
-            method?: string;
-            ref: string;
+        SubmitReturnLine: {
+            /** Format: int32 */
+            lineNo: number;
+            /** Format: int32 */
+            quantity: number;
         };
-        TermsView: {
-            presetId: string;
-            /** Format: int32 */
-            presetVersion: number;
-            /** Format: int32 */
-            promisedDays?: number;
+        TimelineActor: {
+            kind: components["schemas"]["Kind"];
+            name?: string;
         };
         TimelineEntry: {
-            actor: components["schemas"]["ActorView"];
+            actor: components["schemas"]["TimelineActor"];
             /** Format: date-time */
             at: string;
-            changes: components["schemas"]["Change"][];
-            evidence?: components["schemas"]["EvidenceView"][];
+            changes?: components["schemas"]["Change"][];
             /** Format: uuid */
             id: string;
-            rule?: components["schemas"]["Sentence"];
+            presetId?: string;
+            /** Format: int32 */
+            presetVersion?: number;
+            rule?: string;
             text: string;
             verb: string;
         };
@@ -1400,8 +1366,8 @@ export interface components {
         };
         /** @enum {string} */
         Turn: "BUYER" | "SELLER" | "PLATFORM" | "CARRIER" | "NOBODY";
-        UnitView: {
-            grade?: components["schemas"]["Grade"];
+        UnitsIn: {
+            grade?: string;
             note?: string;
             /** Format: int32 */
             quantity: number;
@@ -1412,8 +1378,6 @@ export interface components {
             /** Format: binary */
             file: string;
         };
-        /** @enum {string} */
-        Verdict: "ALLOWED" | "NEEDS_REVIEW" | "REFUSED";
     };
     responses: never;
     parameters: never;
@@ -1426,7 +1390,7 @@ export interface operations {
     getChanges: {
         parameters: {
             query?: {
-                since?: string;
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -1441,37 +1405,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Changes"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getClocks: {
-        parameters: {
-            query?: {
-                within?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClockRowPage"];
                 };
             };
             /** @description problem */
@@ -1535,7 +1468,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EvidenceView"];
+                    "application/json": components["schemas"]["ReturnFile"];
                 };
             };
             /** @description problem */
@@ -1564,7 +1497,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeView"];
+                    "application/json": components["schemas"]["Me"];
                 };
             };
             /** @description problem */
@@ -1632,7 +1565,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrderView"];
+                    "application/json": components["schemas"]["Order"];
                 };
             };
             /** @description problem */
@@ -1659,7 +1592,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PutMemo"];
+                "application/json": components["schemas"]["Memo"];
             };
         };
         responses: {
@@ -1669,7 +1602,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrderView"];
+                    "application/json": components["schemas"]["Order"];
                 };
             };
             /** @description problem */
@@ -1701,43 +1634,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReturnOptions"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOrdersIdShipments: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddShipment"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrderView"];
                 };
             };
             /** @description problem */
@@ -1908,9 +1804,7 @@ export interface operations {
     };
     getReasons: {
         parameters: {
-            query?: {
-                kind?: components["schemas"]["Kind"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1942,7 +1836,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
-                state?: components["schemas"]["MoneyState"];
+                state?: components["schemas"]["RefundState"];
             };
             header?: never;
             path?: never;
@@ -1956,7 +1850,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RefundRowPage"];
+                    "application/json": components["schemas"]["RefundPage"];
                 };
             };
             /** @description problem */
@@ -1983,7 +1877,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConfirmLeg"];
+                "application/json": components["schemas"]["ConfirmPaid"];
             };
         };
         responses: {
@@ -1993,7 +1887,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RefundView"];
+                    "application/json": components["schemas"]["Refund"];
                 };
             };
             /** @description problem */
@@ -2030,7 +1924,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RefundView"];
+                    "application/json": components["schemas"]["Refund"];
                 };
             };
             /** @description problem */
@@ -2080,12 +1974,12 @@ export interface operations {
                 cursor?: string;
                 dueBefore?: string;
                 goods?: components["schemas"]["GoodsState"];
-                kind?: components["schemas"]["Kind"];
+                kind?: components["schemas"]["ReturnKind"];
                 limit?: number;
                 money?: components["schemas"]["MoneyState"];
                 orderId?: string;
                 q?: string;
-                sort?: string;
+                sort?: components["schemas"]["Sort"];
                 status?: components["schemas"]["RequestState"];
                 turn?: components["schemas"]["Turn"];
             };
@@ -2126,7 +2020,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Ask"];
+                "application/json": components["schemas"]["SubmitReturn"];
             };
         };
         responses: {
@@ -2136,7 +2030,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReturnView"];
+                    "application/json": components["schemas"]["Return"];
                 };
             };
             /** @description problem */
@@ -2167,7 +2061,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReturnView"];
+                    "application/json": components["schemas"]["Return"];
                 };
             };
             /** @description problem */
@@ -2204,7 +2098,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReturnView"];
+                    "application/json": components["schemas"]["Return"];
                 };
             };
             /** @description problem */
@@ -2241,7 +2135,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReturnView"];
+                    "application/json": components["schemas"]["Return"];
                 };
             };
             /** @description problem */
@@ -2278,7 +2172,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReturnView"];
+                    "application/json": components["schemas"]["Return"];
                 };
             };
             /** @description problem */
@@ -2306,7 +2200,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Ask"];
+                "application/json": components["schemas"]["SubmitReturn"];
             };
         };
         responses: {
@@ -2316,7 +2210,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReturnView"];
+                    "application/json": components["schemas"]["Return"];
                 };
             };
             /** @description problem */
@@ -2343,7 +2237,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Inspect"];
+                "application/json": components["schemas"]["Inspection"];
             };
         };
         responses: {
@@ -2353,7 +2247,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReturnView"];
+                    "application/json": components["schemas"]["Return"];
                 };
             };
             /** @description problem */
@@ -2380,7 +2274,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AddNote"];
+                "application/json": components["schemas"]["Note"];
             };
         };
         responses: {
@@ -2390,7 +2284,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReturnView"];
+                    "application/json": components["schemas"]["Return"];
                 };
             };
             /** @description problem */
@@ -2417,7 +2311,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Receive"];
+                "application/json": components["schemas"]["Receipt"];
             };
         };
         responses: {
@@ -2427,7 +2321,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReturnView"];
+                    "application/json": components["schemas"]["Return"];
                 };
             };
             /** @description problem */
@@ -2464,7 +2358,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReturnView"];
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReturnsIdRefundEarly: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
                 };
             };
             /** @description problem */
@@ -2501,7 +2428,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReturnView"];
+                    "application/json": components["schemas"]["Return"];
                 };
             };
             /** @description problem */
@@ -2538,7 +2465,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReturnView"];
+                    "application/json": components["schemas"]["Return"];
                 };
             };
             /** @description problem */
@@ -2565,7 +2492,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ShipBack"];
+                "application/json": components["schemas"]["Ship"];
             };
         };
         responses: {
@@ -2575,7 +2502,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReturnView"];
+                    "application/json": components["schemas"]["Return"];
                 };
             };
             /** @description problem */
@@ -2593,6 +2520,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                limit?: number;
             };
             header?: never;
             path: {
@@ -2641,7 +2569,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReturnView"];
+                    "application/json": components["schemas"]["Return"];
                 };
             };
             /** @description problem */
@@ -2666,7 +2594,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Ask"];
+                "application/json": components["schemas"]["SubmitReturn"];
             };
         };
         responses: {
@@ -2705,7 +2633,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SandboxNow"];
+                    "application/json": components["schemas"]["SandboxTime"];
                 };
             };
             /** @description problem */
@@ -2730,7 +2658,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MoveClock"];
+                "application/json": components["schemas"]["SandboxTime"];
             };
         };
         responses: {
@@ -2740,7 +2668,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClockMoved"];
+                    "application/json": components["schemas"]["SandboxMoved"];
                 };
             };
             /** @description problem */
@@ -2798,7 +2726,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ShopSettings"];
+                "application/json": components["schemas"]["Settings"];
             };
         };
         responses: {
@@ -2839,7 +2767,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StaffViewPage"];
+                    "application/json": components["schemas"]["Staff"];
                 };
             };
             /** @description problem */
@@ -2853,20 +2781,21 @@ export interface operations {
             };
         };
     };
-    postShopsIdStaff: {
+    putShopsIdStaffSubject: {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
+                "If-Match"?: string;
             };
             path: {
                 id: string;
+                subject: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AddStaff"];
+                "application/json": components["schemas"]["Employ"];
             };
         };
         responses: {
@@ -2876,7 +2805,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StaffView"];
+                    "application/json": components["schemas"]["Staff"];
                 };
             };
             /** @description problem */
@@ -2902,12 +2831,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description done */
-            204: {
+            /** @description ok */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Staff"];
+                };
             };
             /** @description problem */
             default: {

@@ -3,13 +3,13 @@ import { Button, Select } from 'antd'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NavLink, useNavigate } from 'react-router'
-import { useMe } from '@/auth/me.queries'
+import type { ReturnRow } from '@/api/types'
 import { RiskBar } from '@/features/clocks/RiskBar'
 import { KeyHelp } from '@/features/returns/desk/KeyHelp'
 import { QueueTable } from '@/features/returns/desk/QueueTable'
 import { queueFilter, queueTabs, rememberWalk } from '@/features/returns/desk/queue'
 import { casePath, queuePath } from '@/features/returns/returns.paths'
-import { type ReturnRow, returnQueries } from '@/features/returns/returns.queries'
+import { returnQueries } from '@/features/returns/returns.queries'
 import { Bones } from '@/ui/Bones'
 import { csvOf, saveFile } from '@/ui/csv'
 import { EmptyState } from '@/ui/EmptyState'
@@ -23,9 +23,8 @@ import css from './ReturnQueuePage.module.css'
 /** What must I do next, and what does it cost if I don't. */
 export default function ReturnQueuePage() {
   const { t } = useTranslation('returns')
-  const me = useMe()
   const { of, change, search } = useAddress()
-  const returns = useInfiniteQuery(returnQueries.list(queueFilter(of, me.subject)))
+  const returns = useInfiniteQuery(returnQueries.list(queueFilter(of)))
   const rows = returns.data?.pages.flatMap(({ items }) => items) ?? []
   const at = of('at')
   useQueueKeys(rows, at)
@@ -62,7 +61,10 @@ export default function ReturnQueuePage() {
             style={{ width: 128 }}
             value={of('kind')}
             onChange={(kind) => change({ kind })}
-            options={(['RETURN_REFUND', 'REFUND_ONLY'] as const).map((value) => ({ value, label: t(`kind.${value}`) }))}
+            options={(['RETURN_REFUND', 'REFUND_ONLY'] as const).map((value) => ({
+              value,
+              label: t(`kind.${value}`),
+            }))}
           />
           <SearchField label={t('queue.search')} value={of('q')} onChange={(q) => change({ q })} />
           <Button onClick={() => exportRows(rows)}>{t('queue.export')}</Button>
@@ -98,8 +100,8 @@ function useQueueKeys(rows: ReturnRow[], at: string | undefined) {
   useKeys({
     j: () => move(1),
     k: () => move(index < 0 ? 1 : -1),
-    a: () => open('approve'),
-    r: () => open('reject'),
+    a: () => open('APPROVE'),
+    r: () => open('REJECT'),
   })
 }
 
@@ -116,7 +118,20 @@ const exportRows = (rows: ReturnRow[]) =>
   saveFile(
     'returns.csv',
     csvOf([
-      ['number', 'order', 'kind', 'request', 'goods', 'money', 'turn', 'what', 'amount', 'currency', 'dueAt', 'submittedAt'],
+      [
+        'number',
+        'order',
+        'kind',
+        'request',
+        'goods',
+        'money',
+        'turn',
+        'what',
+        'amount',
+        'currency',
+        'dueAt',
+        'submittedAt',
+      ],
       ...rows.map((row) => [
         row.number,
         row.orderNumber,

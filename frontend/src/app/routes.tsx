@@ -35,7 +35,7 @@ function buyerPages(): RouteObject[] {
   return guarded([
     { index: true, lazy: page(() => import('./HomePage')) },
     { path: 'orders', lazy: page(() => import('@/features/orders/MyOrdersPage')) },
-    { path: 'orders/:orderId', lazy: page(() => import('@/features/orders/MyOrderPage')) },
+    { path: 'orders/:orderId', lazy: page(() => import('./MyOrderPage')) },
     { path: 'orders/:orderId/returns/new', lazy: page(() => import('@/features/returns/OpenReturnPage')) },
     { path: 'returns', lazy: page(() => import('@/features/returns/MyReturnsPage')) },
     { path: 'returns/:returnId', lazy: page(() => import('@/features/returns/MyReturnPage')) },
@@ -51,7 +51,7 @@ function deskPages(): RouteObject[] {
     { path: 'returns/:returnId', lazy: page(() => import('@/features/returns/ReturnCasePage')) },
     { path: 'orders', lazy: page(() => import('@/features/orders/OrderListPage')) },
     { path: 'orders/import', lazy: page(() => import('@/features/orders/ImportOrdersPage')) },
-    { path: 'orders/:orderId', lazy: page(() => import('@/features/orders/OrderPage')) },
+    { path: 'orders/:orderId', lazy: page(() => import('./OrderPage')) },
     { path: 'refunds', lazy: page(() => import('@/features/refunds/RefundListPage')) },
     { path: 'settings', lazy: page(() => import('@/features/shops/ShopSettingsPage')) },
     { path: '*', lazy: page(() => import('./NotFoundPage')) },

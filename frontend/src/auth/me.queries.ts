@@ -1,8 +1,22 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { api, orThrow, type Schemas } from '@/api/client'
+import { api, orThrow } from '@/api/client'
+import type { Me } from '@/api/types'
 
-export type Me = Schemas['MeView']
-export type Role = Schemas['Role']
+export type { Me }
+
+/** Of the person in the realm; the contract leaves them open, these are the ones with a screen. */
+export const roles = [
+  'buyer',
+  'agent',
+  'supervisor',
+  'owner',
+  'warehouse',
+  'finance',
+  'arbiter',
+  'expert',
+  'admin',
+] as const
+export type Role = (typeof roles)[number]
 
 export const meQuery = queryOptions({
   queryKey: ['me'],

@@ -1,12 +1,14 @@
-import type { Schemas } from '@/api/client'
+import type { Money } from '@/api/types'
 
-export type Money = Schemas['Money']
+export type { Money }
 
 /** Amounts arrive as decimal strings and are shown by Intl, which takes them without going through floats. */
 export function moneyText({ amount, currency }: Money, language: string): string {
-  return new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).format(
-    amount as Intl.StringNumericLiteral,
-  )
+  return new Intl.NumberFormat(language, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+  }).format(amount as Intl.StringNumericLiteral)
 }
 
 export const digitsOf = (currency: string) =>

@@ -3,14 +3,20 @@ const hour = 60 * minute
 const day = 24 * hour
 
 export const dateTime = (instant: string | Date, language: string) =>
-  new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
-    new Date(instant),
-  )
+  new Intl.DateTimeFormat(language, {
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(instant))
 
 export const exactTime = (instant: string | Date, language: string) =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'medium', hourCycle: 'h23' } as Intl.DateTimeFormatOptions).format(
-    new Date(instant),
-  )
+  new Intl.DateTimeFormat(language, {
+    dateStyle: 'full',
+    timeStyle: 'medium',
+    hourCycle: 'h23',
+  } as Intl.DateTimeFormatOptions).format(new Date(instant))
 
 export const dayText = (instant: string | Date, language: string) =>
   new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric' }).format(new Date(instant))
@@ -42,7 +48,8 @@ export function spanParts(millis: number): { unit: 'day' | 'hour' | 'minute'; va
   const days = Math.floor(left / day)
   const hours = Math.floor((left % day) / hour)
   const minutes = Math.floor((left % hour) / minute)
-  if (days > 0) return [{ unit: 'day', value: days }, ...(hours ? [{ unit: 'hour' as const, value: hours }] : [])]
+  if (days > 0)
+    return [{ unit: 'day', value: days }, ...(hours ? [{ unit: 'hour' as const, value: hours }] : [])]
   if (hours > 0) {
     return [{ unit: 'hour', value: hours }, ...(minutes ? [{ unit: 'minute' as const, value: minutes }] : [])]
   }
@@ -52,9 +59,11 @@ export function spanParts(millis: number): { unit: 'day' | 'hour' | 'minute'; va
 export function spanText(millis: number, language: string): string {
   return spanParts(millis)
     .map(({ unit, value }) =>
-      new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: language.startsWith('zh') ? 'long' : 'narrow' }).format(
-        value,
-      ),
+      new Intl.NumberFormat(language, {
+        style: 'unit',
+        unit,
+        unitDisplay: language.startsWith('zh') ? 'long' : 'narrow',
+      }).format(value),
     )
     .join(' ')
 }

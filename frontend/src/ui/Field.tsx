@@ -5,7 +5,12 @@ interface FieldProps {
   label: ReactNode
   help?: ReactNode
   problem?: string
-  children: ReactElement<{ id?: string; 'aria-describedby'?: string; 'aria-invalid'?: boolean; status?: string }>
+  children: ReactElement<{
+    id?: string
+    'aria-describedby'?: string
+    'aria-invalid'?: boolean
+    status?: string
+  }>
 }
 
 /** A label, its input, and what is wrong with it, tied together for eye and ear. */

@@ -41,7 +41,6 @@ export function Hint({
     <span
       ref={anchor}
       className={className}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the hint must be reachable without a pointer
       tabIndex={focusable ? 0 : undefined}
       aria-describedby={id}
       onMouseEnter={show}

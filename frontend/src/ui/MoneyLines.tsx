@@ -1,26 +1,28 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Schemas } from '@/api/client'
+import type { QuoteLine } from '@/api/types'
 import { isNegative, isZero, type Money } from '@/i18n/money'
 import { useFormat } from '@/i18n/useFormat'
 import { Amount } from './Amount'
 import css from './MoneyLines.module.css'
 import { Rule } from './Why'
 
-type Line = Schemas['QuoteLine']
-
-const nameOf: Record<Line['kind'], Line['kind']> = {
-  GOODS: 'GOODS',
-  FREIGHT: 'FREIGHT',
-  TAX: 'TAX',
-  DEDUCTION: 'DEDUCTION',
-  COMPENSATION: 'COMPENSATION',
+interface MoneyLinesProps {
+  lines: QuoteLine[]
+  total: Money
+  label?: string
+  /** What the goods of a line are called. */
+  titleOf?: (lineNo: number) => string | undefined
 }
 
 /** A small account that visibly adds up; each line opens the rule it stands on. */
-export function MoneyLines({ lines, total, label }: { lines: Line[]; total: Money; label?: string }) {
+export function MoneyLines({ lines, total, label, titleOf }: MoneyLinesProps) {
   const { t } = useTranslation('common')
   const heading = useId()
+  const nameOf = ({ kind, lineNo }: QuoteLine) => {
+    const title = lineNo === undefined ? undefined : titleOf?.(lineNo)
+    return title && kind === 'GOODS' ? title : t(`money.${kind}`)
+  }
   return (
     <div className={css.account} role="group" aria-labelledby={heading}>
       <span id={heading} className="visually-hidden">
@@ -30,7 +32,7 @@ export function MoneyLines({ lines, total, label }: { lines: Line[]; total: Mone
         // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other identity and never move
         <details key={index} className={css.line}>
           <summary>
-            <span className={css.name}>{line.title ?? t(`money.${nameOf[line.kind]}`)}</span>
+            <span className={css.name}>{nameOf(line)}</span>
             <span className={css.why}>{t('why')}</span>
             <Signed amount={line.amount} />
           </summary>

@@ -8,7 +8,8 @@ interface PictureProps {
   size?: number
 }
 
-const hash = (text: string) => [...text].reduce((sum, char) => (sum * 31 + (char.codePointAt(0) ?? 0)) >>> 0, 7)
+const hash = (text: string) =>
+  [...text].reduce((sum, char) => (sum * 31 + (char.codePointAt(0) ?? 0)) >>> 0, 7)
 
 const initial = (title: string) => [...title.replace(/^[\s【[(（]+/u, '')][0]?.toUpperCase() ?? '·'
 

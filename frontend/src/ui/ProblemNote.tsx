@@ -15,11 +15,16 @@ export function ProblemNote({ error, retry, shownAt }: ProblemNoteProps) {
   const { t } = useTranslation('common')
   if (!error) return null
   const problem = asProblem(error)
-  const rest = problem.body.errors?.filter(({ pointer, detail }) => detail && !(pointer && shownAt?.(pointer))) ?? []
+  const rest =
+    problem.body.errors?.filter(({ pointer, detail }) => detail && !(pointer && shownAt?.(pointer))) ?? []
   return (
     <div className={css.problem} role="alert">
       <div>
-        <p>{problem.status > 0 ? problem.message : t(problem.status === 0 ? 'problem.unreachable' : 'problem.unexpected')}</p>
+        <p>
+          {problem.status > 0
+            ? problem.message
+            : t(problem.status === 0 ? 'problem.unreachable' : 'problem.unexpected')}
+        </p>
         {rest.length > 0 && (
           <ul>
             {rest.map(({ pointer, code, detail }) => (

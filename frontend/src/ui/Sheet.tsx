@@ -3,7 +3,15 @@ import { useTranslation } from 'react-i18next'
 import css from './Sheet.module.css'
 
 /** A question on top of the page: from below on a phone, in the middle elsewhere. Keeps the focus and gives it back. */
-export function Sheet({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
+export function Sheet({
+  title,
+  onClose,
+  children,
+}: {
+  title: string
+  onClose: () => void
+  children: ReactNode
+}) {
   const { t } = useTranslation('common')
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()

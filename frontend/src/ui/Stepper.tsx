@@ -16,7 +16,12 @@ export function Stepper({ label, value, max, min = 0, onChange, compact }: Stepp
   const set = (next: number) => onChange(Math.min(max, Math.max(min, next)))
   return (
     <span className={css.stepper} role="group" aria-label={label} data-compact={compact || undefined}>
-      <button type="button" onClick={() => set(value - 1)} disabled={value <= min} aria-label={t('stepper.fewer')}>
+      <button
+        type="button"
+        onClick={() => set(value - 1)}
+        disabled={value <= min}
+        aria-label={t('stepper.fewer')}
+      >
         −
       </button>
       <input
@@ -26,7 +31,12 @@ export function Stepper({ label, value, max, min = 0, onChange, compact }: Stepp
         onFocus={(event) => event.target.select()}
         onChange={(event) => set(Number(event.target.value.replace(/\D/g, '')) || 0)}
       />
-      <button type="button" onClick={() => set(value + 1)} disabled={value >= max} aria-label={t('stepper.more')}>
+      <button
+        type="button"
+        onClick={() => set(value + 1)}
+        disabled={value >= max}
+        aria-label={t('stepper.more')}
+      >
         +
       </button>
     </span>

@@ -1,11 +1,8 @@
 import type { ReactNode } from 'react'
-import type { Schemas } from '@/api/client'
+import type { TimelineEntry as Entry } from '@/api/types'
 import { useFormat } from '@/i18n/useFormat'
 import css from './Timeline.module.css'
 import { When } from './When'
-import { Why } from './Why'
-
-type Entry = Schemas['TimelineEntry']
 
 interface TimelineProps {
   entries: Entry[]
@@ -29,11 +26,22 @@ export function Timeline({ entries, order, label, pictures, actor }: TimelinePro
             <When at={entry.at} />
           </p>
           <div className={css.text}>
-            <Why because={entry.rule ? [entry.rule] : []}>{entry.text}</Why>
+            {entry.text} {entry.rule && <RuleMark of={entry} />}
           </div>
           {pictures?.(entry)}
         </li>
       ))}
     </ol>
+  )
+}
+
+/** By which rule, in which version, this happened. */
+function RuleMark({ of: { rule, presetId, presetVersion } }: { of: Entry }) {
+  return (
+    <small className="quiet">
+      {[rule, presetId && `${presetId}${presetVersion ? ` v${presetVersion}` : ''}`]
+        .filter(Boolean)
+        .join(' · ')}
+    </small>
   )
 }

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import type { Schemas } from '@/api/client'
+import type { Turn } from '@/api/types'
 import { Tag } from './Tag'
 
-type Turn = Schemas['Turn']
 export type Reader = 'buyer' | 'seller'
 
 const isMine: Record<Turn, Reader | undefined> = {

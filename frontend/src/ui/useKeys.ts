@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'react'
 
 const writing = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || Boolean(target.closest('input, textarea, select, [role=combobox], [role=dialog], dialog')))
+  (target.isContentEditable ||
+    Boolean(target.closest('input, textarea, select, [role=combobox], [role=dialog], dialog')))
 
 /** Single keys for people who work here all day; silent while somebody writes or a question is open. */
 export function useKeys(keys: Record<string, () => void>) {

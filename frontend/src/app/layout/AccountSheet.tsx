@@ -22,7 +22,11 @@ export function AccountSheet({ me, onClose }: { me: Me; onClose: () => void }) {
           legend={t('account.shop')}
           value={shop?.id}
           onChange={chooseShop}
-          choices={me.shops.map(({ id, name, role }) => ({ value: id, title: name, detail: t(`role.${role}`) }))}
+          choices={me.shops.map(({ id, name, role }) => ({
+            value: id,
+            title: name,
+            detail: t(`staffRole.${role}`),
+          }))}
         />
       )}
       <ChoiceCards

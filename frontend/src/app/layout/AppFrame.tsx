@@ -46,7 +46,12 @@ export function AppFrame({ area, me, links, place, children }: AppFrameProps) {
             ))}
           </nav>
           {place && <div className={css.place}>{place}</div>}
-          <button type="button" className={css.account} onClick={() => setOpen(true)} aria-label={t('account.menu')}>
+          <button
+            type="button"
+            className={css.account}
+            onClick={() => setOpen(true)}
+            aria-label={t('account.menu')}
+          >
             {[...me.name][0]?.toUpperCase()}
           </button>
         </div>

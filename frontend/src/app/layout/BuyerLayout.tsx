@@ -2,7 +2,6 @@ import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet, ScrollRestoration } from 'react-router'
 import { useMe } from '@/auth/me.queries'
-import { useChanges } from '@/features/changes/useChanges'
 import { myOrdersPath } from '@/features/orders/orders.paths'
 import { myReturnsPath } from '@/features/returns/returns.paths'
 import { Bones } from '@/ui/Bones'
@@ -11,7 +10,6 @@ import { AppFrame } from './AppFrame'
 export default function BuyerLayout() {
   const { t } = useTranslation('common')
   const me = useMe()
-  useChanges()
   const links = [
     { to: myOrdersPath(), label: t('nav.myOrders') },
     { to: myReturnsPath(), label: t('nav.myReturns') },

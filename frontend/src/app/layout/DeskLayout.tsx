@@ -24,7 +24,8 @@ export default function DeskLayout() {
   useChanges()
   const place = shop && (
     <>
-      {shop.name} · {t(`role.${shop.role}`)} {shop.sandbox && <Tag tone="soon">{t('account.sandbox')}</Tag>}
+      {shop.name} · {t(`staffRole.${shop.role}`)}{' '}
+      {shop.sandbox && <Tag tone="soon">{t('account.sandbox')}</Tag>}
     </>
   )
   return (

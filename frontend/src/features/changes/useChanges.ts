@@ -1,7 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { api, orThrow } from '@/api/client'
-import { currentSession } from '@/api/session'
 
 const pause = (millis: number, signal: AbortSignal) =>
   new Promise<void>((resolve) => {
@@ -21,44 +20,55 @@ const visible = (signal: AbortSignal) =>
         signal.addEventListener('abort', () => resolve())
       })
 
+const everySeconds = 5
+
 /**
- * Tells the cache what changed elsewhere, by a long poll. Not by server-sent events: EventSource cannot carry a bearer
- * token, and a token in the address would end up in logs; a held request passes every proxy and needs no reconnection
- * protocol. A hidden tab asks nothing; on return the queries are asked again anyway.
+ * Tells the cache what changed elsewhere, by a short poll of one cheap, indexed question. Not by server-sent events:
+ * EventSource cannot carry a bearer token, and a token in the address would end up in logs; and a held connection for each
+ * open desk costs more than a question every five seconds. A hidden tab asks nothing; on return all is asked again anyway.
  */
 export function useChanges() {
   const cache = useQueryClient()
   useEffect(() => {
     const stop = new AbortController()
-    void follow(stop.signal, (topic) => void cache.invalidateQueries({ queryKey: [topic] }))
+    void follow(stop.signal, (ids) => refresh(cache, ids))
     return () => stop.abort()
   }, [cache])
 }
 
-async function follow(signal: AbortSignal, changed: (topic: string) => void) {
-  let since: string | undefined
-  let waitSeconds = 1
+/** Lists and sums may all be touched; of the single things only those that changed are asked again. */
+function refresh(cache: QueryClient, ids: string[]) {
+  if (ids.length === 0) return
+  const single = ids.flatMap((id) => [
+    ['returns', 'one', id],
+    ['returns', 'timeline', id],
+    ['orders', 'one', id],
+  ])
+  const lists = [
+    ['returns', 'list'],
+    ['clocks'],
+    ['refunds'],
+    ['orders', 'list'],
+    ['orders', 'return-options'],
+  ]
+  for (const queryKey of [...single, ...lists]) void cache.invalidateQueries({ queryKey })
+}
+
+async function follow(signal: AbortSignal, changed: (ids: string[]) => void) {
+  let cursor: string | undefined
+  let waitSeconds = everySeconds
   while (!signal.aborted) {
     await visible(signal)
     if (signal.aborted) return
     try {
-      const { items, cursor } = await orThrow(api.GET('/changes', { params: { query: { since } }, signal }))
-      if (since !== undefined) for (const topic of topicsOf(items)) changed(topic)
-      since = cursor
-      waitSeconds = 1
-      await pause(items.length > 0 ? 1_000 : 250, signal)
+      const answer = await orThrow(api.GET('/changes', { params: { query: { cursor } }, signal }))
+      if (cursor !== undefined) changed(answer.changed)
+      cursor = answer.cursor
+      waitSeconds = everySeconds
     } catch {
-      // Live updates are a comfort: when they fail, the screens still refresh on focus. Try again, ever more rarely.
-      if (!currentSession().token()) return
-      await pause(waitSeconds * 1_000, signal)
-      waitSeconds = Math.min(60, waitSeconds * 2)
+      // A comfort, not a need: when it fails the screens still refresh on focus. Try again, ever more rarely.
+      waitSeconds = Math.min(120, waitSeconds * 2)
     }
+    await pause(waitSeconds * 1_000, signal)
   }
-}
-
-const topicsOf = (items: { type: string }[]) => {
-  const topics = new Set(items.map(({ type }) => `${type.split('.')[0]}s`))
-  // A return changes what is due and what is left of an order.
-  if (topics.has('returns')) for (const also of ['clocks', 'refunds', 'orders']) topics.add(also)
-  return topics
 }

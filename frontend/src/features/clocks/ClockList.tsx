@@ -1,13 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import type { Schemas } from '@/api/client'
+import type { Clock } from '@/api/types'
 import { DueIn } from '@/ui/DueIn'
 import { Tag, type Tone } from '@/ui/Tag'
-import { Rule } from '@/ui/Why'
 import css from './ClockList.module.css'
 
-type Clock = Schemas['ClockView']
-
-const tone: Record<Clock['state'], Tone> = { RUNNING: 'waiting', MET: 'done', FIRED: 'soon', CANCELLED: 'calm' }
+const tone: Record<Clock['state'], Tone> = { RUNNING: 'waiting', MET: 'done', FIRED: 'soon' }
 
 /** The promises on a case: running ones with what happens, past ones folded. */
 export function ClockList({ clocks }: { clocks: Clock[] }) {
@@ -22,9 +19,7 @@ export function ClockList({ clocks }: { clocks: Clock[] }) {
             <p className={css.head}>
               {t(`code.${clock.code}`)} <DueIn dueAt={clock.dueAt} />
             </p>
-            <p className={css.then}>
-              <Rule of={clock.sentence} />
-            </p>
+            <p className={css.then}>{clock.text}</p>
           </li>
         ))}
       </ul>

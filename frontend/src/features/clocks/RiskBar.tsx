@@ -8,7 +8,7 @@ import { Hint } from '@/ui/Hint'
 import { clockQueries } from './clocks.queries'
 import css from './RiskBar.module.css'
 
-type Hour = Schemas['HourBucket']
+type Hour = Schemas['ClockHour']
 
 /** How much money moves by itself if nobody acts: a sum for a day, a picture for three. */
 export function RiskBar() {
@@ -18,7 +18,7 @@ export function RiskBar() {
   if (!summary) return <Bone width={320} height={36} />
   return (
     <div className={css.risk}>
-      {summary.overdue > 0 && <span className={css.overdue}>{t('overdue', { count: summary.overdue })}</span>}
+      {summary.dueIn4h > 0 && <span className={css.soon}>{t('soon', { count: summary.dueIn4h })}</span>}
       <span data-calm={isZero(summary.atRisk24h) || undefined} className={css.sum}>
         <strong className="tabular">{format.money(summary.atRisk24h)}</strong> {t('atRisk24h')}
       </span>
@@ -51,7 +51,14 @@ function Bars({ hours }: { hours: Hour[] }) {
         )
       })}
       {[0, 24, 48].map((hour) => (
-        <rect key={hour} x={hour * (barWidth + 1)} y={height + 1} width={(barWidth + 1) * 23} height={1} fill="var(--line-strong)" />
+        <rect
+          key={hour}
+          x={hour * (barWidth + 1)}
+          y={height + 1}
+          width={(barWidth + 1) * 23}
+          height={1}
+          fill="var(--line-strong)"
+        />
       ))}
     </svg>
   )
@@ -65,6 +72,8 @@ const colour = (hour: number, amount: number) => {
 
 function HourWords({ hours }: { hours: Hour[] }) {
   const { t } = useTranslation('clocks')
-  const days = [0, 24, 48].map((from) => hours.slice(from, from + 24).reduce((count, hour) => count + hour.count, 0))
+  const days = [0, 24, 48].map((from) =>
+    hours.slice(from, from + 24).reduce((count, hour) => count + hour.count, 0),
+  )
   return <>{t('days', { first: days[0], second: days[1], third: days[2] })}</>
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { type Evidence, evidenceBlob } from './evidence.queries'
 import css from './EvidencePicture.module.css'
+import { type Evidence, evidenceBlob } from './evidence.queries'
 
 interface EvidencePictureProps {
   of: Evidence
@@ -10,7 +10,7 @@ interface EvidencePictureProps {
 }
 
 export function EvidencePicture({ of: evidence, size = 'preview', className }: EvidencePictureProps) {
-  const link = size === 'preview' ? (evidence.links.preview ?? evidence.links.original) : evidence.links.original
+  const link = size === 'preview' ? (evidence.preview ?? evidence.original) : evidence.original
   const { data: blob, isError } = useQuery({
     queryKey: ['evidence', evidence.id, size],
     queryFn: () => evidenceBlob(link),
@@ -19,7 +19,11 @@ export function EvidencePicture({ of: evidence, size = 'preview', className }: E
   })
   const address = useObjectUrl(blob)
   if (!evidence.picture || isError) {
-    return <span className={`${css.file} ${className ?? ''}`}>{evidence.fileName.split('.').pop()?.slice(0, 4)}</span>
+    return (
+      <span className={`${css.file} ${className ?? ''}`}>
+        {evidence.fileName.split('.').pop()?.slice(0, 4)}
+      </span>
+    )
   }
   return address ? (
     <img className={className} src={address} alt={evidence.fileName} />

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import css from './EvidenceStrip.module.css'
 import { EvidencePicture } from './EvidencePicture'
+import css from './EvidenceStrip.module.css'
 import type { Evidence } from './evidence.queries'
 
 const Lightbox = lazy(() => import('./Lightbox'))
@@ -16,7 +16,11 @@ export function EvidenceStrip({ evidence }: { evidence: Evidence[] }) {
       <ul className={css.strip}>
         {evidence.map((one, index) => (
           <li key={one.id}>
-            <button type="button" onClick={() => setOpen(index)} aria-label={t('enlarge', { name: one.fileName })}>
+            <button
+              type="button"
+              onClick={() => setOpen(index)}
+              aria-label={t('enlarge', { name: one.fileName })}
+            >
               <EvidencePicture of={one} className={css.picture} />
             </button>
           </li>

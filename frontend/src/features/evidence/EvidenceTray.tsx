@@ -1,7 +1,7 @@
 import { type ClipboardEvent, type DragEvent, useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import css from './EvidenceTray.module.css'
 import { EvidencePicture } from './EvidencePicture'
+import css from './EvidenceTray.module.css'
 import type { Evidence } from './evidence.queries'
 import { type Piece, useUploads } from './useUploads'
 
@@ -53,7 +53,12 @@ export function EvidenceTray(props: EvidenceTrayProps) {
       {hint && <p className="quiet">{hint}</p>}
       <ul className={css.pieces}>
         {pieces.map((piece) => (
-          <PieceTile key={piece.key} piece={piece} onRetry={() => retry(piece.key)} onRemove={() => remove(piece)} />
+          <PieceTile
+            key={piece.key}
+            piece={piece}
+            onRetry={() => retry(piece.key)}
+            onRemove={() => remove(piece)}
+          />
         ))}
         <li>
           <label className={css.add}>
@@ -81,7 +86,15 @@ export function EvidenceTray(props: EvidenceTrayProps) {
   )
 }
 
-function PieceTile({ piece, onRetry, onRemove }: { piece: Piece; onRetry: () => void; onRemove: () => void }) {
+function PieceTile({
+  piece,
+  onRetry,
+  onRemove,
+}: {
+  piece: Piece
+  onRetry: () => void
+  onRemove: () => void
+}) {
   const { t } = useTranslation('evidence')
   const percent = Math.round(piece.share * 100)
   return (
@@ -94,7 +107,12 @@ function PieceTile({ piece, onRetry, onRemove }: { piece: Piece; onRetry: () => 
         <span className={css.picture}>{piece.name}</span>
       )}
       {!piece.evidence && !piece.problem && (
-        <progress className={css.progress} max={100} value={percent} aria-label={t('uploading', { name: piece.name })} />
+        <progress
+          className={css.progress}
+          max={100}
+          value={percent}
+          aria-label={t('uploading', { name: piece.name })}
+        />
       )}
       {piece.problem && (
         <button type="button" className={css.retry} onClick={onRetry}>
@@ -102,7 +120,12 @@ function PieceTile({ piece, onRetry, onRemove }: { piece: Piece; onRetry: () => 
           <span className="visually-hidden"> {piece.name}</span>
         </button>
       )}
-      <button type="button" className={css.remove} onClick={onRemove} aria-label={t('remove', { name: piece.name })}>
+      <button
+        type="button"
+        className={css.remove}
+        onClick={onRemove}
+        aria-label={t('remove', { name: piece.name })}
+      >
         ×
       </button>
       {piece.problem && (

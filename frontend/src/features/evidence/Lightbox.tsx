@@ -30,17 +30,19 @@ export default function Lightbox({ evidence, at, onMove, onClose }: LightboxProp
     setZoom(1)
     onMove((at + step + evidence.length) % evidence.length)
   }
-  const keys: Record<string, () => void> = {
-    ArrowRight: () => move(1),
-    ArrowLeft: () => move(-1),
-    r: () => setTurn((degrees) => degrees + 90),
-    '+': () => setZoom((factor) => Math.min(4, factor * 1.5)),
-    '-': () => setZoom((factor) => Math.max(1, factor / 1.5)),
+  const rotate = () => setTurn((degrees) => degrees + 90)
+  const larger = () => setZoom((factor) => Math.min(4, factor * 1.5))
+  const smaller = () => setZoom((factor) => Math.max(1, factor / 1.5))
+  const press = (key: string) => {
+    if (key === 'ArrowRight') move(1)
+    if (key === 'ArrowLeft') move(-1)
+    if (key === 'r') rotate()
+    if (key === '+') larger()
+    if (key === '-') smaller()
   }
 
   if (!shown) return null
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: shortcuts for the buttons below, which do the same
     <dialog
       ref={dialog}
       className={css.lightbox}
@@ -48,7 +50,7 @@ export default function Lightbox({ evidence, at, onMove, onClose }: LightboxProp
       onClose={onClose}
       onKeyDown={(event) => {
         event.stopPropagation()
-        keys[event.key]?.()
+        press(event.key)
       }}
     >
       <div className={css.stage}>
@@ -62,13 +64,13 @@ export default function Lightbox({ evidence, at, onMove, onClose }: LightboxProp
             ‹ {t('previous')}
           </button>
         )}
-        <button type="button" onClick={keys.r}>
+        <button type="button" onClick={rotate}>
           ↻ {t('rotate')}
         </button>
-        <button type="button" onClick={keys['-']} disabled={zoom <= 1}>
+        <button type="button" onClick={smaller} disabled={zoom <= 1}>
           − {t('smaller')}
         </button>
-        <button type="button" onClick={keys['+']} disabled={zoom >= 4}>
+        <button type="button" onClick={larger} disabled={zoom >= 4}>
           + {t('larger')}
         </button>
         <button type="button" onClick={() => void download(shown)}>
@@ -96,7 +98,7 @@ export default function Lightbox({ evidence, at, onMove, onClose }: LightboxProp
 }
 
 async function download(evidence: Evidence) {
-  const address = URL.createObjectURL(await evidenceBlob(evidence.links.original))
+  const address = URL.createObjectURL(await evidenceBlob(evidence.original))
   const link = document.createElement('a')
   link.href = address
   link.download = evidence.fileName

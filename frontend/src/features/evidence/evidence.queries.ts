@@ -1,9 +1,10 @@
 import { authorizedFetch } from '@/api/authorizedFetch'
-import { apiBase, type Schemas } from '@/api/client'
+import { apiBase } from '@/api/client'
 import { asProblem, Problem, unreachable } from '@/api/problem'
 import { currentSession } from '@/api/session'
+import type { Evidence } from '@/api/types'
 
-export type Evidence = Schemas['EvidenceView']
+export type { Evidence }
 
 export interface Upload {
   done: Promise<Evidence>
@@ -48,7 +49,12 @@ function readJson(text: string): unknown {
 
 const refusal = (status: number, body: unknown) => {
   const told = body as Partial<Problem['body']> | undefined
-  return new Problem({ title: told?.title ?? 'upload', status, code: told?.code ?? `http-${status}`, detail: told?.detail })
+  return new Problem({
+    title: told?.title ?? 'upload',
+    status,
+    code: told?.code ?? `http-${status}`,
+    detail: told?.detail,
+  })
 }
 
 /** Evidence is private: it is fetched with the token and shown from memory, never from a public address. */
@@ -56,6 +62,7 @@ export async function evidenceBlob(link: string): Promise<Blob> {
   const response = await authorizedFetch(new Request(new URL(link, `${apiBase}/`))).catch((failure) => {
     throw asProblem(failure)
   })
-  if (!response.ok) throw new Problem({ title: 'evidence', status: response.status, code: `http-${response.status}` })
+  if (!response.ok)
+    throw new Problem({ title: 'evidence', status: response.status, code: `http-${response.status}` })
   return response.blob()
 }

@@ -66,7 +66,12 @@ export function useUploads(kept: Evidence[], onChange: (evidence: Evidence[]) =>
     forget(piece.key)
   }
 
-  const arrived: Piece[] = kept.map((evidence) => ({ key: evidence.id, name: evidence.fileName, share: 1, evidence }))
+  const arrived: Piece[] = kept.map((evidence) => ({
+    key: evidence.id,
+    name: evidence.fileName,
+    share: 1,
+    evidence,
+  }))
   return {
     pieces: [...arrived, ...travelling],
     isBusy: travelling.some(({ problem }) => !problem),

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import type { Import } from '@/api/types'
 import { useFormat } from '@/i18n/useFormat'
 import { Bone } from '@/ui/Bones'
 import { saveFile } from '@/ui/csv'
@@ -8,8 +9,8 @@ import { Panel } from '@/ui/Panel'
 import { ProblemNote } from '@/ui/ProblemNote'
 import table from '@/ui/Table.module.css'
 import css from './ImportProgress.module.css'
+import { isRunning, orderQueries } from './orders.queries'
 import { parseCsv } from './parseCsv'
-import { type ImportView, isRunning, orderQueries } from './orders.queries'
 
 const shownErrors = 50
 
@@ -27,7 +28,7 @@ export function ImportProgress({ id }: { id: string }) {
   )
 }
 
-function Counts({ one }: { one: ImportView }) {
+function Counts({ one }: { one: Import }) {
   const { t } = useTranslation('orders')
   const { number } = useFormat()
   const share = one.status === 'DONE' ? 100 : Math.floor((one.bytesRead / Math.max(1, one.bytes)) * 100)

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next'
+import type { LineOptions, OrderLine } from '@/api/types'
 import { openReturnPath } from '@/features/returns/returns.paths'
 import { Amount } from '@/ui/Amount'
 import { LinkButton } from '@/ui/LinkButton'
 import { Picture } from '@/ui/Picture'
 import { Why } from '@/ui/Why'
 import css from './LineChoice.module.css'
-import type { LineOptions, OrderLine } from './orders.queries'
 
 export const canAsk = ({ left, reasons }: LineOptions) =>
-  left > 0 && reasons.some(({ verdict }) => verdict !== 'REFUSED')
+  left > 0 && reasons.some(({ decision }) => decision !== 'REFUSED')
 
 interface LineChoiceProps {
   line: LineOptions
@@ -20,7 +20,7 @@ interface LineChoiceProps {
 /** One line of an order: what it is, and what its buyer can do about it, or why not. */
 export function LineChoice({ line, orderId, detail }: LineChoiceProps) {
   const { t } = useTranslation('orders')
-  const because = line.reasons.find(({ verdict }) => verdict === 'REFUSED')?.sentences ?? []
+  const because = line.reasons.find(({ decision }) => decision === 'REFUSED')?.sentences ?? []
   return (
     <div className={css.line}>
       <Picture title={line.title} src={line.imageUrl} category={detail?.category} />

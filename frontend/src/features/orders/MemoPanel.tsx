@@ -1,16 +1,17 @@
 import { Button, Input, Select } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Schemas } from '@/api/client'
 import type { Tagged } from '@/api/client'
+import type { Order } from '@/api/types'
 import { Field } from '@/ui/Field'
 import { Panel } from '@/ui/Panel'
 import { ProblemNote } from '@/ui/ProblemNote'
 import css from './MemoPanel.module.css'
-import { type OrderView, usePutMemo } from './orders.queries'
+import { usePutMemo } from './orders.queries'
 
-type Flag = Schemas['Flag']
-const flags = ['NONE', 'RED', 'YELLOW', 'GREEN', 'BLUE', 'PURPLE'] as const satisfies Flag[]
+const flags = ['NONE', 'RED', 'YELLOW', 'GREEN', 'BLUE', 'PURPLE'] as const
+type Flag = (typeof flags)[number]
+const flagOf = (flag?: string): Flag => flags.find((one) => one === flag) ?? 'NONE'
 
 interface Memo {
   text: string
@@ -21,16 +22,16 @@ interface Memo {
  * A memo on the wrong order once shipped two wrong parcels: so it names the order and buyer it is about, shows what it
  * replaces before it is saved, refuses to overwrite a colleague's newer one, and can be undone.
  */
-export function MemoPanel({ order }: { order: Tagged<OrderView> }) {
+export function MemoPanel({ order }: { order: Tagged<Order> }) {
   const { t } = useTranslation('orders')
-  const saved: Memo = { text: order.memo ?? '', flag: order.flag ?? 'NONE' }
+  const saved: Memo = { text: order.memo ?? '', flag: flagOf(order.flag) }
   const [draft, setDraft] = useState(saved)
   const [undo, setUndo] = useState<Memo>()
   const put = usePutMemo(order.id, order.etag)
   const changed = draft.text !== saved.text || draft.flag !== saved.flag
 
   const save = (memo: Memo, before?: Memo) =>
-    put.mutate(memo, {
+    put.mutate(memo.flag === 'NONE' ? { text: memo.text } : memo, {
       onSuccess: () => {
         setDraft(memo)
         setUndo(before)

@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import type { OrderRow } from '@/api/types'
 import { Amount } from '@/ui/Amount'
 import { Bone } from '@/ui/Bones'
 import { ProblemNote } from '@/ui/ProblemNote'
 import { useSeen } from '@/ui/useSeen'
 import { When } from '@/ui/When'
-import css from './MyOrderCard.module.css'
 import { LineChoice } from './LineChoice'
+import css from './MyOrderCard.module.css'
 import { OrderStatusTag } from './OrderStatusTag'
 import { myOrderPath } from './orders.paths'
-import { type OrderRow, orderQueries } from './orders.queries'
+import { orderQueries } from './orders.queries'
 
 const shownLines = 3
 
@@ -52,9 +53,6 @@ export function MyOrderCard({ order }: { order: OrderRow }) {
       </ul>
       <footer className={css.foot}>
         {hidden > 0 && <Link to={myOrderPath(order.id)}>{t('mine.moreLines', { count: hidden })}</Link>}
-        {order.openReturns > 0 && (
-          <Link to={myOrderPath(order.id)}>{t('mine.openReturns', { count: order.openReturns })}</Link>
-        )}
         <span className={css.total}>
           {t('total')} <Amount of={order.total} strong />
         </span>

@@ -1,18 +1,18 @@
 import { useTranslation } from 'react-i18next'
+import type { Order } from '@/api/types'
 import { isZero, type Money, sum } from '@/i18n/money'
 import { Amount } from '@/ui/Amount'
 import css from './OrderAccount.module.css'
-import type { OrderView } from './orders.queries'
 
 /** What was paid, so that it visibly adds up: goods, less each discount, plus postage. */
-export function OrderAccount({ of: order }: { of: OrderView }) {
+export function OrderAccount({ of: order }: { of: Order }) {
   const { t } = useTranslation('orders')
   const goods = sum(
-    order.lines.map(({ gross }) => gross),
+    order.lines.flatMap(({ net, promo }) => [net, promo]),
     order.currency,
   )
   const promos = sum(
-    order.lines.flatMap(({ promo }) => promo ?? []),
+    order.lines.map(({ promo }) => promo),
     order.currency,
   )
   return (

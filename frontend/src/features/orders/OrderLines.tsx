@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next'
+import type { Order, OrderLine } from '@/api/types'
+import { isZero, sum } from '@/i18n/money'
+import { useFormat } from '@/i18n/useFormat'
 import { Amount } from '@/ui/Amount'
 import { Hint } from '@/ui/Hint'
 import { Picture } from '@/ui/Picture'
 import css from './OrderLines.module.css'
-import type { OrderLine, OrderView } from './orders.queries'
-import { useFormat } from '@/i18n/useFormat'
-import { sum } from '@/i18n/money'
 
 /** Each line with what was really paid for it, and how every discount was shared out. */
-export function OrderLines({ order }: { order: OrderView }) {
+export function OrderLines({ order }: { order: Order }) {
   const { t } = useTranslation('orders')
   return (
     <div className={css.scroll}>
@@ -18,15 +18,13 @@ export function OrderLines({ order }: { order: OrderView }) {
             <th>{t('one.line')}</th>
             <th>{t('one.quantity')}</th>
             <th>{t('one.unitPrice')}</th>
-            <th>{t('one.gross')}</th>
             <th>{t('one.shares')}</th>
             <th>{t('one.linePaid')}</th>
-            <th>{t('one.left')}</th>
           </tr>
         </thead>
         <tbody>
           {order.lines.map((line) => (
-            <tr key={line.id}>
+            <tr key={line.lineNo}>
               <td>
                 <span className={css.goods}>
                   <Picture title={line.title} src={line.imageUrl} category={line.category} size={40} />
@@ -34,7 +32,9 @@ export function OrderLines({ order }: { order: OrderView }) {
                     {line.title}
                     <small className="quiet">
                       {[line.variant, line.sku].filter(Boolean).join(' · ')}
-                      {line.unitCodes?.length ? ` · ${t('one.unitCodes', { codes: line.unitCodes.join(', ') })}` : ''}
+                      {line.unitCodes?.length
+                        ? ` · ${t('one.unitCodes', { codes: line.unitCodes.join(', ') })}`
+                        : ''}
                     </small>
                   </span>
                 </span>
@@ -42,15 +42,11 @@ export function OrderLines({ order }: { order: OrderView }) {
               <td>{line.quantity}</td>
               <td>{line.unitPrice}</td>
               <td>
-                <Amount of={line.gross} />
-              </td>
-              <td>
                 <Shares line={line} currency={order.currency} />
               </td>
               <td>
                 <Amount of={line.paid} strong />
               </td>
-              <td>{line.returnable}</td>
             </tr>
           ))}
         </tbody>
@@ -63,7 +59,7 @@ function Shares({ line, currency }: { line: OrderLine; currency: string }) {
   const { money } = useFormat()
   const { t } = useTranslation('orders')
   const parts = [
-    ...(line.promo ? [{ name: t('one.promo'), amount: line.promo }] : []),
+    ...(isZero(line.promo) ? [] : [{ name: t('one.promo'), amount: line.promo }]),
     ...line.shares.map(({ ref, funder, amount }) => ({ name: `${ref} (${funder})`, amount })),
   ]
   if (parts.length === 0) return <span className="quiet">—</span>

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
+import type { OrderRow } from '@/api/types'
 import { Amount } from '@/ui/Amount'
 import { Bones } from '@/ui/Bones'
 import { csvOf, saveFile } from '@/ui/csv'
@@ -17,16 +18,23 @@ import { When } from '@/ui/When'
 import css from './OrderListPage.module.css'
 import { OrderStatusTag } from './OrderStatusTag'
 import { importOrdersPath, orderPath } from './orders.paths'
-import { type OrderFilter, type OrderRow, orderQueries } from './orders.queries'
+import { type OrderFilter, orderQueries } from './orders.queries'
 
-const statuses = ['PAID', 'SHIPPED', 'SIGNED', 'CANCELLED'] as const
+const statuses = ['PLACED', 'PAID', 'SHIPPED', 'SIGNED', 'CANCELLED'] as const
 
 const filterOf = (of: (name: string) => string | undefined): OrderFilter => ({
   q: of('q'),
   status: statuses.find((status) => status === of('status')),
-  placedFrom: of('from'),
-  placedTo: of('to'),
+  placedFrom: startOf(of('from')),
+  placedTo: startOf(of('to'), 1),
 })
+
+/** A day in the address is a day where the reader sits; the server is asked for instants. */
+function startOf(day: string | undefined, later = 0) {
+  if (!day) return undefined
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  return new Date(year, month - 1, date + later).toISOString()
+}
 
 export default function OrderListPage() {
   const { t } = useTranslation('orders')
@@ -51,14 +59,17 @@ export default function OrderListPage() {
               onChange={(status) => change({ status })}
               options={statuses.map((value) => ({ value, label: t(`status.${value}`) }))}
             />
-            <label className={css.day}>
-              {t('list.from')}
-              <Input type="date" value={filter.placedFrom ?? ''} onChange={(e) => change({ from: e.target.value })} />
-            </label>
-            <label className={css.day}>
-              {t('list.to')}
-              <Input type="date" value={filter.placedTo ?? ''} onChange={(e) => change({ to: e.target.value })} />
-            </label>
+            {(['from', 'to'] as const).map((end) => (
+              <span key={end} className={css.day}>
+                {t(`list.${end}`)}
+                <Input
+                  type="date"
+                  aria-label={`${t('list.placed')} ${t(`list.${end}`)}`}
+                  value={of(end) ?? ''}
+                  onChange={(event) => change({ [end]: event.target.value })}
+                />
+              </span>
+            ))}
             <Button onClick={() => exportRows(rows)}>{t('export')}</Button>
             <LinkButton to={importOrdersPath()} type="primary">
               {t('list.import')}
@@ -98,13 +109,11 @@ function OrderTable({ rows }: { rows: OrderRow[] }) {
             <th>{t('list.status')}</th>
             <th>{t('list.buyer')}</th>
             <th className={table.number}>{t('list.total')}</th>
-            <th className={table.number}>{t('list.open')}</th>
             <th>{t('list.placed')}</th>
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the link inside does the same by keyboard
             <tr key={row.id} data-open onClick={() => void navigate(orderPath(row.id))}>
               <td>
                 <Link to={orderPath(row.id)} onClick={(event) => event.stopPropagation()}>
@@ -112,7 +121,9 @@ function OrderTable({ rows }: { rows: OrderRow[] }) {
                 </Link>
               </td>
               <td className={table.wide}>
-                {row.lineCount > 1 ? t('list.more', { title: row.title, count: row.lineCount - 1 }) : row.title}
+                {row.lineCount > 1
+                  ? t('list.more', { title: row.title, count: row.lineCount - 1 })
+                  : row.title}
               </td>
               <td>
                 <OrderStatusTag status={row.status} />
@@ -121,7 +132,6 @@ function OrderTable({ rows }: { rows: OrderRow[] }) {
               <td className={table.number}>
                 <Amount of={row.total} />
               </td>
-              <td className={table.number}>{row.openReturns || <span className="quiet">—</span>}</td>
               <td className="quiet">
                 <When at={row.placedAt} />
               </td>
@@ -137,7 +147,7 @@ const exportRows = (rows: OrderRow[]) =>
   saveFile(
     'orders.csv',
     csvOf([
-      ['number', 'externalRef', 'placedAt', 'status', 'title', 'lines', 'total', 'currency', 'openReturns'],
+      ['number', 'externalRef', 'placedAt', 'status', 'title', 'lines', 'total', 'currency'],
       ...rows.map((row) => [
         row.number,
         row.externalRef,
@@ -147,7 +157,6 @@ const exportRows = (rows: OrderRow[]) =>
         row.lineCount,
         row.total.amount,
         row.total.currency,
-        row.openReturns,
       ]),
     ]),
   )

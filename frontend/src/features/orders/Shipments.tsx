@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import type { Schemas } from '@/api/client'
+import type { Shipment } from '@/api/types'
 import { When } from '@/ui/When'
 import css from './Shipments.module.css'
 
 const moments = ['shippedAt', 'deliveredAt', 'signedAt'] as const
 
-export function Shipments({ of: shipments }: { of: Schemas['ShipmentView'][] }) {
+export function Shipments({ of: shipments }: { of: Shipment[] }) {
   const { t } = useTranslation('orders')
   return (
     <ul className={css.shipments}>

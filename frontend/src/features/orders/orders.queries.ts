@@ -1,16 +1,11 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api, orThrow, orThrowTagged, type Schemas, type Tagged } from '@/api/client'
+import type { Import, Order, OrderStatus } from '@/api/types'
 import { useVerb } from '@/api/useVerb'
-
-export type OrderView = Schemas['OrderView']
-export type OrderRow = Schemas['OrderRow']
-export type OrderLine = Schemas['OrderLineView']
-export type LineOptions = Schemas['LineOptions']
-export type ImportView = Schemas['ImportView']
 
 export interface OrderFilter {
   q?: string
-  status?: Schemas['OrderStatus']
+  status?: OrderStatus
   placedFrom?: string
   placedTo?: string
 }
@@ -19,7 +14,7 @@ export const orderQueries = {
   one: (id: string) =>
     queryOptions({
       queryKey: ['orders', 'one', id],
-      queryFn: (): Promise<Tagged<OrderView>> =>
+      queryFn: (): Promise<Tagged<Order>> =>
         orThrowTagged(api.GET('/orders/{id}', { params: { path: { id } } })),
     }),
   list: (filter: OrderFilter, limit = 40) =>
@@ -55,10 +50,10 @@ export const orderQueries = {
     }),
 }
 
-export const isRunning = (one?: ImportView) => one?.status === 'QUEUED' || one?.status === 'RUNNING'
+export const isRunning = (one?: Import) => one?.status === 'QUEUED' || one?.status === 'RUNNING'
 
 export const usePutMemo = (id: string, etag?: string) =>
-  useVerb<Tagged<OrderView>, Schemas['PutMemo']>({
+  useVerb<Tagged<Order>, Schemas['Memo']>({
     send: (body) =>
       orThrowTagged(
         api.PUT('/orders/{id}/memo', {
@@ -73,7 +68,7 @@ export const usePutMemo = (id: string, etag?: string) =>
   })
 
 export const useImportOrders = () =>
-  useVerb<ImportView, File>({
+  useVerb<Import, File>({
     send: (file, header) => {
       const form = new FormData()
       form.append('file', file, file.name)

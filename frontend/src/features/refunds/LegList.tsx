@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next'
-import type { Schemas } from '@/api/client'
+import type { Leg } from '@/api/types'
 import { Amount } from '@/ui/Amount'
 import { Tag, type Tone } from '@/ui/Tag'
 import css from './LegList.module.css'
 
-type Leg = Schemas['LegView']
-
-export const legTone: Record<Leg['state'], Tone> = { GRANTED: 'waiting', SENT: 'waiting', PAID: 'done', FAILED: 'bad' }
+export const legTone: Record<Leg['state'], Tone> = {
+  GRANTED: 'waiting',
+  SENT: 'waiting',
+  PAID: 'done',
+  FAILED: 'bad',
+}
 
 /** By which way each part of the money goes back, and how far it is. */
 export function LegList({ legs }: { legs: Leg[] }) {
@@ -16,7 +19,8 @@ export function LegList({ legs }: { legs: Leg[] }) {
       {legs.map((leg) => (
         <li key={leg.id}>
           <span className={css.way}>
-            {t('backTo', { method: leg.method ?? leg.kind })} {leg.reference && <small>{leg.reference}</small>}
+            {t('backTo', { method: leg.method ?? leg.kind ?? leg.tenderRef })}{' '}
+            {leg.reference && <small>{leg.reference}</small>}
           </span>
           <Tag tone={legTone[leg.state]}>{t(`leg.${leg.state}`)}</Tag>
           <Amount of={leg.amount} />

@@ -1,13 +1,14 @@
 import { Button, Input } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Leg } from '@/api/types'
 import { useFormat } from '@/i18n/useFormat'
 import { Amount } from '@/ui/Amount'
 import { ProblemNote } from '@/ui/ProblemNote'
 import { Tag } from '@/ui/Tag'
 import { legTone } from './LegList'
 import css from './LegRow.module.css'
-import { type Leg, useConfirmLeg, useRetryLeg } from './refunds.queries'
+import { useConfirmLeg, useRetryLeg } from './refunds.queries'
 
 const manual = (leg: Leg) => leg.gateway === 'MANUAL' && (leg.state === 'GRANTED' || leg.state === 'SENT')
 
@@ -16,7 +17,8 @@ export function LegRow({ refundId, leg }: { refundId: string; leg: Leg }) {
   return (
     <div className={css.leg}>
       <span className={css.way}>
-        {t('backTo', { method: leg.method ?? leg.kind })} <small className="quiet">{leg.tenderRef}</small>
+        {t('backTo', { method: leg.method ?? leg.kind ?? leg.tenderRef })}{' '}
+        <small className="quiet">{leg.tenderRef}</small>
       </span>
       <Tag tone={legTone[leg.state]}>{t(`leg.${leg.state}`)}</Tag>
       <Amount of={leg.amount} />

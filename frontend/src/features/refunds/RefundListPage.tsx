@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import type { Refund as RefundOne } from '@/api/types'
 import { casePath } from '@/features/returns/returns.paths'
 import { Amount } from '@/ui/Amount'
 import { Bones } from '@/ui/Bones'
@@ -13,7 +14,7 @@ import { useAddress } from '@/ui/useAddress'
 import { When } from '@/ui/When'
 import { LegRow } from './LegRow'
 import css from './RefundListPage.module.css'
-import { type RefundRow, refundQueries } from './refunds.queries'
+import { refundQueries } from './refunds.queries'
 
 const views = ['waiting', 'failed', 'paid', 'all'] as const
 const stateOf = { waiting: 'GRANTED', failed: 'FAILED', paid: 'PAID', all: undefined } as const
@@ -53,18 +54,17 @@ export default function RefundListPage() {
   )
 }
 
-function Refund({ refund }: { refund: RefundRow }) {
+function Refund({ refund }: { refund: RefundOne }) {
   const { t } = useTranslation('refunds')
   return (
     <li className={css.refund}>
       <header>
         <Link to={casePath(refund.returnId)}>{refund.returnNumber}</Link>
-        <span>{refund.buyerName}</span>
         <span className="quiet">
           {t('granted')} <When at={refund.grantedAt} />
         </span>
         <span className={css.amount}>
-          <Amount of={refund.amount} strong />
+          <Amount of={refund.total} strong />
         </span>
       </header>
       {refund.legs.map((leg) => (

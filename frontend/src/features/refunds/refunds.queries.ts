@@ -1,12 +1,10 @@
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query'
 import { api, orThrow, type Schemas } from '@/api/client'
+import type { RefundState } from '@/api/types'
 import { useVerb } from '@/api/useVerb'
 
-export type RefundRow = Schemas['RefundRow']
-export type Leg = Schemas['LegView']
-
 export const refundQueries = {
-  list: (state: Schemas['MoneyState'] | undefined) =>
+  list: (state: RefundState | undefined) =>
     infiniteQueryOptions({
       queryKey: ['refunds', 'list', state],
       queryFn: ({ pageParam: cursor }) =>
@@ -20,13 +18,15 @@ export const refundQueries = {
 const refresh = [['refunds'], ['returns'], ['clocks']]
 
 export const useConfirmLeg = (id: string) =>
-  useVerb<unknown, Schemas['ConfirmLeg']>({
-    send: (body, header) => orThrow(api.POST('/refunds/{id}/confirm', { body, params: { path: { id }, header } })),
+  useVerb<unknown, Schemas['ConfirmPaid']>({
+    send: (body, header) =>
+      orThrow(api.POST('/refunds/{id}/confirm', { body, params: { path: { id }, header } })),
     refresh,
   })
 
 export const useRetryLeg = (id: string) =>
   useVerb<unknown, Schemas['RetryLeg']>({
-    send: (body, header) => orThrow(api.POST('/refunds/{id}/retry', { body, params: { path: { id }, header } })),
+    send: (body, header) =>
+      orThrow(api.POST('/refunds/{id}/retry', { body, params: { path: { id }, header } })),
     refresh,
   })

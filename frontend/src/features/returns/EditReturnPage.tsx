@@ -1,22 +1,23 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useNavigate } from 'react-router'
+import type { Ask, Return } from '@/api/types'
 import { PageHeader } from '@/ui/PageHeader'
 import type { Draft } from './ask/draft'
 import { ReturnForm } from './ask/ReturnForm'
 import { useDraft } from './ask/useDraft'
 import { myReturnPath, useReturnId } from './returns.paths'
-import { type Ask, type ReturnView, returnQueries, useEditReturn } from './returns.queries'
+import { returnQueries, useEditReturn } from './returns.queries'
 
 export default function EditReturnPage() {
   const { data: ret } = useSuspenseQuery(returnQueries.one(useReturnId()))
   const { data: reasons } = useSuspenseQuery(returnQueries.reasons())
-  if (!ret.actions.includes('edit')) return <Navigate to={myReturnPath(ret.id)} replace />
+  if (!ret.actions.includes('EDIT')) return <Navigate to={myReturnPath(ret.id)} replace />
   const group = reasons.find(({ code }) => code === ret.reason.code)?.group
   return <EditForm ret={ret} start={draftOf(ret, group)} etag={ret.etag} />
 }
 
-function EditForm({ ret, start, etag }: { ret: ReturnView; start: Draft; etag?: string }) {
+function EditForm({ ret, start, etag }: { ret: Return; start: Draft; etag?: string }) {
   const { t } = useTranslation('returns')
   const navigate = useNavigate()
   const edit = useEditReturn(ret.id, etag)
@@ -51,12 +52,11 @@ function EditForm({ ret, start, etag }: { ret: ReturnView; start: Draft; etag?: 
   )
 }
 
-const draftOf = (ret: ReturnView, group?: string): Draft => ({
+const draftOf = (ret: Return, group?: Draft['group']): Draft => ({
   quantities: Object.fromEntries(ret.lines.map(({ lineNo, quantity }) => [lineNo, quantity])),
   group,
   reason: ret.reason.code,
   kind: ret.kind,
   text: ret.text ?? '',
   evidence: ret.evidence,
-  postage: '',
 })

@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { EvidenceStrip } from '@/features/evidence/EvidenceStrip'
-import { ShopTimeOf } from '@/features/shops/ShopTimeOf'
 import { Card, Stack } from '@/ui/Card'
 import { PageHeader } from '@/ui/PageHeader'
 import { Timeline } from '@/ui/Timeline'
@@ -16,15 +15,19 @@ import { returnQueries } from './returns.queries'
 
 export default function MyReturnPage() {
   const { t } = useTranslation('returns')
-  const { data: ret } = useSuspenseQuery(returnQueries.one(useReturnId()))
+  const { data: ret } = useSuspenseQuery({
+    ...returnQueries.one(useReturnId()),
+    // The shop's log of changes is not for buyers; one case asked now and then while it is looked at is cheap enough.
+    refetchInterval: ({ state }) => (state.data?.closedAt ? false : 10_000),
+  })
 
   return (
-    <ShopTimeOf shopId={ret.shopId}>
+    <>
       <PageHeader title={ret.number} back={{ to: myReturnsPath(), label: t('mine.title') }} />
       <Stack>
         <StandingCard ret={ret} />
         {ret.rejection && ret.request === 'REJECTED' && <Rejection of={ret.rejection} />}
-        {ret.actions.includes('ship') && <ShipBackForm ret={ret} />}
+        {ret.actions.includes('SHIP') && <ShipBackForm ret={ret} />}
         <MyActs ret={ret} />
         <MoneyBack ret={ret} />
         <Goods ret={ret} />
@@ -36,14 +39,9 @@ export default function MyReturnPage() {
         )}
         <Card label={t('mine.story')}>
           <h2 style={{ marginBottom: 12 }}>{t('mine.story')}</h2>
-          <Timeline
-            entries={ret.timeline}
-            order="oldest-first"
-            label={t('mine.story')}
-            pictures={({ evidence }) => evidence && <EvidenceStrip evidence={evidence} />}
-          />
+          <Timeline entries={ret.timeline} order="oldest-first" label={t('mine.story')} />
         </Card>
       </Stack>
-    </ShopTimeOf>
+    </>
   )
 }

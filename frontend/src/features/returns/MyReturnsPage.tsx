@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import type { ReturnRow } from '@/api/types'
 import { myOrdersPath } from '@/features/orders/orders.paths'
 import { Amount } from '@/ui/Amount'
 import { Bones } from '@/ui/Bones'
@@ -13,12 +14,12 @@ import { ProblemNote } from '@/ui/ProblemNote'
 import { TurnBadge } from '@/ui/TurnBadge'
 import css from './MyReturnsPage.module.css'
 import { myReturnPath } from './returns.paths'
-import { type ReturnRow, returnQueries } from './returns.queries'
+import { returnQueries } from './returns.queries'
 import { standingOf } from './standing'
 
 export default function MyReturnsPage() {
   const { t } = useTranslation('returns')
-  const returns = useInfiniteQuery(returnQueries.list({ sort: 'new' }, 20))
+  const returns = useInfiniteQuery(returnQueries.list({ sort: 'NEW' }, 20))
   const rows = returns.data?.pages.flatMap(({ items }) => items)
   return (
     <>
@@ -55,7 +56,11 @@ function Row({ row }: { row: ReturnRow }) {
         <span className={css.what}>{row.what}</span>
         <span className={css.foot}>
           <Amount of={row.amount} />
-          {row.dueAt && row.turn === 'BUYER' ? <DueIn dueAt={row.dueAt} compact /> : <span>{row.number}</span>}
+          {row.dueAt && row.turn === 'BUYER' ? (
+            <DueIn dueAt={row.dueAt} compact />
+          ) : (
+            <span>{row.number}</span>
+          )}
         </span>
       </span>
     </Link>

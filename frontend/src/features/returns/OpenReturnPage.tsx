@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useSearchParams } from 'react-router'
+import type { Ask } from '@/api/types'
 import { myOrderPath, useOrderId } from '@/features/orders/orders.paths'
 import { orderQueries } from '@/features/orders/orders.queries'
 import { PageHeader } from '@/ui/PageHeader'
@@ -8,7 +9,7 @@ import { emptyDraft } from './ask/draft'
 import { ReturnForm } from './ask/ReturnForm'
 import { useDraft } from './ask/useDraft'
 import { myReturnPath } from './returns.paths'
-import { type Ask, useOpenReturn } from './returns.queries'
+import { useOpenReturn } from './returns.queries'
 
 export default function OpenReturnPage() {
   const { t } = useTranslation('returns')

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import type { Schemas } from '@/api/client'
+import type { MoneyState, RequestState, ReturnRow } from '@/api/types'
 import { Tag, type Tone } from '@/ui/Tag'
 
-type States = Pick<Schemas['ReturnRow'], 'request' | 'goods' | 'money' | 'kind'>
+type States = Pick<ReturnRow, 'request' | 'goods' | 'money' | 'kind'>
 
 // A state added on the server stops this file from compiling until it has a tone.
-const requestTone: Record<Schemas['RequestState'], Tone> = {
+const requestTone: Record<RequestState, Tone> = {
   SUBMITTED: 'mine',
   INFO_NEEDED: 'waiting',
   APPROVED: 'calm',
@@ -16,7 +16,7 @@ const requestTone: Record<Schemas['RequestState'], Tone> = {
   COMPLETED: 'done',
 }
 
-const moneyTone: Record<Schemas['MoneyState'], Tone> = {
+const moneyTone: Record<MoneyState, Tone> = {
   NONE: 'calm',
   GRANTED: 'waiting',
   SENT: 'waiting',
@@ -29,7 +29,7 @@ const moneyTone: Record<Schemas['MoneyState'], Tone> = {
 export function RequestTag({ row }: { row: States }) {
   const { t } = useTranslation('returns')
   if (row.money !== 'NONE') return <Tag tone={moneyTone[row.money]}>{t(`money.${row.money}`)}</Tag>
-  if (row.request === 'APPROVED' && row.kind === 'RETURN_REFUND' && row.goods) {
+  if (row.request === 'APPROVED' && row.kind === 'RETURN_REFUND') {
     return <Tag>{t(`goods.${row.goods}`)}</Tag>
   }
   return <Tag tone={requestTone[row.request]}>{t(`request.${row.request}`)}</Tag>

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import type { Schemas } from '@/api/client'
+import type { GoodsState, Units } from '@/api/types'
 import { Tag, type Tone } from '@/ui/Tag'
 
-const tone: Record<Schemas['GoodsState'], Tone> = {
+const tone: Record<GoodsState, Tone> = {
   WITH_BUYER: 'calm',
   IN_TRANSIT: 'waiting',
   ARRIVED: 'waiting',
@@ -16,7 +16,7 @@ const tone: Record<Schemas['GoodsState'], Tone> = {
 }
 
 /** Where each piece is: "2 arrived · 1 missing". */
-export function UnitTags({ units }: { units: Schemas['UnitView'][] }) {
+export function UnitTags({ units }: { units: Units[] }) {
   const { t } = useTranslation('returns')
   return (
     <span style={{ display: 'inline-flex', flexWrap: 'wrap', gap: 4 }}>

@@ -1,5 +1,5 @@
-import type { ReturnView } from './returns.queries'
+import type { Return } from '@/api/types'
 
 /** The promise that falls due first. */
-export const nextClock = ({ clocks }: Pick<ReturnView, 'clocks'>) =>
+export const nextClock = ({ clocks }: Pick<Return, 'clocks'>) =>
   clocks.filter(({ state }) => state === 'RUNNING').sort((a, b) => a.dueAt.localeCompare(b.dueAt))[0]

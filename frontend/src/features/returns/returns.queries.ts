@@ -6,30 +6,28 @@ import {
   useQuery,
 } from '@tanstack/react-query'
 import { api, orThrow, orThrowTagged, type Schemas, type Tagged } from '@/api/client'
+import type { Ask, GoodsState, Kind, MoneyState, RequestState, Return, Turn } from '@/api/types'
 import { useVerb } from '@/api/useVerb'
 
-export type ReturnView = Schemas['ReturnView']
-export type ReturnRow = Schemas['ReturnRow']
-export type Ask = Schemas['Ask']
-export type Quote = Schemas['Quote']
-export type Action = Schemas['Action']
+export type RejectCode = Schemas['Reject']['code']
 
 export interface ReturnFilter {
-  status?: Schemas['RequestState']
-  kind?: Schemas['Kind']
-  turn?: Schemas['Turn']
-  goods?: Schemas['GoodsState']
-  money?: Schemas['MoneyState']
+  status?: RequestState
+  kind?: Kind
+  turn?: Turn
+  goods?: GoodsState
+  money?: MoneyState
   assignee?: string
+  orderId?: string
   q?: string
-  sort?: string
+  sort?: Schemas['Sort']
 }
 
 export const returnQueries = {
   one: (id: string) =>
     queryOptions({
       queryKey: ['returns', 'one', id],
-      queryFn: (): Promise<Tagged<ReturnView>> =>
+      queryFn: (): Promise<Tagged<Return>> =>
         orThrowTagged(api.GET('/returns/{id}', { params: { path: { id } } })),
     }),
   list: (filter: ReturnFilter, limit = 40) =>
@@ -76,20 +74,20 @@ export const useQuote = (ask: Ask | undefined) =>
 
 const newKey = () => ({ 'Idempotency-Key': crypto.randomUUID() })
 
-const keep = (fresh: Tagged<ReturnView>, cache: QueryClient) =>
+const keep = (fresh: Tagged<Return>, cache: QueryClient) =>
   cache.setQueryData(returnQueries.one(fresh.id).queryKey, fresh)
 
 const refresh = [['returns', 'list'], ['returns', 'timeline'], ['orders'], ['clocks'], ['refunds']]
 
 export const useOpenReturn = () =>
-  useVerb<Tagged<ReturnView>, Ask>({
+  useVerb<Tagged<Return>, Ask>({
     send: (body, header) => orThrowTagged(api.POST('/returns', { body, params: { header } })),
     keep,
     refresh,
   })
 
 export const useEditReturn = (id: string, etag?: string) =>
-  useVerb<Tagged<ReturnView>, Ask>({
+  useVerb<Tagged<Return>, Ask>({
     send: (body, header) =>
       orThrowTagged(
         api.POST('/returns/{id}/edit', {
@@ -102,9 +100,18 @@ export const useEditReturn = (id: string, etag?: string) =>
   })
 
 export const useWithdraw = (id: string) =>
-  useVerb<Tagged<ReturnView>>({
+  useVerb<Tagged<Return>>({
     send: (_, header) =>
       orThrowTagged(api.POST('/returns/{id}/withdraw', { params: { path: { id }, header } })),
+    keep,
+    refresh,
+  })
+
+/** Money before the goods are back: a supervisor's decision. */
+export const useRefundEarly = (id: string) =>
+  useVerb<Tagged<Return>>({
+    send: (_, header) =>
+      orThrowTagged(api.POST('/returns/{id}/refund-early', { params: { path: { id }, header } })),
     keep,
     refresh,
   })
@@ -113,7 +120,7 @@ export const useWithdraw = (id: string) =>
 const verb =
   <P extends VerbPath>(path: P) =>
   (id: string) =>
-    useVerb<Tagged<ReturnView>, VerbBody<P>>({
+    useVerb<Tagged<Return>, VerbBody<P>>({
       send: (body, header) =>
         orThrowTagged(
           // The paths differ only in their body, which VerbBody has checked; openapi-fetch cannot see that through P.
@@ -126,18 +133,21 @@ const verb =
 interface VerbBodies {
   '/returns/{id}/approve': Schemas['Approve']
   '/returns/{id}/reject': Schemas['Reject']
-  '/returns/{id}/ship': Schemas['ShipBack']
+  '/returns/{id}/ship': Schemas['Ship']
   '/returns/{id}/delivered': Schemas['Delivered']
-  '/returns/{id}/receive': Schemas['Receive']
-  '/returns/{id}/inspect': Schemas['Inspect']
+  '/returns/{id}/receive': Schemas['Receipt']
+  '/returns/{id}/inspect': Schemas['Inspection']
   '/returns/{id}/refund': Schemas['GrantRefund']
   '/returns/{id}/send-back': Schemas['SendBack']
   '/returns/{id}/assign': Schemas['Assign']
-  '/returns/{id}/note': Schemas['AddNote']
+  '/returns/{id}/note': Schemas['Note']
 }
 type VerbPath = keyof VerbBodies
 type VerbBody<P extends VerbPath> = VerbBodies[P]
-type PostVerb = (path: VerbPath, init: object) => Promise<{ data?: ReturnView; error?: unknown; response: Response }>
+type PostVerb = (
+  path: VerbPath,
+  init: object,
+) => Promise<{ data?: Return; error?: unknown; response: Response }>
 
 export const useApprove = verb('/returns/{id}/approve')
 export const useReject = verb('/returns/{id}/reject')

@@ -1,7 +1,6 @@
-import type { Schemas } from '@/api/client'
-import type { ReturnView } from './returns.queries'
+import type { GoodsState, MoneyState, RequestState, Return } from '@/api/types'
 
-type View = Pick<ReturnView, 'kind' | 'request' | 'goods' | 'money' | 'parcel'>
+type View = Pick<Return, 'kind' | 'request' | 'goods' | 'money'>
 
 export const standings = [
   'waitingForShop',
@@ -22,18 +21,18 @@ export const standings = [
 ] as const
 export type Standing = (typeof standings)[number]
 
-const byRequest: Record<Schemas['RequestState'], (ret: View) => Standing> = {
+const byRequest: Record<RequestState, (ret: View) => Standing> = {
   SUBMITTED: () => 'waitingForShop',
   INFO_NEEDED: () => 'shopAsks',
   COUNTERED: () => 'shopOffers',
   REJECTED: () => 'shopSaidNo',
-  APPROVED: (ret) => byGoods[ret.kind === 'REFUND_ONLY' ? 'ACCEPTED' : (ret.goods ?? 'WITH_BUYER')],
+  APPROVED: (ret) => byGoods[ret.kind === 'REFUND_ONLY' ? 'ACCEPTED' : ret.goods],
   WITHDRAWN: () => 'withdrawn',
   EXPIRED: () => 'expired',
   COMPLETED: () => 'completed',
 }
 
-const byGoods: Record<Schemas['GoodsState'], Standing> = {
+const byGoods: Record<GoodsState, Standing> = {
   WITH_BUYER: 'sendItBack',
   IN_TRANSIT: 'onItsWay',
   ARRIVED: 'beingChecked',
@@ -46,7 +45,7 @@ const byGoods: Record<Schemas['GoodsState'], Standing> = {
   SENT_BACK: 'goodsRefused',
 }
 
-const byMoney: Record<Schemas['MoneyState'], Standing | undefined> = {
+const byMoney: Record<MoneyState, Standing | undefined> = {
   NONE: undefined,
   GRANTED: 'moneyGranted',
   SENT: 'moneyGranted',
@@ -58,4 +57,5 @@ const byMoney: Record<Schemas['MoneyState'], Standing | undefined> = {
 /** Four machines in one plain sentence. Only words: what may be done is the server's to say. */
 export const standingOf = (ret: View): Standing => byMoney[ret.money] ?? byRequest[ret.request](ret)
 
-export const isOver = (standing: Standing) => ['moneyBack', 'withdrawn', 'expired', 'completed'].includes(standing)
+export const isOver = (standing: Standing) =>
+  ['moneyBack', 'withdrawn', 'expired', 'completed'].includes(standing)

@@ -1,11 +1,12 @@
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import type { Shop } from '@/api/types'
 import { useFormat } from '@/i18n/useFormat'
 import { useNow } from '@/ui/now'
 import { Panel } from '@/ui/Panel'
 import { ProblemNote } from '@/ui/ProblemNote'
 import css from './ShopSettingsPage.module.css'
-import { type Shop, useMoveClock } from './shops.queries'
+import { useMoveClock } from './shops.queries'
 
 const hour = 3_600_000
 const steps = { hour, day: 24 * hour, week: 7 * 24 * hour } as const

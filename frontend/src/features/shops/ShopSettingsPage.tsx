@@ -2,19 +2,19 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useShopOf } from '@/auth/chosenShop'
 import { useMe } from '@/auth/me.queries'
-import { PageHeader } from '@/ui/PageHeader'
 import { EmptyState } from '@/ui/EmptyState'
+import { PageHeader } from '@/ui/PageHeader'
 import { SandboxClock } from './SandboxClock'
 import css from './ShopSettingsPage.module.css'
-import { shopQueries } from './shops.queries'
 import { StaffPanel } from './StaffPanel'
+import { shopQueries } from './shops.queries'
 import { TermsForm } from './TermsForm'
 
 export default function ShopSettingsPage() {
   const { t } = useTranslation('shops')
   const mine = useShopOf(useMe())
   if (!mine) return <EmptyState title={t('noShop')} />
-  return <Settings shopId={mine.id} isOwner={mine.role === 'owner'} />
+  return <Settings shopId={mine.id} isOwner={mine.role === 'OWNER'} />
 }
 
 function Settings({ shopId, isOwner }: { shopId: string; isOwner: boolean }) {

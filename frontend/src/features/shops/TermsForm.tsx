@@ -1,35 +1,32 @@
-import { Button, Checkbox, Input, Select } from 'antd'
 import { useQuery } from '@tanstack/react-query'
+import { Button, Input, Select } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Schemas, Tagged } from '@/api/client'
-import { useFormat } from '@/i18n/useFormat'
+import type { Preset, Shop } from '@/api/types'
 import { digitsOf } from '@/i18n/money'
+import { useFormat } from '@/i18n/useFormat'
 import { Field } from '@/ui/Field'
 import { Panel } from '@/ui/Panel'
 import { ProblemNote } from '@/ui/ProblemNote'
 import { Tag } from '@/ui/Tag'
 import css from './ShopSettingsPage.module.css'
-import { type Shop, shopQueries, usePutSettings } from './shops.queries'
+import { shopQueries, usePutSettings } from './shops.queries'
 
 interface Draft {
-  name: string
   presetId: string
   promisedDays: string
-  free: boolean
   freeFrom: string
   tariff: string
   returnAddress: string
 }
 
-const draftOf = ({ name, presetId, promisedDays, freight, returnAddress }: Shop): Draft => ({
-  name,
+const draftOf = ({ presetId, promisedDays, freight, returnAddress }: Shop): Draft => ({
   presetId,
   promisedDays: promisedDays?.toString() ?? '',
-  free: freight?.free ?? false,
-  freeFrom: freight?.freeFrom?.amount ?? '',
-  tariff: freight?.tariff?.amount ?? '',
-  returnAddress: returnAddress ?? '',
+  freeFrom: freight.freeFrom?.amount ?? '',
+  tariff: freight.tariff.amount,
+  returnAddress,
 })
 
 /** What the shop promises. A running case keeps the terms its order was placed under. */
@@ -49,15 +46,15 @@ export function TermsForm({ shop, editable }: { shop: Tagged<Shop>; editable: bo
   return (
     <Panel title={t('terms.title')}>
       <form className={css.form} onSubmit={submit}>
-        <Field label={t('terms.name')} problem={at('/name')}>
-          <Input disabled={!editable} value={draft.name} onChange={(e) => set({ name: e.target.value })} />
-        </Field>
         <Field label={t('terms.preset')} problem={at('/presetId')}>
           <Select
             disabled={!editable}
             value={draft.presetId}
             onChange={(presetId) => set({ presetId })}
-            options={presets.map(({ id, name, version }) => ({ value: id, label: `${name} · ${id} v${version}` }))}
+            options={presets.map(({ id, name, version }) => ({
+              value: id,
+              label: `${name} · ${id} v${version}`,
+            }))}
           />
         </Field>
         {preset && <PresetSource of={preset} />}
@@ -70,21 +67,35 @@ export function TermsForm({ shop, editable }: { shop: Tagged<Shop>; editable: bo
             onChange={(e) => set({ promisedDays: e.target.value.replace(/\D/g, '') })}
           />
         </Field>
-        <Checkbox disabled={!editable} checked={draft.free} onChange={(e) => set({ free: e.target.checked })}>
-          {t('terms.free')}
-        </Checkbox>
-        {!draft.free && (
-          <div className={css.row}>
-            <Field label={t('terms.freeFrom', { currency: shop.currency })} problem={at('/freight/freeFrom')}>
-              <Input disabled={!editable} inputMode="decimal" value={draft.freeFrom} onChange={(e) => set({ freeFrom: e.target.value })} />
-            </Field>
-            <Field label={t('terms.tariff', { currency: shop.currency })} problem={at('/freight/tariff')}>
-              <Input disabled={!editable} inputMode="decimal" value={draft.tariff} onChange={(e) => set({ tariff: e.target.value })} />
-            </Field>
-          </div>
-        )}
-        <Field label={t('terms.returnAddress')} help={t('terms.returnAddressHelp')} problem={at('/returnAddress')}>
-          <Input.TextArea disabled={!editable} rows={3} value={draft.returnAddress} onChange={(e) => set({ returnAddress: e.target.value })} />
+        <div className={css.row}>
+          <Field label={t('terms.freeFrom', { currency: shop.currency })} problem={at('/freight/freeFrom')}>
+            <Input
+              disabled={!editable}
+              inputMode="decimal"
+              value={draft.freeFrom}
+              onChange={(e) => set({ freeFrom: e.target.value })}
+            />
+          </Field>
+          <Field label={t('terms.tariff', { currency: shop.currency })} problem={at('/freight/tariff')}>
+            <Input
+              disabled={!editable}
+              inputMode="decimal"
+              value={draft.tariff}
+              onChange={(e) => set({ tariff: e.target.value })}
+            />
+          </Field>
+        </div>
+        <Field
+          label={t('terms.returnAddress')}
+          help={t('terms.returnAddressHelp')}
+          problem={at('/returnAddress')}
+        >
+          <Input.TextArea
+            disabled={!editable}
+            rows={3}
+            value={draft.returnAddress}
+            onChange={(e) => set({ returnAddress: e.target.value })}
+          />
         </Field>
         <ProblemNote error={put.error} />
         {editable ? (
@@ -102,27 +113,27 @@ export function TermsForm({ shop, editable }: { shop: Tagged<Shop>; editable: bo
   )
 }
 
-function settingsOf(draft: Draft, currency: string): Schemas['ShopSettings'] {
-  const money = (amount: string) =>
-    amount.trim() ? { amount: Number(amount).toFixed(digitsOf(currency)), currency } : undefined
+function settingsOf(draft: Draft, currency: string): Schemas['Settings'] {
+  const money = (amount: string) => ({ amount: (Number(amount) || 0).toFixed(digitsOf(currency)), currency })
   return {
-    name: draft.name.trim(),
     presetId: draft.presetId,
     promisedDays: draft.promisedDays ? Number(draft.promisedDays) : undefined,
-    freight: draft.free
-      ? { free: true }
-      : { free: false, freeFrom: money(draft.freeFrom), tariff: money(draft.tariff) },
-    returnAddress: draft.returnAddress.trim() || undefined,
+    freight: {
+      tariff: money(draft.tariff),
+      ...(draft.freeFrom.trim() && { freeFrom: money(draft.freeFrom) }),
+    },
+    returnAddress: draft.returnAddress.trim(),
   }
 }
 
 /** Where a rule comes from, how sure we are of it, and as of when. */
-function PresetSource({ of: preset }: { of: Schemas['PresetView'] }) {
+function PresetSource({ of: preset }: { of: Preset }) {
   const { t } = useTranslation(['shops', 'common'])
   const { fullDay } = useFormat()
   return (
     <p className={css.source}>
-      {t('preset.window', { count: preset.windowDays })} · {preset.source} · {t('preset.asOf', { day: fullDay(preset.asOf) })}{' '}
+      {t('preset.window', { count: preset.windowDays })} · {preset.source} ·{' '}
+      {t('preset.asOf', { day: fullDay(preset.asOf) })}{' '}
       <Tag tone={preset.confidence === 'V' ? 'done' : 'soon'}>{t(`confidence.${preset.confidence}`)}</Tag>
     </p>
   )

@@ -1,8 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, orThrow, orThrowTagged, type Schemas, type Tagged } from '@/api/client'
+import type { Shop } from '@/api/types'
 import { useVerb } from '@/api/useVerb'
-
-export type Shop = Schemas['ShopView']
 
 export const shopQueries = {
   one: (id: string) =>
@@ -17,7 +16,8 @@ export const shopQueries = {
   staff: (id: string) =>
     queryOptions({
       queryKey: ['shops', id, 'staff'],
-      queryFn: () => orThrow(api.GET('/shops/{id}/staff', { params: { path: { id } } })).then(({ items }) => items),
+      queryFn: () =>
+        orThrow(api.GET('/shops/{id}/staff', { params: { path: { id } } })).then(({ items }) => items),
       staleTime: 60_000,
     }),
   presets: () =>
@@ -29,7 +29,7 @@ export const shopQueries = {
 }
 
 export const usePutSettings = (id: string, etag?: string) =>
-  useVerb<Shop, Schemas['ShopSettings']>({
+  useVerb<Shop, Schemas['Settings']>({
     send: (body) =>
       orThrow(
         api.PUT('/shops/{id}/settings', {
@@ -40,20 +40,24 @@ export const usePutSettings = (id: string, etag?: string) =>
     refresh: [['shops', id]],
   })
 
-export const useAddStaff = (id: string) =>
-  useVerb<Schemas['StaffView'], Schemas['AddStaff']>({
-    send: (body, header) => orThrow(api.POST('/shops/{id}/staff', { body, params: { path: { id }, header } })),
+type Employ = Schemas['Employ'] & { subject: string }
+
+export const useEmploy = (id: string) =>
+  useVerb<Schemas['Staff'], Employ>({
+    send: ({ subject, ...body }) =>
+      orThrow(api.PUT('/shops/{id}/staff/{subject}', { body, params: { path: { id, subject } } })),
     refresh: [['shops', id, 'staff']],
   })
 
-export const useRemoveStaff = (id: string) =>
+export const useDismiss = (id: string) =>
   useVerb<unknown, string>({
-    send: (subject) => orThrow(api.DELETE('/shops/{id}/staff/{subject}', { params: { path: { id, subject } } })),
+    send: (subject) =>
+      orThrow(api.DELETE('/shops/{id}/staff/{subject}', { params: { path: { id, subject } } })),
     refresh: [['shops', id, 'staff']],
   })
 
 export const useMoveClock = () =>
-  useVerb<Schemas['ClockMoved'], Schemas['MoveClock']>({
+  useVerb<Schemas['SandboxMoved'], Schemas['SandboxTime']>({
     send: (body) => orThrow(api.PUT('/sandbox/clock', { body })),
     refresh: [['shops'], ['returns'], ['clocks'], ['orders'], ['refunds']],
   })

@@ -2,12 +2,12 @@ import { Button } from 'antd'
 import type { FormEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Problem } from '@/api/problem'
+import type { Return } from '@/api/types'
 import { ProblemNote } from '@/ui/ProblemNote'
-import type { ReturnView } from '../returns.queries'
 import css from './ActForm.module.css'
 
 export interface ActProps {
-  ret: ReturnView
+  ret: Return
   onDone: () => void
 }
 
@@ -25,7 +25,17 @@ interface ActFormProps {
 }
 
 export function ActForm(props: ActFormProps) {
-  const { consequence, confirm, onConfirm, onCancel, pending, problem, shownAt, ready = true, children } = props
+  const {
+    consequence,
+    confirm,
+    onConfirm,
+    onCancel,
+    pending,
+    problem,
+    shownAt,
+    ready = true,
+    children,
+  } = props
   const { t } = useTranslation('common')
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -13,15 +13,24 @@ export function ApproveAct({ ret, onDone }: ActProps) {
   const [message, setMessage] = useState('')
   return (
     <ActForm
-      consequence={t(`approve.consequence.${ret.kind}`, { amount: money(ret.quote.total) })}
-      confirm={t('act.approve')}
-      onConfirm={() => approve.mutate(message.trim() ? { message: message.trim() } : {}, { onSuccess: onDone })}
+      consequence={t(ret.kind === 'REFUND_ONLY' ? 'approve.refundOnly' : 'approve.goodsComeBack', {
+        amount: money(ret.amount),
+      })}
+      confirm={t('act.APPROVE')}
+      onConfirm={() =>
+        approve.mutate(message.trim() ? { message: message.trim() } : {}, { onSuccess: onDone })
+      }
       onCancel={onDone}
       pending={approve.isPending}
       problem={approve.error}
     >
       <Field label={t('approve.message')} help={t('approve.messageHelp')}>
-        <Input.TextArea rows={3} maxLength={1000} value={message} onChange={(event) => setMessage(event.target.value)} />
+        <Input.TextArea
+          rows={3}
+          maxLength={1000}
+          value={message}
+          onChange={(event) => setMessage(event.target.value)}
+        />
       </Field>
     </ActForm>
   )

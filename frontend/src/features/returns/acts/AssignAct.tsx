@@ -15,13 +15,20 @@ export function AssignAct({ ret, onDone }: ActProps) {
   const me = useMe()
   const { data: staff = [] } = useQuery(shopQueries.staff(ret.shopId))
   const assign = useAssign(ret.id)
-  const [subject, setSubject] = useState(ret.assignee ?? me.subject)
+  const [subject, setSubject] = useState(ret.assignee?.subject ?? me.subject)
   const others = staff.filter((one) => one.subject !== me.subject)
+  const nameOf = (chosen: string) =>
+    chosen === nobody
+      ? {}
+      : {
+          subject: chosen,
+          name: chosen === me.subject ? me.name : staff.find((one) => one.subject === chosen)?.name,
+        }
   return (
     <ActForm
-      consequence={t('consequence.assign')}
-      confirm={t('act.assign')}
-      onConfirm={() => assign.mutate(subject ? { subject } : {}, { onSuccess: onDone })}
+      consequence={t('consequence.ASSIGN')}
+      confirm={t('act.ASSIGN')}
+      onConfirm={() => assign.mutate(nameOf(subject), { onSuccess: onDone })}
       onCancel={onDone}
       pending={assign.isPending}
       problem={assign.error}
@@ -32,7 +39,10 @@ export function AssignAct({ ret, onDone }: ActProps) {
           onChange={setSubject}
           options={[
             { value: me.subject, label: t('assign.me', { name: me.name }) },
-            ...others.map((one) => ({ value: one.subject, label: `${one.name} · ${t(`common:role.${one.role}`)}` })),
+            ...others.map((one) => ({
+              value: one.subject,
+              label: `${one.name} · ${t(`common:staffRole.${one.role}`)}`,
+            })),
             { value: nobody, label: t('assign.nobody') },
           ]}
         />

@@ -19,8 +19,8 @@ export function DeliveredAct({ ret, onDone }: ActProps) {
   const [at, setAt] = useState(() => local(now))
   return (
     <ActForm
-      consequence={t('consequence.delivered')}
-      confirm={t('act.delivered')}
+      consequence={t('consequence.DELIVERED')}
+      confirm={t('act.DELIVERED')}
       onConfirm={() => delivered.mutate({ at: new Date(at).toISOString() }, { onSuccess: onDone })}
       onCancel={onDone}
       pending={delivered.isPending}
@@ -29,7 +29,12 @@ export function DeliveredAct({ ret, onDone }: ActProps) {
       ready={at !== ''}
     >
       <Field label={t('delivered.at')} problem={delivered.error?.at('/at')?.detail}>
-        <Input type="datetime-local" max={local(now)} value={at} onChange={(event) => setAt(event.target.value)} />
+        <Input
+          type="datetime-local"
+          max={local(now)}
+          value={at}
+          onChange={(event) => setAt(event.target.value)}
+        />
       </Field>
     </ActForm>
   )

@@ -1,13 +1,9 @@
 import { Input, Segmented, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { Schemas } from '@/api/client'
+import type { Evidence, Grade, InspectionOutcome as Outcome } from '@/api/types'
 import { EvidenceTray } from '@/features/evidence/EvidenceTray'
-import type { Evidence } from '@/features/evidence/evidence.queries'
 import { Field } from '@/ui/Field'
 import css from './ActForm.module.css'
-
-type Grade = Schemas['Grade']
-type Outcome = Schemas['InspectOutcome']
 
 export interface Finding {
   key: string
@@ -23,7 +19,13 @@ export interface Finding {
 const grades = ['A', 'B', 'C', 'D', 'E', 'F'] as const satisfies Grade[]
 const outcomes = ['ACCEPTED', 'REFUSED'] as const satisfies Outcome[]
 
-export function FindingFields({ finding, onChange }: { finding: Finding; onChange: (part: Partial<Finding>) => void }) {
+export function FindingFields({
+  finding,
+  onChange,
+}: {
+  finding: Finding
+  onChange: (part: Partial<Finding>) => void
+}) {
   const { t } = useTranslation('returns')
   return (
     <>
@@ -45,14 +47,23 @@ export function FindingFields({ finding, onChange }: { finding: Finding; onChang
       </div>
       {finding.outcome === 'REFUSED' && (
         <Field label={t('inspect.reason')}>
-          <Input value={finding.reason} maxLength={200} onChange={(event) => onChange({ reason: event.target.value })} />
+          <Input
+            value={finding.reason}
+            maxLength={40}
+            onChange={(event) => onChange({ reason: event.target.value })}
+          />
         </Field>
       )}
       <Field label={t('inspect.note')}>
-        <Input value={finding.note} maxLength={500} onChange={(event) => onChange({ note: event.target.value })} />
+        <Input
+          value={finding.note}
+          maxLength={500}
+          onChange={(event) => onChange({ note: event.target.value })}
+        />
       </Field>
       <EvidenceTray
         label={t('inspect.photo')}
+        hint={finding.outcome === 'REFUSED' ? t('inspect.photoNeeded') : undefined}
         value={finding.evidence}
         onChange={(evidence) => onChange({ evidence })}
       />

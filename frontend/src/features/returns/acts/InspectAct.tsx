@@ -2,8 +2,8 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useInspect } from '../returns.queries'
-import css from './ActForm.module.css'
 import { ActForm, type ActProps } from './ActForm'
+import css from './ActForm.module.css'
 import { type Finding, FindingFields } from './FindingFields'
 
 /** Piece by piece: good or not, how good, why not. Pieces that are alike stay together until they are split. */
@@ -12,8 +12,12 @@ export function InspectAct({ ret, onDone }: ActProps) {
   const inspect = useInspect(ret.id)
   const [findings, setFindings] = useState<Finding[]>(() =>
     ret.lines.flatMap(({ lineNo, units }) => {
-      const quantity = units.filter(({ state }) => state === 'ARRIVED').reduce((sum, unit) => sum + unit.quantity, 0)
-      return quantity > 0 ? [{ key: crypto.randomUUID(), lineNo, quantity, outcome: 'ACCEPTED', grade: 'A', evidence: [] }] : []
+      const quantity = units
+        .filter(({ state }) => state === 'ARRIVED')
+        .reduce((sum, unit) => sum + unit.quantity, 0)
+      return quantity > 0
+        ? [{ key: crypto.randomUUID(), lineNo, quantity, outcome: 'ACCEPTED', grade: 'A', evidence: [] }]
+        : []
     }),
   )
   const change = (key: string, part: Partial<Finding>) =>
@@ -29,12 +33,16 @@ export function InspectAct({ ret, onDone }: ActProps) {
           : [one],
       ),
     )
-  const unexplained = findings.some(({ outcome, reason }) => outcome === 'REFUSED' && !reason?.trim())
+  const unexplained = findings.some(
+    ({ outcome, reason, evidence }) => outcome === 'REFUSED' && (!reason?.trim() || evidence.length === 0),
+  )
 
   return (
     <ActForm
-      consequence={t(findings.some(({ outcome }) => outcome === 'REFUSED') ? 'inspect.someRefused' : 'inspect.allAccepted')}
-      confirm={t('act.inspect')}
+      consequence={t(
+        findings.some(({ outcome }) => outcome === 'REFUSED') ? 'inspect.someRefused' : 'inspect.allAccepted',
+      )}
+      confirm={t('act.INSPECT')}
       onConfirm={() =>
         inspect.mutate(
           {

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { Field } from '@/ui/Field'
 import { Stepper } from '@/ui/Stepper'
 import { useReceive } from '../returns.queries'
-import css from './ActForm.module.css'
 import { ActForm, type ActProps } from './ActForm'
+import css from './ActForm.module.css'
 
-const counts = ['arrived', 'short', 'wrong'] as const
+const counts = ['arrived', 'missing', 'wrong'] as const
 type Count = Record<(typeof counts)[number], number>
 
 /** What came out of the parcel, per line: there, missing, or something else. */
@@ -22,15 +22,15 @@ export function ReceiveAct({ ret, onDone }: ActProps) {
       .reduce((sum, { quantity }) => sum + quantity, 0),
   }))
   const [found, setFound] = useState<Record<number, Count>>(() =>
-    Object.fromEntries(awaited.map((line) => [line.lineNo, { arrived: line.awaited, short: 0, wrong: 0 }])),
+    Object.fromEntries(awaited.map((line) => [line.lineNo, { arrived: line.awaited, missing: 0, wrong: 0 }])),
   )
-  const of = (lineNo: number) => found[lineNo] ?? { arrived: 0, short: 0, wrong: 0 }
+  const of = (lineNo: number) => found[lineNo] ?? { arrived: 0, missing: 0, wrong: 0 }
   const set = (lineNo: number, most: number, count: keyof Count, value: number) =>
     setFound((before) => {
       const line = { ...of(lineNo), [count]: value }
       // What is not there is missing: the three always add up to what was expected.
-      if (count === 'arrived') line.short = Math.max(0, most - line.arrived - line.wrong)
-      else line.arrived = Math.max(0, most - line.short - line.wrong)
+      if (count === 'arrived') line.missing = Math.max(0, most - line.arrived - line.wrong)
+      else line.arrived = Math.max(0, most - line.missing - line.wrong)
       return { ...before, [lineNo]: line }
     })
 
@@ -38,10 +38,13 @@ export function ReceiveAct({ ret, onDone }: ActProps) {
   return (
     <ActForm
       consequence={t('receive.consequence')}
-      confirm={t('act.receive')}
+      confirm={t('act.RECEIVE')}
       onConfirm={() =>
         receive.mutate(
-          { lines: lines.map(({ lineNo }) => ({ lineNo, ...of(lineNo) })), ...(note.trim() && { note: note.trim() }) },
+          {
+            lines: lines.map(({ lineNo }) => ({ lineNo, ...of(lineNo) })),
+            ...(note.trim() && { note: note.trim() }),
+          },
           { onSuccess: onDone },
         )
       }
@@ -73,7 +76,12 @@ export function ReceiveAct({ ret, onDone }: ActProps) {
         ))}
       </div>
       <Field label={t('receive.note')}>
-        <Input.TextArea rows={2} maxLength={1000} value={note} onChange={(event) => setNote(event.target.value)} />
+        <Input.TextArea
+          rows={2}
+          maxLength={1000}
+          value={note}
+          onChange={(event) => setNote(event.target.value)}
+        />
       </Field>
     </ActForm>
   )

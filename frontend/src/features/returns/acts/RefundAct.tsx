@@ -1,117 +1,67 @@
-import { Button, Input, Select } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { EvidenceTray } from '@/features/evidence/EvidenceTray'
-import type { Evidence } from '@/features/evidence/evidence.queries'
-import { digitsOf, isNegative, type Money, sum } from '@/i18n/money'
+import { digitsOf, isNegative, isZero, type Money, sum } from '@/i18n/money'
 import { useFormat } from '@/i18n/useFormat'
 import { Amount } from '@/ui/Amount'
-import { Field } from '@/ui/Field'
 import { MoneyLines } from '@/ui/MoneyLines'
 import { useGrantRefund } from '../returns.queries'
-import css from './ActForm.module.css'
+import { titlesOf } from '../titles'
 import { ActForm, type ActProps } from './ActForm'
+import css from './ActForm.module.css'
+import { type Deduction, DeductionFields } from './DeductionFields'
 
-export const deductionKinds = ['VALUE_LOSS', 'GIFT_KEPT', 'RESTOCKING_FEE'] as const
-type DeductionKind = (typeof deductionKinds)[number]
-
-interface Deduction {
-  key: string
-  kind: DeductionKind
-  amount: string
-  reason: string
-  evidence: Evidence[]
-}
-
-/** Grants the money: the account as quoted, and below it what is taken off, each with its reason and proof. */
+/** Grants the money: the account as it stands, and below it what is taken off, each with its reason and proof. */
 export function RefundAct({ ret, onDone }: ActProps) {
   const { t } = useTranslation('returns')
   const { money } = useFormat()
   const refund = useGrantRefund(ret.id)
   const [deductions, setDeductions] = useState<Deduction[]>([])
-  const { currency } = ret.quote.total
-  const change = (key: string, part: Partial<Deduction>) =>
-    setDeductions((all) => all.map((one) => (one.key === key ? { ...one, ...part } : one)))
-  const exact = (amount: string): Money => ({ amount: (Number(amount) || 0).toFixed(digitsOf(currency)), currency })
-  const off = deductions.map(({ amount }) => exact(amount))
-  const final = sum([ret.quote.total, ...off.map(({ amount }) => ({ amount: `-${amount}`, currency }))], currency)
-  const ready =
-    !isNegative(final) && deductions.every(({ amount, reason }) => Number(amount) > 0 && reason.trim() !== '')
+  const { currency } = ret.amount
+  const exact = (amount: string): Money => ({
+    amount: (Number(amount) || 0).toFixed(digitsOf(currency)),
+    currency,
+  })
+  const off = deductions.filter(({ kind }) => kind !== 'RESTOCKING').map(({ amount }) => exact(amount))
+  const byShare = deductions.some(({ kind }) => kind === 'RESTOCKING')
+  const final = sum([ret.amount, ...off.map(({ amount }) => ({ amount: `-${amount}`, currency }))], currency)
+  const complete = (one: Deduction) =>
+    Number(one.amount) > 0 && one.reason.trim() !== '' && one.evidence.length > 0
 
   return (
     <ActForm
-      consequence={t('refund.consequence', { amount: money(final) })}
-      confirm={t('refund.confirm', { amount: money(final) })}
-      onConfirm={() =>
-        refund.mutate(
-          {
-            deductions: deductions.map(({ kind, amount, reason, evidence }) => ({
-              kind,
-              amount: exact(amount),
-              reason: reason.trim(),
-              evidence: evidence.map(({ id }) => id),
-            })),
-          },
-          { onSuccess: onDone },
-        )
-      }
+      consequence={t(byShare ? 'refund.consequenceShare' : 'refund.consequence', { amount: money(final) })}
+      confirm={byShare ? t('act.REFUND') : t('refund.confirm', { amount: money(final) })}
+      onConfirm={() => refund.mutate({ deductions: deductions.map(commandOf) }, { onSuccess: onDone })}
       onCancel={onDone}
       pending={refund.isPending}
       problem={refund.error}
-      ready={ready}
+      ready={!isNegative(final) && deductions.every(complete)}
     >
-      <MoneyLines lines={ret.quote.lines} total={ret.quote.total} />
-      {deductions.map((deduction) => (
-        <fieldset key={deduction.key} className={css.group}>
-          <legend className="visually-hidden">{t('refund.deduction')}</legend>
-          <div className={css.row}>
-            <Field label={t('refund.deduction')}>
-              <Select<DeductionKind>
-                style={{ width: 180 }}
-                value={deduction.kind}
-                onChange={(kind) => change(deduction.key, { kind })}
-                options={deductionKinds.map((value) => ({ value, label: t(`deduction.${value}`) }))}
-              />
-            </Field>
-            <Field label={t('refund.amount', { currency })}>
-              <Input
-                inputMode="decimal"
-                style={{ width: 120 }}
-                value={deduction.amount}
-                onChange={({ target }) => /^\d{0,8}(\.\d{0,3})?$/.test(target.value) && change(deduction.key, { amount: target.value })}
-              />
-            </Field>
-            <Button onClick={() => setDeductions((all) => all.filter(({ key }) => key !== deduction.key))}>
-              {t('refund.remove')}
-            </Button>
-          </div>
-          <Field label={t('refund.reason')}>
-            <Input maxLength={300} value={deduction.reason} onChange={({ target }) => change(deduction.key, { reason: target.value })} />
-          </Field>
-          <EvidenceTray
-            label={t('refund.proof')}
-            value={deduction.evidence}
-            onChange={(evidence) => change(deduction.key, { evidence })}
-          />
-        </fieldset>
+      <MoneyLines lines={ret.quote} total={ret.amount} titleOf={titlesOf(ret.lines)} />
+      {deductions.map((deduction, index) => (
+        <DeductionFields
+          key={deduction.key}
+          deduction={deduction}
+          lines={ret.lines}
+          currency={currency}
+          problemAt={(field) => refund.error?.at(`/deductions/${index}/${field}`)?.detail}
+          onChange={(part) =>
+            setDeductions((all) => all.map((one) => (one.key === deduction.key ? { ...one, ...part } : one)))
+          }
+          onRemove={() => setDeductions((all) => all.filter(({ key }) => key !== deduction.key))}
+        />
       ))}
       <div>
-        <Button
-          onClick={() =>
-            setDeductions((all) => [
-              ...all,
-              { key: crypto.randomUUID(), kind: 'VALUE_LOSS', amount: '', reason: '', evidence: [] },
-            ])
-          }
-        >
+        <Button onClick={() => setDeductions((all) => [...all, newDeduction(ret.lines[0]?.lineNo)])}>
           {t('refund.addDeduction')}
         </Button>
       </div>
-      {deductions.length > 0 && (
+      {off.some((amount) => !isZero(amount)) && (
         <div className={css.account}>
           <p>
             <span>{t('refund.quoted')}</span>
-            <Amount of={ret.quote.total} />
+            <Amount of={ret.amount} />
           </p>
           <p>
             <span>{t('refund.deducted')}</span>
@@ -127,4 +77,19 @@ export function RefundAct({ ret, onDone }: ActProps) {
       )}
     </ActForm>
   )
+
+  function commandOf({ kind, lineNo, amount, reason, evidence }: Deduction) {
+    const common = { kind, reason: reason.trim(), evidence: evidence.map(({ id }) => id) }
+    if (kind === 'RESTOCKING') return { ...common, basisPoints: Math.round(Number(amount) * 100) }
+    return { ...common, amount: exact(amount), ...(kind === 'VALUE_LOSS' && { lineNo }) }
+  }
 }
+
+const newDeduction = (lineNo?: number): Deduction => ({
+  key: crypto.randomUUID(),
+  kind: 'VALUE_LOSS',
+  lineNo,
+  amount: '',
+  reason: '',
+  evidence: [],
+})

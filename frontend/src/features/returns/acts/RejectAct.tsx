@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { Input, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Evidence } from '@/api/types'
 import { EvidenceTray } from '@/features/evidence/EvidenceTray'
-import type { Evidence } from '@/features/evidence/evidence.queries'
 import { Field } from '@/ui/Field'
-import { returnQueries, useReject } from '../returns.queries'
+import { type RejectCode, returnQueries, useReject } from '../returns.queries'
 import { ActForm, type ActProps } from './ActForm'
 
 /** A refusal needs a coded reason and what proves it. */
@@ -13,7 +13,7 @@ export function RejectAct({ ret, onDone }: ActProps) {
   const { t } = useTranslation('returns')
   const { data: codes = [] } = useQuery(returnQueries.rejectCodes())
   const reject = useReject(ret.id)
-  const [code, setCode] = useState<string>()
+  const [code, setCode] = useState<RejectCode>()
   const [message, setMessage] = useState('')
   const [evidence, setEvidence] = useState<Evidence[]>([])
   const [busy, setBusy] = useState(false)
@@ -23,20 +23,20 @@ export function RejectAct({ ret, onDone }: ActProps) {
   const confirm = () =>
     code &&
     reject.mutate(
-      { code, evidence: evidence.map(({ id }) => id), ...(message.trim() && { message: message.trim() }) },
+      { code, message: message.trim(), evidence: evidence.map(({ id }) => id) },
       { onSuccess: onDone },
     )
 
   return (
     <ActForm
       consequence={t('reject.consequence', { count: ret.editsLeft })}
-      confirm={t('act.reject')}
+      confirm={t('act.REJECT')}
       onConfirm={confirm}
       onCancel={onDone}
       pending={reject.isPending}
       problem={reject.error}
       shownAt={(pointer) => ['/code', '/message', '/evidence'].includes(pointer)}
-      ready={Boolean(code) && !busy && !proofMissing}
+      ready={Boolean(code) && message.trim() !== '' && !busy && !proofMissing}
     >
       <Field label={t('reject.code')} problem={reject.error?.at('/code')?.detail}>
         <Select
@@ -54,8 +54,17 @@ export function RejectAct({ ret, onDone }: ActProps) {
         onBusy={setBusy}
         problem={reject.error?.at('/evidence')?.detail}
       />
-      <Field label={t('reject.message')} help={t('reject.messageHelp')} problem={reject.error?.at('/message')?.detail}>
-        <Input.TextArea rows={4} maxLength={1000} value={message} onChange={(event) => setMessage(event.target.value)} />
+      <Field
+        label={t('reject.message')}
+        help={t('reject.messageHelp')}
+        problem={reject.error?.at('/message')?.detail}
+      >
+        <Input.TextArea
+          rows={4}
+          maxLength={1000}
+          value={message}
+          onChange={(event) => setMessage(event.target.value)}
+        />
       </Field>
     </ActForm>
   )

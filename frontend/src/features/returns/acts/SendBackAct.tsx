@@ -10,8 +10,8 @@ export function SendBackAct({ ret, onDone }: ActProps) {
   const [parcel, setParcel] = useState<Parcel>({ carrier: '', number: '' })
   return (
     <ActForm
-      consequence={t('consequence.send-back')}
-      confirm={t('act.send-back')}
+      consequence={t('consequence.SEND_BACK')}
+      confirm={t('act.SEND_BACK')}
       onConfirm={() =>
         send.mutate({ carrier: parcel.carrier.trim(), number: parcel.number.trim() }, { onSuccess: onDone })
       }

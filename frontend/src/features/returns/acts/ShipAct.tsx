@@ -10,8 +10,8 @@ export function ShipAct({ ret, onDone }: ActProps) {
   const [parcel, setParcel] = useState<Parcel>({ carrier: '', number: '' })
   return (
     <ActForm
-      consequence={t('consequence.ship')}
-      confirm={t('act.ship')}
+      consequence={t('consequence.SHIP')}
+      confirm={t('act.SHIP')}
       onConfirm={() =>
         send.mutate({ carrier: parcel.carrier.trim(), number: parcel.number.trim() }, { onSuccess: onDone })
       }

@@ -1,13 +1,24 @@
-import type { Action } from '../returns.queries'
+import type { Action } from '@/api/types'
 
 /** One key each for the acts of a working day. */
 export const actKeys: Partial<Record<Action, string>> = {
-  approve: 'a',
-  reject: 'r',
-  receive: 'c',
-  inspect: 'i',
-  refund: 'f',
+  APPROVE: 'a',
+  REJECT: 'r',
+  RECEIVE: 'c',
+  INSPECT: 'i',
+  REFUND: 'f',
 }
 
 /** The order of the bar: what moves the case on comes first. Acts not named here stand where they work (the note box). */
-export const barOrder: Action[] = ['approve', 'reject', 'receive', 'inspect', 'refund', 'delivered', 'ship', 'send-back', 'assign']
+export const barOrder: Action[] = [
+  'APPROVE',
+  'REJECT',
+  'RECEIVE',
+  'INSPECT',
+  'REFUND',
+  'DELIVERED',
+  'SEND_BACK',
+  'REFUND_EARLY',
+  'SHIP',
+  'ASSIGN',
+]

@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next'
-import type { Schemas } from '@/api/client'
+import type { Kind } from '@/api/types'
 import { ChoiceCards } from '@/ui/ChoiceCards'
 
+/** What this release can carry out; the rules know more kinds already. */
+export const offeredKinds = ['RETURN_REFUND', 'REFUND_ONLY'] as const satisfies Kind[]
+
 interface KindChoiceProps {
-  kinds: Schemas['Kind'][]
-  value: Schemas['Kind'] | undefined
-  onChange: (kind: Schemas['Kind']) => void
+  kinds: Kind[]
+  value: Kind | undefined
+  onChange: (kind: Kind) => void
   problem?: string
 }
 
@@ -18,7 +21,9 @@ export function KindChoice({ kinds, value, onChange, problem }: KindChoiceProps)
       value={value}
       onChange={onChange}
       problem={problem}
-      choices={kinds.map((kind) => ({ value: kind, title: t(`want.${kind}`), detail: t(`wantText.${kind}`) }))}
+      choices={offeredKinds
+        .filter((kind) => kinds.includes(kind))
+        .map((kind) => ({ value: kind, title: t(`want.${kind}`), detail: t(`wantText.${kind}`) }))}
     />
   )
 }

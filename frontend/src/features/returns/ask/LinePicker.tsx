@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import type { Schemas } from '@/api/client'
+import type { LineOptions } from '@/api/types'
 import { Picture } from '@/ui/Picture'
 import { Stepper } from '@/ui/Stepper'
 import { Why } from '@/ui/Why'
 import css from './LinePicker.module.css'
-
-type LineOptions = Schemas['LineOptions']
 
 interface LinePickerProps {
   lines: LineOptions[]
@@ -14,7 +12,8 @@ interface LinePickerProps {
   problem?: string
 }
 
-const possible = ({ left, reasons }: LineOptions) => left > 0 && reasons.some(({ verdict }) => verdict !== 'REFUSED')
+const possible = ({ left, reasons }: LineOptions) =>
+  left > 0 && reasons.some(({ decision }) => decision !== 'REFUSED')
 
 export function LinePicker({ lines, quantities, onChange, problem }: LinePickerProps) {
   const { t } = useTranslation('returns')
@@ -22,7 +21,11 @@ export function LinePicker({ lines, quantities, onChange, problem }: LinePickerP
     <fieldset className={css.picker}>
       <legend>{t('open.which')}</legend>
       {lines.map((line) => (
-        <div key={line.lineNo} className={css.line} data-chosen={(quantities[line.lineNo] ?? 0) > 0 || undefined}>
+        <div
+          key={line.lineNo}
+          className={css.line}
+          data-chosen={(quantities[line.lineNo] ?? 0) > 0 || undefined}
+        >
           <Picture title={line.title} src={line.imageUrl} size={48} />
           <div className={css.words}>
             <p>{line.title}</p>

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next'
-import type { Schemas } from '@/api/client'
+import type { Kind, LineOptions, Reason, ReasonEntry } from '@/api/types'
 import { ChoiceCards } from '@/ui/ChoiceCards'
 import { isRefused, reasonGroups } from './choices'
 import type { Draft } from './draft'
+import { offeredKinds } from './KindChoice'
 
 interface ReasonPickerProps {
-  reasons: Schemas['ReasonView'][]
-  lines: Schemas['LineOptions'][]
+  reasons: ReasonEntry[]
+  lines: LineOptions[]
   draft: Draft
   onChange: (part: Partial<Draft>) => void
   problem?: string
@@ -19,17 +20,19 @@ export function ReasonPicker({ reasons, lines, draft, onChange, problem }: Reaso
   const open = groups.find(({ group }) => group === draft.group)
   if (lines.length === 0) return <p className="quiet">{t('open.chooseFirst')}</p>
 
-  const chooseReason = (code: string) => {
+  const chooseReason = (code: Reason) => {
     const kinds = open?.reasons.find(({ reason }) => reason.code === code)?.option.kinds ?? []
     onChange({ reason: code, kind: keepKind(kinds) })
   }
-  const chooseGroup = (group: string) => {
+  const chooseGroup = (group: ReasonEntry['group']) => {
     const only = groups.find((one) => one.group === group)?.reasons
     const single = only?.length === 1 ? only[0] : undefined
     onChange({ group, reason: single?.reason.code, kind: single && keepKind(single.option.kinds) })
   }
-  const keepKind = (kinds: Schemas['Kind'][]) =>
-    kinds.length === 1 ? kinds[0] : kinds.find((kind) => kind === draft.kind)
+  const keepKind = (kinds: Kind[]) => {
+    const offered = offeredKinds.filter((kind) => kinds.includes(kind))
+    return offered.length === 1 ? offered[0] : offered.find((kind) => kind === draft.kind)
+  }
 
   return (
     <>
@@ -56,8 +59,8 @@ export function ReasonPicker({ reasons, lines, draft, onChange, problem }: Reaso
             choices={open.reasons.map(({ reason, option }) => ({
               value: reason.code,
               title: reason.text,
-              detail: option.verdict === 'NEEDS_REVIEW' ? t('open.looksFirst') : undefined,
-              refused: option.verdict === 'REFUSED' ? option.sentences[0]?.text : undefined,
+              detail: option.decision === 'NEEDS_REVIEW' ? t('open.looksFirst') : undefined,
+              refused: option.decision === 'REFUSED' ? option.sentences[0]?.text : undefined,
             }))}
           />
         </div>

@@ -2,17 +2,18 @@ import { useSuspenseQueries } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Problem } from '@/api/problem'
+import type { Ask } from '@/api/types'
 import { EvidenceTray } from '@/features/evidence/EvidenceTray'
 import { orderQueries } from '@/features/orders/orders.queries'
 import { Card, Stack } from '@/ui/Card'
 import { ProblemNote } from '@/ui/ProblemNote'
-import { type Ask, returnQueries, useQuote } from '../returns.queries'
+import { returnQueries, useQuote } from '../returns.queries'
+import { titlesOf } from '../titles'
 import { optionFor } from './choices'
 import type { Draft } from './draft'
 import { KindChoice } from './KindChoice'
 import { LinePicker } from './LinePicker'
 import { firstMissing, type Part } from './missing'
-import { PostageField } from './PostageField'
 import { QuoteCard } from './QuoteCard'
 import { ReasonPicker } from './ReasonPicker'
 import css from './ReturnForm.module.css'
@@ -35,7 +36,16 @@ const partOf = (pointer: string): Part | undefined =>
   (['lines', 'reason', 'kind', 'evidence', 'text'] as const).find((part) => pointer.startsWith(`/${part}`))
 
 /** One page: which goods, what is wrong, photos, what I want; the quote follows every choice. */
-export function ReturnForm({ orderId, draft, change, own = {}, send, sending, problem, sendLabel }: ReturnFormProps) {
+export function ReturnForm({
+  orderId,
+  draft,
+  change,
+  own = {},
+  send,
+  sending,
+  problem,
+  sendLabel,
+}: ReturnFormProps) {
   const { t } = useTranslation(['returns', 'common'])
   const [{ data: order }, { data: options }, { data: reasons }] = useSuspenseQueries({
     queries: [orderQueries.one(orderId), orderQueries.returnOptions(orderId), returnQueries.reasons()],
@@ -47,7 +57,7 @@ export function ReturnForm({ orderId, draft, change, own = {}, send, sending, pr
   const chosen = lines.filter(({ lineNo }) => (draft.quantities[lineNo] ?? 0) > 0)
   const option = draft.reason ? optionFor(chosen, draft.reason) : undefined
   const needed = reasons.find(({ code }) => code === draft.reason)?.evidence
-  const ask = askOf(draft, orderId, order.currency)
+  const ask = askOf(draft, orderId)
   const quote = useQuote(useSettledAsk(ask, orderId))
 
   const say = (part: Partial<Draft>) => {
@@ -81,18 +91,33 @@ export function ReturnForm({ orderId, draft, change, own = {}, send, sending, pr
           </Card>
         </div>
         <div id="ask-reason">
-          <ReasonPicker reasons={reasons} lines={chosen} draft={draft} onChange={say} problem={wrong('reason')} />
+          <ReasonPicker
+            reasons={reasons}
+            lines={chosen}
+            draft={draft}
+            onChange={say}
+            problem={wrong('reason')}
+          />
         </div>
-        {option && option.verdict !== 'REFUSED' && (
+        {option && option.decision !== 'REFUSED' && (
           <>
             <div id="ask-kind">
-              <KindChoice kinds={option.kinds} value={draft.kind} onChange={(kind) => say({ kind })} problem={wrong('kind')} />
+              <KindChoice
+                kinds={option.kinds}
+                value={draft.kind}
+                onChange={(kind) => say({ kind })}
+                problem={wrong('kind')}
+              />
             </div>
             <div id="ask-evidence">
               <Card>
                 <EvidenceTray
                   label={t('open.photos')}
-                  hint={needed?.photosMin ? t('open.photosNeeded', { count: needed.photosMin }) : t('open.photosHelp')}
+                  hint={
+                    needed?.photosMin
+                      ? t('open.photosNeeded', { count: needed.photosMin })
+                      : t('open.photosHelp')
+                  }
                   value={draft.evidence}
                   onChange={(evidence) => say({ evidence })}
                   onBusy={setBusy}
@@ -104,7 +129,8 @@ export function ReturnForm({ orderId, draft, change, own = {}, send, sending, pr
               <Card>
                 <label className={css.words}>
                   <span>
-                    {t('open.words')} {!needed?.textRequired && <small className="quiet">{t('common:optional')}</small>}
+                    {t('open.words')}{' '}
+                    {!needed?.textRequired && <small className="quiet">{t('common:optional')}</small>}
                   </span>
                   <textarea
                     rows={3}
@@ -121,10 +147,12 @@ export function ReturnForm({ orderId, draft, change, own = {}, send, sending, pr
                 )}
               </Card>
             </div>
-            {quote.data?.returnPostage === 'SHOP' && draft.kind === 'RETURN_REFUND' && (
-              <PostageField currency={order.currency} value={draft.postage} onChange={(postage) => say({ postage })} />
-            )}
-            <QuoteCard quote={quote.data} dimmed={quote.isPlaceholderData || quote.isFetching} error={quote.error} />
+            <QuoteCard
+              quote={quote.data}
+              dimmed={quote.isPlaceholderData || quote.isFetching}
+              error={quote.error}
+              titleOf={titlesOf(order.lines)}
+            />
           </>
         )}
         <ProblemNote error={problem} shownAt={(pointer) => partOf(pointer) !== undefined} />

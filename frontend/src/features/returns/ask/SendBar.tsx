@@ -1,9 +1,9 @@
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import type { Quote } from '@/api/types'
 import { useFormat } from '@/i18n/useFormat'
-import { useNow } from '@/ui/now'
-import type { Quote } from '../returns.queries'
 import css from './SendBar.module.css'
+import { wholeOf } from './wholeOf'
 
 interface SendBarProps {
   quote: Quote | undefined
@@ -16,19 +16,14 @@ interface SendBarProps {
 export function SendBar({ quote, dimmed, label, loading }: SendBarProps) {
   const { t } = useTranslation('returns')
   const format = useFormat()
-  const now = useNow()
   return (
     <div className={css.bar}>
       <div className={css.inside}>
         <p className={css.sum} aria-live="polite" data-dimmed={dimmed || undefined}>
           {quote ? (
             <>
-              <strong className="tabular">{format.money(quote.total)}</strong>
-              <span>
-                {quote.moneyBy
-                  ? t('open.moneyBy', { moment: format.moment(quote.moneyBy, now) })
-                  : t(`postage.${quote.returnPostage}`)}
-              </span>
+              <strong className="tabular">{format.money(wholeOf(quote))}</strong>
+              <span>{t(`postage.${quote.returnPostage ?? 'NOBODY'}`)}</span>
             </>
           ) : (
             <span>{t('open.noQuoteYet')}</span>

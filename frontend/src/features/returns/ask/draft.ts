@@ -1,17 +1,15 @@
-import type { Schemas } from '@/api/client'
-import type { Evidence } from '@/features/evidence/evidence.queries'
+import type { Evidence, Kind, Reason, ReasonEntry } from '@/api/types'
 
 export interface Draft {
   quantities: Record<number, number>
-  group?: string
-  reason?: string
-  kind?: Schemas['Kind']
+  group?: ReasonEntry['group']
+  reason?: Reason
+  kind?: Kind
   text: string
   evidence: Evidence[]
-  postage: string
 }
 
-export const emptyDraft: Draft = { quantities: {}, text: '', evidence: [], postage: '' }
+export const emptyDraft: Draft = { quantities: {}, text: '', evidence: [] }
 
 const key = (about: string) => `aftercare.draft.${about}`
 
@@ -25,5 +23,6 @@ export function keptDraft(about: string): Draft | undefined {
   }
 }
 
-export const keepDraft = (about: string, draft: Draft) => sessionStorage.setItem(key(about), JSON.stringify(draft))
+export const keepDraft = (about: string, draft: Draft) =>
+  sessionStorage.setItem(key(about), JSON.stringify(draft))
 export const dropDraft = (about: string) => sessionStorage.removeItem(key(about))

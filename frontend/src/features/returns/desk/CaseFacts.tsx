@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import type { Return } from '@/api/types'
 import { EvidenceStrip } from '@/features/evidence/EvidenceStrip'
 import { orderPath } from '@/features/orders/orders.paths'
 import { Panel } from '@/ui/Panel'
 import { Picture } from '@/ui/Picture'
 import { When } from '@/ui/When'
-import type { ReturnView } from '../returns.queries'
 import { UnitTags } from '../UnitTags'
 import css from './Column.module.css'
 
 /** Left: the goods, what the buyer says and shows, where the parcel is. */
-export function CaseFacts({ ret }: { ret: ReturnView }) {
+export function CaseFacts({ ret }: { ret: Return }) {
   const { t } = useTranslation('returns')
   return (
     <div className={css.column}>
@@ -21,7 +21,7 @@ export function CaseFacts({ ret }: { ret: ReturnView }) {
         <ul className={css.goods}>
           {ret.lines.map((line) => (
             <li key={line.lineNo}>
-              <Picture title={line.title} src={line.imageUrl} category={line.category} size={44} />
+              <Picture title={line.title} src={line.imageUrl} size={44} />
               <div>
                 <p>
                   {line.title} <span className="quiet">×{line.quantity}</span>
@@ -48,7 +48,6 @@ export function CaseFacts({ ret }: { ret: ReturnView }) {
         <Panel title={t('case.rejection')}>
           <p>{ret.rejection.text}</p>
           {ret.rejection.message && <p className="quiet">{ret.rejection.message}</p>}
-          <EvidenceStrip evidence={ret.rejection.evidence} />
         </Panel>
       )}
       {ret.kind === 'RETURN_REFUND' && (

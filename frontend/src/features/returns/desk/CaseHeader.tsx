@@ -1,19 +1,19 @@
 import { useTranslation } from 'react-i18next'
+import type { Action, Return } from '@/api/types'
 import { ActionBar } from '@/ui/ActionBar'
 import { DueIn } from '@/ui/DueIn'
 import { TurnBadge } from '@/ui/TurnBadge'
 import { actKeys, barOrder } from '../acts/keys'
 import { nextClock } from '../clock'
 import { RequestTag } from '../RequestTag'
-import type { Action, ReturnView } from '../returns.queries'
 import css from './CaseHeader.module.css'
 
-export function CaseHeader({ ret, onAct }: { ret: ReturnView; onAct: (action: Action) => void }) {
+export function CaseHeader({ ret, onAct }: { ret: Return; onAct: (action: Action) => void }) {
   const { t } = useTranslation('returns')
   const clock = nextClock(ret)
   const possible = barOrder
     .filter((action) => ret.actions.includes(action))
-    .map((name) => ({ name, label: t(`act.${name}`), shortcut: actKeys[name], danger: name === 'reject' }))
+    .map((name) => ({ name, label: t(`act.${name}`), shortcut: actKeys[name], danger: name === 'REJECT' }))
   const blocked = ret.blocked
     .filter(({ action }) => barOrder.includes(action))
     .map(({ action, reason }) => ({ name: action, label: t(`act.${action}`), blocked: reason }))
@@ -26,7 +26,7 @@ export function CaseHeader({ ret, onAct }: { ret: ReturnView; onAct: (action: Ac
         <TurnBadge turn={ret.turn} reader="seller" />
         {clock && (
           <span className={css.due}>
-            <DueIn dueAt={clock.dueAt} outcome={clock.sentence.text} />
+            <DueIn dueAt={clock.dueAt} outcome={clock.text} />
           </span>
         )}
       </div>

@@ -1,33 +1,26 @@
 import { useTranslation } from 'react-i18next'
+import type { Return } from '@/api/types'
 import { ClockList } from '@/features/clocks/ClockList'
 import { LegList } from '@/features/refunds/LegList'
+import { refundedBy } from '@/features/refunds/refundedBy'
 import { MoneyLines } from '@/ui/MoneyLines'
 import { Panel } from '@/ui/Panel'
-import { Rule } from '@/ui/Why'
-import type { ReturnView } from '../returns.queries'
+import { titlesOf } from '../titles'
 import css from './Column.module.css'
 
 /** Right: the money as it adds up, the promises that run, the buyer. */
-export function CaseMoney({ ret }: { ret: ReturnView }) {
+export function CaseMoney({ ret }: { ret: Return }) {
   const { t } = useTranslation('returns')
   return (
     <div className={css.column}>
       {ret.refunds.length === 0 ? (
         <Panel title={t('case.quote')}>
-          <MoneyLines lines={ret.quote.lines} total={ret.quote.total} />
-          <p className="quiet">{t(`postageForShop.${ret.quote.returnPostage}`)}</p>
-          {ret.quote.verdicts.map(({ lineNo, sentences }) =>
-            sentences.map((sentence) => (
-              <p key={`${lineNo}${sentence.rule}`} className="quiet">
-                <Rule of={sentence} />
-              </p>
-            )),
-          )}
+          <MoneyLines lines={ret.quote} total={ret.amount} titleOf={titlesOf(ret.lines)} />
         </Panel>
       ) : (
         ret.refunds.map((refund) => (
           <Panel key={refund.id} title={t('case.refund')}>
-            <MoneyLines lines={refund.lines} total={refund.amount} />
+            <MoneyLines lines={ret.quote} total={refundedBy(refund)} titleOf={titlesOf(ret.lines)} />
             <LegList legs={refund.legs} />
           </Panel>
         ))
@@ -39,7 +32,7 @@ export function CaseMoney({ ret }: { ret: ReturnView }) {
       )}
       <Panel title={t('case.buyer')}>
         <dl className={css.facts}>
-          {(['name', 'phone', 'email'] as const).map((field) =>
+          {(['name', 'phone'] as const).map((field) =>
             ret.buyer?.[field] ? (
               <div key={field} style={{ display: 'contents' }}>
                 <dt>{t(`case.${field}`)}</dt>
@@ -52,7 +45,9 @@ export function CaseMoney({ ret }: { ret: ReturnView }) {
             {ret.preset.id} v{ret.preset.version}
           </dd>
           <dt>{t('case.owner')}</dt>
-          <dd>{ret.assigneeName ?? ret.assignee ?? <span className="quiet">{t('case.nobody')}</span>}</dd>
+          <dd>
+            {ret.assignee?.name ?? ret.assignee?.subject ?? <span className="quiet">{t('case.nobody')}</span>}
+          </dd>
         </dl>
       </Panel>
     </div>

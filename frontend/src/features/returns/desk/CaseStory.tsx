@@ -2,31 +2,32 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button, Input } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { EvidenceStrip } from '@/features/evidence/EvidenceStrip'
+import type { Return } from '@/api/types'
 import { LoadMore } from '@/ui/LoadMore'
 import { Panel } from '@/ui/Panel'
 import { ProblemNote } from '@/ui/ProblemNote'
 import { Timeline } from '@/ui/Timeline'
-import { type ReturnView, returnQueries, useNote } from '../returns.queries'
+import { returnQueries, useNote } from '../returns.queries'
 import css from './Column.module.css'
 
 const firstPage = 50
 
 /** Middle: what happened, newest first, and a place to write down what should be known. */
-export function CaseStory({ ret }: { ret: ReturnView }) {
+export function CaseStory({ ret }: { ret: Return }) {
   const { t } = useTranslation(['returns', 'common'])
   const [earlier, setEarlier] = useState(false)
   const pages = useInfiniteQuery({ ...returnQueries.earlierTimeline(ret.id), enabled: earlier })
-  const known = new Map([...ret.timeline, ...(pages.data?.pages.flatMap(({ items }) => items) ?? [])].map((e) => [e.id, e]))
+  const known = new Map(
+    [...ret.timeline, ...(pages.data?.pages.flatMap(({ items }) => items) ?? [])].map((e) => [e.id, e]),
+  )
   return (
     <Panel title={t('case.story')}>
-      {ret.actions.includes('note') && <NoteBox id={ret.id} />}
+      {ret.actions.includes('NOTE') && <NoteBox id={ret.id} />}
       <Timeline
         entries={[...known.values()]}
         order="newest-first"
         label={t('case.story')}
         actor={({ actor }) => actor.name ?? t(`actor.${actor.kind}`)}
-        pictures={({ evidence }) => evidence && <EvidenceStrip evidence={evidence} />}
       />
       {!earlier && ret.timeline.length >= firstPage && (
         <LoadMore hasNextPage isFetchingNextPage={false} fetchNextPage={() => setEarlier(true)} />

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
+import type { ReturnRow } from '@/api/types'
 import { Amount } from '@/ui/Amount'
 import { DueIn } from '@/ui/DueIn'
 import table from '@/ui/Table.module.css'
@@ -8,7 +9,6 @@ import { TurnBadge } from '@/ui/TurnBadge'
 import { useAddress } from '@/ui/useAddress'
 import { RequestTag } from '../RequestTag'
 import { casePath } from '../returns.paths'
-import type { ReturnRow } from '../returns.queries'
 
 interface QueueTableProps {
   rows: ReturnRow[]
@@ -19,13 +19,13 @@ interface QueueTableProps {
 export function QueueTable({ rows, at }: QueueTableProps) {
   const { t } = useTranslation('returns')
   const { of, change } = useAddress()
-  const sort = of('sort') ?? 'due'
-  const sortedBy = (column: 'due' | 'new') => (
+  const sort = of('sort') === 'NEW' ? 'NEW' : 'DUE'
+  const sortedBy = (column: 'DUE' | 'NEW') => (
     <button
       type="button"
       className={table.sort}
       aria-pressed={sort === column}
-      onClick={() => change({ sort: column === 'due' ? undefined : column })}
+      onClick={() => change({ sort: column === 'DUE' ? undefined : column })}
     >
       {t(`queue.${column}`)} {sort === column && <span aria-hidden="true">↑</span>}
     </button>
@@ -36,7 +36,7 @@ export function QueueTable({ rows, at }: QueueTableProps) {
         <caption className="visually-hidden">{t('queue.title')}</caption>
         <thead>
           <tr>
-            <th>{sortedBy('due')}</th>
+            <th>{sortedBy('DUE')}</th>
             <th>{t('queue.case')}</th>
             <th className={table.wide}>{t('queue.what')}</th>
             <th>{t('queue.state')}</th>
@@ -44,7 +44,7 @@ export function QueueTable({ rows, at }: QueueTableProps) {
             <th className={table.number}>{t('queue.money')}</th>
             <th>{t('queue.turn')}</th>
             <th>{t('queue.owner')}</th>
-            <th>{sortedBy('new')}</th>
+            <th>{sortedBy('NEW')}</th>
           </tr>
         </thead>
         <tbody>
@@ -66,16 +66,17 @@ function QueueRow({ row, here }: { row: ReturnRow; here: boolean }) {
   }, [here])
   const outcome = row.dueOutcome && t(`clocks:outcome.${row.dueOutcome}`)
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the link inside does the same by keyboard
     <tr data-open data-at={here || undefined} onClick={() => void navigate(casePath(row.id))}>
-      <td>{row.dueAt ? <DueIn dueAt={row.dueAt} outcome={outcome} compact /> : <span className="quiet">—</span>}</td>
+      <td>
+        {row.dueAt ? <DueIn dueAt={row.dueAt} outcome={outcome} compact /> : <span className="quiet">—</span>}
+      </td>
       <td>
         <Link ref={link} to={casePath(row.id)} onClick={(event) => event.stopPropagation()}>
           {row.number}
         </Link>
       </td>
       <td className={table.wide} title={row.what}>
-        {row.what} <span className="quiet">{row.reasonText ?? row.reason}</span>
+        {row.what} <span className="quiet">{t(`reason.${row.reason}`)}</span>
       </td>
       <td>
         <RequestTag row={row} />
@@ -87,7 +88,7 @@ function QueueRow({ row, here }: { row: ReturnRow; here: boolean }) {
       <td>
         <TurnBadge turn={row.turn} reader="seller" />
       </td>
-      <td>{row.assigneeName ?? row.assignee ?? <span className="quiet">—</span>}</td>
+      <td>{row.assigneeName ?? <span className="quiet">—</span>}</td>
       <td className="quiet">
         <ShortDate at={row.submittedAt} />
       </td>

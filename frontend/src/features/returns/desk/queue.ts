@@ -3,24 +3,24 @@ import type { ReturnFilter } from '../returns.queries'
 export const queueTabs = ['decide', 'receive', 'refund', 'mine', 'buyer', 'all'] as const
 export type QueueTab = (typeof queueTabs)[number]
 
-const filters: Record<QueueTab, (me: string) => ReturnFilter> = {
-  decide: () => ({ status: 'SUBMITTED', turn: 'SELLER' }),
-  receive: () => ({ status: 'APPROVED', goods: 'IN_TRANSIT' }),
-  refund: () => ({ status: 'APPROVED', turn: 'SELLER', money: 'NONE' }),
-  mine: (me) => ({ assignee: me }),
-  buyer: () => ({ turn: 'BUYER' }),
-  all: () => ({}),
+const filters: Record<QueueTab, ReturnFilter> = {
+  decide: { status: 'SUBMITTED', turn: 'SELLER' },
+  receive: { status: 'APPROVED', goods: 'IN_TRANSIT' },
+  refund: { status: 'APPROVED', turn: 'SELLER', money: 'NONE' },
+  mine: { assignee: 'me' },
+  buyer: { turn: 'BUYER' },
+  all: {},
 }
 
-/** The question behind the address: a tab, a search, an order. */
-export function queueFilter(of: (name: string) => string | undefined, me: string): ReturnFilter {
+/** The question behind the address: a tab, a kind, a search, an order. */
+export function queueFilter(of: (name: string) => string | undefined): ReturnFilter {
   const tab = queueTabs.find((one) => one === of('tab')) ?? 'all'
   const kind = of('kind')
   return {
-    ...filters[tab](me),
+    ...filters[tab],
     ...(kind === 'REFUND_ONLY' || kind === 'RETURN_REFUND' ? { kind } : {}),
     q: of('q'),
-    sort: of('sort') ?? 'due',
+    sort: of('sort') === 'NEW' ? 'NEW' : 'DUE',
   }
 }
 

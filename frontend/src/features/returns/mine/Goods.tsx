@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import type { Return } from '@/api/types'
 import { myOrderPath } from '@/features/orders/orders.paths'
 import { Card } from '@/ui/Card'
 import { Picture } from '@/ui/Picture'
 import { When } from '@/ui/When'
-import type { ReturnView } from '../returns.queries'
 import { UnitTags } from '../UnitTags'
 import css from './Goods.module.css'
 
-export function Goods({ ret }: { ret: ReturnView }) {
+export function Goods({ ret }: { ret: Return }) {
   const { t } = useTranslation('returns')
   return (
     <Card label={t('mine.goods')}>
@@ -16,7 +16,7 @@ export function Goods({ ret }: { ret: ReturnView }) {
       <ul className={css.lines}>
         {ret.lines.map((line) => (
           <li key={line.lineNo}>
-            <Picture title={line.title} src={line.imageUrl} category={line.category} size={48} />
+            <Picture title={line.title} src={line.imageUrl} size={48} />
             <div>
               <p>
                 {line.title} <span className="quiet">×{line.quantity}</span>
@@ -32,7 +32,8 @@ export function Goods({ ret }: { ret: ReturnView }) {
       </p>
       {ret.parcel && (
         <p className={css.facts}>
-          {ret.parcel.carrier} <span className="tabular">{ret.parcel.number}</span> · <When at={ret.parcel.shippedAt} />
+          {ret.parcel.carrier} <span className="tabular">{ret.parcel.number}</span> ·{' '}
+          <When at={ret.parcel.shippedAt} />
         </p>
       )}
       <p className={css.facts}>

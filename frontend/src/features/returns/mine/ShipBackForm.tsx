@@ -1,21 +1,32 @@
 import { Button } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Return } from '@/api/types'
+import { digitsOf } from '@/i18n/money'
 import { Card } from '@/ui/Card'
 import { ProblemNote } from '@/ui/ProblemNote'
 import { carriers, guessCarrier } from '../carriers'
-import { type ReturnView, useShip } from '../returns.queries'
+import { useShip } from '../returns.queries'
+import { PostageField } from './PostageField'
 import css from './ShipBackForm.module.css'
 
 /** What I must do: send it to this address, and say with which parcel. */
-export function ShipBackForm({ ret }: { ret: ReturnView }) {
+export function ShipBackForm({ ret }: { ret: Return }) {
   const { t } = useTranslation('returns')
   const ship = useShip(ret.id)
   const [number, setNumber] = useState('')
   const [carrier, setCarrier] = useState('')
+  const [postage, setPostage] = useState('')
+  const { currency } = ret.amount
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    ship.mutate({ carrier: carrier.trim(), number: number.trim() })
+    ship.mutate({
+      carrier: carrier.trim(),
+      number: number.trim(),
+      ...(Number(postage) > 0 && {
+        postage: { amount: Number(postage).toFixed(digitsOf(currency)), currency },
+      }),
+    })
   }
   const typeNumber = (typed: string) => {
     setNumber(typed)
@@ -25,7 +36,6 @@ export function ShipBackForm({ ret }: { ret: ReturnView }) {
     <Card label={t('ship.title')}>
       <h2>{t('ship.title')}</h2>
       {ret.returnAddress && <Address text={ret.returnAddress} />}
-      <p className="quiet">{t(`postage.${ret.quote.returnPostage}`)}</p>
       <form className={css.form} onSubmit={submit}>
         <label>
           {t('ship.number')}
@@ -54,7 +64,13 @@ export function ShipBackForm({ ret }: { ret: ReturnView }) {
             <option key={name} value={name} />
           ))}
         </datalist>
-        <ProblemNote error={ship.error} shownAt={(pointer) => pointer === '/number' || pointer === '/carrier'} />
+        {ret.reason.fault !== 'BUYER' && (
+          <PostageField currency={currency} value={postage} onChange={setPostage} />
+        )}
+        <ProblemNote
+          error={ship.error}
+          shownAt={(pointer) => pointer === '/number' || pointer === '/carrier'}
+        />
         <Button type="primary" block htmlType="submit" loading={ship.isPending}>
           {t('ship.send')}
         </Button>

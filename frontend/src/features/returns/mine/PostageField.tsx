@@ -16,8 +16,8 @@ export function PostageField({ currency, value, onChange }: PostageFieldProps) {
   const fits = new RegExp(`^\\d{0,6}(\\.\\d{0,${digitsOf(currency)}})?$`)
   return (
     <details className={css.postage} open={value !== ''}>
-      <summary>{t('open.postageAdvanced')}</summary>
-      <label htmlFor={id}>{t('open.postageAmount', { currency })}</label>
+      <summary>{t('ship.postageAdvanced')}</summary>
+      <label htmlFor={id}>{t('ship.postageAmount', { currency })}</label>
       <input
         id={id}
         inputMode="decimal"

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PageHeader } from '@/ui/PageHeader'
 import { Panel } from '@/ui/Panel'
@@ -6,15 +7,15 @@ import { Tag } from '@/ui/Tag'
 import { When } from '@/ui/When'
 import { MemoPanel } from './MemoPanel'
 import { OrderAccount } from './OrderAccount'
+import css from './OrderFile.module.css'
 import { OrderLines } from './OrderLines'
-import css from './OrderPage.module.css'
 import { OrderStatusTag } from './OrderStatusTag'
 import { orderListPath, useOrderId } from './orders.paths'
 import { orderQueries } from './orders.queries'
-import { ReturnRows } from './ReturnRows'
 import { Shipments } from './Shipments'
 
-export default function OrderPage() {
+/** `returns`: what was asked about this order, drawn by the page that knows both. */
+export function OrderFile({ returns }: { returns: ReactNode }) {
   const { t } = useTranslation('orders')
   const { data: order } = useSuspenseQuery(orderQueries.one(useOrderId()))
   const { terms } = order
@@ -37,13 +38,7 @@ export default function OrderPage() {
           <Panel title={t('goods')}>
             <OrderLines order={order} />
           </Panel>
-          <Panel title={t('returns')}>
-            {order.returns.length > 0 ? (
-              <ReturnRows rows={order.returns} reader="seller" />
-            ) : (
-              <p className="quiet">{t('one.noReturns')}</p>
-            )}
-          </Panel>
+          <Panel title={t('returns')}>{returns}</Panel>
           {order.shipments.length > 0 && (
             <Panel title={t('shipments')}>
               <Shipments of={order.shipments} />

@@ -1,18 +1,19 @@
 import { useSuspenseQueries } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ReturnRows } from './ReturnRows'
 import { Card, Stack } from '@/ui/Card'
 import { PageHeader } from '@/ui/PageHeader'
 import { When } from '@/ui/When'
 import { LineChoice } from './LineChoice'
-import css from './MyOrderPage.module.css'
+import css from './MyOrder.module.css'
 import { OrderAccount } from './OrderAccount'
 import { OrderStatusTag } from './OrderStatusTag'
 import { myOrdersPath, useOrderId } from './orders.paths'
 import { orderQueries } from './orders.queries'
 import { Shipments } from './Shipments'
 
-export default function MyOrderPage() {
+/** `returns`: what has been asked about this order, drawn by the page that knows both. */
+export function MyOrder({ returns }: { returns: ReactNode }) {
   const { t } = useTranslation('orders')
   const orderId = useOrderId()
   const [{ data: order }, { data: options }] = useSuspenseQueries({
@@ -33,12 +34,7 @@ export default function MyOrderPage() {
         }
       />
       <Stack>
-        {order.returns.length > 0 && (
-          <Card label={t('returns')}>
-            <h2>{t('returns')}</h2>
-            <ReturnRows rows={order.returns} reader="buyer" />
-          </Card>
-        )}
+        {returns}
         <Card label={t('goods')}>
           <ul className={css.lines}>
             {options.lines.map((line) => (
