@@ -1,10 +1,12 @@
 import createClient from 'openapi-fetch'
 import { authorizedFetch } from './authorizedFetch'
 import { Problem, problemOf, unreachable } from './problem'
-import type { components, paths } from './schema'
+import type { components, paths as served } from './schema'
 
 export type Schemas = components['schemas']
 export type Tagged<T> = T & { etag?: string }
+
+type paths = { [P in keyof served as P extends `/api/v1${infer Rest}` ? Rest : never]: served[P] }
 
 export const apiBase = `${typeof location === 'undefined' ? 'http://localhost' : location.origin}/api/v1`
 

@@ -1,6 +1,9 @@
 import type { components } from './schema'
 
-export type ProblemBody = components['schemas']['Problem']
+type Told = components['schemas']['Problem']
+
+/** As told by the server, or made here when nobody answered. */
+export type ProblemBody = Pick<Told, 'title' | 'status' | 'code'> & Partial<Told>
 
 /** What the server said when it refused: RFC 9457, with our stable `code`. */
 export class Problem extends Error {

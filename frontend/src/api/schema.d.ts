@@ -4,14 +4,15 @@
  */
 
 export interface paths {
-    "/changes": {
+    "/api/v1/changes": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getChanges"];
+        /** What changed since the cursor, for screens to ask every few seconds; without one: from now on */
+        get: operations["readChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -20,14 +21,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/clocks/summary": {
+    "/api/v1/clocks": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getClocksSummary"];
+        /** Running clocks, the most urgent first */
+        get: operations["listClocks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -36,7 +38,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/evidence": {
+    "/api/v1/clocks/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Money at risk over the next 72 hours */
+        get: operations["clockSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The log of facts, in order, from a cursor on */
+        get: operations["readEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence": {
         parameters: {
             query?: never;
             header?: never;
@@ -52,14 +88,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/me": {
+    "/api/v1/me": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getMe"];
+        /** Who am I, which shops are mine, what may I do */
+        get: operations["me"];
         put?: never;
         post?: never;
         delete?: never;
@@ -68,14 +105,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/orders": {
+    "/api/v1/orders": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getOrders"];
+        /** Orders of the shop, or of the buyer who asks; newest first */
+        get: operations["listOrders"];
+        put?: never;
+        /** Take an order in, or bring it up to date, by its externalRef */
+        post: operations["placeOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One order whole */
+        get: operations["getOrder"];
         put?: never;
         post?: never;
         delete?: never;
@@ -84,23 +140,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/orders/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getOrdersId"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orders/{id}/memo": {
+    "/api/v1/orders/{id}/memo": {
         parameters: {
             query?: never;
             header?: never;
@@ -108,7 +148,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["putOrdersIdMemo"];
+        /** Write the seller's memo; needs If-Match */
+        put: operations["rememberOnOrder"];
         post?: never;
         delete?: never;
         options?: never;
@@ -116,14 +157,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/orders/{id}/return-options": {
+    "/api/v1/orders/{id}/return-options": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getOrdersIdReturnOptions"];
+        /** What may be asked for each line, until when and at whose cost */
+        get: operations["returnOptions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -132,7 +174,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/orders/imports": {
+    "/api/v1/orders/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cases of an order */
+        get: operations["returnsOfOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/imports": {
         parameters: {
             query?: never;
             header?: never;
@@ -148,7 +207,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/orders/imports/{id}": {
+    "/api/v1/orders/imports/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -164,7 +223,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/orders/imports/{id}/errors": {
+    "/api/v1/orders/imports/{id}/errors": {
         parameters: {
             query?: never;
             header?: never;
@@ -180,14 +239,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/presets": {
+    "/api/v1/presets": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getPresets"];
+        /** The rule presets, with their sources */
+        get: operations["listPresets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -196,14 +256,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/reasons": {
+    "/api/v1/reasons": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getReasons"];
+        /** The reasons a buyer may give, in two levels */
+        get: operations["listReasons"];
         put?: never;
         post?: never;
         delete?: never;
@@ -212,14 +273,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/refunds": {
+    "/api/v1/refunds": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getRefunds"];
+        /** Refunds of the shop; the oldest waiting first when a state is given */
+        get: operations["listRefunds"];
         put?: never;
         post?: never;
         delete?: never;
@@ -228,46 +290,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/refunds/{id}/confirm": {
+    "/api/v1/refunds/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["postRefundsIdConfirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/refunds/{id}/retry": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postRefundsIdRetry"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/reject-codes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getRejectCodes"];
+        /** One refund */
+        get: operations["getRefund"];
         put?: never;
         post?: never;
         delete?: never;
@@ -276,30 +307,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/returns": {
+    "/api/v1/refunds/{id}/confirm": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getReturns"];
+        get?: never;
         put?: never;
-        post: operations["postReturns"];
+        /** Say that a part was paid by hand, with its reference */
+        post: operations["confirmRefund"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/returns/{id}": {
+    "/api/v1/refunds/{id}/retry": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getReturnsId"];
+        get?: never;
+        put?: never;
+        /** Try a failed part again through its gateway */
+        post: operations["retryRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reject-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reasons a seller may give, with the proof each asks for */
+        get: operations["listRejectCodes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -308,206 +358,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/returns/{id}/approve": {
+    "/api/v1/returns": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Cases of the shop by consequence, or the buyer's own */
+        get: operations["listReturns"];
         put?: never;
-        post: operations["postReturnsIdApprove"];
+        /** Ask for something to be made right */
+        post: operations["submitReturn"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/returns/{id}/assign": {
+    "/api/v1/returns/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["postReturnsIdAssign"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/returns/{id}/delivered": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postReturnsIdDelivered"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/returns/{id}/edit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postReturnsIdEdit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/returns/{id}/inspect": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postReturnsIdInspect"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/returns/{id}/note": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postReturnsIdNote"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/returns/{id}/receive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postReturnsIdReceive"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/returns/{id}/refund": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postReturnsIdRefund"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/returns/{id}/refund-early": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postReturnsIdRefundEarly"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/returns/{id}/reject": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postReturnsIdReject"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/returns/{id}/send-back": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postReturnsIdSendBack"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/returns/{id}/ship": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postReturnsIdShip"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/returns/{id}/timeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getReturnsIdTimeline"];
+        /** One case whole */
+        get: operations["getReturn"];
         put?: never;
         post?: never;
         delete?: never;
@@ -516,7 +393,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/returns/{id}/withdraw": {
+    "/api/v1/returns/{id}/approve": {
         parameters: {
             query?: never;
             header?: never;
@@ -525,14 +402,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["postReturnsIdWithdraw"];
+        /** Agree; a refund without goods is granted at once */
+        post: operations["approveReturn"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/returns/quote": {
+    "/api/v1/returns/{id}/assign": {
         parameters: {
             query?: never;
             header?: never;
@@ -541,37 +419,193 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["postReturnsQuote"];
+        /** Give the case to somebody of the shop, or to nobody */
+        post: operations["assignReturn"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/sandbox/clock": {
+    "/api/v1/returns/{id}/delivered": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getSandboxClock"];
-        put: operations["putSandboxClock"];
-        post?: never;
+        get?: never;
+        put?: never;
+        /** The carrier says that the parcel has arrived */
+        post: operations["returnDelivered"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/shops/{id}": {
+    "/api/v1/returns/{id}/edit": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getShopsId"];
+        get?: never;
+        put?: never;
+        /** Change what is asked for; needs If-Match */
+        post: operations["editReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/inspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept or refuse each unit; a refusal needs its reason and a photo */
+        post: operations["inspectReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say something among colleagues; the buyer does not see it */
+        post: operations["noteOnReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count what was in the box; never pays by itself */
+        post: operations["receiveReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grant the money for what was accepted */
+        post: operations["grantRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/refund-early": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grant everything asked for without waiting for the goods */
+        post: operations["refundEarly"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say no: a coded reason, words, and the proof the reason asks for */
+        post: operations["rejectReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send refused and foreign units back to the buyer */
+        post: operations["sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/ship": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say with whom and under which number the goods travel back */
+        post: operations["shipReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened, newest first */
+        get: operations["readTimeline"];
         put?: never;
         post?: never;
         delete?: never;
@@ -580,7 +614,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/shops/{id}/settings": {
+    "/api/v1/returns/{id}/withdraw": {
         parameters: {
             query?: never;
             header?: never;
@@ -588,7 +622,43 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["putShopsIdSettings"];
+        put?: never;
+        /** Take the request back */
+        post: operations["withdrawReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether it may come back and how much is paid; stores nothing */
+        post: operations["quoteReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sandbox/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What time it is in this sandbox shop */
+        get: operations["sandboxTime"];
+        /** Move the clock forward; what is due on the way happens */
+        put: operations["moveSandboxClock"];
         post?: never;
         delete?: never;
         options?: never;
@@ -596,14 +666,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/shops/{id}/staff": {
+    "/api/v1/shops": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getShopsIdStaff"];
+        get?: never;
+        put?: never;
+        /** Open a shop; the caller becomes its owner */
+        post: operations["openShop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shops/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A shop and its terms */
+        get: operations["getShop"];
         put?: never;
         post?: never;
         delete?: never;
@@ -612,7 +700,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/shops/{id}/staff/{subject}": {
+    "/api/v1/shops/{id}/settings": {
         parameters: {
             query?: never;
             header?: never;
@@ -620,9 +708,45 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["putShopsIdStaffSubject"];
+        /** Set the terms for orders placed from now on; orders placed before keep theirs */
+        put: operations["agreeTerms"];
         post?: never;
-        delete: operations["deleteShopsIdStaffSubject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shops/{id}/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who works in this shop */
+        get: operations["listStaff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shops/{id}/staff/{subject}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let a person work in this shop, or change his role */
+        put: operations["employ"];
+        post?: never;
+        /** Let a person work here no more */
+        delete: operations["dismiss"];
         options?: never;
         head?: never;
         patch?: never;
@@ -633,10 +757,12 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Approve: {
+            /** @description To the buyer */
             message?: string;
         };
         Assign: {
             name?: string;
+            /** @description Absent: to nobody */
             subject?: string;
         };
         BlockedAction: {
@@ -652,7 +778,7 @@ export interface components {
             subject?: string;
         };
         Change: {
-            from?: string;
+            from: string;
             machine: string;
             to: string;
         };
@@ -664,57 +790,83 @@ export interface components {
             atRisk: components["schemas"]["Money"];
             /** Format: int32 */
             count: number;
-            /** Format: date-time */
-            from: string;
+            from: components["schemas"]["Instant"];
         };
-        /** @enum {string} */
-        ClockState: "RUNNING" | "MET" | "FIRED";
         ClockSummary: {
+            /** @description What moves in the next 24 hours if nobody acts */
             atRisk24h: components["schemas"]["Money"];
             /** Format: int32 */
             dueIn4h: number;
             /** Format: int32 */
             dueIn24h: number;
+            /** @description 72 hours, one after the other */
             hours: components["schemas"]["ClockHour"][];
         };
         /** @enum {string} */
-        Confidence: "V" | "v" | "H" | "M" | "L";
+        Confidence: "V" | "v" | "H" | "M" | "L" | "?" | "P";
         ConfirmPaid: {
-            /** Format: uuid */
-            legId: string;
+            legId: components["schemas"]["UUID"];
             reference: string;
         };
         /** @enum {string} */
+        DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        /** @enum {string} */
         Decision: "ALLOWED" | "NEEDS_REVIEW" | "REFUSED";
         Deduct: {
+            /** @description For GIFT_KEPT and VALUE_LOSS */
             amount?: components["schemas"]["Money"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description For RESTOCKING: 1500 is 15 %
+             */
             basisPoints?: number;
             evidence?: string[];
             kind: components["schemas"]["DeductKind"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The line that lost value
+             */
             lineNo?: number;
             reason: string;
         };
         Deduction: {
             amount: components["schemas"]["Money"];
-            funder: string;
+            everyThreshold?: boolean;
+            funder: components["schemas"]["Funder"];
             kind: string;
             ref: string;
+            scope?: number[];
             threshold?: components["schemas"]["Money"];
         };
         /** @enum {string} */
         DeductKind: "GIFT_KEPT" | "VALUE_LOSS" | "RESTOCKING";
         Delivered: {
-            /** Format: date-time */
-            at: string;
+            at: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         DisputeState: "NONE" | "OPEN" | "EVIDENCE_SELLER" | "EVIDENCE_BUYER" | "DECIDED" | "APPEALED" | "FINAL" | "WITHDRAWN";
+        /**
+         * Format: duration
+         * @example P1D
+         */
+        Duration: string;
         Employ: {
             email?: string;
             name: string;
             role: components["schemas"]["StaffRole"];
+        };
+        Event: {
+            at: components["schemas"]["Instant"];
+            data: {
+                [key: string]: string;
+            };
+            id: components["schemas"]["UUID"];
+            subjectId: components["schemas"]["UUID"];
+            type: string;
+        };
+        EventLog: {
+            items: components["schemas"]["Event"][];
+            nextCursor: string;
         };
         EvidenceNeeded: {
             /** Format: int32 */
@@ -722,12 +874,24 @@ export interface components {
             textRequired: boolean;
         };
         /** @enum {string} */
+        Exclusion: "CUSTOM_MADE" | "PERISHABLE" | "DIGITAL" | "PERIODICAL" | "MEDIA" | "HEALTH_SEAL" | "LOSES_VALUE_ONCE_TRIED" | "SOLD_AS_DEFECTIVE" | "MIXED" | "DATED_LEISURE";
+        Exclusions: {
+            byLaw: components["schemas"]["Exclusion"][];
+            ifConfirmed: components["schemas"]["Exclusion"][];
+            onceUnsealed: components["schemas"]["Exclusion"][];
+        };
+        /** @enum {string} */
         Fault: "BUYER" | "SELLER" | "CARRIER" | "NONE";
         Freight: {
-            charged?: components["schemas"]["Money"];
+            charged: components["schemas"]["Money"];
             freeFrom?: components["schemas"]["Money"];
+            standard?: components["schemas"]["Money"];
+            /** Format: int32 */
+            vatBasisPoints?: number;
             waived?: components["schemas"]["Money"];
         };
+        /** @enum {string} */
+        FreightScheme: "CN" | "EU" | "UK" | "STORE";
         FreightTerms: {
             freeFrom?: components["schemas"]["Money"];
             tariff: components["schemas"]["Money"];
@@ -740,10 +904,14 @@ export interface components {
             presetVersion: number;
             /** Format: int32 */
             promisedDays?: number;
-            returnAddress?: string;
+            returnAddress: string;
         };
         /** @enum {string} */
-        GoodsState: "WITH_BUYER" | "IN_TRANSIT" | "ARRIVED" | "ACCEPTED" | "REFUSED" | "LOST" | "WRONG_ITEM" | "SHORT" | "KEPT" | "SENT_BACK";
+        Funder: "SHOP" | "PLATFORM" | "BUYER";
+        /** @enum {string} */
+        GoodsClass: "SEALED_FOR_SAFETY" | "ELECTRONICS" | "TAGGED" | "OTHER";
+        /** @enum {string} */
+        GoodsState: "WITH_BUYER" | "KEPT" | "IN_TRANSIT" | "LOST" | "ARRIVED" | "SHORT" | "WRONG_ITEM" | "ACCEPTED" | "REFUSED" | "SENT_BACK";
         /** @enum {string} */
         Grade: "A" | "B" | "C" | "D" | "E" | "F";
         GrantRefund: {
@@ -788,26 +956,78 @@ export interface components {
             /** Format: int32 */
             lineNo: number;
             note?: string;
-            outcome: components["schemas"]["InspectionOutcome"];
+            outcome: components["schemas"]["Outcome"];
             /** Format: int32 */
             quantity: number;
             reason?: string;
         };
-        /** @enum {string} */
-        InspectionOutcome: "ACCEPTED" | "REFUSED";
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50.000Z
+         */
+        Instant: string;
         Judgement: {
             code?: string;
+            /** @description ALLOWED, NEEDS_REVIEW or REFUSED */
             decision: components["schemas"]["Decision"];
-            /** Format: date-time */
-            lastMoment?: string;
+            /** @description Until when to ask */
+            lastMoment?: components["schemas"]["Instant"];
             /** Format: int32 */
             lineNo: number;
             sentences: components["schemas"]["Sentence"][];
         };
         /** @enum {string} */
-        Kind: "BUYER" | "STAFF" | "SYSTEM" | "PARTNER" | "CARRIER";
+        Kind: "GOODS" | "RESETTLED" | "TAX" | "FREIGHT_OUT" | "FREIGHT_BROKEN" | "GIFT" | "VALUE_LOSS" | "RESTOCKING" | "RETURN_POSTAGE";
+        /** @enum {string} */
+        Kind1: "BUYER" | "STAFF" | "PARTNER" | "SYSTEM";
+        KindOption: {
+            freight: components["schemas"]["Sentence"];
+            judgement: components["schemas"]["Judgement"];
+            kind: components["schemas"]["ReturnKind"];
+            returnPostage: components["schemas"]["Payer"];
+            text: string;
+        };
+        /** @enum {string} */
+        LastAct: "NOTICE_SENT" | "REQUEST";
+        Line: {
+            category?: string;
+            /** @description The gift's declared price, charged when it is kept */
+            declaredValue?: components["schemas"]["Money"];
+            /** @description Why it cannot be returned without reason, if so */
+            exclusion?: components["schemas"]["Exclusion"];
+            /** @description The buyer confirmed that exclusion for this purchase */
+            exclusionConfirmed?: boolean;
+            /** @description A free gift that goes back with the goods */
+            gift?: boolean;
+            /** @description What "intact" means for it; absent: OTHER */
+            goodsClass?: components["schemas"]["GoodsClass"];
+            imageUrl?: string;
+            /** Format: int32 */
+            lineNo: number;
+            /** @description Taken off this line alone */
+            promo?: components["schemas"]["Money"];
+            /** Format: int32 */
+            quantity: number;
+            sku: string;
+            /** @description Tax on top of the price */
+            tax?: components["schemas"]["Money"];
+            title: string;
+            unitCodes?: string[];
+            /**
+             * @description Of one piece, up to six decimals
+             * @example 12.345
+             */
+            unitPrice: string;
+            variant?: string;
+            /**
+             * Format: int32
+             * @description VAT inside the price, 1900 for 19 %
+             */
+            vatBasisPoints?: number;
+        };
         LineOptions: {
-            headline: components["schemas"]["Sentence"];
+            /** @description May it come back without a reason? */
+            changeOfMind?: components["schemas"]["Judgement"];
             imageUrl?: string;
             /** Format: int32 */
             left: number;
@@ -817,13 +1037,28 @@ export interface components {
             quantity: number;
             reasons: components["schemas"]["ReasonOption"][];
             title: string;
+            variant?: string;
         };
+        /**
+         * Format: date
+         * @example 2022-03-10T00:00:00.000Z
+         */
+        LocalDate: string;
+        /**
+         * Format: date-time
+         * @example 2022-03-10T12:15:50.000Z
+         */
+        LocalDateTime: string;
+        /**
+         * Format: local-time
+         * @example 13:45:30.123456789
+         */
+        LocalTime: string;
         Me: {
             email?: string;
             name: string;
             roles: string[];
-            /** Format: uuid */
-            shopId?: string;
+            shopId?: components["schemas"]["UUID"];
             shops: components["schemas"]["MyShop"][];
             subject: string;
         };
@@ -832,7 +1067,15 @@ export interface components {
             text?: string;
         };
         Money: {
+            /**
+             * @description Decimal string with exactly the currency's digits
+             * @example 129.90
+             */
             amount: string;
+            /**
+             * @description ISO 4217
+             * @example CNY
+             */
             currency: string;
         };
         /** @enum {string} */
@@ -843,10 +1086,11 @@ export interface components {
             from: components["schemas"]["From"];
             workingDays: boolean;
         };
+        /** @enum {string} */
+        Month: "JANUARY" | "FEBRUARY" | "MARCH" | "APRIL" | "MAY" | "JUNE" | "JULY" | "AUGUST" | "SEPTEMBER" | "OCTOBER" | "NOVEMBER" | "DECEMBER";
         MyShop: {
             currency: string;
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             name: string;
             role: components["schemas"]["StaffRole"];
             sandbox: boolean;
@@ -855,27 +1099,34 @@ export interface components {
         Note: {
             text: string;
         };
+        OpenShop: {
+            /** @example CNY */
+            currency: string;
+            name: string;
+            /** @description A sandbox shop's clock stands still until it is moved by API */
+            sandbox?: boolean;
+            settings: components["schemas"]["Settings"];
+            /** @example Asia/Shanghai */
+            zone: string;
+        };
         Order: {
             address?: string;
-            buyer?: components["schemas"]["Buyer"];
+            buyer: components["schemas"]["Buyer"];
             buyerRemark?: string;
             currency: string;
             deductions: components["schemas"]["Deduction"][];
             externalRef: string;
             flag?: string;
-            freight?: components["schemas"]["Freight"];
-            /** Format: uuid */
-            id: string;
+            freight: components["schemas"]["Freight"];
+            id: components["schemas"]["UUID"];
             lines: components["schemas"]["OrderLineView"][];
+            /** @description The seller's own note; staff only */
             memo?: string;
             number: string;
-            /** Format: date-time */
-            paidAt?: string;
-            /** Format: date-time */
-            placedAt: string;
+            paidAt?: components["schemas"]["Instant"];
+            placedAt: components["schemas"]["Instant"];
             shipments: components["schemas"]["Sent"][];
-            /** Format: uuid */
-            shopId: string;
+            shopId: components["schemas"]["UUID"];
             shopName: string;
             status: components["schemas"]["OrderStatus"];
             tenders: components["schemas"]["PaidWith"][];
@@ -886,6 +1137,8 @@ export interface components {
         };
         OrderLineView: {
             category?: string;
+            exclusion?: components["schemas"]["Exclusion"];
+            exclusionConfirmed: boolean;
             gift: boolean;
             imageUrl?: string;
             /** Format: int32 */
@@ -902,34 +1155,58 @@ export interface components {
             unitPrice: string;
             variant?: string;
         };
+        OrderReturns: {
+            items: components["schemas"]["ReturnRow"][];
+        };
         OrderRow: {
             buyerName?: string;
             externalRef: string;
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             imageUrl?: string;
             /** Format: int32 */
             lineCount: number;
             number: string;
-            /** Format: date-time */
-            placedAt: string;
-            /** Format: uuid */
-            shopId: string;
+            placedAt: components["schemas"]["Instant"];
+            shopId: components["schemas"]["UUID"];
             status: components["schemas"]["OrderStatus"];
+            /** @description The first line's title */
             title: string;
             total: components["schemas"]["Money"];
-        };
-        OrderRowPage: {
-            items: components["schemas"]["OrderRow"][];
-            nextCursor?: string;
         };
         /** @enum {string} */
         OrderStatus: "PLACED" | "PAID" | "SHIPPED" | "SIGNED" | "CANCELLED";
         /** @enum {string} */
-        Outcome: "AUTO_AGREE_REFUND" | "AUTO_AGREE_RETURN" | "AUTO_REFUND" | "AUTO_CLOSE_BUYER";
+        Outcome: "ACCEPTED" | "REFUSED";
+        /** @enum {string} */
+        Outcome1: "AUTO_AGREE_REFUND" | "AUTO_AGREE_RETURN" | "AUTO_REFUND" | "AUTO_CLOSE_BUYER";
+        PageOrderRow: {
+            items: components["schemas"]["OrderRow"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
+        PageRefundView: {
+            items?: components["schemas"]["Refund"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
+        PageReturnRow: {
+            items: components["schemas"]["ReturnRow"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
+        PageRunningClock: {
+            items: components["schemas"]["RunningClock"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
+        PageTimelineView: {
+            items?: components["schemas"]["TimelineEntry"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
         PaidWith: {
             amount: components["schemas"]["Money"];
-            kind: string;
+            kind: components["schemas"]["TenderKind"];
             method?: string;
             ref: string;
         };
@@ -939,63 +1216,99 @@ export interface components {
             name?: string;
             subject: string;
         };
+        PlaceOrder: {
+            address?: string;
+            buyer?: components["schemas"]["Buyer"];
+            buyerRemark?: string;
+            /** @description Cancelled before dispatch */
+            cancelled?: boolean;
+            /** @example CNY */
+            currency: string;
+            deductions?: components["schemas"]["Deduction"][];
+            /** @description The shop's own key; unique in the shop */
+            externalRef: string;
+            freight?: components["schemas"]["Freight"];
+            lines: components["schemas"]["Line"][];
+            /** @description What the buyer calls it; absent: externalRef */
+            number?: string;
+            paidAt?: components["schemas"]["Instant"];
+            placedAt: components["schemas"]["Instant"];
+            shipments?: components["schemas"]["Sent"][];
+            tenders: components["schemas"]["PaidWith"][];
+        };
+        Preset: {
+            asOf: components["schemas"]["LocalDate"];
+            confidence: components["schemas"]["Confidence"];
+            exclusions: components["schemas"]["Exclusions"];
+            freight: components["schemas"]["FreightScheme"];
+            id: string;
+            qualityPreset?: string;
+            refund: components["schemas"]["Refund1"];
+            restockingAllowed: boolean;
+            /** Format: int32 */
+            shipWithinDays: number;
+            source: string;
+            validFrom: components["schemas"]["LocalDate"];
+            valueLossAllowed: boolean;
+            /** Format: int32 */
+            version: number;
+            window: components["schemas"]["Term"];
+            withdrawalFunction: boolean;
+        };
+        PresetList: {
+            items: components["schemas"]["PresetView"][];
+        };
         PresetRef: {
             id: string;
             /** Format: int32 */
             version: number;
         };
         PresetView: {
-            asOf: string;
-            confidence: components["schemas"]["Confidence"];
-            id: string;
-            name: string;
-            source: string;
-            /** Format: int32 */
-            version: number;
-            /** Format: int32 */
-            windowDays: number;
-        };
-        PresetViewPage: {
-            items: components["schemas"]["PresetView"][];
-            nextCursor?: string;
+            preset: components["schemas"]["Preset"];
+            text: string;
         };
         Problem: {
+            /** @description Stable; what programs look at */
             code: string;
-            detail?: string;
+            detail: string;
             errors?: components["schemas"]["ProblemField"][];
-            requestId?: string;
+            /** @description The request's id, to quote to support */
+            requestId: string;
             /** Format: int32 */
             status: number;
             title: string;
-            type?: string;
+            /** @example https://aftercare.dev/problems/WINDOW_CLOSED */
+            type: string;
         };
         ProblemField: {
             code: string;
-            detail?: string;
-            pointer?: string;
+            detail: string;
+            /** @description JSON pointer into the request */
+            pointer: string;
         };
         /** @enum {string} */
         Proof: "NONE" | "PHOTO" | "DOCUMENT";
         Quote: {
+            /** @description Paid beside the refund, such as return postage the shop owes */
             compensation: components["schemas"]["Money"];
             evidence: components["schemas"]["EvidenceNeeded"];
             freight?: components["schemas"]["Sentence"];
             lines: components["schemas"]["QuoteLine"][];
             moneyWithin: components["schemas"]["MoneyWithin"];
+            /** @description Who pays the way back */
             returnPostage?: components["schemas"]["Payer"];
+            /** @description What goes back to which payment */
             tenders: components["schemas"]["QuoteTender"][];
             total: components["schemas"]["Money"];
             verdicts: components["schemas"]["Judgement"][];
         };
         QuoteLine: {
             amount: components["schemas"]["Money"];
-            kind: components["schemas"]["QuoteLineKind"];
+            kind: components["schemas"]["Kind"];
             /** Format: int32 */
             lineNo?: number;
             sentence: components["schemas"]["Sentence"];
         };
-        /** @enum {string} */
-        QuoteLineKind: "GOODS" | "RESETTLED" | "TAX" | "FREIGHT_OUT" | "FREIGHT_BROKEN" | "GIFT" | "VALUE_LOSS" | "RESTOCKING" | "RETURN_POSTAGE";
         QuoteTender: {
             amount: components["schemas"]["Money"];
             kind?: string;
@@ -1006,27 +1319,24 @@ export interface components {
         Reason: "NO_REASON" | "WRONG_SIZE_CHOICE" | "QUALITY" | "NOT_AS_DESCRIBED" | "COUNTERFEIT" | "WRONG_ITEM" | "SHORT_OR_MISSING" | "MISSING_GIFT" | "DAMAGED_ON_ARRIVAL" | "LOST_IN_TRANSIT" | "LATE_SHIP" | "OUT_OF_STOCK" | "LATE_DELIVERY" | "REFUSED" | "ADDRESS_ERROR" | "PRICE_DROP";
         /** @enum {string} */
         ReasonGroup: "CHANGED_MIND" | "GOODS" | "MISSING" | "DELIVERY" | "PRICE";
+        ReasonList: {
+            items: components["schemas"]["ReasonRow"][];
+        };
         ReasonOption: {
             code: components["schemas"]["Reason"];
-            decision: components["schemas"]["Decision"];
-            kinds: components["schemas"]["ReturnKind"][];
-            /** Format: date-time */
-            lastMoment?: string;
-            returnPostage?: components["schemas"]["Payer"];
-            sentences: components["schemas"]["Sentence"][];
+            evidence: components["schemas"]["EvidenceNeeded"];
+            group: components["schemas"]["ReasonGroup"];
+            groupText: string;
+            kinds: components["schemas"]["KindOption"][];
+            text: string;
         };
-        ReasonView: {
+        ReasonRow: {
             code: components["schemas"]["Reason"];
             evidence: components["schemas"]["EvidenceNeeded"];
             fault: components["schemas"]["Fault"];
             group: components["schemas"]["ReasonGroup"];
             groupText: string;
-            kinds: components["schemas"]["ReturnKind"][];
             text: string;
-        };
-        ReasonViewPage: {
-            items: components["schemas"]["ReasonView"][];
-            nextCursor?: string;
         };
         Receipt: {
             lines: components["schemas"]["ReceiptLine"][];
@@ -1034,30 +1344,36 @@ export interface components {
         };
         ReceiptLine: {
             /** Format: int32 */
-            arrived: number;
+            arrived?: number;
             /** Format: int32 */
             lineNo: number;
             /** Format: int32 */
-            missing: number;
+            missing?: number;
             /** Format: int32 */
-            wrong: number;
+            wrong?: number;
         };
         Refund: {
+            /** @description Paid beside the refund, not out of the price */
             compensation: components["schemas"]["Money"];
-            /** Format: date-time */
-            grantedAt: string;
-            /** Format: uuid */
-            id: string;
+            grantedAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
             legs: components["schemas"]["RefundLeg"][];
-            /** Format: date-time */
-            paidAt?: string;
-            /** Format: uuid */
-            returnId: string;
+            paidAt?: components["schemas"]["Instant"];
+            returnId: components["schemas"]["UUID"];
             returnNumber: string;
             state: components["schemas"]["RefundState"];
             total: components["schemas"]["Money"];
             /** Format: int32 */
             version: number;
+        };
+        Refund1: {
+            /** Format: int32 */
+            days?: number;
+            from?: components["schemas"]["From"];
+            /** Format: int32 */
+            hardStopDays?: number;
+            mayWaitForGoods?: boolean;
+            workingDays?: boolean;
         };
         RefundLeg: {
             amount: components["schemas"]["Money"];
@@ -1065,54 +1381,51 @@ export interface components {
             attempts: number;
             failure?: string;
             gateway: string;
-            /** Format: uuid */
-            id: string;
-            kind?: string;
+            id: components["schemas"]["UUID"];
+            kind: string;
             method?: string;
             reference?: string;
             state: components["schemas"]["RefundState"];
             tenderRef: string;
         };
-        RefundPage: {
-            items: components["schemas"]["Refund"][];
-            nextCursor?: string;
-        };
         /** @enum {string} */
         RefundState: "GRANTED" | "SENT" | "FAILED" | "PAID";
         Reject: {
-            code: string;
+            code: components["schemas"]["RejectCode"];
             evidence?: string[];
             message: string;
         };
-        RejectCodeView: {
-            code: string;
-            proof: components["schemas"]["Proof"];
-            text: string;
+        /** @enum {string} */
+        RejectCode: "OUTSIDE_WINDOW" | "EXCLUDED_BY_LAW" | "EXCLUDED_AND_CONFIRMED" | "SEAL_BROKEN" | "ELECTRONICS_USED" | "TAG_REMOVED_OR_SOILED" | "INCOMPLETE" | "PACKAGE_OPENED" | "NO_DEFECT_FOUND" | "MATCHES_DESCRIPTION" | "GENUINE" | "SENT_COMPLETE" | "DELIVERED" | "SENT_IN_TIME" | "EVIDENCE_INSUFFICIENT" | "PRICE_NOT_PROTECTED" | "NOT_OUR_ITEM" | "ALREADY_REFUNDED";
+        RejectCodeList: {
+            items: components["schemas"]["RejectCodeRow"][];
         };
-        RejectCodeViewPage: {
-            items: components["schemas"]["RejectCodeView"][];
-            nextCursor?: string;
+        RejectCodeRow: {
+            code: components["schemas"]["RejectCode"];
+            proof: components["schemas"]["Proof"];
+            rule: components["schemas"]["Sentence"];
+            source: string;
+            text: string;
         };
         Rejection: {
             code: string;
-            message?: string;
+            message: string;
             text: string;
         };
         /** @enum {string} */
-        RequestState: "SUBMITTED" | "INFO_NEEDED" | "APPROVED" | "REJECTED" | "COUNTERED" | "WITHDRAWN" | "EXPIRED" | "COMPLETED";
+        RequestState: "SUBMITTED" | "INFO_NEEDED" | "COUNTERED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "EXPIRED" | "COMPLETED";
         RetryLeg: {
-            /** Format: uuid */
-            legId: string;
+            legId: components["schemas"]["UUID"];
         };
         Return: {
             actions: components["schemas"]["ReturnAction"][];
+            /** @description Refund and compensation together */
             amount: components["schemas"]["Money"];
             assignee?: components["schemas"]["Person"];
             blocked: components["schemas"]["BlockedAction"][];
             buyer?: components["schemas"]["ReturnBuyer"];
             clocks: components["schemas"]["ReturnClock"][];
-            /** Format: date-time */
-            closedAt?: string;
+            closedAt?: components["schemas"]["Instant"];
             dispute: components["schemas"]["DisputeState"];
             /** Format: int32 */
             edits: number;
@@ -1120,14 +1433,12 @@ export interface components {
             editsLeft: number;
             evidence: components["schemas"]["ReturnFile"][];
             goods: components["schemas"]["GoodsState"];
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             kind: components["schemas"]["ReturnKind"];
             lines: components["schemas"]["ReturnLineView"][];
             money: components["schemas"]["MoneyState"];
             number: string;
-            /** Format: uuid */
-            orderId: string;
+            orderId: components["schemas"]["UUID"];
             orderNumber: string;
             parcel?: components["schemas"]["ReturnParcel"];
             preset: components["schemas"]["PresetRef"];
@@ -1136,12 +1447,11 @@ export interface components {
             refunds: components["schemas"]["Refund"][];
             rejection?: components["schemas"]["Rejection"];
             request: components["schemas"]["RequestState"];
+            /** @description Where to send it; once approved */
             returnAddress?: string;
-            /** Format: uuid */
-            shopId: string;
+            shopId: components["schemas"]["UUID"];
             shopName: string;
-            /** Format: date-time */
-            submittedAt: string;
+            submittedAt: components["schemas"]["Instant"];
             text?: string;
             timeline: components["schemas"]["TimelineEntry"][];
             turn: components["schemas"]["Turn"];
@@ -1156,32 +1466,28 @@ export interface components {
             phone?: string;
         };
         ReturnClock: {
-            atRisk?: components["schemas"]["Money"];
-            code: components["schemas"]["HardClock"];
-            /** Format: date-time */
-            dueAt: string;
-            /** Format: date-time */
-            endedAt?: string;
-            outcome: components["schemas"]["Outcome"];
-            /** Format: date-time */
-            startedAt: string;
-            state: components["schemas"]["ClockState"];
+            atRisk: components["schemas"]["Money"];
+            code: string;
+            dueAt: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"];
+            outcome: string;
+            startedAt: components["schemas"]["Instant"];
+            state: string;
+            /** @description What happens then, in plain words */
             text: string;
         };
         ReturnFile: {
-            /** Format: int32 */
+            /** Format: int64 */
             bytes: number;
             contentType: string;
             fileName: string;
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             original: string;
             picture: boolean;
             preview?: string;
             sha256: string;
-            /** Format: date-time */
-            uploadedAt: string;
-            uploadedBy?: string;
+            uploadedAt: components["schemas"]["Instant"];
+            uploadedBy: string;
         };
         /** @enum {string} */
         ReturnKind: "REFUND_ONLY" | "RETURN_REFUND" | "EXCHANGE" | "RESHIP" | "REPAIR" | "PRICE_MATCH";
@@ -1197,19 +1503,17 @@ export interface components {
             variant?: string;
         };
         ReturnOptions: {
+            currency: string;
             lines: components["schemas"]["LineOptions"][];
-            /** Format: uuid */
-            orderId: string;
+            orderId: components["schemas"]["UUID"];
+            stage: components["schemas"]["Stage"];
         };
         ReturnParcel: {
-            carrier: string;
-            /** Format: date-time */
-            deliveredAt?: string;
-            number: string;
-            /** Format: date-time */
-            receivedAt?: string;
-            /** Format: date-time */
-            shippedAt: string;
+            carrier?: string;
+            deliveredAt?: components["schemas"]["Instant"];
+            number?: string;
+            receivedAt?: components["schemas"]["Instant"];
+            shippedAt?: components["schemas"]["Instant"];
         };
         ReturnReason: {
             code: components["schemas"]["Reason"];
@@ -1219,45 +1523,48 @@ export interface components {
         ReturnRow: {
             amount: components["schemas"]["Money"];
             assigneeName?: string;
+            /** @description What moves then if nobody acts */
             atRisk?: components["schemas"]["Money"];
             buyerName?: string;
-            /** Format: date-time */
-            closedAt?: string;
+            closedAt?: components["schemas"]["Instant"];
             dispute: components["schemas"]["DisputeState"];
-            /** Format: date-time */
-            dueAt?: string;
+            /** @description When the running clock runs out; absent when none runs */
+            dueAt?: components["schemas"]["Instant"];
             dueClock?: components["schemas"]["HardClock"];
-            dueOutcome?: components["schemas"]["Outcome"];
+            dueOutcome?: components["schemas"]["Outcome1"];
             goods: components["schemas"]["GoodsState"];
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             imageUrl?: string;
             kind: components["schemas"]["ReturnKind"];
             money: components["schemas"]["MoneyState"];
             number: string;
-            /** Format: uuid */
-            orderId: string;
+            orderId: components["schemas"]["UUID"];
             orderNumber: string;
             reason: components["schemas"]["Reason"];
             request: components["schemas"]["RequestState"];
-            /** Format: date-time */
-            submittedAt: string;
+            submittedAt: components["schemas"]["Instant"];
             turn: components["schemas"]["Turn"];
+            /** @description What it is about, in a few words */
             what: string;
         };
-        ReturnRowPage: {
-            items: components["schemas"]["ReturnRow"][];
-            nextCursor?: string;
+        RunningClock: {
+            atRisk: components["schemas"]["Money"];
+            code: string;
+            dueAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            outcome: string;
+            subjectId: components["schemas"]["UUID"];
         };
         SandboxMoved: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many clocks ran out on the way
+             */
             fired: number;
-            /** Format: date-time */
-            now: string;
+            now: components["schemas"]["Instant"];
         };
         SandboxTime: {
-            /** Format: date-time */
-            now: string;
+            now: components["schemas"]["Instant"];
         };
         SendBack: {
             carrier: string;
@@ -1265,13 +1572,11 @@ export interface components {
         };
         Sent: {
             carrier: string;
-            /** Format: date-time */
-            deliveredAt?: string;
+            deliveredAt?: components["schemas"]["Instant"];
             number: string;
-            /** Format: date-time */
-            shippedAt: string;
-            /** Format: date-time */
-            signedAt?: string;
+            shippedAt: components["schemas"]["Instant"];
+            /** @description When the buyer signed for it */
+            signedAt?: components["schemas"]["Instant"];
         };
         Sentence: {
             rule: string;
@@ -1279,30 +1584,34 @@ export interface components {
         };
         Settings: {
             freight: components["schemas"]["FreightTerms"];
+            /** @example CN_7D */
             presetId: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Days promised above the preset; absent: the preset's own
+             */
             promisedDays?: number;
             returnAddress: string;
         };
         Share: {
             amount: components["schemas"]["Money"];
-            funder: string;
+            funder: components["schemas"]["Funder"];
             kind: string;
             ref: string;
         };
         Ship: {
             carrier: string;
             number: string;
+            /** @description What the buyer paid; comes back where the shop bears it */
             postage?: components["schemas"]["Money"];
         };
         ShopView: {
             currency: string;
             freight: components["schemas"]["FreightTerms"];
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             name: string;
-            /** Format: date-time */
-            now: string;
+            /** @description What time it is in this shop */
+            now: components["schemas"]["Instant"];
             presetId: string;
             /** Format: int32 */
             presetVersion: number;
@@ -1326,13 +1635,17 @@ export interface components {
             subject: string;
         };
         /** @enum {string} */
-        StaffRole: "AGENT" | "SUPERVISOR" | "OWNER" | "WAREHOUSE" | "FINANCE";
+        StaffRole: "AGENT" | "WAREHOUSE" | "FINANCE" | "SUPERVISOR" | "OWNER" | "PARTNER";
+        /** @enum {string} */
+        Stage: "BEFORE_DISPATCH" | "IN_TRANSIT" | "SIGNED";
+        /** @enum {string} */
+        StartEvent: "DAY_AFTER_SIGNOFF" | "RECEIPT" | "LAST_ITEM_RECEIPT" | "DELIVERY";
         SubmitReturn: {
+            /** @description Files sent before, by POST /evidence */
             evidence?: string[];
             kind: components["schemas"]["ReturnKind"];
             lines: components["schemas"]["SubmitReturnLine"][];
-            /** Format: uuid */
-            orderId: string;
+            orderId: components["schemas"]["UUID"];
             reason: components["schemas"]["Reason"];
             text?: string;
         };
@@ -1342,30 +1655,43 @@ export interface components {
             /** Format: int32 */
             quantity: number;
         };
+        /** @enum {string} */
+        TenderKind: "CASH" | "CARD" | "WALLET" | "GIFT_CARD" | "POINTS" | "STORE_CREDIT";
+        Term: {
+            /** Format: int32 */
+            days: number;
+            lastAct: components["schemas"]["LastAct"];
+            /** Format: int32 */
+            monthsMoreIfNotInformed: number;
+            rollsOnHoliday: boolean;
+            rollsOnWeekend: boolean;
+            start: components["schemas"]["StartEvent"];
+            zone?: components["schemas"]["ZoneId"];
+        };
+        /** @enum {string} */
+        TimeDefinition: "UTC" | "WALL" | "STANDARD";
         TimelineActor: {
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["Kind1"];
             name?: string;
         };
         TimelineEntry: {
             actor: components["schemas"]["TimelineActor"];
-            /** Format: date-time */
-            at: string;
-            changes?: components["schemas"]["Change"][];
-            /** Format: uuid */
-            id: string;
+            at: components["schemas"]["Instant"];
+            changes: components["schemas"]["Change"][];
+            data: {
+                [key: string]: string;
+            };
+            id: components["schemas"]["UUID"];
             presetId?: string;
             /** Format: int32 */
             presetVersion?: number;
             rule?: string;
+            /** @description In the reader's language */
             text: string;
             verb: string;
         };
-        TimelineEntryPage: {
-            items: components["schemas"]["TimelineEntry"][];
-            nextCursor?: string;
-        };
         /** @enum {string} */
-        Turn: "BUYER" | "SELLER" | "PLATFORM" | "CARRIER" | "NOBODY";
+        Turn: "BUYER" | "SELLER" | "CARRIER" | "PLATFORM" | "NOBODY";
         UnitsIn: {
             grade?: string;
             note?: string;
@@ -1378,6 +1704,60 @@ export interface components {
             /** Format: binary */
             file: string;
         };
+        /** Format: uuid */
+        UUID: string;
+        ZoneId: {
+            id?: string;
+            rules?: components["schemas"]["ZoneRules"];
+        };
+        ZoneOffset: {
+            /** Format: int32 */
+            totalSeconds?: number;
+        };
+        ZoneOffsetTransition: {
+            dateTimeAfter?: components["schemas"]["LocalDateTime"];
+            dateTimeBefore?: components["schemas"]["LocalDateTime"];
+            duration?: components["schemas"]["Duration"];
+            /** Format: int32 */
+            durationSeconds?: number;
+            /** Format: int64 */
+            epochSecond?: number;
+            gap?: boolean;
+            instant?: components["schemas"]["Instant"];
+            offsetAfter?: components["schemas"]["ZoneOffset"];
+            offsetBefore?: components["schemas"]["ZoneOffset"];
+            overlap?: boolean;
+            transition?: components["schemas"]["LocalDateTime"];
+            validOffsets?: components["schemas"]["ZoneOffset"][];
+        };
+        ZoneOffsetTransitionRule: {
+            /** Format: int32 */
+            dayOfMonthIndicator?: number;
+            dayOfWeek?: components["schemas"]["DayOfWeek"];
+            /** Format: int8 */
+            dom?: number;
+            dow?: components["schemas"]["DayOfWeek"];
+            localTime?: components["schemas"]["LocalTime"];
+            midnightEndOfDay?: boolean;
+            month?: components["schemas"]["Month"];
+            offsetAfter?: components["schemas"]["ZoneOffset"];
+            offsetBefore?: components["schemas"]["ZoneOffset"];
+            standardOffset?: components["schemas"]["ZoneOffset"];
+            time?: components["schemas"]["LocalTime"];
+            timeDefinition?: components["schemas"]["TimeDefinition"];
+            timeEndOfDay?: boolean;
+        };
+        ZoneRules: {
+            fixedOffset?: boolean;
+            lastRules?: components["schemas"]["ZoneOffsetTransitionRule"][];
+            savingsInstantTransitions?: number[];
+            savingsLocalTransitions?: components["schemas"]["LocalDateTime"][];
+            standardOffsets?: components["schemas"]["ZoneOffset"][];
+            standardTransitions?: number[];
+            transitionRules?: components["schemas"]["ZoneOffsetTransitionRule"][];
+            transitions?: components["schemas"]["ZoneOffsetTransition"][];
+            wallOffsets?: components["schemas"]["ZoneOffset"][];
+        };
     };
     responses: never;
     parameters: never;
@@ -1387,7 +1767,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    getChanges: {
+    readChanges: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -1398,7 +1778,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1407,18 +1787,62 @@ export interface operations {
                     "application/json": components["schemas"]["Changes"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listClocks: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["PageRunningClock"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
-    getClocksSummary: {
+    clockSummary: {
         parameters: {
             query?: never;
             header?: never;
@@ -1427,7 +1851,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1436,14 +1860,56 @@ export interface operations {
                     "application/json": components["schemas"]["ClockSummary"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readEvents: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["EventLog"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -1482,7 +1948,7 @@ export interface operations {
             };
         };
     };
-    getMe: {
+    me: {
         parameters: {
             query?: never;
             header?: never;
@@ -1491,7 +1957,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1500,25 +1966,34 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Not Authorized */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
             };
         };
     };
-    getOrders: {
+    listOrders: {
         parameters: {
             query?: {
+                /** @description The shop's own key of the buyer */
                 buyer?: string;
+                /** @description The nextCursor of the page before */
                 cursor?: string;
+                /** @description How many at most, 1 to 200 */
                 limit?: number;
-                placedFrom?: string;
-                placedTo?: string;
+                placedFrom?: components["schemas"]["Instant"];
+                placedTo?: components["schemas"]["Instant"];
+                /** @description Start of the order number or the buyer's name, or the whole phone number */
                 q?: string;
                 status?: components["schemas"]["OrderStatus"];
             };
@@ -1528,38 +2003,45 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrderRowPage"];
+                    "application/json": components["schemas"]["PageOrderRow"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Not Authorized */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
             };
         };
     };
-    getOrdersId: {
+    placeOrder: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: string;
-            };
+            path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceOrder"];
+            };
+        };
         responses: {
-            /** @description ok */
+            /** @description Known already; brought up to date where it differs */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1568,25 +2050,78 @@ export interface operations {
                     "application/json": components["schemas"]["Order"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description New */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Order"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
-    putOrdersIdMemo: {
+    rememberOnOrder: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
+            header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -1596,7 +2131,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1605,29 +2140,41 @@ export interface operations {
                     "application/json": components["schemas"]["Order"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
-    getOrdersIdReturnOptions: {
+    returnOptions: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1636,14 +2183,55 @@ export interface operations {
                     "application/json": components["schemas"]["ReturnOptions"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    returnsOfOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OrderReturns"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -1773,7 +2361,7 @@ export interface operations {
             };
         };
     };
-    getPresets: {
+    listPresets: {
         parameters: {
             query?: never;
             header?: never;
@@ -1782,27 +2370,32 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PresetViewPage"];
+                    "application/json": components["schemas"]["PresetList"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Not Authorized */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
             };
         };
     };
-    getReasons: {
+    listReasons: {
         parameters: {
             query?: never;
             header?: never;
@@ -1811,30 +2404,37 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReasonViewPage"];
+                    "application/json": components["schemas"]["ReasonList"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Not Authorized */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
             };
         };
     };
-    getRefunds: {
+    listRefunds: {
         parameters: {
             query?: {
+                /** @description The nextCursor of the page before */
                 cursor?: string;
+                /** @description How many at most, 1 to 200 */
                 limit?: number;
                 state?: components["schemas"]["RefundState"];
             };
@@ -1844,34 +2444,73 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RefundPage"];
+                    "application/json": components["schemas"]["PageRefundView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Refund"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
-    postRefundsIdConfirm: {
+    confirmRefund: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -1881,7 +2520,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1890,25 +2529,35 @@ export interface operations {
                     "application/json": components["schemas"]["Refund"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
-    postRefundsIdRetry: {
+    retryRefund: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -1918,7 +2567,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1927,18 +2576,30 @@ export interface operations {
                     "application/json": components["schemas"]["Refund"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
-    getRejectCodes: {
+    listRejectCodes: {
         parameters: {
             query?: never;
             header?: never;
@@ -1947,39 +2608,49 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RejectCodeViewPage"];
+                    "application/json": components["schemas"]["RejectCodeList"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Not Authorized */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
             };
         };
     };
-    getReturns: {
+    listReturns: {
         parameters: {
             query?: {
+                /** @description A subject, or "me" */
                 assignee?: string;
+                /** @description The nextCursor of the page before */
                 cursor?: string;
-                dueBefore?: string;
+                dueBefore?: components["schemas"]["Instant"];
                 goods?: components["schemas"]["GoodsState"];
                 kind?: components["schemas"]["ReturnKind"];
+                /** @description How many at most, 1 to 200 */
                 limit?: number;
                 money?: components["schemas"]["MoneyState"];
-                orderId?: string;
+                orderId?: components["schemas"]["UUID"];
+                /** @description Start of a case number, order number or buyer's name, or a whole phone number */
                 q?: string;
-                sort?: components["schemas"]["Sort"];
+                sort?: components["schemas"]["Sort"] & unknown;
+                /** @description State of the request */
                 status?: components["schemas"]["RequestState"];
                 turn?: components["schemas"]["Turn"];
             };
@@ -1989,32 +2660,35 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReturnRowPage"];
+                    "application/json": components["schemas"]["PageReturnRow"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Not Authorized */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
             };
         };
     };
-    postReturns: {
+    submitReturn: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -2024,7 +2698,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2033,29 +2707,41 @@ export interface operations {
                     "application/json": components["schemas"]["Return"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
-    getReturnsId: {
+    getReturn: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2064,25 +2750,28 @@ export interface operations {
                     "application/json": components["schemas"]["Return"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Not Authorized */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
             };
         };
     };
-    postReturnsIdApprove: {
+    approveReturn: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -2092,7 +2781,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2101,25 +2790,35 @@ export interface operations {
                     "application/json": components["schemas"]["Return"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
-    postReturnsIdAssign: {
+    assignReturn: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -2129,7 +2828,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2138,25 +2837,35 @@ export interface operations {
                     "application/json": components["schemas"]["Return"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
-    postReturnsIdDelivered: {
+    returnDelivered: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -2166,7 +2875,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2175,26 +2884,35 @@ export interface operations {
                     "application/json": components["schemas"]["Return"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
-    postReturnsIdEdit: {
+    editReturn: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
-            };
+            header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -2204,7 +2922,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2213,25 +2931,35 @@ export interface operations {
                     "application/json": components["schemas"]["Return"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
-    postReturnsIdInspect: {
+    inspectReturn: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -2241,7 +2969,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2250,25 +2978,35 @@ export interface operations {
                     "application/json": components["schemas"]["Return"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
-    postReturnsIdNote: {
+    noteOnReturn: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -2278,7 +3016,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2287,25 +3025,35 @@ export interface operations {
                     "application/json": components["schemas"]["Return"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
-    postReturnsIdReceive: {
+    receiveReturn: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -2315,7 +3063,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2324,25 +3072,35 @@ export interface operations {
                     "application/json": components["schemas"]["Return"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
-    postReturnsIdRefund: {
+    grantRefund: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -2352,7 +3110,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2361,31 +3119,41 @@ export interface operations {
                     "application/json": components["schemas"]["Return"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
-    postReturnsIdRefundEarly: {
+    refundEarly: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2394,25 +3162,28 @@ export interface operations {
                     "application/json": components["schemas"]["Return"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Not Authorized */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
             };
         };
     };
-    postReturnsIdReject: {
+    rejectReturn: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -2422,7 +3193,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2431,25 +3202,35 @@ export interface operations {
                     "application/json": components["schemas"]["Return"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
-    postReturnsIdSendBack: {
+    sendBack: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -2459,7 +3240,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2468,25 +3249,35 @@ export interface operations {
                     "application/json": components["schemas"]["Return"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
-    postReturnsIdShip: {
+    shipReturn: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -2496,7 +3287,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2505,65 +3296,82 @@ export interface operations {
                     "application/json": components["schemas"]["Return"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
-    getReturnsIdTimeline: {
+    readTimeline: {
         parameters: {
             query?: {
+                /** @description The nextCursor of the page before */
                 cursor?: string;
+                /** @description How many at most, 1 to 200 */
                 limit?: number;
             };
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TimelineEntryPage"];
+                    "application/json": components["schemas"]["PageTimelineView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Not Authorized */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
             };
         };
     };
-    postReturnsIdWithdraw: {
+    withdrawReturn: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2572,23 +3380,26 @@ export interface operations {
                     "application/json": components["schemas"]["Return"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Not Authorized */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
             };
         };
     };
-    postReturnsQuote: {
+    quoteReturn: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -2598,7 +3409,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2607,18 +3418,30 @@ export interface operations {
                     "application/json": components["schemas"]["Quote"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
-    getSandboxClock: {
+    sandboxTime: {
         parameters: {
             query?: never;
             header?: never;
@@ -2627,7 +3450,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2636,23 +3459,26 @@ export interface operations {
                     "application/json": components["schemas"]["SandboxTime"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Not Authorized */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
             };
         };
     };
-    putSandboxClock: {
+    moveSandboxClock: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -2662,7 +3488,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2671,29 +3497,43 @@ export interface operations {
                     "application/json": components["schemas"]["SandboxMoved"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
-    getShopsId: {
+    openShop: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: string;
-            };
+            path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenShop"];
+            };
+        };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2702,25 +3542,71 @@ export interface operations {
                     "application/json": components["schemas"]["ShopView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getShop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ShopView"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
-    putShopsIdSettings: {
+    agreeTerms: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
+            header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -2730,7 +3616,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2739,29 +3625,41 @@ export interface operations {
                     "application/json": components["schemas"]["ShopView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
-    getShopsIdStaff: {
+    listStaff: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2770,25 +3668,28 @@ export interface operations {
                     "application/json": components["schemas"]["Staff"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Not Authorized */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
             };
         };
     };
-    putShopsIdStaffSubject: {
+    employ: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
+            header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
                 subject: string;
             };
             cookie?: never;
@@ -2799,7 +3700,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2808,30 +3709,42 @@ export interface operations {
                     "application/json": components["schemas"]["Staff"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
-    deleteShopsIdStaffSubject: {
+    dismiss: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
                 subject: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2840,14 +3753,19 @@ export interface operations {
                     "application/json": components["schemas"]["Staff"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Not Authorized */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
             };
         };
     };

@@ -3,6 +3,7 @@ import { Button, Select } from 'antd'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NavLink, useNavigate } from 'react-router'
+import { rowsOf } from '@/api/pages'
 import type { ReturnRow } from '@/api/types'
 import { RiskBar } from '@/features/clocks/RiskBar'
 import { KeyHelp } from '@/features/returns/desk/KeyHelp'
@@ -25,7 +26,7 @@ export default function ReturnQueuePage() {
   const { t } = useTranslation('returns')
   const { of, change, search } = useAddress()
   const returns = useInfiniteQuery(returnQueries.list(queueFilter(of)))
-  const rows = returns.data?.pages.flatMap(({ items }) => items) ?? []
+  const rows = rowsOf(returns.data)
   const at = of('at')
   useQueueKeys(rows, at)
 

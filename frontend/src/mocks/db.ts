@@ -328,7 +328,7 @@ export function demoWorld(say: Says): World {
       state: 'RUNNING',
       startedAt: inHours(-20),
       dueAt: inHours(hours),
-      atRisk: risk ? cny(risk) : undefined,
+      atRisk: cny(risk ?? '0.00'),
     } as const
   }
   function leg(

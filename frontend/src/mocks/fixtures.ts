@@ -5,7 +5,7 @@ import type {
   OrderRow,
   QuoteLine,
   Reason,
-  ReasonEntry,
+  ReasonOption,
   Return,
   ReturnRow,
   TimelineEntry,
@@ -42,6 +42,8 @@ export const aLine = (what: Goods, quantity = 1, lineNo = 1): Order['lines'][num
     shares: [],
     paid: net,
     gift: false,
+    exclusionConfirmed: false,
+    unitCodes: [],
   }
 }
 
@@ -78,7 +80,7 @@ export function anOrder(part: Partial<Order> = {}): Order {
         signedAt: inHours(-49),
       },
     ],
-    terms: { presetId: 'CN_7D', presetVersion: 1 },
+    terms: { presetId: 'CN_7D', presetVersion: 1, returnAddress: '浙江省杭州市余杭区七贤路 12 号' },
     ...part,
   }
 }
@@ -97,7 +99,7 @@ export const rowOf = (order: Order): OrderRow => ({
 })
 
 const tree: [
-  ReasonEntry['group'],
+  ReasonOption['group'],
   [string, string],
   Reason,
   [string, string],
@@ -155,74 +157,80 @@ const tree: [
   ],
 ]
 
-export const reasons = (say: Says): ReasonEntry[] =>
-  tree.map(([group, groupText, code, text, photosMin, fault]) => ({
-    group,
-    groupText: say(...groupText),
-    code,
-    text: say(...text),
-    fault,
-    evidence: { photosMin, textRequired: false },
-    kinds: kindsFor(code),
-  }))
+const kindsOf = (code: Reason) => {
+  if (code === 'NO_REASON') return ['RETURN_REFUND', 'EXCHANGE'] as const
+  if (code === 'SHORT_OR_MISSING') return ['REFUND_ONLY', 'RESHIP'] as const
+  return ['RETURN_REFUND', 'REFUND_ONLY', 'EXCHANGE'] as const
+}
 
-const kindsFor = (code: Reason): ReasonEntry['kinds'] => {
-  if (code === 'NO_REASON') return ['RETURN_REFUND', 'EXCHANGE']
-  if (code === 'SHORT_OR_MISSING') return ['REFUND_ONLY', 'RESHIP']
-  return ['RETURN_REFUND', 'REFUND_ONLY', 'EXCHANGE']
+export const reasonOf = (code: Reason, say: Says): Return['reason'] => {
+  const [, , , text = ['', ''], , fault = 'NONE'] = tree.find(([, , one]) => one === code) ?? []
+  return { code, text: say(...text), fault }
 }
 
 /** Food that was opened cannot go back without a reason; everything else may. */
 export function optionsOf(line: Order['lines'][number], taken: number, say: Says): LineOptions {
+  const left = line.quantity - taken
   const food = line.category === 'food'
-  const day = inHours(72)
+  const judge = (code: Reason) => {
+    const refused = left === 0 || (food && code === 'NO_REASON')
+    return {
+      lineNo: line.lineNo,
+      decision: refused ? 'REFUSED' : code === 'LATE_DELIVERY' ? 'NEEDS_REVIEW' : 'ALLOWED',
+      lastMoment: lastMoment(),
+      sentences: refused
+        ? [
+            {
+              rule: 'P09',
+              text: say(
+                '食品的一次性密封包装拆开后,不再算商品完好。',
+                'Once the seal of a food item is broken it no longer counts as intact.',
+              ),
+            },
+          ]
+        : [
+            {
+              rule: 'P01',
+              text: say(
+                '签收次日起七日内可以无理由退货。',
+                'You may return it without a reason within seven days after signing for it.',
+              ),
+            },
+          ],
+    } as const
+  }
   return {
     lineNo: line.lineNo,
     title: line.title,
+    variant: line.variant,
     quantity: line.quantity,
-    left: line.quantity - taken,
-    headline:
-      line.quantity - taken === 0
-        ? { rule: 'A01', text: say('已在售后中', 'Already in a return') }
-        : food
-          ? {
-              rule: 'P09',
-              text: say('食品拆封后不支持七天无理由', 'Opened food cannot go back without a reason'),
-            }
-          : { rule: 'P01', text: say('七天无理由,还剩 3 天', 'Free return for 3 more days') },
-    reasons: reasons(say).map(({ code, kinds }) => ({
+    left,
+    changeOfMind: { ...judge('NO_REASON'), sentences: [...judge('NO_REASON').sentences] },
+    reasons: tree.map(([group, groupText, code, text, photosMin]) => ({
+      group,
+      groupText: say(...groupText),
       code,
-      kinds,
-      decision:
-        line.quantity - taken === 0 || (food && code === 'NO_REASON')
-          ? 'REFUSED'
-          : code === 'LATE_DELIVERY'
-            ? 'NEEDS_REVIEW'
-            : 'ALLOWED',
-      lastMoment: day,
-      returnPostage: code === 'NO_REASON' ? 'BUYER' : 'SELLER',
-      sentences:
-        food && code === 'NO_REASON'
-          ? [
-              {
-                rule: 'P09',
-                text: say(
-                  '食品类商品一次性密封包装已拆,不属于商品完好。',
-                  'The seal of a food item is broken, so it no longer counts as intact.',
-                ),
-              },
-            ]
-          : [
-              {
-                rule: 'P01',
-                text: say(
-                  '签收次日起七日内可以无理由退货。',
-                  'You may return it without a reason within seven days after signing for it.',
-                ),
-              },
-            ],
+      text: say(...text),
+      evidence: { photosMin, textRequired: false },
+      kinds: kindsOf(code).map((kind) => ({
+        kind,
+        text: kind,
+        judgement: { ...judge(code), sentences: [...judge(code).sentences] },
+        returnPostage: code === 'NO_REASON' ? 'BUYER' : 'SELLER',
+        freight: {
+          rule: 'T06',
+          text: say('包邮商品无理由退货,只承担寄回运费。', 'You only pay the way back.'),
+        },
+      })),
     })),
   }
+}
+
+/** The end of a day, as windows end. */
+function lastMoment() {
+  const day = new Date(Date.now() + 4 * 24 * hour)
+  day.setHours(0, 0, 0, 0)
+  return day.toISOString()
 }
 
 export const quoteLines = (amounts: [number, string][], say: Says): QuoteLine[] =>
@@ -242,7 +250,8 @@ export const anEntry = (part: Partial<TimelineEntry> = {}): TimelineEntry => ({
   actor: { kind: 'BUYER', name: '林晓' },
   verb: 'submitted',
   text: '买家申请退货退款',
-  changes: [{ machine: 'request', to: 'SUBMITTED' }],
+  data: {},
+  changes: [{ machine: 'request', from: 'NONE', to: 'SUBMITTED' }],
   ...part,
 })
 
@@ -336,8 +345,8 @@ export const returnRowOf = (ret: Return): ReturnRow => {
     turn: ret.turn,
     amount: ret.amount,
     dueAt: running?.dueAt,
-    dueClock: running?.code,
-    dueOutcome: running?.outcome,
+    dueClock: running?.code as ReturnRow['dueClock'],
+    dueOutcome: running?.outcome as ReturnRow['dueOutcome'],
     atRisk: running?.atRisk,
     assigneeName: ret.assignee?.name,
     submittedAt: ret.submittedAt,

@@ -12,7 +12,7 @@ import {
   inHours,
   optionsOf,
   quoteLines,
-  reasons,
+  reasonOf,
   returnRowOf,
   rowOf,
 } from './fixtures'
@@ -27,7 +27,15 @@ const page = <T>(items: T[]) => ({ items })
 
 export const refusal = (status: number, code: string, detail: string, errors?: Schemas['ProblemField'][]) =>
   HttpResponse.json<Schemas['Problem']>(
-    { title: detail, status, code, detail, errors },
+    {
+      type: `https://aftercare.dev/problems/${code}`,
+      title: detail,
+      status,
+      code,
+      detail,
+      requestId: 'mock',
+      errors,
+    },
     { status, headers: { 'content-type': 'application/problem+json' } },
   )
 
@@ -91,6 +99,39 @@ function quoteOf(ask: Ask, says: Says): Quote {
   }
 }
 
+const reject = (code: Schemas['RejectCode'], text: string, proof: Schemas['Proof']) => ({
+  code,
+  text,
+  proof,
+  rule: { rule: 'P24', text },
+  source: 'R1 65',
+})
+
+const presets = [
+  {
+    preset: {
+      id: 'CN_7D',
+      version: 1,
+      window: { days: 7 },
+      source: '消费者权益保护法 第25条',
+      confidence: 'V',
+      asOf: '2026-11-01',
+    },
+    text: '七日无理由退货',
+  },
+  {
+    preset: {
+      id: 'EU_14D',
+      version: 1,
+      window: { days: 14 },
+      source: 'Directive 2011/83/EU art. 9–16',
+      confidence: 'H',
+      asOf: '2026-11-01',
+    },
+    text: 'EU withdrawal, 14 days',
+  },
+]
+
 const scene = () => (typeof localStorage === 'undefined' ? null : localStorage.getItem('mock.scene'))
 
 /** Changes a case as the server would, and answers it whole. */
@@ -144,53 +185,15 @@ export const handlers = [
     db.shop.now = now
     return HttpResponse.json<Schemas['SandboxMoved']>({ now, fired: 2 })
   }),
-  http.get(`${api}/presets`, () =>
-    HttpResponse.json<Schemas['PresetViewPage']>(
-      page([
-        {
-          id: 'CN_7D',
-          version: 1,
-          name: '七日无理由退货',
-          windowDays: 7,
-          source: '消费者权益保护法 第25条',
-          confidence: 'V',
-          asOf: '2026-11-01',
-        },
-        {
-          id: 'EU_14D',
-          version: 1,
-          name: 'EU withdrawal',
-          windowDays: 14,
-          source: 'Directive 2011/83/EU art. 9–16',
-          confidence: 'H',
-          asOf: '2026-11-01',
-        },
-      ]),
-    ),
-  ),
-  http.get(`${api}/reasons`, ({ request }) =>
-    HttpResponse.json<Schemas['ReasonViewPage']>(page(reasons(say(request)))),
-  ),
+  http.get(`${api}/presets`, () => HttpResponse.json({ items: presets })),
   http.get(`${api}/reject-codes`, ({ request }) =>
-    HttpResponse.json<Schemas['RejectCodeViewPage']>(
-      page([
-        {
-          code: 'NO_DEFECT_FOUND',
-          text: say(request)('没有发现缺陷', 'No defect was found'),
-          proof: 'DOCUMENT',
-        },
-        {
-          code: 'TAG_REMOVED_OR_SOILED',
-          text: say(request)('吊牌已剪或有污渍', 'Tag removed or soiled'),
-          proof: 'PHOTO',
-        },
-        {
-          code: 'EVIDENCE_INSUFFICIENT',
-          text: say(request)('凭证不足', 'Not enough evidence'),
-          proof: 'NONE',
-        },
-      ]),
-    ),
+    HttpResponse.json<Schemas['RejectCodeList']>({
+      items: [
+        reject('NO_DEFECT_FOUND', say(request)('没有发现缺陷', 'No defect was found'), 'DOCUMENT'),
+        reject('TAG_REMOVED_OR_SOILED', say(request)('吊牌已剪或有污渍', 'Tag removed or soiled'), 'PHOTO'),
+        reject('EVIDENCE_INSUFFICIENT', say(request)('凭证不足', 'Not enough evidence'), 'NONE'),
+      ],
+    }),
   ),
 
   http.get(`${api}/orders`, ({ request }) => {
@@ -198,7 +201,7 @@ export const handlers = [
     const q = searchParams.get('q') ?? ''
     const status = searchParams.get('status')
     const found = db.orders.filter((one) => one.number.includes(q) && (!status || one.status === status))
-    return HttpResponse.json<Schemas['OrderRowPage']>(page(found.map(rowOf)))
+    return HttpResponse.json<Schemas['PageOrderRow']>(page(found.map(rowOf)))
   }),
   http.get(`${api}/orders/imports`, () => HttpResponse.json(page(db.imports))),
   http.post(`${api}/orders/imports`, async ({ request }) => {
@@ -255,11 +258,18 @@ export const handlers = [
     Object.assign(order, { memo: text, flag, version: order.version + 1 })
     return tagged(order)
   }),
+  http.get<At>(`${api}/orders/:id/returns`, ({ params }) =>
+    HttpResponse.json<Schemas['OrderReturns']>({
+      items: db.returns.filter(({ orderId }) => orderId === params.id).map(returnRowOf),
+    }),
+  ),
   http.get<At>(`${api}/orders/:id/return-options`, ({ params, request }) => {
     const order = db.orders.find(({ id }) => id === params.id)
     if (!order) return unknown()
     return HttpResponse.json<Schemas['ReturnOptions']>({
       orderId: order.id,
+      currency: order.currency,
+      stage: order.status === 'SIGNED' ? 'SIGNED' : 'IN_TRANSIT',
       lines: order.lines.map((line) => optionsOf(line, takenOf(order, line.lineNo), say(request))),
     })
   }),
@@ -273,14 +283,13 @@ export const handlers = [
     if (!order) return unknown()
     const says = say(request)
     const quote = quoteOf(ask, says)
-    const reason = reasons(says).find(({ code }) => code === ask.reason)
     const ret = aReturn(
       {
         number: 'R-NEW1-0001',
         orderId: order.id,
         orderNumber: order.number,
         kind: ask.kind,
-        reason: { code: ask.reason, text: reason?.text ?? '', fault: reason?.fault ?? 'BUYER' },
+        reason: reasonOf(ask.reason, says),
         text: ask.text,
         lines: ask.lines.map(({ lineNo, quantity }) => {
           const line = order.lines.find((one) => one.lineNo === lineNo)
@@ -318,7 +327,7 @@ export const handlers = [
         (searchParams.get('assignee') !== 'me' || ret.assignee?.subject === who(request)) &&
         `${ret.number}${ret.orderNumber}${ret.buyer?.name}`.includes(q),
     )
-    return HttpResponse.json<Schemas['ReturnRowPage']>(page(found.map(returnRowOf)))
+    return HttpResponse.json<Schemas['PageReturnRow']>(page(found.map(returnRowOf)))
   }),
   http.get<At>(`${api}/returns/:id`, ({ params, request }) => {
     const ret = db.returns.find(({ id }) => id === params.id)
@@ -504,7 +513,7 @@ export const handlers = [
 
   http.get(`${api}/refunds`, ({ request }) => {
     const state = new URL(request.url).searchParams.get('state')
-    return HttpResponse.json<Schemas['RefundPage']>(
+    return HttpResponse.json<Schemas['PageRefundView']>(
       page(db.refunds.filter((one) => !state || one.state === state)),
     )
   }),

@@ -4,11 +4,12 @@ import { openReturnPath } from '@/features/returns/returns.paths'
 import { Amount } from '@/ui/Amount'
 import { LinkButton } from '@/ui/LinkButton'
 import { Picture } from '@/ui/Picture'
-import { Why } from '@/ui/Why'
 import css from './LineChoice.module.css'
+import { LineVerdict } from './LineVerdict'
 
+/** Anything at all: with a reason much is possible that is not possible without. */
 export const canAsk = ({ left, reasons }: LineOptions) =>
-  left > 0 && reasons.some(({ decision }) => decision !== 'REFUSED')
+  left > 0 && reasons.some(({ kinds }) => kinds.some(({ judgement }) => judgement.decision !== 'REFUSED'))
 
 interface LineChoiceProps {
   line: LineOptions
@@ -20,7 +21,6 @@ interface LineChoiceProps {
 /** One line of an order: what it is, and what its buyer can do about it, or why not. */
 export function LineChoice({ line, orderId, detail }: LineChoiceProps) {
   const { t } = useTranslation('orders')
-  const because = line.reasons.find(({ decision }) => decision === 'REFUSED')?.sentences ?? []
   return (
     <div className={css.line}>
       <Picture title={line.title} src={line.imageUrl} category={detail?.category} />
@@ -34,9 +34,7 @@ export function LineChoice({ line, orderId, detail }: LineChoiceProps) {
             <Amount of={detail.paid} />
           </p>
         )}
-        <div className={css.headline}>
-          {canAsk(line) ? line.headline.text : <Why because={because}>{line.headline.text}</Why>}
-        </div>
+        <LineVerdict line={line} />
         {canAsk(line) && (
           <LinkButton to={openReturnPath(orderId, line.lineNo)} className={css.ask}>
             {t('mine.wrong')}

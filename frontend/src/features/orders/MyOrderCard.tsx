@@ -31,7 +31,7 @@ export function MyOrderCard({ order }: { order: OrderRow }) {
         </Link>
         <OrderStatusTag status={order.status} />
         <span className={css.placed}>
-          <When at={order.placedAt} as="fullDay" />
+          <When at={order.placedAt} as="day" />
         </span>
       </header>
       {options.error && <ProblemNote error={options.error} retry={() => void options.refetch()} />}

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { rowsOf } from '@/api/pages'
 import { Bones } from '@/ui/Bones'
 import { Stack } from '@/ui/Card'
 import { EmptyState } from '@/ui/EmptyState'
@@ -12,7 +13,7 @@ import { orderQueries } from './orders.queries'
 export default function MyOrdersPage() {
   const { t } = useTranslation('orders')
   const orders = useInfiniteQuery(orderQueries.list({}, 10))
-  const rows = orders.data?.pages.flatMap(({ items }) => items)
+  const rows = orders.data && rowsOf(orders.data)
 
   return (
     <>

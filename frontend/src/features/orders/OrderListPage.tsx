@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
+import { rowsOf } from '@/api/pages'
 import type { OrderRow } from '@/api/types'
 import { Amount } from '@/ui/Amount'
 import { Bones } from '@/ui/Bones'
@@ -41,7 +42,7 @@ export default function OrderListPage() {
   const { of, change } = useAddress()
   const filter = filterOf(of)
   const orders = useInfiniteQuery(orderQueries.list(filter))
-  const rows = orders.data?.pages.flatMap(({ items }) => items) ?? []
+  const rows = rowsOf(orders.data)
 
   return (
     <>

@@ -58,7 +58,8 @@ export const usePutMemo = (id: string, etag?: string) =>
       orThrowTagged(
         api.PUT('/orders/{id}/memo', {
           body,
-          params: { path: { id }, header: etag ? { 'If-Match': etag } : {} },
+          params: { path: { id } },
+          headers: etag ? { 'If-Match': etag } : {},
         }),
       ),
     keep: (fresh, cache) => cache.setQueryData(orderQueries.one(id).queryKey, fresh),
@@ -77,7 +78,7 @@ export const useImportOrders = () =>
           // openapi-typescript has no type for a file part; the FormData is sent as it is.
           body: form as unknown as { file: string },
           bodySerializer: () => form,
-          params: { header },
+          headers: header,
         }),
       )
     },

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { rowsOf } from '@/api/pages'
 import type { Refund as RefundOne } from '@/api/types'
 import { casePath } from '@/features/returns/returns.paths'
 import { Amount } from '@/ui/Amount'
@@ -25,7 +26,7 @@ export default function RefundListPage() {
   const { of, change } = useAddress()
   const view = views.find((one) => one === of('view')) ?? 'waiting'
   const refunds = useInfiniteQuery(refundQueries.list(stateOf[view]))
-  const rows = refunds.data?.pages.flatMap(({ items }) => items) ?? []
+  const rows = rowsOf(refunds.data)
   return (
     <>
       <PageHeader

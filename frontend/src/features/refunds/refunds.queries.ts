@@ -20,13 +20,13 @@ const refresh = [['refunds'], ['returns'], ['clocks']]
 export const useConfirmLeg = (id: string) =>
   useVerb<unknown, Schemas['ConfirmPaid']>({
     send: (body, header) =>
-      orThrow(api.POST('/refunds/{id}/confirm', { body, params: { path: { id }, header } })),
+      orThrow(api.POST('/refunds/{id}/confirm', { body, params: { path: { id } }, headers: header })),
     refresh,
   })
 
 export const useRetryLeg = (id: string) =>
   useVerb<unknown, Schemas['RetryLeg']>({
     send: (body, header) =>
-      orThrow(api.POST('/refunds/{id}/retry', { body, params: { path: { id }, header } })),
+      orThrow(api.POST('/refunds/{id}/retry', { body, params: { path: { id } }, headers: header })),
     refresh,
   })

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useNavigate } from 'react-router'
 import type { Ask, Return } from '@/api/types'
+import { orderQueries } from '@/features/orders/orders.queries'
 import { PageHeader } from '@/ui/PageHeader'
 import type { Draft } from './ask/draft'
 import { ReturnForm } from './ask/ReturnForm'
@@ -11,9 +12,11 @@ import { returnQueries, useEditReturn } from './returns.queries'
 
 export default function EditReturnPage() {
   const { data: ret } = useSuspenseQuery(returnQueries.one(useReturnId()))
-  const { data: reasons } = useSuspenseQuery(returnQueries.reasons())
+  const { data: options } = useSuspenseQuery(orderQueries.returnOptions(ret.orderId))
   if (!ret.actions.includes('EDIT')) return <Navigate to={myReturnPath(ret.id)} replace />
-  const group = reasons.find(({ code }) => code === ret.reason.code)?.group
+  const group = options.lines
+    .flatMap(({ reasons }) => reasons)
+    .find(({ code }) => code === ret.reason.code)?.group
   return <EditForm ret={ret} start={draftOf(ret, group)} etag={ret.etag} />
 }
 

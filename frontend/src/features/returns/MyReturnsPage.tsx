@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { rowsOf } from '@/api/pages'
 import type { ReturnRow } from '@/api/types'
 import { myOrdersPath } from '@/features/orders/orders.paths'
 import { Amount } from '@/ui/Amount'
@@ -20,7 +21,7 @@ import { standingOf } from './standing'
 export default function MyReturnsPage() {
   const { t } = useTranslation('returns')
   const returns = useInfiniteQuery(returnQueries.list({ sort: 'NEW' }, 20))
-  const rows = returns.data?.pages.flatMap(({ items }) => items)
+  const rows = returns.data && rowsOf(returns.data)
   return (
     <>
       <PageHeader title={t('mine.title')} />

@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Amount } from '@/ui/Amount'
@@ -12,14 +12,13 @@ import { returnQueries } from './returns.queries'
 /** The returns of one order, each one line. */
 export function ReturnsOfOrder({ orderId, reader }: { orderId: string; reader: Reader }) {
   const { t } = useTranslation('returns')
-  const { data, error } = useInfiniteQuery(returnQueries.list({ orderId, sort: 'NEW' }))
+  const { data, error } = useQuery(returnQueries.ofOrder(orderId))
   if (error) return <ProblemNote error={error} />
   if (!data) return <Bone height={40} />
-  const rows = data.pages.flatMap(({ items }) => items)
-  if (rows.length === 0) return <p className="quiet">{t('ofOrder.none')}</p>
+  if (data.length === 0) return <p className="quiet">{t('ofOrder.none')}</p>
   return (
     <ul className={css.rows}>
-      {rows.map((row) => (
+      {data.map((row) => (
         <li key={row.id}>
           <Link to={reader === 'buyer' ? myReturnPath(row.id) : casePath(row.id)}>{row.number}</Link>
           <span className={css.what}>{row.what}</span>

@@ -39,11 +39,11 @@ export const returnQueries = {
       getNextPageParam: ({ nextCursor }) => nextCursor,
       placeholderData: keepPreviousData,
     }),
-  reasons: () =>
+  ofOrder: (id: string) =>
     queryOptions({
-      queryKey: ['reasons'],
-      queryFn: () => orThrow(api.GET('/reasons')).then(({ items }) => items),
-      staleTime: 60 * 60_000,
+      queryKey: ['returns', 'list', 'order', id],
+      queryFn: () =>
+        orThrow(api.GET('/orders/{id}/returns', { params: { path: { id } } })).then(({ items }) => items),
     }),
   rejectCodes: () =>
     queryOptions({
@@ -66,7 +66,7 @@ export const useQuote = (ask: Ask | undefined) =>
   useQuery({
     queryKey: ['quote', ask],
     queryFn: ({ signal }) =>
-      orThrow(api.POST('/returns/quote', { body: ask as Ask, signal, params: { header: newKey() } })),
+      orThrow(api.POST('/returns/quote', { body: ask as Ask, signal, headers: newKey() })),
     enabled: ask !== undefined,
     placeholderData: keepPreviousData,
     staleTime: 60_000,
@@ -81,7 +81,7 @@ const refresh = [['returns', 'list'], ['returns', 'timeline'], ['orders'], ['clo
 
 export const useOpenReturn = () =>
   useVerb<Tagged<Return>, Ask>({
-    send: (body, header) => orThrowTagged(api.POST('/returns', { body, params: { header } })),
+    send: (body, header) => orThrowTagged(api.POST('/returns', { body, headers: header })),
     keep,
     refresh,
   })
@@ -92,7 +92,8 @@ export const useEditReturn = (id: string, etag?: string) =>
       orThrowTagged(
         api.POST('/returns/{id}/edit', {
           body,
-          params: { path: { id }, header: { ...header, ...(etag && { 'If-Match': etag }) } },
+          params: { path: { id } },
+          headers: { ...header, ...(etag && { 'If-Match': etag }) },
         }),
       ),
     keep,
@@ -102,7 +103,7 @@ export const useEditReturn = (id: string, etag?: string) =>
 export const useWithdraw = (id: string) =>
   useVerb<Tagged<Return>>({
     send: (_, header) =>
-      orThrowTagged(api.POST('/returns/{id}/withdraw', { params: { path: { id }, header } })),
+      orThrowTagged(api.POST('/returns/{id}/withdraw', { params: { path: { id } }, headers: header })),
     keep,
     refresh,
   })
@@ -111,7 +112,7 @@ export const useWithdraw = (id: string) =>
 export const useRefundEarly = (id: string) =>
   useVerb<Tagged<Return>>({
     send: (_, header) =>
-      orThrowTagged(api.POST('/returns/{id}/refund-early', { params: { path: { id }, header } })),
+      orThrowTagged(api.POST('/returns/{id}/refund-early', { params: { path: { id } }, headers: header })),
     keep,
     refresh,
   })
@@ -124,7 +125,7 @@ const verb =
       send: (body, header) =>
         orThrowTagged(
           // The paths differ only in their body, which VerbBody has checked; openapi-fetch cannot see that through P.
-          (api.POST as unknown as PostVerb)(path, { body, params: { path: { id }, header } }),
+          (api.POST as unknown as PostVerb)(path, { body, params: { path: { id } }, headers: header }),
         ),
       keep,
       refresh,

@@ -36,7 +36,7 @@ export function TermsForm({ shop, editable }: { shop: Tagged<Shop>; editable: bo
   const put = usePutSettings(shop.id, shop.etag)
   const [draft, setDraft] = useState(() => draftOf(shop))
   const set = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }))
-  const preset = presets.find(({ id }) => id === draft.presetId)
+  const chosen = presets.find(({ preset }) => preset.id === draft.presetId)
   const at = (pointer: string) => put.error?.at(pointer)?.detail
 
   const submit = (event: FormEvent) => {
@@ -51,13 +51,13 @@ export function TermsForm({ shop, editable }: { shop: Tagged<Shop>; editable: bo
             disabled={!editable}
             value={draft.presetId}
             onChange={(presetId) => set({ presetId })}
-            options={presets.map(({ id, name, version }) => ({
-              value: id,
-              label: `${name} · ${id} v${version}`,
+            options={presets.map(({ preset, text }) => ({
+              value: preset.id,
+              label: `${text} · ${preset.id} v${preset.version}`,
             }))}
           />
         </Field>
-        {preset && <PresetSource of={preset} />}
+        {chosen && <PresetSource of={chosen.preset} />}
         <Field label={t('terms.promisedDays')} help={t('terms.promisedHelp')} problem={at('/promisedDays')}>
           <Input
             disabled={!editable}
@@ -132,7 +132,7 @@ function PresetSource({ of: preset }: { of: Preset }) {
   const { fullDay } = useFormat()
   return (
     <p className={css.source}>
-      {t('preset.window', { count: preset.windowDays })} · {preset.source} ·{' '}
+      {t('preset.window', { count: preset.window.days })} · {preset.source} ·{' '}
       {t('preset.asOf', { day: fullDay(preset.asOf) })}{' '}
       <Tag tone={preset.confidence === 'V' ? 'done' : 'soon'}>{t(`confidence.${preset.confidence}`)}</Tag>
     </p>

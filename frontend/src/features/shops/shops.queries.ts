@@ -34,7 +34,8 @@ export const usePutSettings = (id: string, etag?: string) =>
       orThrow(
         api.PUT('/shops/{id}/settings', {
           body,
-          params: { path: { id }, header: etag ? { 'If-Match': etag } : {} },
+          params: { path: { id } },
+          headers: etag ? { 'If-Match': etag } : {},
         }),
       ),
     refresh: [['shops', id]],

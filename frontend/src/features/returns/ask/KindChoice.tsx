@@ -1,19 +1,21 @@
 import { useTranslation } from 'react-i18next'
-import type { Kind } from '@/api/types'
+import type { Kind, KindOption } from '@/api/types'
 import { ChoiceCards } from '@/ui/ChoiceCards'
-
-/** What this release can carry out; the rules know more kinds already. */
-export const offeredKinds = ['RETURN_REFUND', 'REFUND_ONLY'] as const satisfies Kind[]
+import type { offeredKinds } from './choices'
 
 interface KindChoiceProps {
-  kinds: Kind[]
+  kinds: KindOption[]
   value: Kind | undefined
   onChange: (kind: Kind) => void
   problem?: string
 }
 
+type Offered = (typeof offeredKinds)[number]
+
 export function KindChoice({ kinds, value, onChange, problem }: KindChoiceProps) {
   const { t } = useTranslation('returns')
+  const detail = ({ kind, judgement }: KindOption) =>
+    judgement.decision === 'NEEDS_REVIEW' ? t('open.looksFirst') : t(`wantText.${kind as Offered}`)
   return (
     <ChoiceCards
       name="kind"
@@ -21,9 +23,12 @@ export function KindChoice({ kinds, value, onChange, problem }: KindChoiceProps)
       value={value}
       onChange={onChange}
       problem={problem}
-      choices={offeredKinds
-        .filter((kind) => kinds.includes(kind))
-        .map((kind) => ({ value: kind, title: t(`want.${kind}`), detail: t(`wantText.${kind}`) }))}
+      choices={kinds.map((option) => ({
+        value: option.kind,
+        title: t(`want.${option.kind as Offered}`),
+        detail: option.judgement.decision === 'REFUSED' ? undefined : detail(option),
+        refused: option.judgement.decision === 'REFUSED' ? option.judgement.sentences[0]?.text : undefined,
+      }))}
     />
   )
 }

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { LineOptions } from '@/api/types'
+import { LineVerdict } from '@/features/orders/LineVerdict'
 import { Picture } from '@/ui/Picture'
 import { Stepper } from '@/ui/Stepper'
-import { Why } from '@/ui/Why'
+import { isLineFree } from './choices'
 import css from './LinePicker.module.css'
 
 interface LinePickerProps {
@@ -11,9 +12,6 @@ interface LinePickerProps {
   onChange: (quantities: Record<number, number>) => void
   problem?: string
 }
-
-const possible = ({ left, reasons }: LineOptions) =>
-  left > 0 && reasons.some(({ decision }) => decision !== 'REFUSED')
 
 export function LinePicker({ lines, quantities, onChange, problem }: LinePickerProps) {
   const { t } = useTranslation('returns')
@@ -29,15 +27,13 @@ export function LinePicker({ lines, quantities, onChange, problem }: LinePickerP
           <Picture title={line.title} src={line.imageUrl} size={48} />
           <div className={css.words}>
             <p>{line.title}</p>
-            {possible(line) ? (
+            {isLineFree(line) ? (
               line.left > 1 && <p className="quiet">{t('open.atMost', { count: line.left })}</p>
             ) : (
-              <Why because={line.reasons[0]?.sentences ?? []}>
-                <span className="quiet">{line.headline.text}</span>
-              </Why>
+              <LineVerdict line={line} />
             )}
           </div>
-          {possible(line) && (
+          {isLineFree(line) && (
             <Stepper
               label={t('open.howMany', { title: line.title })}
               value={quantities[line.lineNo] ?? 0}

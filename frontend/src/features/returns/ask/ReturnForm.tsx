@@ -7,9 +7,9 @@ import { EvidenceTray } from '@/features/evidence/EvidenceTray'
 import { orderQueries } from '@/features/orders/orders.queries'
 import { Card, Stack } from '@/ui/Card'
 import { ProblemNote } from '@/ui/ProblemNote'
-import { returnQueries, useQuote } from '../returns.queries'
+import { useQuote } from '../returns.queries'
 import { titlesOf } from '../titles'
-import { optionFor } from './choices'
+import { isPossible, kindsFor } from './choices'
 import type { Draft } from './draft'
 import { KindChoice } from './KindChoice'
 import { LinePicker } from './LinePicker'
@@ -47,16 +47,16 @@ export function ReturnForm({
   sendLabel,
 }: ReturnFormProps) {
   const { t } = useTranslation(['returns', 'common'])
-  const [{ data: order }, { data: options }, { data: reasons }] = useSuspenseQueries({
-    queries: [orderQueries.one(orderId), orderQueries.returnOptions(orderId), returnQueries.reasons()],
+  const [{ data: order }, { data: options }] = useSuspenseQueries({
+    queries: [orderQueries.one(orderId), orderQueries.returnOptions(orderId)],
   })
   const [busy, setBusy] = useState(false)
   const [missing, setMissing] = useState<Part>()
 
   const lines = options.lines.map((line) => ({ ...line, left: line.left + (own[line.lineNo] ?? 0) }))
   const chosen = lines.filter(({ lineNo }) => (draft.quantities[lineNo] ?? 0) > 0)
-  const option = draft.reason ? optionFor(chosen, draft.reason) : undefined
-  const needed = reasons.find(({ code }) => code === draft.reason)?.evidence
+  const kinds = draft.reason ? kindsFor(chosen, draft.reason) : []
+  const needed = chosen[0]?.reasons.find(({ code }) => code === draft.reason)?.evidence
   const ask = askOf(draft, orderId)
   const quote = useQuote(useSettledAsk(ask, orderId))
 
@@ -91,19 +91,13 @@ export function ReturnForm({
           </Card>
         </div>
         <div id="ask-reason">
-          <ReasonPicker
-            reasons={reasons}
-            lines={chosen}
-            draft={draft}
-            onChange={say}
-            problem={wrong('reason')}
-          />
+          <ReasonPicker lines={chosen} draft={draft} onChange={say} problem={wrong('reason')} />
         </div>
-        {option && option.decision !== 'REFUSED' && (
+        {kinds.some(isPossible) && (
           <>
             <div id="ask-kind">
               <KindChoice
-                kinds={option.kinds}
+                kinds={kinds}
                 value={draft.kind}
                 onChange={(kind) => say({ kind })}
                 problem={wrong('kind')}

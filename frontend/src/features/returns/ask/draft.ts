@@ -1,8 +1,8 @@
-import type { Evidence, Kind, Reason, ReasonEntry } from '@/api/types'
+import type { Evidence, Kind, Reason, ReasonGroup } from '@/api/types'
 
 export interface Draft {
   quantities: Record<number, number>
-  group?: ReasonEntry['group']
+  group?: ReasonGroup
   reason?: Reason
   kind?: Kind
   text: string

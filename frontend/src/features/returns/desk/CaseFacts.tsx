@@ -57,9 +57,7 @@ export function CaseFacts({ ret }: { ret: Return }) {
               <dt>{ret.parcel.carrier}</dt>
               <dd className="tabular">{ret.parcel.number}</dd>
               <dt>{t('case.shipped')}</dt>
-              <dd>
-                <When at={ret.parcel.shippedAt} />
-              </dd>
+              <dd>{ret.parcel.shippedAt && <When at={ret.parcel.shippedAt} />}</dd>
               {ret.parcel.deliveredAt && (
                 <>
                   <dt>{t('case.delivered')}</dt>

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button, Input } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { rowsOf } from '@/api/pages'
 import type { Return } from '@/api/types'
 import { LoadMore } from '@/ui/LoadMore'
 import { Panel } from '@/ui/Panel'
@@ -17,9 +18,7 @@ export function CaseStory({ ret }: { ret: Return }) {
   const { t } = useTranslation(['returns', 'common'])
   const [earlier, setEarlier] = useState(false)
   const pages = useInfiniteQuery({ ...returnQueries.earlierTimeline(ret.id), enabled: earlier })
-  const known = new Map(
-    [...ret.timeline, ...(pages.data?.pages.flatMap(({ items }) => items) ?? [])].map((e) => [e.id, e]),
-  )
+  const known = new Map([...ret.timeline, ...rowsOf(pages.data)].map((e) => [e.id, e]))
   return (
     <Panel title={t('case.story')}>
       {ret.actions.includes('NOTE') && <NoteBox id={ret.id} />}

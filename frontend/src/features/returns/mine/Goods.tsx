@@ -33,7 +33,7 @@ export function Goods({ ret }: { ret: Return }) {
       {ret.parcel && (
         <p className={css.facts}>
           {ret.parcel.carrier} <span className="tabular">{ret.parcel.number}</span> ·{' '}
-          <When at={ret.parcel.shippedAt} />
+          {ret.parcel.shippedAt && <When at={ret.parcel.shippedAt} />}
         </p>
       )}
       <p className={css.facts}>
