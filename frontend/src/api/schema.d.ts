@@ -81,7 +81,45 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["postEvidence"];
+        /**
+         * Hand in a photo, film or document; name its id when you ask or answer, within a day
+         * @description A buyer names the order it is about in orderId.
+         */
+        post: operations["handInEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file exactly as it was handed in */
+        get: operations["evidenceOriginal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The picture small, as JPEG; 404 where none can be made */
+        get: operations["evidencePreview"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -868,6 +906,27 @@ export interface components {
             items: components["schemas"]["Event"][];
             nextCursor: string;
         };
+        Evidence: {
+            /** Format: int64 */
+            bytes: number;
+            /** @description What the file is, found out by looking into it */
+            contentType: string;
+            fileName: string;
+            /** Format: int32 */
+            height?: number;
+            id: components["schemas"]["UUID"];
+            links: components["schemas"]["EvidenceLinks"];
+            picture: boolean;
+            sha256: string;
+            uploadedAt: components["schemas"]["Instant"];
+            uploadedBy: string;
+            /** Format: int32 */
+            width?: number;
+        };
+        EvidenceLinks: {
+            original: string;
+            preview?: string;
+        };
         EvidenceNeeded: {
             /** Format: int32 */
             photosMin: number;
@@ -1431,7 +1490,7 @@ export interface components {
             edits: number;
             /** Format: int32 */
             editsLeft: number;
-            evidence: components["schemas"]["ReturnFile"][];
+            evidence: components["schemas"]["Evidence"][];
             goods: components["schemas"]["GoodsState"];
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["ReturnKind"];
@@ -1475,19 +1534,6 @@ export interface components {
             state: string;
             /** @description What happens then, in plain words */
             text: string;
-        };
-        ReturnFile: {
-            /** Format: int64 */
-            bytes: number;
-            contentType: string;
-            fileName: string;
-            id: components["schemas"]["UUID"];
-            original: string;
-            picture: boolean;
-            preview?: string;
-            sha256: string;
-            uploadedAt: components["schemas"]["Instant"];
-            uploadedBy: string;
         };
         /** @enum {string} */
         ReturnKind: "REFUND_ONLY" | "RETURN_REFUND" | "EXCHANGE" | "RESHIP" | "REPAIR" | "PRICE_MATCH";
@@ -1913,38 +1959,121 @@ export interface operations {
             };
         };
     };
-    postEvidence: {
+    handInEvidence: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["UploadFile"];
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    orderId?: string;
+                };
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReturnFile"];
+                    "application/json": components["schemas"]["Evidence"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    evidenceOriginal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/octet-stream": unknown;
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    evidencePreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
