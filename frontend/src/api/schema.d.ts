@@ -236,9 +236,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["getOrdersImports"];
+        /** Files of orders, the newest first */
+        get: operations["listImports"];
         put?: never;
-        post: operations["postOrdersImports"];
+        /** Hand in a file of orders, CSV or NDJSON; it is worked off in the background */
+        post: operations["importOrders"];
         delete?: never;
         options?: never;
         head?: never;
@@ -252,7 +254,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["getOrdersImportsId"];
+        /** How far a file of orders has come */
+        get: operations["getImport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -268,7 +271,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["getOrdersImportsIdErrors"];
+        /** What is wrong in which row, as a file for a spreadsheet */
+        get: operations["downloadImportErrors"];
         put?: never;
         post?: never;
         delete?: never;
@@ -979,33 +983,9 @@ export interface components {
         /** @enum {string} */
         HardClock: "C1" | "C2" | "C3" | "C5" | "C6" | "C7" | "C8" | "C9";
         /** @enum {string} */
+        ImportFormat: "CSV" | "NDJSON";
+        /** @enum {string} */
         ImportStatus: "QUEUED" | "RUNNING" | "DONE" | "FAILED";
-        ImportView: {
-            /** Format: int32 */
-            bytes: number;
-            /** Format: int32 */
-            bytesRead: number;
-            /** Format: int32 */
-            failed: number;
-            fileName: string;
-            /** Format: date-time */
-            finishedAt?: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            imported: number;
-            /** Format: int32 */
-            rows: number;
-            /** Format: date-time */
-            startedAt?: string;
-            status: components["schemas"]["ImportStatus"];
-            /** Format: int32 */
-            unchanged: number;
-        };
-        ImportViewPage: {
-            items: components["schemas"]["ImportView"][];
-            nextCursor?: string;
-        };
         Inspection: {
             lines: components["schemas"]["InspectionLine"][];
         };
@@ -1022,7 +1002,7 @@ export interface components {
         };
         /**
          * Format: date-time
-         * @example 2022-03-10T16:15:50.000Z
+         * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
         Judgement: {
@@ -1100,12 +1080,12 @@ export interface components {
         };
         /**
          * Format: date
-         * @example 2022-03-10T00:00:00.000Z
+         * @example 2022-03-10
          */
         LocalDate: string;
         /**
          * Format: date-time
-         * @example 2022-03-10T12:15:50.000Z
+         * @example 2022-03-10T12:15:50
          */
         LocalDateTime: string;
         /**
@@ -1194,6 +1174,67 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        OrderImport: {
+            /** Format: int64 */
+            bytes: number;
+            /** Format: int64 */
+            bytesRead: number;
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description Mistakes found; the first 10,000 are kept
+             */
+            errors: number;
+            /**
+             * Format: int64
+             * @description Orders left out because something is wrong with them
+             */
+            failed: number;
+            /** @description Why the whole file was given up */
+            failure?: string;
+            /** @description The same in words */
+            failureText?: string;
+            fileName: string;
+            finishedAt?: components["schemas"]["Instant"];
+            format: components["schemas"]["ImportFormat"];
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description Orders that are new
+             */
+            imported: number;
+            /**
+             * Format: int64
+             * @description Rows read so far, without the header
+             */
+            rows: number;
+            startedAt?: components["schemas"]["Instant"];
+            startedBy: string;
+            status: components["schemas"]["ImportStatus"];
+            /**
+             * Format: int64
+             * @description Orders known before that say nothing new
+             */
+            unchanged: number;
+            /**
+             * Format: int64
+             * @description Orders known before and brought up to date
+             */
+            updated: number;
+            /** Format: int32 */
+            version: number;
+        };
+        OrderImportError: {
+            code: string;
+            detail: string;
+            /** @description The column, or the JSON pointer */
+            pointer: string;
+            /**
+             * Format: int64
+             * @description The line of the file
+             */
+            row: number;
+        };
         OrderLineView: {
             category?: string;
             exclusion?: components["schemas"]["Exclusion"];
@@ -1238,6 +1279,11 @@ export interface components {
         Outcome: "ACCEPTED" | "REFUSED";
         /** @enum {string} */
         Outcome1: "AUTO_AGREE_REFUND" | "AUTO_AGREE_RETURN" | "AUTO_REFUND" | "AUTO_CLOSE_BUYER";
+        PageImportView: {
+            items?: components["schemas"]["OrderImport"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
         PageOrderRow: {
             items: components["schemas"]["OrderRow"][];
             /** @description Give it back as ?cursor= for the next page */
@@ -1250,6 +1296,11 @@ export interface components {
         };
         PageReturnRow: {
             items: components["schemas"]["ReturnRow"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
+        PageRow: {
+            items?: components["schemas"]["OrderImportError"][];
             /** @description Give it back as ?cursor= for the next page */
             nextCursor?: string;
         };
@@ -1745,10 +1796,6 @@ export interface components {
             quantity: number;
             reason?: string;
             state: components["schemas"]["GoodsState"];
-        };
-        UploadFile: {
-            /** Format: binary */
-            file: string;
         };
         /** Format: uuid */
         UUID: string;
@@ -2364,129 +2411,160 @@ export interface operations {
             };
         };
     };
-    getOrdersImports: {
+    listImports: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImportViewPage"];
+                    "application/json": components["schemas"]["PageImportView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Not Authorized */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
             };
         };
     };
-    postOrdersImports: {
+    importOrders: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["UploadFile"];
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    format?: components["schemas"]["ImportFormat"];
+                };
             };
         };
         responses: {
-            /** @description ok */
-            200: {
+            /** @description Taken; ask at Location how far it is */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ImportView"];
-                };
+                content?: never;
             };
-            /** @description problem */
-            default: {
+            /** @description Not Authorized */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
             };
         };
     };
-    getOrdersImportsId: {
+    getImport: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImportView"];
+                    "application/json": components["schemas"]["OrderImport"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Not Authorized */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
             };
         };
     };
-    getOrdersImportsIdErrors: {
+    downloadImportErrors: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+            };
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": string;
+                    "application/json": components["schemas"]["PageRow"];
+                    "text/csv;charset=UTF-8": string;
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Not Authorized */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
             };
         };
     };
