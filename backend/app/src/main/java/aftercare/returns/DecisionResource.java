@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class DecisionResource {
 
     private final Returns returns;
+    private final CaseWork work;
     private final SettleReturn settle;
     private final FrozenTerms terms;
     private final Orders orders;
@@ -45,6 +46,7 @@ public class DecisionResource {
 
     DecisionResource(
             Returns returns,
+            CaseWork work,
             SettleReturn settle,
             FrozenTerms terms,
             Orders orders,
@@ -55,6 +57,7 @@ public class DecisionResource {
             Who who,
             IfMatch ifMatch) {
         this.returns = returns;
+        this.work = work;
         this.settle = settle;
         this.terms = terms;
         this.orders = orders;
@@ -73,11 +76,7 @@ public class DecisionResource {
     @Operation(operationId = "approveReturn", summary = "Agree; a refund without goods is granted at once")
     public ReturnView approve(UUID id, @Valid Verbs.Approve asked) {
         var ret = locked(id);
-        var now = time.now(ret.shopId());
-        events.fire(ret.approve(who.actor(), asked == null ? null : asked.message(), now));
-        if (!ret.kind().goodsComeBack()) {
-            settle.all(ret, who.actor(), now);
-        }
+        work.approve(ret, who.actor(), asked == null ? null : asked.message(), time.now(ret.shopId()));
         return fresh(ret);
     }
 
@@ -124,11 +123,7 @@ public class DecisionResource {
     @Operation(operationId = "inspectReturn", summary = "Accept or refuse each unit; a refusal needs its reason and a photo")
     public ReturnView inspect(UUID id, @Valid @NotNull Inspection asked) {
         var ret = locked(id);
-        var event = ret.inspect(asked.lines(), who.actor(), time.now(ret.shopId()));
-        for (var i = 0; i < asked.lines().size(); i++) {
-            files.claim(ret, asked.lines().get(i).files(), "/lines/" + i + "/evidence", who.actor());
-        }
-        events.fire(event);
+        work.inspect(ret, asked.lines(), who.actor(), time.now(ret.shopId()));
         return fresh(ret);
     }
 
