@@ -136,7 +136,7 @@ public class DecisionResource {
         var ret = locked(id);
         ReturnAction.REFUND.check(ret);
         var deductions = asked == null ? new Verbs.Grant(null).orNone() : asked.orNone();
-        var preset = terms.of(orders.get(ret.orderId())).preset();
+        var preset = terms.of(ret.termsId(), ret.shopId()).rules().preset();
         var extras = Deducting.extras(ret, deductions, preset);
         for (var i = 0; i < deductions.size(); i++) {
             files.claim(ret, deductions.get(i).files(), "/deductions/" + i + "/evidence", who.actor());
