@@ -39,17 +39,18 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
 
     /**
      * Attaches files to a case: those that the actor handed in himself, or, for staff, any of their shop. Files that the
-     * case has already stay where they are. Whoever calls holds the lock of the case.
+     * case has already stay where they are. Whoever calls holds the lock of the case. {@code pointer} says where in the
+     * request the files were named.
      */
-    public void claim(List<UUID> ids, UUID subjectId, UUID shopId, Actor actor, String purpose) {
+    public void claim(List<UUID> ids, UUID subjectId, UUID shopId, Actor actor, String purpose, String pointer) {
         var seen = new HashSet<UUID>();
         for (var i = 0; i < ids.size(); i++) {
             if (!seen.add(ids.get(i)) || !claim(ids.get(i), subjectId, shopId, actor, purpose)) {
-                throw Refusal.againstRule("/evidence/" + i, "EVIDENCE_UNKNOWN");
+                throw Refusal.againstRule(pointer + "/" + i, "EVIDENCE_UNKNOWN");
             }
         }
         if (!ids.isEmpty() && count("subjectId", subjectId) > config.perCase()) {
-            throw Refusal.againstRule("/evidence", "TOO_MANY_FILES", config.perCase());
+            throw Refusal.againstRule(pointer, "TOO_MANY_FILES", config.perCase());
         }
     }
 

@@ -1,17 +1,23 @@
 package aftercare.orders;
 
 import aftercare.money.Money;
+import aftercare.policy.Exclusion;
+import aftercare.policy.GoodsClass;
 import aftercare.settlement.PurchaseLine;
 import aftercare.settlement.Share;
 import aftercare.settlement.TenderAmount;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
 
 /** One line of an order, with what was actually paid for it. */
 @Entity
@@ -28,6 +34,10 @@ public class OrderLine {
     private String title;
     private String variant;
     private String category;
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private GoodsClass goodsClass;
+
     private String imageUrl;
     private int quantity;
 
@@ -41,7 +51,10 @@ public class OrderLine {
     private long paidMinor;
     private boolean gift;
     private Long declaredMinor;
-    private String exclusion;
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Exclusion exclusion;
+
     private boolean exclusionConfirmed;
 
     @Convert(converter = OrderJson.UnitCodes.class)
@@ -64,6 +77,7 @@ public class OrderLine {
         line.title = asked.title();
         line.variant = asked.variant();
         line.category = asked.category();
+        line.goodsClass = asked.goodsClass() == null ? GoodsClass.OTHER : asked.goodsClass();
         line.imageUrl = asked.imageUrl();
         line.quantity = asked.quantity();
         line.unitPrice = new BigDecimal(asked.unitPrice());
@@ -119,6 +133,10 @@ public class OrderLine {
         return category;
     }
 
+    public GoodsClass goodsClass() {
+        return goodsClass;
+    }
+
     public String imageUrl() {
         return imageUrl;
     }
@@ -151,7 +169,7 @@ public class OrderLine {
         return declaredMinor;
     }
 
-    public String exclusion() {
+    public Exclusion exclusion() {
         return exclusion;
     }
 

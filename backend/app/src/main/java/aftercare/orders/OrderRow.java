@@ -1,5 +1,6 @@
 package aftercare.orders;
 
+import aftercare.contract.Nullable;
 import aftercare.money.Money;
 import aftercare.paging.Cursor;
 import java.time.Instant;
@@ -14,9 +15,9 @@ public record OrderRow(
         UUID shopId,
         OrderStatus status,
         Instant placedAt,
-        String buyerName,
+        @Nullable String buyerName,
         @Schema(description = "The first line's title") String title,
-        String imageUrl,
+        @Nullable String imageUrl,
         int lineCount,
         Money total) {
 

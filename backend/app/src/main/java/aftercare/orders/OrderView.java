@@ -1,7 +1,9 @@
 package aftercare.orders;
 
+import aftercare.contract.Nullable;
 import aftercare.concurrency.Tagged;
 import aftercare.money.Money;
+import aftercare.policy.Exclusion;
 import aftercare.settlement.Deduction;
 import aftercare.settlement.Freight;
 import aftercare.settlement.Share;
@@ -22,20 +24,20 @@ public record OrderView(
         String shopName,
         OrderStatus status,
         Instant placedAt,
-        Instant paidAt,
+        @Nullable Instant paidAt,
         String currency,
         Money total,
         PlaceOrder.Buyer buyer,
-        String address,
-        String buyerRemark,
+        @Nullable String address,
+        @Nullable String buyerRemark,
         List<Line> lines,
         List<Deduction> deductions,
         Freight freight,
         List<PlaceOrder.PaidWith> tenders,
         List<PlaceOrder.Sent> shipments,
         Terms terms,
-        @Schema(description = "The seller's own note; staff only") String memo,
-        String flag)
+        @Schema(description = "The seller's own note; staff only") @Nullable String memo,
+        @Nullable String flag)
         implements Tagged {
 
     /** One line with what was actually paid for it. */
@@ -44,9 +46,9 @@ public record OrderView(
             int lineNo,
             String sku,
             String title,
-            String variant,
-            String category,
-            String imageUrl,
+            @Nullable String variant,
+            @Nullable String category,
+            @Nullable String imageUrl,
             int quantity,
             String unitPrice,
             Money promo,
@@ -54,9 +56,9 @@ public record OrderView(
             List<Share> shares,
             Money paid,
             boolean gift,
-            String exclusion,
+            @Nullable Exclusion exclusion,
             boolean exclusionConfirmed,
-            List<String> unitCodes) {
+            @Nullable List<String> unitCodes) {
 
         static Line of(OrderLine line, String currency) {
             return new Line(
@@ -81,7 +83,7 @@ public record OrderView(
 
     /** The terms of the day of purchase. */
     @Schema(name = "FrozenTerms")
-    public record Terms(String presetId, int presetVersion, Integer promisedDays, String returnAddress) {
+    public record Terms(String presetId, int presetVersion, @Nullable Integer promisedDays, String returnAddress) {
 
         static Terms of(ServiceTerms terms) {
             return new Terms(terms.presetId(), terms.presetVersion(), terms.promisedDays(), terms.returnAddress());

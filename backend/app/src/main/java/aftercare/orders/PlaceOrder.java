@@ -1,6 +1,8 @@
 package aftercare.orders;
 
 import aftercare.money.Money;
+import aftercare.policy.Exclusion;
+import aftercare.policy.GoodsClass;
 import aftercare.settlement.Deduction;
 import aftercare.settlement.Freight;
 import aftercare.settlement.TenderKind;
@@ -48,6 +50,7 @@ public record PlaceOrder(
             @NotBlank @Size(max = 300) String title,
             @Size(max = 200) String variant,
             @Size(max = 80) String category,
+            @Schema(description = "What \"intact\" means for it; absent: OTHER") GoodsClass goodsClass,
             @Size(max = 500) @Pattern(regexp = "https?://.*|/.*") String imageUrl,
             @NotNull @Min(1) @Max(1_000_000) Integer quantity,
             @NotBlank
@@ -59,7 +62,7 @@ public record PlaceOrder(
             @Schema(description = "VAT inside the price, 1900 for 19 %") @Min(0) @Max(10_000) Integer vatBasisPoints,
             @Schema(description = "A free gift that goes back with the goods") boolean gift,
             @Schema(description = "The gift's declared price, charged when it is kept") Money declaredValue,
-            @Size(max = 40) @Schema(description = "Why it cannot be returned without reason, if so") String exclusion,
+            @Schema(description = "Why it cannot be returned without reason, if so") Exclusion exclusion,
             @Schema(description = "The buyer confirmed that exclusion for this purchase") boolean exclusionConfirmed,
             @Size(max = 1000) List<@NotBlank @Size(max = 80) String> unitCodes) {}
 

@@ -1,5 +1,6 @@
 package aftercare.problems;
 
+import aftercare.contract.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,7 +13,7 @@ public record Problem(
         String detail,
         @Schema(description = "Stable; what programs look at") String code,
         @Schema(description = "The request's id, to quote to support") String requestId,
-        List<Field> errors) {
+        @Nullable List<Field> errors) {
 
     /** One field of the request that is wrong. */
     @Schema(name = "ProblemField")

@@ -1,5 +1,6 @@
 package aftercare.shops;
 
+import aftercare.contract.Nullable;
 import aftercare.access.Role;
 import aftercare.access.Who;
 import io.quarkus.security.Authenticated;
@@ -44,7 +45,7 @@ public class MeResource {
 
     /** The caller, as Aftercare knows him. */
     public record Me(
-            String subject, String name, String email, List<String> roles, UUID shopId, List<MyShop> shops) {}
+            String subject, String name, @Nullable String email, List<String> roles, @Nullable UUID shopId, List<MyShop> shops) {}
 
     /** A shop the caller works in. */
     public record MyShop(UUID id, String name, StaffRole role, boolean sandbox, String currency, String zone) {}

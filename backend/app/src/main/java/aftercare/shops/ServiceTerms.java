@@ -1,10 +1,12 @@
 package aftercare.shops;
 
+import aftercare.policy.Preset;
 import aftercare.policy.Presets;
 import aftercare.problems.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
@@ -30,10 +32,12 @@ public class ServiceTerms {
     protected ServiceTerms() {}
 
     static ServiceTerms agree(Shop shop, Settings asked, Instant now) {
-        var preset = Presets.find(asked.presetId())
+        var preset = Presets.all().stream()
+                .filter(known -> known.id().equals(asked.presetId()))
+                .max(Comparator.comparingInt(Preset::version))
                 .orElseThrow(() -> Refusal.againstRule("/presetId", "UNKNOWN_PRESET"));
-        if (asked.promisedDays() != null && asked.promisedDays() < preset.windowDays()) {
-            throw Refusal.againstRule("/promisedDays", "LESS_THAN_PRESET", preset.windowDays());
+        if (asked.promisedDays() != null && asked.promisedDays() < preset.window().days()) {
+            throw Refusal.againstRule("/promisedDays", "LESS_THAN_PRESET", preset.window().days());
         }
         asked.freight().checkCurrency(shop.currency());
         var terms = new ServiceTerms();

@@ -1,5 +1,6 @@
 package aftercare.shops;
 
+import aftercare.contract.Nullable;
 import aftercare.concurrency.Tagged;
 import aftercare.money.Money;
 import java.time.Instant;
@@ -17,7 +18,7 @@ public record ShopView(
         @Schema(description = "What time it is in this shop") Instant now,
         String presetId,
         int presetVersion,
-        Integer promisedDays,
+        @Nullable Integer promisedDays,
         Settings.FreightTerms freight,
         String returnAddress)
         implements Tagged {

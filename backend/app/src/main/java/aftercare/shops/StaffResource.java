@@ -1,5 +1,6 @@
 package aftercare.shops;
 
+import aftercare.contract.Nullable;
 import aftercare.access.Role;
 import aftercare.access.Who;
 import aftercare.problems.Refusal;
@@ -40,7 +41,7 @@ public class StaffResource {
     }
 
     /** One member of a shop's staff. */
-    public record StaffMember(String subject, StaffRole role, String name, String email) {}
+    public record StaffMember(String subject, StaffRole role, String name, @Nullable String email) {}
 
     /** The staff of a shop, at most 500. */
     public record Staff(List<StaffMember> items) {}

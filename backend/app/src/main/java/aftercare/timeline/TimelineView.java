@@ -1,5 +1,6 @@
 package aftercare.timeline;
 
+import aftercare.contract.Nullable;
 import aftercare.access.Actor;
 import aftercare.paging.Cursor;
 import aftercare.problems.Words;
@@ -19,14 +20,14 @@ public record TimelineView(
         String verb,
         @Schema(description = "In the reader's language") String text,
         List<TimelineEntry.Change> changes,
-        String rule,
-        String presetId,
-        Integer presetVersion,
+        @Nullable String rule,
+        @Nullable String presetId,
+        @Nullable Integer presetVersion,
         Map<String, String> data) {
 
     /** Who did it; a buyer sees the shop's people as "the shop". */
     @Schema(name = "TimelineActor")
-    public record By(Actor.Kind kind, String name) {}
+    public record By(Actor.Kind kind, @Nullable String name) {}
 
     static TimelineView of(TimelineEntry entry, Locale language, boolean forStaff) {
         var actor = entry.actor();

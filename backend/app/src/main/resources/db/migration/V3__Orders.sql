@@ -54,6 +54,7 @@ create table order_line (
     title                varchar(300)   not null,
     variant              varchar(200),
     category             varchar(80),
+    goods_class          varchar(30)    not null,
     image_url            varchar(500),
     quantity             int            not null,
     unit_price           decimal(25, 6) not null,

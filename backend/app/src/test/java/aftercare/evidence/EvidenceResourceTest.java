@@ -276,7 +276,7 @@ class EvidenceResourceTest {
         refused(
                 () -> QuarkusTransaction.requiringNew()
                         .run(() -> evidences.claim(
-                                List.of(id), UUID.randomUUID(), shops.two(), actor(Actor.Kind.STAFF, People.AGENT2), "ASK")),
+                                List.of(id), UUID.randomUUID(), shops.two(), actor(Actor.Kind.STAFF, People.AGENT2), "ASK", "/evidence")),
                 "/evidence/0");
     }
 
@@ -352,7 +352,7 @@ class EvidenceResourceTest {
     }
 
     private void claim(List<UUID> ids, UUID subject, Actor actor) {
-        QuarkusTransaction.requiringNew().run(() -> evidences.claim(ids, subject, shops.one(), actor, "ASK"));
+        QuarkusTransaction.requiringNew().run(() -> evidences.claim(ids, subject, shops.one(), actor, "ASK", "/evidence"));
     }
 
     private static void refused(ThrowingCallable act, String pointer) {

@@ -5,14 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A program started here, with a name people know it by and a log they can read. */
@@ -35,11 +36,13 @@ final class Child {
             exit $code
             """;
 
-    private static final Deque<Child> RUNNING = new ConcurrentLinkedDeque<>();
+    private static final Pattern WHERE_IN_THE_CODE = Pattern.compile("^\\s+(at |\\.\\.\\. )");
+    private static final Queue<Child> RUNNING = new ConcurrentLinkedQueue<>();
 
     private final String name;
     private final Path log;
     private final Process process;
+    private volatile boolean leanedOn;
 
     private Child(String name, Path log, Process process) {
         this.name = name;
@@ -57,7 +60,7 @@ final class Child {
                     .redirectOutput(log.toFile());
             builder.environment().putAll(environment);
             var child = new Child(name, log, builder.start());
-            RUNNING.addFirst(child);
+            RUNNING.add(child);
             return child;
         } catch (IOException e) {
             throw new Trouble(name + " could not be started: " + e.getMessage(), e);
@@ -132,8 +135,14 @@ final class Child {
         }
     }
 
-    /** The last one started leans on those before it, so it goes first. */
+    /** Others lean on it, so it ends after them. */
+    Child leanedOn() {
+        leanedOn = true;
+        return this;
+    }
+
     static void stopAll() {
+        RUNNING.parallelStream().filter(child -> !child.leanedOn).forEach(Child::stop);
         RUNNING.forEach(Child::stop);
     }
 

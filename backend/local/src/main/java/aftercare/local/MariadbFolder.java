@@ -35,7 +35,7 @@ final class MariadbFolder {
             if (!Files.isDirectory(data.resolve("mysql"))) {
                 install();
             }
-            return Child.start("MariaDB", folder, log, Map.of(), command(port));
+            return Child.start("MariaDB", folder, log, Map.of(), command(port)).leanedOn();
         } catch (IOException e) {
             throw new Trouble("The database folder " + folder + " cannot be used: " + e.getMessage(), e);
         }

@@ -1,6 +1,7 @@
 package aftercare.local;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 
@@ -12,17 +13,21 @@ record Port(String variable, int number, String whose) {
     }
 
     void mustBeFree() {
-        if (!isFree()) {
+        // A browser may take "localhost" for either.
+        if (isTakenAt("127.0.0.1") || isTakenAt("::1")) {
             throw new Trouble("Port %d, which %s needs, is taken by %s; end that, or choose another port with %s=…"
                     .formatted(number, whose, PortHolder.of(number).orElse("another program"), variable));
         }
     }
 
-    private boolean isFree() {
-        try (var socket = new ServerSocket(number, 1, InetAddress.getByName("127.0.0.1"))) {
-            return socket.isBound();
+    private boolean isTakenAt(String address) {
+        try (var socket = new ServerSocket(number, 1, InetAddress.getByName(address))) {
+            return !socket.isBound();
+        } catch (BindException e) {
+            // A machine without IPv6 has no such address to take.
+            return e.getMessage().contains("in use");
         } catch (IOException e) {
-            return false;
+            throw new Trouble("Port %d (%s) cannot be used: %s".formatted(number, variable, e.getMessage()), e);
         }
     }
 }

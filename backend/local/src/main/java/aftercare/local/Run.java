@@ -52,15 +52,17 @@ public final class Run {
     }
 
     private void start() {
-        var waiting = new Waiting();
-        waiting.say("starting " + String.join(", ", names()));
-        inParallel(
-                () -> when(Part.DB, () -> waiting.whileStarting("MariaDB", this::database, () -> true)),
-                () -> when(Part.KEYCLOAK, () -> waiting.whileStarting("Keycloak", this::keycloak, keycloak::isReady)));
-        inParallel(
-                () -> when(Part.API, () -> waiting.whileStarting("the API", this::api, api::isReady)),
-                () -> when(Part.WEB, () -> waiting.whileStarting("the web page", this::page, page::isReady)));
-        System.out.println(new Welcome(plan, ports, database, data, waiting.seconds()));
+        try (var waiting = new Waiting()) {
+            waiting.say("starting " + String.join(", ", names()));
+            inParallel(
+                    () -> when(Part.DB, () -> waiting.whileStarting("MariaDB", this::database, () -> true)),
+                    () -> when(
+                            Part.KEYCLOAK, () -> waiting.whileStarting("Keycloak", this::keycloak, keycloak::isReady)));
+            inParallel(
+                    () -> when(Part.API, () -> waiting.whileStarting("the API", this::api, api::isReady)),
+                    () -> when(Part.WEB, () -> waiting.whileStarting("the web page", this::page, page::isReady)));
+            System.out.println(new Welcome(plan, ports, database, data, waiting.seconds()));
+        }
     }
 
     private Child database() {

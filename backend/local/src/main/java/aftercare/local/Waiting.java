@@ -7,15 +7,16 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Says what is being waited for, and for how long already. */
-final class Waiting {
+final class Waiting implements AutoCloseable {
 
     private static final Duration LONGEST = Duration.ofMinutes(3);
 
     private final long since = System.nanoTime();
     private final Set<String> awaited = new ConcurrentSkipListSet<>();
 
+    private final Thread teller = new Thread(this::tell, "waiting");
+
     Waiting() {
-        var teller = new Thread(this::tell, "waiting");
         teller.setDaemon(true);
         teller.start();
     }
@@ -34,6 +35,11 @@ final class Waiting {
 
     long seconds() {
         return Duration.ofNanos(System.nanoTime() - since).toSeconds();
+    }
+
+    @Override
+    public void close() {
+        teller.interrupt();
     }
 
     private void tell() {

@@ -10,8 +10,11 @@ import java.time.Duration;
 /** Asks an address on this machine whether somebody is at home. */
 final class Web {
 
-    private static final HttpClient BROWSER =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private static final HttpClient BROWSER = HttpClient.newBuilder()
+            // The offer to upgrade to HTTP/2 makes the page's server wait for a web socket.
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
 
     private Web() {}
 

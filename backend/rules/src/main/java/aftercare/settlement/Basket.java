@@ -2,7 +2,6 @@ package aftercare.settlement;
 
 import java.util.Currency;
 import java.util.List;
-import java.util.stream.Stream;
 
 import aftercare.money.Money;
 
@@ -15,11 +14,5 @@ public record Basket(
         deductions = deductions == null ? List.of() : List.copyOf(deductions);
         freight = freight == null ? Freight.charged(Money.zero(currency)) : freight;
         tenders = tenders == null ? List.of() : List.copyOf(tenders);
-    }
-
-    /** Every ref must be one of a kind: shares and uses are found by it. */
-    Stream<String> refs() {
-        return Stream.concat(
-                deductions.stream().map(Deduction::ref), tenders.stream().map(Tender::ref));
     }
 }

@@ -81,10 +81,18 @@ final class BasketCheck {
 
     private void refs() {
         var seen = new HashSet<String>();
-        basket.refs().forEach(ref -> {
-            refuseIf(ref == null || ref.isBlank(), FIELD_MISSING, "/ref");
-            refuseIf(!seen.add(ref), REF_DUPLICATE, "/ref");
-        });
+        for (int i = 0; i < basket.deductions().size(); i++) {
+            ref(basket.deductions().get(i).ref(), seen, "/deductions/" + i + "/ref");
+        }
+        for (int i = 0; i < basket.tenders().size(); i++) {
+            ref(basket.tenders().get(i).ref(), seen, "/tenders/" + i + "/ref");
+        }
+    }
+
+    /** Shares and uses are found by their ref, so every ref is one of a kind. */
+    private static void ref(String ref, Set<String> seen, String at) {
+        refuseIf(ref == null || ref.isBlank(), FIELD_MISSING, at);
+        refuseIf(!seen.add(ref), REF_DUPLICATE, at);
     }
 
     private void required(Money money, String at) {

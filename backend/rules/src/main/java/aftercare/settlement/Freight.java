@@ -1,6 +1,7 @@
 package aftercare.settlement;
 
 import aftercare.money.Money;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /**
  * The outbound freight of an order as it was agreed at purchase.
@@ -21,6 +22,7 @@ public record Freight(Money charged, Money waived, Money freeFrom, Money standar
         return new Freight(Money.zero(waived.currency()), waived, freeFrom, null, null);
     }
 
+    @JsonIgnore
     public boolean isFree() {
         return charged.isZero();
     }

@@ -53,13 +53,14 @@ final class FreightDue {
             weights = lines.stream().mapToLong(PurchaseLine::quantity).toArray();
         }
         var shares = Allocation.largestRemainder(purchase.freight().charged().minor(), weights);
+        var shareOf = new HashMap<Integer, Long>();
+        for (int i = 0; i < shares.length; i++) {
+            shareOf.put(lines.get(i).lineNo(), shares[i]);
+        }
         long due = 0;
         for (var asked : ask.lines()) {
-            for (int i = 0; i < shares.length; i++) {
-                if (lines.get(i).lineNo() == asked.lineNo()) {
-                    due += asked.units().valueOf(shares[i], lines.get(i).quantity());
-                }
-            }
+            var line = purchase.line(asked.lineNo()).orElseThrow();
+            due += asked.units().valueOf(shareOf.get(line.lineNo()), line.quantity());
         }
         return due;
     }

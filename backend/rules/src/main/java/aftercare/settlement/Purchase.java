@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import aftercare.money.Money;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /** An order as it was really paid: the only thing a refund is ever computed from. Kept whole, rebuilt whole. */
 public record Purchase(
@@ -25,22 +24,23 @@ public record Purchase(
     }
 
     public Optional<PurchaseLine> line(int lineNo) {
+        // nearly every shop numbers its lines from one; long orders are asked for many of them
+        if (lineNo >= 1 && lineNo <= lines.size() && lines.get(lineNo - 1).lineNo() == lineNo) {
+            return Optional.of(lines.get(lineNo - 1));
+        }
         return lines.stream().filter(line -> line.lineNo() == lineNo).findFirst();
     }
 
     /** What was paid for goods in money, without tax on top and without freight. */
-    @JsonIgnore
     public Money paidGoods() {
         return lines.stream().map(PurchaseLine::paid).reduce(Money.zero(currency), Money::plus);
     }
 
     /** Everything captured in money: the most that can ever go back. */
-    @JsonIgnore
     public Money captured() {
         return moneyTenders().stream().map(Tender::amount).reduce(Money.zero(currency), Money::plus);
     }
 
-    @JsonIgnore
     List<Tender> moneyTenders() {
         return tenders.stream().filter(tender -> tender.kind().isMoney()).toList();
     }
