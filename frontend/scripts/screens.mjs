@@ -117,8 +117,8 @@ for (const [name, as, where, widths, scene = ''] of shots.filter(([name]) => nam
         await page.waitForTimeout(1200)
       }
       if (act) {
-        await page.goto(`${page.url().split('?')[0]}?act=${act}`)
-        await page.waitForTimeout(1200)
+        await page.keyboard.press({ APPROVE: 'a', REJECT: 'r', RECEIVE: 'c', INSPECT: 'i', REFUND: 'f' }[act])
+        await page.waitForTimeout(1500)
       }
       await page.waitForTimeout(300)
       await page.screenshot({

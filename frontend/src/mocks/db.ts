@@ -44,7 +44,7 @@ export const startOver = () => Object.assign(db, emptyWorld())
 /** A believable day at the shop, in the reader's language. */
 export function demoWorld(say: Says): World {
   const world = emptyWorld()
-  const tea = anOrder()
+  const tea = anOrder({ lines: [aLine('teapot', 4, 1), aLine('filters', 1, 2)] })
   const wool = anOrder({
     number: '2026-1115-0031',
     externalRef: 'TB-88120019',
@@ -254,7 +254,7 @@ export function demoWorld(say: Says): World {
   )
   const refused = aReturn(
     {
-      ...of(tea),
+      ...of(wool),
       number: 'R-3V7N-58GH',
       request: 'REJECTED',
       turn: 'BUYER',

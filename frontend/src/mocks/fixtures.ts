@@ -170,7 +170,7 @@ export const reasonOf = (code: Reason, say: Says): Return['reason'] => {
 
 /** Food that was opened cannot go back without a reason; everything else may. */
 export function optionsOf(line: Order['lines'][number], taken: number, say: Says): LineOptions {
-  const left = line.quantity - taken
+  const left = Math.max(0, line.quantity - taken)
   const food = line.category === 'food'
   const judge = (code: Reason) => {
     const refused = left === 0 || (food && code === 'NO_REASON')

@@ -32,8 +32,9 @@ export function MoneyLines({ lines, total, label, titleOf }: MoneyLinesProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other identity and never move
         <details key={index} className={css.line}>
           <summary>
-            <span className={css.name}>{nameOf(line)}</span>
-            <span className={css.why}>{t('why')}</span>
+            <span className={css.name}>
+              {nameOf(line)} <span className={css.why}>{t('why')}</span>
+            </span>
             <Signed amount={line.amount} />
           </summary>
           <p className={css.reason}>
@@ -54,5 +55,5 @@ function Signed({ amount }: { amount: Money }) {
   const text = isNegative(amount)
     ? `− ${format.money({ ...amount, amount: amount.amount.slice(1) })}`
     : format.money(amount)
-  return <span className={`tabular ${isZero(amount) ? 'quiet' : ''}`}>{text}</span>
+  return <span className={`${css.amount} ${isZero(amount) ? 'quiet' : ''}`}>{text}</span>
 }

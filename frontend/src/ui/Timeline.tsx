@@ -11,9 +11,11 @@ interface TimelineProps {
   /** Pictures that belong to an entry, drawn by whoever knows how. */
   pictures?: (entry: Entry) => ReactNode
   actor?: (entry: Entry) => string
+  /** Staff see by which rule something happened; a buyer has it in plain words already. */
+  rules?: boolean
 }
 
-export function Timeline({ entries, order, label, pictures, actor }: TimelineProps) {
+export function Timeline({ entries, order, label, pictures, actor, rules }: TimelineProps) {
   const { language } = useFormat()
   const inTime = [...entries].sort((a, b) => a.at.localeCompare(b.at))
   const shown = order === 'oldest-first' ? inTime : inTime.reverse()
@@ -26,7 +28,7 @@ export function Timeline({ entries, order, label, pictures, actor }: TimelinePro
             <When at={entry.at} />
           </p>
           <div className={css.text}>
-            {entry.text} {entry.rule && <RuleMark of={entry} />}
+            {entry.text} {rules && entry.rule && <RuleMark of={entry} />}
           </div>
           {pictures?.(entry)}
         </li>

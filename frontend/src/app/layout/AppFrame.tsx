@@ -28,7 +28,11 @@ export function AppFrame({ area, me, links, place, children }: AppFrameProps) {
   const scheme = useScheme()
   const [open, setOpen] = useState(false)
   return (
-    <ConfigProvider theme={antdTheme(scheme, area)} wave={{ disabled: true }}>
+    <ConfigProvider
+      theme={antdTheme(scheme, area)}
+      wave={{ disabled: true }}
+      button={{ autoInsertSpace: false }}
+    >
       <a className={css.skip} href="#content">
         {t('skip')}
       </a>

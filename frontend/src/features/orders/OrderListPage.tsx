@@ -123,7 +123,7 @@ function OrderTable({ rows }: { rows: OrderRow[] }) {
               </td>
               <td className={table.wide}>
                 {row.lineCount > 1
-                  ? t('list.more', { title: row.title, count: row.lineCount - 1 })
+                  ? t('list.more', { title: row.title, count: row.lineCount - 1, all: row.lineCount })
                   : row.title}
               </td>
               <td>

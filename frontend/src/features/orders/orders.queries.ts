@@ -35,6 +35,7 @@ export const orderQueries = {
     queryOptions({
       queryKey: ['orders', 'imports'],
       queryFn: () => orThrow(api.GET('/orders/imports')).then(({ items }) => items),
+      refetchInterval: ({ state: { data } }) => (data?.some(isRunning) ? 2_000 : false),
     }),
   oneImport: (id: string) =>
     queryOptions({

@@ -20,7 +20,9 @@ export function ReturnsOfOrder({ orderId, reader }: { orderId: string; reader: R
     <ul className={css.rows}>
       {data.map((row) => (
         <li key={row.id}>
-          <Link to={reader === 'buyer' ? myReturnPath(row.id) : casePath(row.id)}>{row.number}</Link>
+          <Link className="tabular" to={reader === 'buyer' ? myReturnPath(row.id) : casePath(row.id)}>
+            {row.number}
+          </Link>
           <span className={css.what}>{row.what}</span>
           <TurnBadge turn={row.turn} reader={reader} />
           <Amount of={row.amount} />

@@ -24,6 +24,7 @@ export function CaseStory({ ret }: { ret: Return }) {
       {ret.actions.includes('NOTE') && <NoteBox id={ret.id} />}
       <Timeline
         entries={[...known.values()]}
+        rules
         order="newest-first"
         label={t('case.story')}
         actor={({ actor }) => actor.name ?? t(`actor.${actor.kind}`)}
