@@ -8,15 +8,30 @@ const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist)))
 
 /** Everything that is loaded on the way to each of these, in one language. */
 const pages = {
-  'my orders': ['index.html', 'src/app/layout/BuyerLayout.tsx', 'src/features/orders/MyOrdersPage.tsx', 'src/app/words/zh-CN.ts'],
+  'my orders': [
+    'index.html',
+    'src/app/layout/BuyerLayout.tsx',
+    'src/features/orders/MyOrdersPage.tsx',
+    'src/app/words/zh-CN.ts',
+  ],
   'open a return': [
     'index.html',
     'src/app/layout/BuyerLayout.tsx',
     'src/features/returns/OpenReturnPage.tsx',
     'src/app/words/zh-CN.ts',
   ],
-  'my return': ['index.html', 'src/app/layout/BuyerLayout.tsx', 'src/features/returns/MyReturnPage.tsx', 'src/app/words/zh-CN.ts'],
-  'the queue': ['index.html', 'src/app/layout/DeskLayout.tsx', 'src/app/ReturnQueuePage.tsx', 'src/app/words/zh-CN.ts'],
+  'my return': [
+    'index.html',
+    'src/app/layout/BuyerLayout.tsx',
+    'src/features/returns/MyReturnPage.tsx',
+    'src/app/words/zh-CN.ts',
+  ],
+  'the queue': [
+    'index.html',
+    'src/app/layout/DeskLayout.tsx',
+    'src/app/ReturnQueuePage.tsx',
+    'src/app/words/zh-CN.ts',
+  ],
 }
 
 function reach(names) {
@@ -38,6 +53,8 @@ for (const [page, names] of Object.entries(pages)) {
   const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(new URL(file, dist))).length, 0)
   const buyer = page !== 'the queue'
   tooLarge ||= buyer && bytes > budget
-  console.log(`${page}: ${(bytes / 1000).toFixed(1)} kB of script, gzipped, in ${files.length} files${buyer ? ` (budget ${budget / 1000})` : ''}`)
+  console.log(
+    `${page}: ${(bytes / 1000).toFixed(1)} kB of script, gzipped, in ${files.length} files${buyer ? ` (budget ${budget / 1000})` : ''}`,
+  )
 }
 process.exitCode = tooLarge ? 1 : 0

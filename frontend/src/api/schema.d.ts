@@ -81,7 +81,45 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["postEvidence"];
+        /**
+         * Hand in a photo, film or document; name its id when you ask or answer, within a day
+         * @description A buyer names the order it is about in orderId.
+         */
+        post: operations["handInEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file exactly as it was handed in */
+        get: operations["evidenceOriginal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The picture small, as JPEG; 404 where none can be made */
+        get: operations["evidencePreview"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -183,54 +221,6 @@ export interface paths {
         };
         /** The cases of an order */
         get: operations["returnsOfOrder"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/orders/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getOrdersImports"];
-        put?: never;
-        post: operations["postOrdersImports"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/orders/imports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getOrdersImportsId"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/orders/imports/{id}/errors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getOrdersImportsIdErrors"];
         put?: never;
         post?: never;
         delete?: never;
@@ -868,6 +858,27 @@ export interface components {
             items: components["schemas"]["Event"][];
             nextCursor: string;
         };
+        Evidence: {
+            /** Format: int64 */
+            bytes: number;
+            /** @description What the file is, found out by looking into it */
+            contentType: string;
+            fileName: string;
+            /** Format: int32 */
+            height?: number;
+            id: components["schemas"]["UUID"];
+            links: components["schemas"]["EvidenceLinks"];
+            picture: boolean;
+            sha256: string;
+            uploadedAt: components["schemas"]["Instant"];
+            uploadedBy: string;
+            /** Format: int32 */
+            width?: number;
+        };
+        EvidenceLinks: {
+            original: string;
+            preview?: string;
+        };
         EvidenceNeeded: {
             /** Format: int32 */
             photosMin: number;
@@ -919,34 +930,6 @@ export interface components {
         };
         /** @enum {string} */
         HardClock: "C1" | "C2" | "C3" | "C5" | "C6" | "C7" | "C8" | "C9";
-        /** @enum {string} */
-        ImportStatus: "QUEUED" | "RUNNING" | "DONE" | "FAILED";
-        ImportView: {
-            /** Format: int32 */
-            bytes: number;
-            /** Format: int32 */
-            bytesRead: number;
-            /** Format: int32 */
-            failed: number;
-            fileName: string;
-            /** Format: date-time */
-            finishedAt?: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            imported: number;
-            /** Format: int32 */
-            rows: number;
-            /** Format: date-time */
-            startedAt?: string;
-            status: components["schemas"]["ImportStatus"];
-            /** Format: int32 */
-            unchanged: number;
-        };
-        ImportViewPage: {
-            items: components["schemas"]["ImportView"][];
-            nextCursor?: string;
-        };
         Inspection: {
             lines: components["schemas"]["InspectionLine"][];
         };
@@ -963,7 +946,7 @@ export interface components {
         };
         /**
          * Format: date-time
-         * @example 2022-03-10T16:15:50.000Z
+         * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
         Judgement: {
@@ -1041,12 +1024,12 @@ export interface components {
         };
         /**
          * Format: date
-         * @example 2022-03-10T00:00:00.000Z
+         * @example 2022-03-10
          */
         LocalDate: string;
         /**
          * Format: date-time
-         * @example 2022-03-10T12:15:50.000Z
+         * @example 2022-03-10T12:15:50
          */
         LocalDateTime: string;
         /**
@@ -1431,7 +1414,7 @@ export interface components {
             edits: number;
             /** Format: int32 */
             editsLeft: number;
-            evidence: components["schemas"]["ReturnFile"][];
+            evidence: components["schemas"]["Evidence"][];
             goods: components["schemas"]["GoodsState"];
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["ReturnKind"];
@@ -1475,19 +1458,6 @@ export interface components {
             state: string;
             /** @description What happens then, in plain words */
             text: string;
-        };
-        ReturnFile: {
-            /** Format: int64 */
-            bytes: number;
-            contentType: string;
-            fileName: string;
-            id: components["schemas"]["UUID"];
-            original: string;
-            picture: boolean;
-            preview?: string;
-            sha256: string;
-            uploadedAt: components["schemas"]["Instant"];
-            uploadedBy: string;
         };
         /** @enum {string} */
         ReturnKind: "REFUND_ONLY" | "RETURN_REFUND" | "EXCHANGE" | "RESHIP" | "REPAIR" | "PRICE_MATCH";
@@ -1700,10 +1670,6 @@ export interface components {
             reason?: string;
             state: components["schemas"]["GoodsState"];
         };
-        UploadFile: {
-            /** Format: binary */
-            file: string;
-        };
         /** Format: uuid */
         UUID: string;
         ZoneId: {
@@ -1913,38 +1879,121 @@ export interface operations {
             };
         };
     };
-    postEvidence: {
+    handInEvidence: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["UploadFile"];
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    orderId?: string;
+                };
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReturnFile"];
+                    "application/json": components["schemas"]["Evidence"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    evidenceOriginal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/octet-stream": unknown;
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    evidencePreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -2232,132 +2281,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-        };
-    };
-    getOrdersImports: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportViewPage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postOrdersImports: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": components["schemas"]["UploadFile"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getOrdersImportsId: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getOrdersImportsIdErrors: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
             };
         };
     };

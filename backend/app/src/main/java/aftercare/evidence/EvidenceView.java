@@ -1,5 +1,6 @@
 package aftercare.evidence;
 
+import aftercare.contract.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -16,13 +17,13 @@ public record EvidenceView(
         Instant uploadedAt,
         String uploadedBy,
         boolean picture,
-        Integer width,
-        Integer height,
+        @Nullable Integer width,
+        @Nullable Integer height,
         Links links) {
 
     /** Where to get it; {@code preview} is absent where none can be made. */
     @Schema(name = "EvidenceLinks")
-    public record Links(String original, String preview) {}
+    public record Links(String original, @Nullable String preview) {}
 
     static EvidenceView of(Evidence evidence) {
         var here = "/api/v1/evidence/" + evidence.id();

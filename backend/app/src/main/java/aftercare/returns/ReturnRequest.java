@@ -292,7 +292,6 @@ public class ReturnRequest {
         dispatched = asked.dispatched();
         presetId = asked.presetId();
         presetVersion = asked.presetVersion();
-        files = asked.files();
     }
 
     private void completeWhenDone(Instant now) {
@@ -341,6 +340,10 @@ public class ReturnRequest {
         }
         due = Due.of(needed, now);
         return true;
+    }
+
+    void filed(int more) {
+        files += more;
     }
 
     private ReturnLine line(int lineNo, String pointer) {
