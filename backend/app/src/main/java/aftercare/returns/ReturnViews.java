@@ -6,7 +6,7 @@ import aftercare.clocks.CaseClocks;
 import aftercare.policy.RejectCode;
 import aftercare.policy.RuleText;
 import aftercare.problems.Language;
-import aftercare.problems.MoneyWords;
+import aftercare.money.MoneyWords;
 import aftercare.problems.Words;
 import aftercare.refunds.Refund;
 import aftercare.refunds.RefundLeg;

@@ -4,7 +4,7 @@ import aftercare.contract.Nullable;
 import aftercare.access.Actor;
 import aftercare.money.Money;
 import aftercare.paging.Cursor;
-import aftercare.problems.MoneyWords;
+import aftercare.money.MoneyWords;
 import aftercare.problems.Words;
 import java.time.Instant;
 import java.util.HashMap;

@@ -1,6 +1,5 @@
-package aftercare.problems;
+package aftercare.money;
 
-import aftercare.money.Money;
 import java.text.NumberFormat;
 import java.util.Locale;
 
