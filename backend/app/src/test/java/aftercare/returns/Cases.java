@@ -233,15 +233,24 @@ public final class Cases {
                 photos(warehouse, 1));
     }
 
-    /** Photos handed in by the holder of the token; before files can be handed in, any id stands for one. */
+    /** Photos handed in by somebody of the shop. */
     public static List<UUID> photos(String token, int count) {
+        return photos(token, count, null);
+    }
+
+    /** Photos handed in by a buyer, who says for which of his orders. */
+    public List<UUID> photosFor(Object orderId, int count) {
+        return photos(buyer, count, orderId);
+    }
+
+    private static List<UUID> photos(String token, int count, Object orderId) {
         var ids = new ArrayList<UUID>();
         for (var i = 0; i < count; i++) {
-            var answer = Api.as(token)
-                    .contentType(ContentType.MULTIPART)
-                    .multiPart("file", "photo.gif", PHOTO, "image/gif")
-                    .post("/evidence");
-            ids.add(answer.statusCode() == 404 ? UUID.randomUUID() : answer.then().statusCode(201).extract().jsonPath().getUUID("id"));
+            var upload = Api.as(token).contentType(ContentType.MULTIPART).multiPart("file", "photo.gif", PHOTO, "image/gif");
+            if (orderId != null) {
+                upload.multiPart("orderId", orderId.toString());
+            }
+            ids.add(upload.post("/evidence").then().statusCode(201).extract().jsonPath().getUUID("id"));
         }
         return ids;
     }

@@ -150,7 +150,7 @@ final class ReturnFixtures {
                     .map(line -> new AskedLine(line.lineNo(), line.units()))
                     .toList();
             return new Submission(
-                    bought.order(), kind, reason, null, lines, quote(all, 12_990), dispatched, "CN_7D", 1, 0);
+                    bought.order(), kind, reason, null, lines, quote(all, 12_990), dispatched, "CN_7D", 1);
         }
     }
 }

@@ -200,7 +200,7 @@ class WholeLifeTest {
     void forAFaultTheShopPaysThePostageBack() {
         var order = cases.placed(aDeliveredOrder().of(1, "25.00")).id();
         var asked = asking(order, "RETURN_REFUND", "QUALITY", 1, 1);
-        asked.put("evidence", photos(cases.buyer, 1));
+        asked.put("evidence", cases.photosFor(order, 1));
         var id = cases.submitted(asked).getUUID("id");
         cases.approve(id);
         cases.done(
