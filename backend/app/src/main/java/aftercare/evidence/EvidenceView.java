@@ -3,6 +3,7 @@ package aftercare.evidence;
 import java.time.Instant;
 import java.util.UUID;
 
+import aftercare.contract.Nullable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A file as people see it before opening it. */
@@ -10,19 +11,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record EvidenceView(
         UUID id,
         String fileName,
-        @Schema(description = "What the file is, found out by looking into it") String contentType,
+
+        @Schema(description = "What the file is, found out by looking into it")
+        String contentType,
+
         long bytes,
         String sha256,
         Instant uploadedAt,
         String uploadedBy,
         boolean picture,
-        Integer width,
-        Integer height,
+        @Nullable Integer width,
+        @Nullable Integer height,
         Links links) {
 
     /** Where to get it; {@code preview} is absent where none can be made. */
     @Schema(name = "EvidenceLinks")
-    public record Links(String original, String preview) {}
+    public record Links(String original, @Nullable String preview) {}
 
     static EvidenceView of(Evidence evidence) {
         var here = "/api/v1/evidence/" + evidence.id();
