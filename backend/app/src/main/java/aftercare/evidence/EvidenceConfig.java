@@ -26,6 +26,7 @@ interface EvidenceConfig {
     @WithDefault("24h")
     Duration unattachedFor();
 
-    @WithDefault("image/jpeg,image/png,image/webp,image/heic,image/heif,image/gif,application/pdf,video/mp4,video/quicktime")
+    @WithDefault(
+            "image/jpeg,image/png,image/webp,image/heic,image/heif,image/gif,application/pdf,video/mp4,video/quicktime")
     Set<String> types();
 }

@@ -4,6 +4,7 @@ import aftercare.contract.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 
+import aftercare.contract.Nullable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A file as people see it before opening it. */
@@ -11,7 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record EvidenceView(
         UUID id,
         String fileName,
-        @Schema(description = "What the file is, found out by looking into it") String contentType,
+
+        @Schema(description = "What the file is, found out by looking into it")
+        String contentType,
+
         long bytes,
         String sha256,
         Instant uploadedAt,

@@ -30,9 +30,7 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
 
     /** The files of a case, in the order they came. */
     public List<EvidenceView> of(UUID subjectId) {
-        return find("subjectId = ?1 order by uploadedAt, id", subjectId)
-                .page(0, config.perCase())
-                .stream()
+        return find("subjectId = ?1 order by uploadedAt, id", subjectId).page(0, config.perCase()).stream()
                 .map(EvidenceView::of)
                 .toList();
     }

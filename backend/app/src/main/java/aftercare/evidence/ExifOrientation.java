@@ -22,7 +22,10 @@ record ExifOrientation(int value) {
         }
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             return fromJpeg(in);
-        } catch (java.io.EOFException | BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException cut) {
+        } catch (java.io.EOFException
+                | BufferUnderflowException
+                | IndexOutOfBoundsException
+                | IllegalArgumentException cut) {
             return UPRIGHT;
         }
     }

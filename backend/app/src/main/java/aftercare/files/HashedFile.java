@@ -35,7 +35,6 @@ final class HashedFile {
         return new FileStore.Kept(bytes, HexFormat.of().formatHex(digest.digest()));
     }
 
-
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -1,12 +1,5 @@
 package aftercare.evidence;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.startsWith;
-
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -40,6 +33,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 @QuarkusTest
 class EvidenceResourceTest {
@@ -102,7 +102,8 @@ class EvidenceResourceTest {
         assertThat(original.asByteArray()).isEqualTo(photo);
         var preview = Api.as(Tokens.agent()).get("/evidence/{id}/preview", id);
         preview.then().statusCode(200).header("Content-Type", "image/jpeg");
-        assertThat(ImageIO.read(new ByteArrayInputStream(preview.asByteArray())).getHeight()).isEqualTo(640);
+        assertThat(ImageIO.read(new ByteArrayInputStream(preview.asByteArray())).getHeight())
+                .isEqualTo(640);
         Api.as(Tokens.agent())
                 .header("If-None-Match", original.header("ETag"))
                 .get("/evidence/{id}/original", id)
@@ -166,16 +167,12 @@ class EvidenceResourceTest {
 
     @Test
     void aBombIsRefused() {
-        send(Tokens.agent(), "bomb.png", SampleFiles.bomb())
-                .statusCode(422)
-                .body("code", equalTo("PICTURE_TOO_LARGE"));
+        send(Tokens.agent(), "bomb.png", SampleFiles.bomb()).statusCode(422).body("code", equalTo("PICTURE_TOO_LARGE"));
     }
 
     @Test
     void anEmptyFileIsRefused() {
-        send(Tokens.agent(), "empty.jpg", new byte[0])
-                .statusCode(400)
-                .body("errors[0].code", equalTo("FILE_EMPTY"));
+        send(Tokens.agent(), "empty.jpg", new byte[0]).statusCode(400).body("errors[0].code", equalTo("FILE_EMPTY"));
     }
 
     @Test
@@ -222,8 +219,14 @@ class EvidenceResourceTest {
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
-        Api.as(Tokens.partner("returns:read")).get("/evidence/{id}/original", id).then().statusCode(200);
-        Api.as(Tokens.partner("evidence:write")).get("/evidence/{id}/original", id).then().statusCode(403);
+        Api.as(Tokens.partner("returns:read"))
+                .get("/evidence/{id}/original", id)
+                .then()
+                .statusCode(200);
+        Api.as(Tokens.partner("evidence:write"))
+                .get("/evidence/{id}/original", id)
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -276,16 +279,20 @@ class EvidenceResourceTest {
         refused(
                 () -> QuarkusTransaction.requiringNew()
                         .run(() -> evidences.claim(
-                                List.of(id), UUID.randomUUID(), shops.two(), actor(Actor.Kind.STAFF, People.AGENT2), "ASK", "/evidence")),
+                                List.of(id),
+                                UUID.randomUUID(),
+                                shops.two(),
+                                actor(Actor.Kind.STAFF, People.AGENT2),
+                                "ASK",
+                                "/evidence")),
                 "/evidence/0");
     }
 
     @Test
     void aCaseHasAtMostTwelveFiles() {
         var ids = IntStream.range(0, 13)
-                .mapToObj(i -> UUID.fromString(send(someone(), i + ".pdf", SampleFiles.pdf())
-                        .extract()
-                        .path("id")))
+                .mapToObj(i -> UUID.fromString(
+                        send(someone(), i + ".pdf", SampleFiles.pdf()).extract().path("id")))
                 .toList();
         var subject = UUID.randomUUID();
         refused(() -> claim(ids, subject, actor(Actor.Kind.STAFF, People.AGENT)), "/evidence");
@@ -308,8 +315,12 @@ class EvidenceResourceTest {
     @Test
     void twoUploadsAtOnceAreTwoFiles() throws Exception {
         var uploads = List.<Callable<String>>of(
-                () -> send(Tokens.warehouse(), "1.png", SampleFiles.picture("png", 900, 900)).extract().path("id"),
-                () -> send(Tokens.warehouse(), "2.png", SampleFiles.picture("png", 900, 900)).extract().path("id"));
+                () -> send(Tokens.warehouse(), "1.png", SampleFiles.picture("png", 900, 900))
+                        .extract()
+                        .path("id"),
+                () -> send(Tokens.warehouse(), "2.png", SampleFiles.picture("png", 900, 900))
+                        .extract()
+                        .path("id"));
         try (var threads = Executors.newFixedThreadPool(2)) {
             var ids = threads.invokeAll(uploads);
             assertThat(ids.get(0).get()).isNotNull().isNotEqualTo(ids.get(1).get());
@@ -319,7 +330,8 @@ class EvidenceResourceTest {
     @Test
     void theSameUploadUnderOneKeyIsOneFile() {
         var key = UUID.randomUUID().toString();
-        var first = sendWithKey(key, SampleFiles.pdf()).statusCode(201).extract().<String>path("id");
+        var first =
+                sendWithKey(key, SampleFiles.pdf()).statusCode(201).extract().<String>path("id");
         sendWithKey(key, SampleFiles.pdf())
                 .statusCode(201)
                 .header("Idempotency-Replayed", "true")
@@ -329,8 +341,11 @@ class EvidenceResourceTest {
 
     @Test
     void whatNobodyAttachedIsDroppedAfterADay() throws IOException {
-        var kept = UUID.fromString(send(someone(), "a.pdf", SampleFiles.pdf()).extract().path("id"));
-        var lost = send(someone(), "b.png", SampleFiles.picture("png", 9, 9)).extract().<String>path("id");
+        var kept = UUID.fromString(
+                send(someone(), "a.pdf", SampleFiles.pdf()).extract().path("id"));
+        var lost = send(someone(), "b.png", SampleFiles.picture("png", 9, 9))
+                .extract()
+                .<String>path("id");
         claim(List.of(kept), UUID.randomUUID(), actor(Actor.Kind.STAFF, People.AGENT));
         clock.forward(Duration.ofHours(23));
         dropping.drop();
@@ -352,13 +367,15 @@ class EvidenceResourceTest {
     }
 
     private void claim(List<UUID> ids, UUID subject, Actor actor) {
-        QuarkusTransaction.requiringNew().run(() -> evidences.claim(ids, subject, shops.one(), actor, "ASK", "/evidence"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> evidences.claim(ids, subject, shops.one(), actor, "ASK", "/evidence"));
     }
 
     private static void refused(ThrowingCallable act, String pointer) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
-                        Refusal.class, r -> assertThat(r.errors().getFirst().pointer()).isEqualTo(pointer));
+                        Refusal.class,
+                        r -> assertThat(r.errors().getFirst().pointer()).isEqualTo(pointer));
     }
 
     private static Actor actor(Actor.Kind kind, People who) {
@@ -375,12 +392,18 @@ class EvidenceResourceTest {
         return Api.as(
                         Tokens.supervisor(),
                         Map.of(
-                                "externalRef", "evidence-" + UUID.randomUUID(),
-                                "placedAt", "2026-11-01T10:00:00Z",
-                                "currency", "CNY",
-                                "buyer", Map.of("subject", subject),
-                                "lines", List.of(line),
-                                "tenders", List.of(Map.of("ref", "t1", "kind", "CARD", "amount", money))))
+                                "externalRef",
+                                "evidence-" + UUID.randomUUID(),
+                                "placedAt",
+                                "2026-11-01T10:00:00Z",
+                                "currency",
+                                "CNY",
+                                "buyer",
+                                Map.of("subject", subject),
+                                "lines",
+                                List.of(line),
+                                "tenders",
+                                List.of(Map.of("ref", "t1", "kind", "CARD", "amount", money))))
                 .post("/orders")
                 .then()
                 .statusCode(201)

@@ -1,8 +1,5 @@
 package aftercare.evidence;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class PictureTest {
 
@@ -52,8 +52,12 @@ class PictureTest {
         var lying = orientation < 5;
         assertThat(content.width()).isEqualTo(lying ? 800 : 400);
         assertThat(preview.getWidth()).isEqualTo(lying ? 640 : 320);
-        var x = redIsAt.equals("LEFT") ? 10 : redIsAt.equals("RIGHT") ? preview.getWidth() - 10 : preview.getWidth() / 2;
-        var y = redIsAt.equals("TOP") ? 10 : redIsAt.equals("BOTTOM") ? preview.getHeight() - 10 : preview.getHeight() / 2;
+        var x = redIsAt.equals("LEFT")
+                ? 10
+                : redIsAt.equals("RIGHT") ? preview.getWidth() - 10 : preview.getWidth() / 2;
+        var y = redIsAt.equals("TOP")
+                ? 10
+                : redIsAt.equals("BOTTOM") ? preview.getHeight() - 10 : preview.getHeight() / 2;
         var colour = preview.getRGB(x, y);
         assertThat(colour >> 16 & 0xFF).isGreaterThan(200);
         assertThat(colour & 0xFF).isLessThan(60);

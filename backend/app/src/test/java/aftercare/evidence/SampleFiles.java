@@ -40,7 +40,11 @@ final class SampleFiles {
         var secret = "GPS 30.2741N 120.1551E".getBytes(StandardCharsets.US_ASCII);
         var tiff = ByteBuffer.allocate(26 + secret.length);
         tiff.put("MM\0*".getBytes(StandardCharsets.US_ASCII)).putInt(8).putShort((short) 1);
-        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        tiff.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         tiff.putInt(0).put(secret);
         var segment = ByteBuffer.allocate(10 + tiff.capacity());
         segment.putShort((short) 0xFFE1).putShort((short) (8 + tiff.capacity()));
@@ -68,7 +72,8 @@ final class SampleFiles {
     }
 
     static byte[] webp() {
-        return concat(text("RIFF"), new byte[] {26, 0, 0, 0}, text("WEBPVP8L"), new byte[] {13, 0, 0, 0, 0x2f}, new byte[13]);
+        return concat(
+                text("RIFF"), new byte[] {26, 0, 0, 0}, text("WEBPVP8L"), new byte[] {13, 0, 0, 0, 0x2f}, new byte[13]);
     }
 
     static byte[] exe() {
