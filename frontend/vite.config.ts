@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { mockWorker } from './vite.mockWorker'
-import { runtimeConfig } from './vite.runtimeConfig'
+import { mockWorker } from './vite.mockWorker.ts'
+import { runtimeConfig } from './vite.runtimeConfig.ts'
 
 const api = `http://localhost:${process.env.API_PORT ?? 8080}`
 const door = {
@@ -22,6 +22,6 @@ export default defineConfig({
     environment: 'jsdom',
     setupFiles: ['src/test/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
-    testTimeout: 20_000,
+    testTimeout: 40_000,
   },
 })

@@ -16,6 +16,7 @@ export async function startWords(loadWords: LoadWords, language = preferredLangu
     defaultNS: 'common',
     interpolation: { escapeValue: false },
     returnNull: false,
+    showSupportNotice: false,
   })
   speak(language)
 }

@@ -10,6 +10,8 @@ export interface World {
   refunds: Refund[]
   evidence: Evidence[]
   files: Map<string, Blob>
+  /** First answers by Idempotency-Key. */
+  answered: Map<string, Return>
   imports: Import[]
   shop: Shop
 }
@@ -23,6 +25,7 @@ export function emptyWorld(): World {
     refunds: [],
     evidence: [],
     files: new Map(),
+    answered: new Map(),
     imports: [],
     shop: {
       ...shop,

@@ -278,6 +278,9 @@ export const handlers = [
     HttpResponse.json(quoteOf((await request.json()) as Ask, say(request))),
   ),
   http.post(`${api}/returns`, async ({ request }) => {
+    const key = request.headers.get('idempotency-key') ?? ''
+    const before = db.answered.get(key)
+    if (before) return tagged(before, 201)
     const ask = (await request.json()) as Ask
     const order = db.orders.find(({ id }) => id === ask.orderId)
     if (!order) return unknown()
@@ -310,6 +313,7 @@ export const handlers = [
       says,
     )
     db.returns = [ret, ...db.returns]
+    db.answered.set(key, ret)
     return tagged(ret, 201)
   }),
   http.get(`${api}/returns`, ({ request }) => {

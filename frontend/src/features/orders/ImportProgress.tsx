@@ -7,10 +7,10 @@ import { Bone } from '@/ui/Bones'
 import { saveFile } from '@/ui/csv'
 import { Panel } from '@/ui/Panel'
 import { ProblemNote } from '@/ui/ProblemNote'
+import { parseCsv } from '@/ui/parseCsv'
 import table from '@/ui/Table.module.css'
 import css from './ImportProgress.module.css'
 import { isRunning, orderQueries } from './orders.queries'
-import { parseCsv } from './parseCsv'
 
 const shownErrors = 50
 

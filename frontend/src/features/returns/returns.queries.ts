@@ -84,6 +84,7 @@ export const useOpenReturn = () =>
     send: (body, header) => orThrowTagged(api.POST('/returns', { body, headers: header })),
     keep,
     refresh,
+    once: true,
   })
 
 export const useEditReturn = (id: string, etag?: string) =>
@@ -98,6 +99,7 @@ export const useEditReturn = (id: string, etag?: string) =>
       ),
     keep,
     refresh,
+    once: true,
   })
 
 export const useWithdraw = (id: string) =>
