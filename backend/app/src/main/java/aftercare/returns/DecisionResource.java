@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class DecisionResource {
 
     private final Returns returns;
+    private final CaseWork work;
     private final SettleReturn settle;
     private final FrozenTerms terms;
     private final Orders orders;
@@ -45,6 +46,7 @@ public class DecisionResource {
 
     DecisionResource(
             Returns returns,
+            CaseWork work,
             SettleReturn settle,
             FrozenTerms terms,
             Orders orders,
@@ -55,6 +57,7 @@ public class DecisionResource {
             Who who,
             IfMatch ifMatch) {
         this.returns = returns;
+        this.work = work;
         this.settle = settle;
         this.terms = terms;
         this.orders = orders;
@@ -73,11 +76,7 @@ public class DecisionResource {
     @Operation(operationId = "approveReturn", summary = "Agree; a refund without goods is granted at once")
     public ReturnView approve(UUID id, @Valid Verbs.Approve asked) {
         var ret = locked(id);
-        var now = time.now(ret.shopId());
-        events.fire(ret.approve(who.actor(), asked == null ? null : asked.message(), now));
-        if (!ret.kind().goodsComeBack()) {
-            settle.all(ret, who.actor(), now);
-        }
+        work.approve(ret, who.actor(), asked == null ? null : asked.message(), time.now(ret.shopId()));
         return fresh(ret);
     }
 
@@ -95,7 +94,7 @@ public class DecisionResource {
         if (asked.code().proof() != RejectCode.Proof.NONE && asked.files().isEmpty()) {
             throw Refusal.againstRule("/evidence", "PROOF_MISSING", 1);
         }
-        files.claim(ret, asked.files(), "/evidence", who.actor());
+        files.claim(ret, asked.files(), "REJECTION", "/evidence", who.actor());
         return did(ret, (r, now) -> r.reject(asked.code().name(), asked.message(), who.actor(), now));
     }
 
@@ -124,11 +123,7 @@ public class DecisionResource {
     @Operation(operationId = "inspectReturn", summary = "Accept or refuse each unit; a refusal needs its reason and a photo")
     public ReturnView inspect(UUID id, @Valid @NotNull Inspection asked) {
         var ret = locked(id);
-        var event = ret.inspect(asked.lines(), who.actor(), time.now(ret.shopId()));
-        for (var i = 0; i < asked.lines().size(); i++) {
-            files.claim(ret, asked.lines().get(i).files(), "/lines/" + i + "/evidence", who.actor());
-        }
-        events.fire(event);
+        work.inspect(ret, asked.lines(), who.actor(), time.now(ret.shopId()));
         return fresh(ret);
     }
 
@@ -141,10 +136,10 @@ public class DecisionResource {
         var ret = locked(id);
         ReturnAction.REFUND.check(ret);
         var deductions = asked == null ? new Verbs.Grant(null).orNone() : asked.orNone();
-        var preset = terms.of(orders.get(ret.orderId())).preset();
+        var preset = terms.of(ret.termsId(), ret.shopId()).rules().preset();
         var extras = Deducting.extras(ret, deductions, preset);
         for (var i = 0; i < deductions.size(); i++) {
-            files.claim(ret, deductions.get(i).files(), "/deductions/" + i + "/evidence", who.actor());
+            files.claim(ret, deductions.get(i).files(), "DEDUCTION", "/deductions/" + i + "/evidence", who.actor());
         }
         settle.accepted(ret, extras, who.actor(), time.now(ret.shopId()));
         return fresh(ret);

@@ -51,7 +51,7 @@ class Quoting {
                 ? Already.nothing(purchase.currency())
                 : refunds.alreadyOf(order.id(), purchase.currency());
         return new OrderToReturn(
-                order, lines, orders.shipmentsOf(order.id()), terms.of(order), purchase, held, already);
+                order, lines, orders.shipmentsOf(order.id()), terms.of(order.termsId(), order.shopId()).rules(), purchase, held, already);
     }
 
     /** Units are claimed by position; a line that is unknown or asked for twice is malformed, too many units a refusal. */

@@ -40,6 +40,7 @@ public class ReturnRequest {
     private UUID shopId;
     private String number;
     private UUID orderId;
+    private UUID termsId;
     private String orderNumber;
     private String buyerSubject;
     private String buyerName;
@@ -118,6 +119,7 @@ public class ReturnRequest {
         ret.shopId = asked.order().shopId();
         ret.number = number;
         ret.orderId = asked.order().id();
+        ret.termsId = asked.order().termsId();
         ret.orderNumber = asked.order().number();
         ret.buyerSubject = asked.order().buyerSubject();
         ret.buyerName = asked.order().buyerName();
@@ -290,7 +292,6 @@ public class ReturnRequest {
         dispatched = asked.dispatched();
         presetId = asked.presetId();
         presetVersion = asked.presetVersion();
-        files = asked.files();
     }
 
     private void completeWhenDone(Instant now) {
@@ -339,6 +340,10 @@ public class ReturnRequest {
         }
         due = Due.of(needed, now);
         return true;
+    }
+
+    void filed(int more) {
+        files += more;
     }
 
     private ReturnLine line(int lineNo, String pointer) {
@@ -408,6 +413,10 @@ public class ReturnRequest {
 
     public UUID orderId() {
         return orderId;
+    }
+
+    UUID termsId() {
+        return termsId;
     }
 
     String orderNumber() {

@@ -41,6 +41,7 @@ public class ReturnResource {
     private final Returns returns;
     private final ReturnSearch search;
     private final Quoting quoting;
+    private final CaseWork work;
     private final ReturnViews views;
     private final ReturnFiles files;
     private final Orders orders;
@@ -55,6 +56,7 @@ public class ReturnResource {
             Returns returns,
             ReturnSearch search,
             Quoting quoting,
+            CaseWork work,
             ReturnViews views,
             ReturnFiles files,
             Orders orders,
@@ -67,6 +69,7 @@ public class ReturnResource {
         this.returns = returns;
         this.search = search;
         this.quoting = quoting;
+        this.work = work;
         this.views = views;
         this.files = files;
         this.orders = orders;
@@ -95,18 +98,8 @@ public class ReturnResource {
     @RolesAllowed({Role.BUYER, Role.AGENT, Role.RETURNS_ACT})
     @Operation(operationId = "submitReturn", summary = "Ask for something to be made right")
     public ReturnView submit(@Valid @NotNull SubmitReturn asked) {
-        // the order is locked first: two requests for the last unit are judged one after the other
         var order = visible(orders.lock(asked.orderId()));
-        var now = time.now(order.shopId());
-        var judged = quoting.judge(quoting.facts(order, null), asked, now);
-        judged.refuse();
-        judged.checkProof(asked);
-        var submission = judged.submission(asked, asked.files().size());
-        var ret = ReturnRequest.submit(submission, Numbers.next(), who.actor(), now);
-        returns.add(ret);
-        files.claim(ret, asked.files(), "/evidence", who.actor());
-        events.fire(ret.submitted(who.actor()));
-        return fresh(ret);
+        return fresh(work.submit(order, asked, who.actor(), time.now(order.shopId())));
     }
 
     @GET
@@ -152,8 +145,8 @@ public class ReturnResource {
         var now = time.now(ret.shopId());
         var judged = quoting.judge(quoting.facts(order, id), asked, now);
         judged.refuse();
-        files.claim(ret, asked.files(), "/evidence", who.actor());
-        var event = ret.edit(judged.submission(asked, ret.files() + asked.files().size()), who.actor(), now);
+        files.claim(ret, asked.files(), "REQUEST", "/evidence", who.actor());
+        var event = ret.edit(judged.submission(asked), who.actor(), now);
         returns.replaceLines(ret);
         events.fire(event);
         return fresh(ret);

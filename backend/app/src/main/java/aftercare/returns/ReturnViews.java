@@ -3,7 +3,6 @@ package aftercare.returns;
 import aftercare.access.Who;
 import aftercare.clocks.CaseClock;
 import aftercare.clocks.CaseClocks;
-import aftercare.orders.Orders;
 import aftercare.policy.RejectCode;
 import aftercare.policy.RuleText;
 import aftercare.problems.Language;
@@ -12,7 +11,7 @@ import aftercare.refunds.Refund;
 import aftercare.refunds.RefundLeg;
 import aftercare.refunds.RefundView;
 import aftercare.refunds.Refunds;
-import aftercare.shops.Shops;
+import aftercare.shops.ShopTime;
 import aftercare.timeline.Timeline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -29,8 +28,8 @@ class ReturnViews {
     private final Refunds refunds;
     private final CaseClocks clocks;
     private final Timeline timeline;
-    private final Shops shops;
-    private final Orders orders;
+    private final FrozenTerms terms;
+    private final ShopTime time;
     private final ReturnFiles files;
     private final Language language;
     private final Who who;
@@ -39,16 +38,16 @@ class ReturnViews {
             Refunds refunds,
             CaseClocks clocks,
             Timeline timeline,
-            Shops shops,
-            Orders orders,
+            FrozenTerms terms,
+            ShopTime time,
             ReturnFiles files,
             Language language,
             Who who) {
         this.refunds = refunds;
         this.clocks = clocks;
         this.timeline = timeline;
-        this.shops = shops;
-        this.orders = orders;
+        this.terms = terms;
+        this.time = time;
         this.files = files;
         this.language = language;
         this.who = who;
@@ -74,7 +73,7 @@ class ReturnViews {
                 ret.version(),
                 ret.number(),
                 ret.shopId(),
-                shops.get(ret.shopId()).name(),
+                time.shopName(ret.shopId()),
                 ret.orderId(),
                 ret.orderNumber(),
                 ret.kind(),
@@ -113,7 +112,7 @@ class ReturnViews {
     }
 
     private String addressFor(ReturnRequest ret) {
-        return shops.terms(orders.get(ret.orderId()).termsId()).returnAddress();
+        return terms.of(ret.termsId(), ret.shopId()).returnAddress();
     }
 
     private List<RefundView> refundsOf(ReturnRequest ret) {
