@@ -31,12 +31,20 @@ final class Door implements Closeable {
         return ask(new Request("PUT", "/api/v1" + path, "", JSON.writeValueAsString(body)));
     }
 
+    JsonNode upload(String path, String type, byte[] body) throws IOException {
+        var request = Request.post("/api/v1" + path, null);
+        return good(request, wire.send(request.bytes(caller.identity(), type, body)));
+    }
+
     Wire.Reply raw(Request request) throws IOException {
         return wire.send(request.bytes(caller.identity()));
     }
 
     private JsonNode ask(Request request) throws IOException {
-        var reply = raw(request);
+        return good(request, raw(request));
+    }
+
+    private static JsonNode good(Request request, Wire.Reply reply) throws IOException {
         if (!reply.isGood()) {
             throw new IllegalStateException(
                     request.method() + " " + request.path() + " answered " + reply.status() + ": " + reply.text());

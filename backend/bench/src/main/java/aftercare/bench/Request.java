@@ -18,10 +18,14 @@ record Request(String method, String path, String headers, String body) {
     }
 
     byte[] bytes(String identity) {
-        var content = body == null ? new byte[0] : body.getBytes(StandardCharsets.UTF_8);
+        return bytes(identity, "application/json", body == null ? new byte[0] : body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** For a body that is no text. */
+    byte[] bytes(String identity, String type, byte[] content) {
         var head = method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n" + identity
                 + headers
-                + (body == null ? "" : "Content-Type: application/json\r\n")
+                + (content.length == 0 ? "" : "Content-Type: " + type + "\r\n")
                 + (method.equals("GET") ? "" : "Content-Length: " + content.length + "\r\n")
                 + "\r\n";
         var top = head.getBytes(StandardCharsets.ISO_8859_1);

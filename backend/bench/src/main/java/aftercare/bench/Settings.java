@@ -39,7 +39,8 @@ record Settings(
                 Duration.ofSeconds(number("BENCH_SECONDS", 4)),
                 Duration.ofSeconds(number("BENCH_WARM", 12)),
                 Arrays.asList(text("BENCH_PARTS", "start,speed,retail").split(",")),
-                Arrays.asList(text("BENCH_OPERATIONS", "list,one,submit,approve,once").split(",")),
+                Arrays.asList(
+                        text("BENCH_OPERATIONS", "list,one,submit,approve,once").split(",")),
                 number("API_PORT", 18080),
                 number("BARE_PORT", 18081),
                 number("KEYCLOAK_PORT", 18180),

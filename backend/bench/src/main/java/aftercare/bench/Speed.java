@@ -55,12 +55,8 @@ record Speed(Settings settings, Database database, Servers servers) {
         rules.warm(operations.list(), settings.warm());
         var large = rules.duel(operations.list(), 16);
         var duels = new ArrayList<Duel>();
-        for (var operation : List.of(
-                operations.list(),
-                operations.one(),
-                operations.submit(),
-                operations.approve(),
-                operations.submitOnce())) {
+        for (var name : settings.operations()) {
+            var operation = operations.named(name);
             Say.line("  %s …", operation.name());
             rules.warm(operation, settings.warm());
             for (var connections : CONNECTIONS) {
