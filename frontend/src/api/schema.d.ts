@@ -229,6 +229,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files of orders, the newest first */
+        get: operations["listImports"];
+        put?: never;
+        /** Hand in a file of orders, CSV or NDJSON; it is worked off in the background */
+        post: operations["importOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a file of orders has come */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/imports/{id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is wrong in which row, as a file for a spreadsheet */
+        get: operations["downloadImportErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/presets": {
         parameters: {
             query?: never;
@@ -930,6 +982,10 @@ export interface components {
         };
         /** @enum {string} */
         HardClock: "C1" | "C2" | "C3" | "C5" | "C6" | "C7" | "C8" | "C9";
+        /** @enum {string} */
+        ImportFormat: "CSV" | "NDJSON";
+        /** @enum {string} */
+        ImportStatus: "QUEUED" | "RUNNING" | "DONE" | "FAILED";
         Inspection: {
             lines: components["schemas"]["InspectionLine"][];
         };
@@ -1118,6 +1174,67 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        OrderImport: {
+            /** Format: int64 */
+            bytes: number;
+            /** Format: int64 */
+            bytesRead: number;
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description Mistakes found; the first 10,000 are kept
+             */
+            errors: number;
+            /**
+             * Format: int64
+             * @description Orders left out because something is wrong with them
+             */
+            failed: number;
+            /** @description Why the whole file was given up */
+            failure?: string;
+            /** @description The same in words */
+            failureText?: string;
+            fileName: string;
+            finishedAt?: components["schemas"]["Instant"];
+            format: components["schemas"]["ImportFormat"];
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description Orders that are new
+             */
+            imported: number;
+            /**
+             * Format: int64
+             * @description Rows read so far, without the header
+             */
+            rows: number;
+            startedAt?: components["schemas"]["Instant"];
+            startedBy: string;
+            status: components["schemas"]["ImportStatus"];
+            /**
+             * Format: int64
+             * @description Orders known before that say nothing new
+             */
+            unchanged: number;
+            /**
+             * Format: int64
+             * @description Orders known before and brought up to date
+             */
+            updated: number;
+            /** Format: int32 */
+            version: number;
+        };
+        OrderImportError: {
+            code: string;
+            detail: string;
+            /** @description The column, or the JSON pointer */
+            pointer: string;
+            /**
+             * Format: int64
+             * @description The line of the file
+             */
+            row: number;
+        };
         OrderLineView: {
             category?: string;
             exclusion?: components["schemas"]["Exclusion"];
@@ -1162,6 +1279,11 @@ export interface components {
         Outcome: "ACCEPTED" | "REFUSED";
         /** @enum {string} */
         Outcome1: "AUTO_AGREE_REFUND" | "AUTO_AGREE_RETURN" | "AUTO_REFUND" | "AUTO_CLOSE_BUYER";
+        PageImportView: {
+            items?: components["schemas"]["OrderImport"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
         PageOrderRow: {
             items: components["schemas"]["OrderRow"][];
             /** @description Give it back as ?cursor= for the next page */
@@ -1174,6 +1296,11 @@ export interface components {
         };
         PageReturnRow: {
             items: components["schemas"]["ReturnRow"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
+        PageRow: {
+            items?: components["schemas"]["OrderImportError"][];
             /** @description Give it back as ?cursor= for the next page */
             nextCursor?: string;
         };
@@ -2266,6 +2393,163 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderReturns"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    importOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    format?: components["schemas"]["ImportFormat"];
+                };
+            };
+        };
+        responses: {
+            /** @description Taken; ask at Location how far it is */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderImport"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadImportErrors: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRow"];
+                    "text/csv;charset=UTF-8": string;
                 };
             };
             /** @description Not Authorized */
