@@ -1,0 +1,54 @@
+package aftercare.clocks;
+
+import aftercare.shops.ShopTime;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** All clocks. Only one hard clock runs on a case at a time. */
+@ApplicationScoped
+public class CaseClocks implements PanacheRepositoryBase<CaseClock, UUID> {
+
+    private final ShopTime time;
+
+    CaseClocks(ShopTime time) {
+        this.time = time;
+    }
+
+    public void start(CaseClock.Start asked) {
+        persist(CaseClock.start(asked, !time.isSandbox(asked.shopId())));
+    }
+
+    /** The running clock was answered in time, or no longer matters. */
+    public void meet(UUID subjectId, Instant now) {
+        update(
+                "state = ?1, endedAt = ?2, wakeAt = null, warnAt = null where subjectId = ?3 and state = ?4",
+                CaseClock.State.MET,
+                now,
+                subjectId,
+                CaseClock.State.RUNNING);
+    }
+
+    /** True for exactly one caller, and only while the clock still runs. */
+    public boolean claim(UUID clockId, Instant now) {
+        return update(
+                        "state = ?1, endedAt = ?2, wakeAt = null, warnAt = null where id = ?3 and state = ?4",
+                        CaseClock.State.FIRED,
+                        now,
+                        clockId,
+                        CaseClock.State.RUNNING)
+                == 1;
+    }
+
+    public List<CaseClock> of(UUID subjectId) {
+        return find("subjectId = ?1 order by startedAt desc, id desc", subjectId)
+                .page(0, 50)
+                .list();
+    }
+
+    public boolean anyOf(UUID shopId) {
+        return find("shopId", shopId).firstResultOptional().isPresent();
+    }
+}

@@ -1,0 +1,24 @@
+package aftercare.clocks;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Stream;
+
+/** When to warn before a clock runs out: at half time, and 24, 4 and 1 hours before (domain rules §2.2, our decision). */
+final class Warnings {
+
+    private Warnings() {}
+
+    /** The first warning after {@code now}; null when none is left. */
+    static Instant next(Instant startedAt, Instant dueAt, Instant now) {
+        var half = startedAt.plus(Duration.between(startedAt, dueAt).dividedBy(2));
+        return Stream.of(half, before(dueAt, 24), before(dueAt, 4), before(dueAt, 1))
+                .filter(warning -> warning.isAfter(startedAt) && warning.isAfter(now))
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+
+    private static Instant before(Instant dueAt, int hours) {
+        return dueAt.minus(Duration.ofHours(hours));
+    }
+}

@@ -1,0 +1,37 @@
+package aftercare.concurrency;
+
+import aftercare.problems.Refusal;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.stream.Stream;
+
+/** What the caller believes the version to be; a stale belief is refused before anything is changed. */
+@RequestScoped
+public class IfMatch {
+
+    @Inject
+    RoutingContext request;
+
+    /** Honoured when sent. */
+    public void check(int version) {
+        var believed = request.request().getHeader("If-Match");
+        if (believed != null && !matches(believed, version)) {
+            throw Refusal.of(412, "STALE");
+        }
+    }
+
+    /** Required where a person edits text, so that nobody overwrites what he has not read. */
+    public void require(int version) {
+        if (request.request().getHeader("If-Match") == null) {
+            throw Refusal.of(428, "IF_MATCH_MISSING");
+        }
+        check(version);
+    }
+
+    private static boolean matches(String believed, int version) {
+        return Stream.of(believed.split(","))
+                .map(String::strip)
+                .anyMatch(tag -> tag.equals("*") || tag.equals("\"" + version + "\""));
+    }
+}

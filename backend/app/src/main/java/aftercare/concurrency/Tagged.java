@@ -1,0 +1,17 @@
+package aftercare.concurrency;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.UUID;
+
+/** A view of one thing that has a version: it leaves with an {@code ETag}. */
+public interface Tagged {
+
+    UUID id();
+
+    int version();
+
+    @JsonIgnore
+    default String etag() {
+        return "\"" + version() + "\"";
+    }
+}

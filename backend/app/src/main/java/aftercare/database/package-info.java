@@ -1,0 +1,2 @@
+/** The one dialect for both servers we run on. */
+package aftercare.database;

@@ -1,0 +1,107 @@
+package aftercare.demo;
+
+import aftercare.demo.DemoOrders.Age;
+import aftercare.demo.DemoOrders.Customer;
+import aftercare.demo.DemoOrders.Item;
+import aftercare.money.Money;
+import aftercare.orders.PlaceOrder;
+import aftercare.orders.PlacingOfOrders;
+import aftercare.shops.OpenShop;
+import aftercare.shops.OpeningOfShops;
+import aftercare.shops.Settings;
+import aftercare.shops.Shop;
+import aftercare.shops.Shops;
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** Opens two invented shops and a sandbox on the first start, so that there is something to look at. */
+@ApplicationScoped
+class DemoShops {
+
+    private static final Customer XIAOWEN = new Customer(
+            DemoPeople.BUYER, "C-1001", "林晓雯", "13800000001", "buyer@example.test", "上海市徐汇区测试路 1 号 501");
+    private static final Customer HANNAH = new Customer(
+            DemoPeople.BUYER2, "C-1002", "Hannah Whitfield", "13800000002", "buyer2@example.test", "北京市朝阳区示例街 8 号");
+
+    private final DemoConfig config;
+    private final OpeningOfShops opening;
+    private final DemoPeople people;
+    private final PlacingOfOrders placing;
+    private final DemoCases cases;
+    private final Shops shops;
+    private final Clock clock;
+
+    DemoShops(
+            DemoConfig config,
+            OpeningOfShops opening,
+            DemoPeople people,
+            PlacingOfOrders placing,
+            DemoCases cases,
+            Shops shops,
+            Clock clock) {
+        this.config = config;
+        this.opening = opening;
+        this.people = people;
+        this.placing = placing;
+        this.cases = cases;
+        this.shops = shops;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void open(@Observes StartupEvent start) {
+        if (!config.enabled() || shops.findAll().firstResultOptional().isPresent()) {
+            return;
+        }
+        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        var home = shop("安心家居 Anxin Home", "CNY", "Asia/Shanghai", "CN_7D", 15, false, now);
+        var britain = shop("Fern & Oak", "GBP", "Europe/London", "UK_14_14", null, false, now);
+        var sandbox = shop("安心沙箱 Sandbox", "CNY", "Asia/Shanghai", "CN_7D", null, true, now);
+        people.employ(home.id(), britain.id(), sandbox.id());
+        cnOrders(now).forEach(order -> placing.place(home, order));
+        gbOrders(now).forEach(order -> placing.place(britain, order));
+        cases.open(home.id(), now);
+        Log.info("Demo: three invented shops are open");
+    }
+
+    private Shop shop(
+            String name, String currency, String zone, String preset, Integer promised, boolean sandbox, Instant now) {
+        var freight = new Settings.FreightTerms(Money.of("99.00", currency), Money.of("10.00", currency));
+        var settings = new Settings(preset, promised, freight, name + " · 退货组 Returns · 1 Example Road · 400-000-0000");
+        return opening.open(new OpenShop(name, currency, zone, sandbox, settings), now);
+    }
+
+    private static List<PlaceOrder> cnOrders(Instant now) {
+        var demo = new DemoOrders("CNY", now);
+        return List.of(
+                demo.order("2026-1120-88", XIAOWEN, new Age(5, 4, 2), null, one(DemoGoods.TEAPOT, 2), one(DemoGoods.FILTER, 1)),
+                demo.order("2026-1118-41", XIAOWEN, new Age(7, 6, 4), "50.00", one(DemoGoods.LAMP, 1), one(DemoGoods.SLIPPERS, 2)),
+                demo.order("2026-1121-07", XIAOWEN, new Age(2, 1, null), null, one(DemoGoods.SCARF, 1)),
+                demo.order("2026-1122-19", XIAOWEN, new Age(0, null, null), null, one(DemoGoods.NOTEBOOK, 3), one(DemoGoods.MUG, 1)),
+                demo.order("2026-1020-63", XIAOWEN, new Age(40, 39, 36), null, one(DemoGoods.HEADPHONES, 1)),
+                demo.order("2026-1119-12", HANNAH, new Age(6, 5, 3), null, one(DemoGoods.KETTLE, 1), one(DemoGoods.MUG, 2)),
+                demo.order("2026-1117-30", HANNAH, new Age(8, 7, 5), null, one(DemoGoods.HEADPHONES, 1)),
+                demo.order("2026-1116-55", HANNAH, new Age(9, 8, 6), null, one(DemoGoods.CAKE, 1)),
+                demo.order("2026-1115-02", HANNAH, new Age(10, 9, 7), "30.00", one(DemoGoods.SCARF, 1), one(DemoGoods.SLIPPERS, 1), one(DemoGoods.NOTEBOOK, 2)),
+                demo.order("2026-1122-20", HANNAH, new Age(1, null, null), null, one(DemoGoods.LAMP, 1)));
+    }
+
+    private static List<PlaceOrder> gbOrders(Instant now) {
+        var demo = new DemoOrders("GBP", now);
+        var emma = new Customer(null, "C-9001", "Emma Clarke", "07000000001", "emma@example.test", "2 Sample Lane, Leeds");
+        return List.of(
+                demo.order("FO-3301", emma, new Age(6, 5, 3), null, one(DemoGoods.MUG, 2)),
+                demo.order("FO-3302", emma, new Age(3, 2, null), null, one(DemoGoods.NOTEBOOK, 1)));
+    }
+
+    private static Item one(DemoGoods goods, int quantity) {
+        return new Item(goods, quantity);
+    }
+}

@@ -1,0 +1,56 @@
+package aftercare.events;
+
+import aftercare.problems.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The log of facts of each shop, in the order of their ids. */
+@ApplicationScoped
+public class Events {
+
+    /** Ids are handed out before commit; a fact this old has been committed or never will be. */
+    private static final Duration SETTLED = Duration.ofSeconds(3);
+
+    private final EntityManager db;
+    private final Clock clock;
+
+    Events(EntityManager db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** Told inside the transaction of the fact. */
+    public void tell(UUID shopId, String type, UUID subjectId, Instant at, Map<String, String> data) {
+        db.persist(Event.of(shopId, type, subjectId, at, data));
+    }
+
+    List<Event> after(UUID shopId, UUID cursor, int limit, boolean settledOnly) {
+        var upTo = firstIdOf(settledOnly ? clock.instant().minus(SETTLED) : clock.instant().plus(SETTLED));
+        return db.createQuery(
+                        "from Event where shopId = :shop and id > :after and id < :upTo order by id", Event.class)
+                .setParameter("shop", shopId)
+                .setParameter("after", cursor)
+                .setParameter("upTo", upTo)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The smallest UUIDv7 of an instant: so that "since then" is a range of the primary key. */
+    static UUID firstIdOf(Instant instant) {
+        return new UUID((instant.toEpochMilli() << 16) | 0x7000L, 0x8000000000000000L);
+    }
+
+    static UUID read(String cursor) {
+        try {
+            return UUID.fromString(cursor);
+        } catch (IllegalArgumentException unreadable) {
+            throw Refusal.malformed("/cursor", "CURSOR_UNREADABLE");
+        }
+    }
+}

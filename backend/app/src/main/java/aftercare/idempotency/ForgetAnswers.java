@@ -1,0 +1,30 @@
+package aftercare.idempotency;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+
+/** Answers are kept for 24 hours. */
+@ApplicationScoped
+class ForgetAnswers {
+
+    private static final int PORTION = 1_000;
+
+    private final Answers answers;
+    private final Clock clock;
+
+    ForgetAnswers(Answers answers, Clock clock) {
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void forget() {
+        var before = clock.instant().minus(Duration.ofHours(24));
+        int forgotten;
+        do {
+            forgotten = answers.forget(before, PORTION);
+        } while (forgotten == PORTION);
+    }
+}

@@ -1,0 +1,62 @@
+package aftercare.idempotency;
+
+import aftercare.access.Who;
+import aftercare.concurrency.Tagged;
+import aftercare.problems.Refusal;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.time.Clock;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Runs inside the act's transaction: the key and what was done commit together, or neither does. */
+@Once
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+class OnceInterceptor {
+
+    private final RoutingContext request;
+    private final Who who;
+    private final Answers answers;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    OnceInterceptor(RoutingContext request, Who who, Answers answers, ObjectMapper json, Clock clock) {
+        this.request = request;
+        this.who = who;
+        this.answers = answers;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @AroundInvoke
+    Object once(InvocationContext act) throws Exception {
+        var key = request.request().getHeader("Idempotency-Key");
+        if (key == null) {
+            return act.proceed();
+        }
+        if (key.isBlank() || key.length() > 200) {
+            throw Refusal.malformed("/Idempotency-Key", "WRONG_LENGTH");
+        }
+        var asked = Fingerprint.of(request, act, json);
+        var first = answers.begin(who.subject(), key, asked, clock.instant());
+        if (first != null) {
+            throw new Replay(first.sameAs(asked));
+        }
+        var result = act.proceed();
+        var body = result instanceof RestResponse<?> response ? response.getEntity() : result;
+        var status = result instanceof RestResponse<?> response ? response.getStatus() : statusOf(act);
+        var etag = body instanceof Tagged tagged ? tagged.etag() : null;
+        answers.finish(who.subject(), key, status, etag, body == null ? null : json.writeValueAsString(body));
+        return result;
+    }
+
+    private static int statusOf(InvocationContext act) {
+        var stated = act.getMethod().getAnnotation(ResponseStatus.class);
+        return stated != null ? stated.value() : act.getMethod().getReturnType() == void.class ? 204 : 200;
+    }
+}

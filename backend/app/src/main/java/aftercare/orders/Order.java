@@ -1,0 +1,254 @@
+package aftercare.orders;
+
+import aftercare.money.Money;
+import aftercare.settlement.Deduction;
+import aftercare.settlement.Freight;
+import aftercare.settlement.Purchase;
+import aftercare.settlement.Tender;
+import aftercare.settlement.TenderAmount;
+import aftercare.shops.Shop;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+
+/** What somebody bought, as it was bought; the terms of service of that day stay with it. */
+@Entity
+@Table(name = "purchase_order")
+public class Order {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private UUID shopId;
+    private String externalRef;
+    private String number;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private String fingerprint;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private String bought;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private OrderStatus status;
+
+    private Instant placedAt;
+    private Instant paidAt;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private String currency;
+
+    private UUID termsId;
+    private String buyerSubject;
+    private String buyerRef;
+    private String buyerName;
+    private String buyerPhone;
+    private String buyerEmail;
+    private String address;
+    private String buyerRemark;
+    private String memo;
+    private String flag;
+    private String title;
+    private int lineCount;
+    private long totalMinor;
+
+    @Convert(converter = OrderJson.Deductions.class)
+    private List<Deduction> deductions;
+
+    @Convert(converter = OrderJson.FreightText.class)
+    private Freight freight;
+
+    @Convert(converter = OrderJson.Uses.class)
+    private List<TenderAmount> freightUses;
+
+    @Convert(converter = OrderJson.Tenders.class)
+    private List<PlaceOrder.PaidWith> tenders;
+
+    protected Order() {}
+
+    /** The shop's terms of this day are frozen onto the order. */
+    static Order place(Shop shop, PlaceOrder asked) {
+        var order = new Order();
+        order.shopId = shop.id();
+        order.externalRef = asked.externalRef();
+        order.termsId = shop.terms().id();
+        return order;
+    }
+
+    /** What may change after purchase without touching a cent: parcels, addresses, people. */
+    void follow(PlaceOrder asked, String askedFingerprint) {
+        fingerprint = askedFingerprint;
+        number = asked.humanNumber();
+        status = OrderStatus.of(asked);
+        paidAt = asked.paidAt();
+        address = asked.address();
+        buyerRemark = asked.buyerRemark();
+        var buyer = asked.buyer();
+        if (buyer != null) {
+            buyerSubject = buyer.subject();
+            buyerRef = buyer.ref();
+            buyerName = buyer.name();
+            buyerPhone = buyer.phone();
+            buyerEmail = buyer.email();
+        }
+    }
+
+    void buy(PlaceOrder asked, String askedBought, Purchase purchase) {
+        bought = askedBought;
+        placedAt = asked.placedAt();
+        currency = asked.currency();
+        title = asked.lines().getFirst().title();
+        lineCount = asked.lines().size();
+        deductions = purchase.deductions();
+        freight = purchase.freight();
+        freightUses = purchase.freightUses();
+        tenders = asked.tenders();
+        totalMinor = purchase.captured().minor();
+    }
+
+    void remember(String text, String colour) {
+        memo = text;
+        flag = colour;
+    }
+
+    /** The money side of this order, rebuilt from what was stored that day. */
+    public Purchase purchase(List<OrderLine> lines) {
+        return new Purchase(
+                Currency.getInstance(currency),
+                lines.stream().map(line -> line.purchased(currency)).toList(),
+                deductions,
+                freight,
+                freightUses,
+                tenders.stream()
+                        .map(t -> new Tender(t.ref(), t.kind(), t.amount()))
+                        .toList());
+    }
+
+    public Money total() {
+        return Money.ofMinor(totalMinor, currency);
+    }
+
+    public boolean belongsTo(String subject) {
+        return subject.equals(buyerSubject);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public UUID shopId() {
+        return shopId;
+    }
+
+    public String externalRef() {
+        return externalRef;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    String fingerprint() {
+        return fingerprint;
+    }
+
+    String bought() {
+        return bought;
+    }
+
+    public OrderStatus status() {
+        return status;
+    }
+
+    public Instant placedAt() {
+        return placedAt;
+    }
+
+    Instant paidAt() {
+        return paidAt;
+    }
+
+    public String currency() {
+        return currency;
+    }
+
+    public UUID termsId() {
+        return termsId;
+    }
+
+    public String buyerSubject() {
+        return buyerSubject;
+    }
+
+    String buyerRef() {
+        return buyerRef;
+    }
+
+    public String buyerName() {
+        return buyerName;
+    }
+
+    public String buyerPhone() {
+        return buyerPhone;
+    }
+
+    public String buyerEmail() {
+        return buyerEmail;
+    }
+
+    String address() {
+        return address;
+    }
+
+    String buyerRemark() {
+        return buyerRemark;
+    }
+
+    String memo() {
+        return memo;
+    }
+
+    String flag() {
+        return flag;
+    }
+
+    String title() {
+        return title;
+    }
+
+    int lineCount() {
+        return lineCount;
+    }
+
+    List<Deduction> deductions() {
+        return deductions;
+    }
+
+    public Freight freight() {
+        return freight;
+    }
+
+    public List<PlaceOrder.PaidWith> tenders() {
+        return tenders;
+    }
+}

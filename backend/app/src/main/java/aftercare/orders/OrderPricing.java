@@ -1,0 +1,63 @@
+package aftercare.orders;
+
+import aftercare.money.Money;
+import aftercare.money.UnitPrice;
+import aftercare.problems.Refusal;
+import aftercare.settlement.Basket;
+import aftercare.settlement.BasketLine;
+import aftercare.settlement.Pricing;
+import aftercare.settlement.Purchase;
+import aftercare.settlement.SettlementRefused;
+import aftercare.settlement.Tender;
+import aftercare.shops.Shop;
+import java.util.ArrayList;
+import java.util.Currency;
+
+/** Prices an incoming order once, on the day of purchase; what comes out is stored and never recomputed. */
+final class OrderPricing {
+
+    private OrderPricing() {}
+
+    static Purchase price(Shop shop, PlaceOrder asked) {
+        if (!shop.currency().equals(asked.currency())) {
+            throw Refusal.againstRule("/currency", "WRONG_CURRENCY", shop.currency());
+        }
+        try {
+            var tenders = asked.tenders().stream()
+                    .map(t -> new Tender(t.ref(), t.kind(), t.amount()))
+                    .toList();
+            return Pricing.price(new Basket(
+                            Currency.getInstance(asked.currency()),
+                            lines(asked),
+                            asked.deductionsOrNone(),
+                            asked.freight(),
+                            tenders));
+        } catch (SettlementRefused refused) {
+            throw Refusal.againstRule(refused.pointer(), refused.code().name());
+        }
+    }
+
+    private static ArrayList<BasketLine> lines(PlaceOrder asked) {
+        var lines = new ArrayList<BasketLine>();
+        for (var i = 0; i < asked.lines().size(); i++) {
+            var line = asked.lines().get(i);
+            lines.add(new BasketLine(
+                    line.lineNo(), line.quantity(), net(line, i, asked.currency()), line.tax(), line.vatBasisPoints()));
+        }
+        return lines;
+    }
+
+    private static Money net(PlaceOrder.Line line, int at, String currency) {
+        var gross = UnitPrice.of(line.unitPrice(), currency).amount(line.quantity());
+        if (line.promo() == null) {
+            return gross;
+        }
+        if (!line.promo().currency().equals(gross.currency())) {
+            throw Refusal.againstRule("/lines/" + at + "/promo", "WRONG_CURRENCY", currency);
+        }
+        if (line.promo().isNegative() || line.promo().compareTo(gross) > 0) {
+            throw Refusal.againstRule("/lines/" + at + "/promo", "DEDUCTION_ABOVE_SCOPE");
+        }
+        return gross.minus(line.promo());
+    }
+}

@@ -1,0 +1,133 @@
+package aftercare.orders;
+
+import aftercare.contract.Nullable;
+import aftercare.concurrency.Tagged;
+import aftercare.money.Money;
+import aftercare.policy.Exclusion;
+import aftercare.settlement.Deduction;
+import aftercare.settlement.Freight;
+import aftercare.settlement.Share;
+import aftercare.shops.ServiceTerms;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An order whole: goods, money, parcels, and the terms it was placed under. */
+@Schema(name = "Order")
+public record OrderView(
+        UUID id,
+        int version,
+        String number,
+        String externalRef,
+        UUID shopId,
+        String shopName,
+        OrderStatus status,
+        Instant placedAt,
+        @Nullable Instant paidAt,
+        String currency,
+        Money total,
+        PlaceOrder.Buyer buyer,
+        @Nullable String address,
+        @Nullable String buyerRemark,
+        List<Line> lines,
+        List<Deduction> deductions,
+        Freight freight,
+        List<PlaceOrder.PaidWith> tenders,
+        List<PlaceOrder.Sent> shipments,
+        Terms terms,
+        @Schema(description = "The seller's own note; staff only") @Nullable String memo,
+        @Nullable String flag)
+        implements Tagged {
+
+    /** One line with what was actually paid for it. */
+    @Schema(name = "OrderLineView")
+    public record Line(
+            int lineNo,
+            String sku,
+            String title,
+            @Nullable String variant,
+            @Nullable String category,
+            @Nullable String imageUrl,
+            int quantity,
+            String unitPrice,
+            Money promo,
+            Money net,
+            List<Share> shares,
+            Money paid,
+            boolean gift,
+            @Nullable Exclusion exclusion,
+            boolean exclusionConfirmed,
+            @Nullable List<String> unitCodes) {
+
+        static Line of(OrderLine line, String currency) {
+            return new Line(
+                    line.lineNo(),
+                    line.sku(),
+                    line.title(),
+                    line.variant(),
+                    line.category(),
+                    line.imageUrl(),
+                    line.quantity(),
+                    line.unitPrice().stripTrailingZeros().toPlainString(),
+                    Money.ofMinor(line.promoMinor(), currency),
+                    Money.ofMinor(line.netMinor(), currency),
+                    line.shares(),
+                    Money.ofMinor(line.paidMinor(), currency),
+                    line.isGift(),
+                    line.exclusion(),
+                    line.exclusionConfirmed(),
+                    line.unitCodes());
+        }
+    }
+
+    /** The terms of the day of purchase. */
+    @Schema(name = "FrozenTerms")
+    public record Terms(String presetId, int presetVersion, @Nullable Integer promisedDays, String returnAddress) {
+
+        static Terms of(ServiceTerms terms) {
+            return new Terms(terms.presetId(), terms.presetVersion(), terms.promisedDays(), terms.returnAddress());
+        }
+    }
+
+    /** What both sides may see; {@code memo} and {@code flag} are for staff alone. */
+    static OrderView of(
+            Order order,
+            List<OrderLine> lines,
+            List<Shipment> shipments,
+            ServiceTerms terms,
+            String shopName,
+            boolean forStaff) {
+        return new OrderView(
+                order.id(),
+                order.version(),
+                order.number(),
+                order.externalRef(),
+                order.shopId(),
+                shopName,
+                order.status(),
+                order.placedAt(),
+                order.paidAt(),
+                order.currency(),
+                order.total(),
+                new PlaceOrder.Buyer(
+                        order.buyerSubject(),
+                        order.buyerRef(),
+                        order.buyerName(),
+                        order.buyerPhone(),
+                        order.buyerEmail()),
+                order.address(),
+                order.buyerRemark(),
+                lines.stream().map(line -> Line.of(line, order.currency())).toList(),
+                order.deductions(),
+                order.freight(),
+                order.tenders(),
+                shipments.stream()
+                        .map(s -> new PlaceOrder.Sent(
+                                s.carrier(), s.number(), s.shippedAt(), s.deliveredAt(), s.signedAt()))
+                        .toList(),
+                Terms.of(terms),
+                forStaff ? order.memo() : null,
+                forStaff ? order.flag() : null);
+    }
+}

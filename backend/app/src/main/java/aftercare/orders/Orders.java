@@ -1,0 +1,53 @@
+package aftercare.orders;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import aftercare.problems.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+/** All orders, and the questions we ask of them. */
+@ApplicationScoped
+public class Orders implements PanacheRepositoryBase<Order, UUID> {
+
+    public Order get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> Refusal.unknown("ORDER"));
+    }
+
+    /** Whoever claims units of an order's lines holds this lock, so that the last unit is claimed once. */
+    public Order lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Refusal.unknown("ORDER"));
+    }
+
+    public Optional<Order> byExternalRef(UUID shopId, String ref) {
+        return find("shopId = ?1 and externalRef = ?2", shopId, ref).firstResultOptional();
+    }
+
+    /** Many at once, for an import. */
+    public Map<String, Order> byExternalRefs(UUID shopId, Collection<String> refs) {
+        return list("shopId = ?1 and externalRef in ?2", shopId, refs).stream()
+                .collect(Collectors.toMap(Order::externalRef, Function.identity()));
+    }
+
+    public List<OrderLine> linesOf(UUID orderId) {
+        return getEntityManager()
+                .createQuery("from OrderLine where orderId = :order order by lineNo", OrderLine.class)
+                .setParameter("order", orderId)
+                .getResultList();
+    }
+
+    public List<Shipment> shipmentsOf(UUID orderId) {
+        return getEntityManager()
+                .createQuery("from Shipment where orderId = :order order by shippedAt", Shipment.class)
+                .setParameter("order", orderId)
+                .getResultList();
+    }
+}

@@ -1,0 +1,95 @@
+package aftercare.orders;
+
+import aftercare.money.Money;
+import aftercare.policy.Exclusion;
+import aftercare.policy.GoodsClass;
+import aftercare.settlement.Deduction;
+import aftercare.settlement.Freight;
+import aftercare.settlement.TenderKind;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An order as the shop's own system knows it. Sent again under the same {@code externalRef} it is brought up to date. */
+public record PlaceOrder(
+        @NotBlank @Size(max = 80) @Schema(description = "The shop's own key; unique in the shop") String externalRef,
+        @Size(max = 80) @Schema(description = "What the buyer calls it; absent: externalRef") String number,
+        @NotNull Instant placedAt,
+        Instant paidAt,
+        @Schema(description = "Cancelled before dispatch") boolean cancelled,
+        @NotBlank @Schema(examples = "CNY") String currency,
+        @Valid Buyer buyer,
+        @Size(max = 500) String address,
+        @Size(max = 1000) String buyerRemark,
+        @NotEmpty @Size(max = 2000) List<@NotNull @Valid Line> lines,
+        @Size(max = 50) List<@NotNull Deduction> deductions,
+        Freight freight,
+        @NotEmpty @Size(max = 20) List<@NotNull @Valid PaidWith> tenders,
+        @Size(max = 50) List<@NotNull @Valid Sent> shipments) {
+
+    /** Who bought; {@code subject} is the buyer's sign-in, where the shop knows it. */
+    public record Buyer(
+            @Size(max = 80) String subject,
+            @Size(max = 80) String ref,
+            @Size(max = 120) String name,
+            @Size(max = 40) String phone,
+            @Size(max = 200) String email) {}
+
+    /** One line, at the price of the day of purchase. */
+    public record Line(
+            @NotNull @Min(1) @Max(1_000_000) Integer lineNo,
+            @NotBlank @Size(max = 80) String sku,
+            @NotBlank @Size(max = 300) String title,
+            @Size(max = 200) String variant,
+            @Size(max = 80) String category,
+            @Schema(description = "What \"intact\" means for it; absent: OTHER") GoodsClass goodsClass,
+            @Size(max = 500) @Pattern(regexp = "https?://.*|/.*") String imageUrl,
+            @NotNull @Min(1) @Max(1_000_000) Integer quantity,
+            @NotBlank
+                    @Pattern(regexp = "\\d{1,12}(\\.\\d{1,6})?")
+                    @Schema(description = "Of one piece, up to six decimals", examples = "12.345")
+                    String unitPrice,
+            @Schema(description = "Taken off this line alone") Money promo,
+            @Schema(description = "Tax on top of the price") Money tax,
+            @Schema(description = "VAT inside the price, 1900 for 19 %") @Min(0) @Max(10_000) Integer vatBasisPoints,
+            @Schema(description = "A free gift that goes back with the goods") boolean gift,
+            @Schema(description = "The gift's declared price, charged when it is kept") Money declaredValue,
+            @Schema(description = "Why it cannot be returned without reason, if so") Exclusion exclusion,
+            @Schema(description = "The buyer confirmed that exclusion for this purchase") boolean exclusionConfirmed,
+            @Size(max = 1000) List<@NotBlank @Size(max = 80) String> unitCodes) {}
+
+    /** One payment; {@code method} chooses the way back (ALIPAY, WECHAT, VISA, …). */
+    public record PaidWith(
+            @NotBlank @Size(max = 80) String ref,
+            @NotNull TenderKind kind,
+            @Size(max = 40) String method,
+            @NotNull Money amount) {}
+
+    /** A parcel that left. */
+    public record Sent(
+            @NotBlank @Size(max = 80) String carrier,
+            @NotBlank @Size(max = 80) String number,
+            @NotNull Instant shippedAt,
+            Instant deliveredAt,
+            @Schema(description = "When the buyer signed for it") Instant signedAt) {}
+
+    String humanNumber() {
+        return number == null ? externalRef : number;
+    }
+
+    List<Deduction> deductionsOrNone() {
+        return deductions == null ? List.of() : deductions;
+    }
+
+    List<Sent> shipmentsOrNone() {
+        return shipments == null ? List.of() : shipments;
+    }
+}

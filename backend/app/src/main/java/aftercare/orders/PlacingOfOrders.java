@@ -1,0 +1,109 @@
+package aftercare.orders;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import aftercare.problems.Refusal;
+import aftercare.settlement.Purchase;
+import aftercare.shops.Shop;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** Takes an order in, from whichever door: the API, an import file, the demo. The same order again changes nothing. */
+@ApplicationScoped
+public class PlacingOfOrders {
+
+    /** What became of one order. */
+    public enum Outcome {
+        NEW,
+        UPDATED,
+        UNCHANGED
+    }
+
+    /** The order as it stands now. */
+    public record Placed(Order order, Outcome outcome) {}
+
+    private final Orders orders;
+    private final EntityManager db;
+    private final ObjectMapper json;
+
+    PlacingOfOrders(Orders orders, EntityManager db, ObjectMapper json) {
+        this.orders = orders;
+        this.db = db;
+        this.json = json;
+    }
+
+    public Placed place(Shop shop, PlaceOrder asked) {
+        return place(shop, asked, orders.byExternalRef(shop.id(), asked.externalRef()));
+    }
+
+    /** For who has looked already whether the order is known. */
+    public Placed place(Shop shop, PlaceOrder asked, Optional<Order> known) {
+        var purchase = OrderPricing.price(shop, asked);
+        return known.isEmpty() ? insert(shop, asked, purchase) : update(known.get(), asked, purchase);
+    }
+
+    private Placed insert(Shop shop, PlaceOrder asked, Purchase purchase) {
+        var order = Order.place(shop, asked);
+        order.follow(asked, Fingerprints.whole(asked, json));
+        order.buy(asked, Fingerprints.bought(asked, json), purchase);
+        db.persist(order);
+        persistLines(order, asked, purchase);
+        asked.shipmentsOrNone().forEach(sent -> db.persist(Shipment.of(order, sent)));
+        return new Placed(order, Outcome.NEW);
+    }
+
+    private Placed update(Order order, PlaceOrder asked, Purchase purchase) {
+        var fingerprint = Fingerprints.whole(asked, json);
+        if (fingerprint.equals(order.fingerprint())) {
+            return new Placed(order, Outcome.UNCHANGED);
+        }
+        orders.lock(order.id());
+        var bought = Fingerprints.bought(asked, json);
+        if (!bought.equals(order.bought())) {
+            buyAgain(order, asked, bought, purchase);
+        }
+        order.follow(asked, fingerprint);
+        followParcels(order, asked.shipmentsOrNone());
+        return new Placed(order, Outcome.UPDATED);
+    }
+
+    /** The lines of an order may be corrected until somebody has asked to send one back. */
+    private void buyAgain(Order order, PlaceOrder asked, String bought, Purchase purchase) {
+        if (hasReturns(order)) {
+            throw Refusal.tooLate("ORDER_HAS_RETURNS");
+        }
+        db.createQuery("delete from OrderLine where orderId = :order")
+                .setParameter("order", order.id())
+                .executeUpdate();
+        order.buy(asked, bought, purchase);
+        persistLines(order, asked, purchase);
+    }
+
+    /** Asked in SQL, because orders know nobody above them. */
+    private boolean hasReturns(Order order) {
+        return !db.createNativeQuery("select 1 from return_request where order_id = ?1 limit 1")
+                .setParameter(1, order.id())
+                .getResultList()
+                .isEmpty();
+    }
+
+    private void persistLines(Order order, PlaceOrder asked, Purchase purchase) {
+        for (var i = 0; i < asked.lines().size(); i++) {
+            db.persist(
+                    OrderLine.of(order, asked.lines().get(i), purchase.lines().get(i)));
+        }
+    }
+
+    private void followParcels(Order order, List<PlaceOrder.Sent> sent) {
+        var known = orders.shipmentsOf(order.id());
+        for (var parcel : sent) {
+            known.stream()
+                    .filter(shipment -> shipment.is(parcel))
+                    .findFirst()
+                    .ifPresentOrElse(shipment -> shipment.update(parcel), () -> db.persist(Shipment.of(order, parcel)));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package aftercare.orders;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+
+/** A parcel on its way to the buyer. */
+@Entity
+public class Shipment {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private UUID shopId;
+    private UUID orderId;
+    private String carrier;
+    private String number;
+    private Instant shippedAt;
+    private Instant deliveredAt;
+    private Instant signedAt;
+
+    protected Shipment() {}
+
+    static Shipment of(Order order, PlaceOrder.Sent sent) {
+        var shipment = new Shipment();
+        shipment.shopId = order.shopId();
+        shipment.orderId = order.id();
+        shipment.carrier = sent.carrier();
+        shipment.number = sent.number();
+        shipment.update(sent);
+        return shipment;
+    }
+
+    void update(PlaceOrder.Sent sent) {
+        shippedAt = sent.shippedAt();
+        deliveredAt = sent.deliveredAt();
+        signedAt = sent.signedAt();
+    }
+
+    boolean is(PlaceOrder.Sent sent) {
+        return carrier.equals(sent.carrier()) && number.equals(sent.number());
+    }
+
+    public String carrier() {
+        return carrier;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public Instant shippedAt() {
+        return shippedAt;
+    }
+
+    public Instant deliveredAt() {
+        return deliveredAt;
+    }
+
+    public Instant signedAt() {
+        return signedAt;
+    }
+}

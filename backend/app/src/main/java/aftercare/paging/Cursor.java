@@ -1,0 +1,27 @@
+package aftercare.paging;
+
+import aftercare.problems.Refusal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.UUID;
+
+/** Where a page ended: the sort instant and the id of its last row (keyset, so a page costs the same at any depth). */
+public record Cursor(Instant at, UUID id) {
+
+    public String write() {
+        var text = at.getEpochSecond() + ":" + at.getNano() + ":" + id;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    static Cursor read(String written) {
+        try {
+            var parts = new String(Base64.getUrlDecoder().decode(written), StandardCharsets.US_ASCII).split(":");
+            return new Cursor(
+                    Instant.ofEpochSecond(Long.parseLong(parts[0]), Long.parseLong(parts[1])),
+                    UUID.fromString(parts[2]));
+        } catch (RuntimeException unreadable) {
+            throw Refusal.malformed("/cursor", "CURSOR_UNREADABLE");
+        }
+    }
+}

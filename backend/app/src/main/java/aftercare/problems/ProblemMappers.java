@@ -1,0 +1,148 @@
+package aftercare.problems;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import aftercare.money.MoneyRefused;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import io.quarkus.logging.Log;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
+import org.hibernate.StaleStateException;
+import org.hibernate.exception.LockAcquisitionException;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The only catcher: every refusal and every mishap leaves as one {@link Problem}. */
+@Singleton
+class ProblemMappers {
+
+    private static final String TYPE = "https://aftercare.dev/problems/";
+
+    @Inject
+    RoutingContext request;
+
+    @ServerExceptionMapper
+    Response refused(Refusal refusal) {
+        var answer = answer(refusal.status(), refusal.code(), refusal.errors(), refusal.args());
+        return refusal.retryAfterSeconds() == 0
+                ? answer
+                : Response.fromResponse(answer)
+                        .header("Retry-After", refusal.retryAfterSeconds())
+                        .build();
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ResteasyReactiveViolationException invalid) {
+        var errors = invalid.getConstraintViolations().stream()
+                .map(v -> new Refusal.FieldError(
+                        Pointers.ofPath(v.getPropertyPath()),
+                        Pointers.codeOf(v.getConstraintDescriptor()),
+                        v.getMessage()))
+                .toList();
+        return answer(400, "MALFORMED", errors);
+    }
+
+    /** Both are named, because Quarkus brings a mapper of its own for the narrower one. */
+    @ServerExceptionMapper({JsonMappingException.class, MismatchedInputException.class})
+    Response unreadable(JsonMappingException unreadable) {
+        if (Pointers.causeOf(unreadable, JsonParseException.class) != null) {
+            return answer(400, "NOT_JSON", List.of());
+        }
+        var error = new Refusal.FieldError(Pointers.of(unreadable.getPath()), Pointers.codeOf(unreadable));
+        return answer(400, "MALFORMED", List.of(error));
+    }
+
+    @ServerExceptionMapper
+    Response notJson(JsonParseException broken) {
+        return answer(400, "NOT_JSON", List.of());
+    }
+
+    @ServerExceptionMapper
+    Response notMoney(MoneyRefused refused) {
+        return answer(422, refused.code(), List.of());
+    }
+
+    @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
+    Response changedMeanwhile(Exception lost) {
+        return answer(409, "CHANGED_MEANWHILE", List.of());
+    }
+
+    @ServerExceptionMapper({PessimisticLockException.class, LockAcquisitionException.class})
+    Response busy(Exception locked) {
+        return Response.fromResponse(answer(409, "BUSY", List.of()))
+                .header("Retry-After", 1)
+                .build();
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response nobody(Exception unknown) {
+        return Response.fromResponse(answer(401, "NOT_SIGNED_IN", List.of()))
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response notAllowed(ForbiddenException forbidden) {
+        return answer(403, "NOT_YOUR_ROLE", List.of());
+    }
+
+    @ServerExceptionMapper
+    Response http(WebApplicationException http) {
+        if (http.getCause() instanceof JsonMappingException unreadable) {
+            return unreadable(unreadable);
+        }
+        if (http.getCause() instanceof JsonParseException broken) {
+            return notJson(broken);
+        }
+        return answer(
+                http.getResponse().getStatus(), "HTTP_" + http.getResponse().getStatus(), List.of());
+    }
+
+    @ServerExceptionMapper
+    Response mishap(Exception mishap) {
+        for (Throwable cause = mishap; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return refused(refusal);
+            }
+            if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
+                return changedMeanwhile(mishap);
+            }
+            if (cause instanceof PessimisticLockException || cause instanceof LockAcquisitionException) {
+                return busy(mishap);
+            }
+        }
+        Log.errorf(mishap, "%s %s failed", request.request().method(), request.normalizedPath());
+        return answer(500, "MISHAP", List.of());
+    }
+
+    private Response answer(int status, String code, List<Refusal.FieldError> errors, Object... args) {
+        var language = Language.of(request.request().getHeader("Accept-Language"));
+        var fields = errors.stream()
+                .map(e -> new Problem.Field(e.pointer(), e.code(), Words.of("problems", e.code(), language, e.args())))
+                .toList();
+        var detail = fields.isEmpty()
+                ? Words.of("problems", code, language, args)
+                : fields.stream().map(Problem.Field::detail).distinct().collect(Collectors.joining(" "));
+        var title = Words.of("problems", code, language, args);
+        var problem = new Problem(
+                TYPE + code, title, status, detail, code, RequestIds.of(request), fields.isEmpty() ? null : fields);
+        return Response.status(status)
+                .type("application/problem+json")
+                .header("Content-Language", language.toLanguageTag())
+                .entity(problem)
+                .build();
+    }
+}

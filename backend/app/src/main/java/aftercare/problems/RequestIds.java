@@ -1,0 +1,36 @@
+package aftercare.problems;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jboss.logging.MDC;
+
+/** Every request has an id: the caller's X-Request-Id where it is harmless, else a new one; echoed and logged. */
+@ApplicationScoped
+class RequestIds {
+
+    private static final String KEY = "requestId";
+    private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+    void register(@Observes Filters filters) {
+        filters.register(this::give, 1000);
+    }
+
+    private void give(RoutingContext request) {
+        var asked = request.request().getHeader("X-Request-Id");
+        var id = asked != null && HARMLESS.matcher(asked).matches()
+                ? asked
+                : UUID.randomUUID().toString();
+        request.put(KEY, id);
+        MDC.put(KEY, id);
+        request.response().putHeader("X-Request-Id", id);
+        request.next();
+    }
+
+    static String of(RoutingContext request) {
+        return request.get(KEY);
+    }
+}

@@ -1,0 +1,36 @@
+package aftercare.problems;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The sentence of a code in a language; an unknown code is shown as it is, so that nothing is hidden. */
+public final class Words {
+
+    private static final ResourceBundle.Control NO_SYSTEM_LANGUAGE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
+    private Words() {}
+
+    /** A sentence with named places: {@code {carrier}} is filled from the map, an unknown place stays empty. */
+    public static String of(String bundle, String code, Locale language, Map<String, String> named) {
+        return PLACE.matcher(of(bundle, code, language))
+                .replaceAll(place -> Matcher.quoteReplacement(named.getOrDefault(place.group(1), "")));
+    }
+
+    public static String of(String bundle, String code, Locale language, Object... args) {
+        try {
+            var sentence =
+                    ResourceBundle.getBundle(bundle, language, NO_SYSTEM_LANGUAGE).getString(code);
+            return args.length == 0 ? sentence : new MessageFormat(sentence, language).format(args);
+        } catch (MissingResourceException absent) {
+            return code;
+        }
+    }
+}

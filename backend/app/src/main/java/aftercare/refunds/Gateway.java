@@ -1,0 +1,22 @@
+package aftercare.refunds;
+
+import aftercare.money.Money;
+import java.util.UUID;
+
+/** A way to send money back. */
+interface Gateway {
+
+    /** What to pay; {@code key} is the same at every try, and the gateway pays it at most once. */
+    record Order(UUID key, String tenderRef, Money amount, String note) {}
+
+    /** What became of it. Unknown is an answer too: money may have moved. */
+    sealed interface Result {
+        record Paid(String reference) implements Result {}
+
+        record Refused(String why) implements Result {}
+
+        record Unknown(String why) implements Result {}
+    }
+
+    Result pay(Order order);
+}

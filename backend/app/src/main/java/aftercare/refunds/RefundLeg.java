@@ -1,0 +1,156 @@
+package aftercare.refunds;
+
+import aftercare.money.Money;
+import aftercare.problems.Refusal;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+
+/** The part of a refund that goes back to one payment. Its id is the key under which a gateway pays it once. */
+@Entity
+public class RefundLeg {
+
+    /** Paid by hand: finance pays outside and enters the reference. */
+    public static final String MANUAL = "MANUAL";
+
+    private static final Duration LEASE = Duration.ofMinutes(1);
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private UUID shopId;
+    private UUID refundId;
+    private String tenderRef;
+    private String kind;
+    private String method;
+    private long amountMinor;
+    private String gateway;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private RefundState state = RefundState.GRANTED;
+
+    private int attempts;
+    private Instant nextTryAt;
+    private String reference;
+    private String failure;
+
+    protected RefundLeg() {}
+
+    /** To which payment how much goes back, and through which gateway. */
+    public record Part(String tenderRef, String kind, String method, Money amount, String gateway) {}
+
+    static RefundLeg of(Refund refund, Part part, Instant now) {
+        var leg = new RefundLeg();
+        leg.shopId = refund.shopId();
+        leg.refundId = refund.id();
+        leg.tenderRef = part.tenderRef();
+        leg.kind = part.kind();
+        leg.method = part.method();
+        leg.amountMinor = part.amount().minor();
+        leg.gateway = part.gateway();
+        leg.nextTryAt = leg.isManual() ? null : now;
+        return leg;
+    }
+
+    boolean isManual() {
+        return MANUAL.equals(gateway);
+    }
+
+    /** From here on money may have moved: only the gateway knows, and the same key asks it again. */
+    void send(Instant now) {
+        if (state == RefundState.PAID) {
+            throw Refusal.tooLate("ALREADY_PAID");
+        }
+        state = RefundState.SENT;
+        attempts++;
+        nextTryAt = now.plus(LEASE);
+        failure = null;
+    }
+
+    boolean isWaitingAfter(Instant now) {
+        return nextTryAt == null || nextTryAt.isAfter(now);
+    }
+
+    void paid(String gatewayReference) {
+        if (state == RefundState.PAID) {
+            throw Refusal.tooLate("ALREADY_PAID");
+        }
+        state = RefundState.PAID;
+        reference = gatewayReference;
+        failure = null;
+        nextTryAt = null;
+    }
+
+    /** The gateway said no: nothing was paid, and nothing is tried again until a person says so. */
+    void failed(String why) {
+        state = RefundState.FAILED;
+        failure = why;
+        nextTryAt = null;
+    }
+
+    /** No answer: it may or may not have been paid. Asked again under the same key, ever more slowly. */
+    void unanswered(String why, Instant now) {
+        failure = why;
+        nextTryAt = now.plus(Duration.ofSeconds(Math.min(3600, 5L << Math.min(attempts, 10))));
+    }
+
+    void retry(Instant now) {
+        if (state != RefundState.FAILED) {
+            throw Refusal.tooLate("NOT_FAILED");
+        }
+        nextTryAt = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    UUID refundId() {
+        return refundId;
+    }
+
+    public String tenderRef() {
+        return tenderRef;
+    }
+
+    public String kind() {
+        return kind;
+    }
+
+    public String method() {
+        return method;
+    }
+
+    public long amountMinor() {
+        return amountMinor;
+    }
+
+    public String gateway() {
+        return gateway;
+    }
+
+    public RefundState state() {
+        return state;
+    }
+
+    public int attempts() {
+        return attempts;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public String failure() {
+        return failure;
+    }
+}

@@ -1,0 +1,136 @@
+package aftercare.refunds;
+
+import aftercare.access.Role;
+import aftercare.access.Who;
+import aftercare.concurrency.IfMatch;
+import aftercare.idempotency.Once;
+import aftercare.paging.Page;
+import aftercare.paging.PageQuery;
+import aftercare.problems.Refusal;
+import aftercare.shops.ShopTime;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Tag(name = "Refunds")
+@Path("/refunds")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Transactional
+public class RefundResource {
+
+    private final Refunds refunds;
+    private final EntityManager db;
+    private final ShopTime time;
+    private final Who who;
+    private final IfMatch ifMatch;
+
+    RefundResource(Refunds refunds, EntityManager db, ShopTime time, Who who, IfMatch ifMatch) {
+        this.refunds = refunds;
+        this.db = db;
+        this.time = time;
+        this.who = who;
+        this.ifMatch = ifMatch;
+    }
+
+    /** The part was paid by hand; the reference is what the bank or wallet calls it. */
+    public record ConfirmPaid(@NotNull UUID legId, @NotBlank @Size(max = 120) String reference) {}
+
+    /** Which part to try again. */
+    public record RetryLeg(@NotNull UUID legId) {}
+
+    @GET
+    @RolesAllowed({Role.STAFF, Role.REFUNDS_READ})
+    @Operation(operationId = "listRefunds", summary = "Refunds of the shop; the oldest waiting first when a state is given")
+    public Page<RefundView> list(@QueryParam("state") RefundState state, @BeanParam PageQuery page) {
+        var after = page.after();
+        var query = db.createQuery(
+                        "from Refund where shopId = :shop" + (state == null ? "" : " and state = :state")
+                                + (after == null ? "" : " and (grantedAt, id) > (:at, :id)") + " order by grantedAt, id",
+                        Refund.class)
+                .setParameter("shop", who.shopId());
+        if (state != null) {
+            query.setParameter("state", state);
+        }
+        if (after != null) {
+            query.setParameter("at", after.at()).setParameter("id", after.id());
+        }
+        var found = query.setMaxResults(page.limit() + 1).getResultList();
+        var legs = found.isEmpty()
+                ? List.<RefundLeg>of()
+                : refunds.legsOf(found.stream().map(Refund::id).toList());
+        return Page.of(
+                found.stream().map(refund -> RefundView.of(refund, legs)).toList(), page.limit(), RefundView::cursor);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.STAFF, Role.REFUNDS_READ})
+    @Operation(operationId = "getRefund", summary = "One refund")
+    public RefundView one(UUID id) {
+        var refund = refunds.findByIdOptional(id).orElseThrow(() -> Refusal.unknown("REFUND"));
+        return view(mine(refund));
+    }
+
+    @POST
+    @Once
+    @Path("/{id}/confirm")
+    @RolesAllowed(Role.FINANCE)
+    @Operation(operationId = "confirmRefund", summary = "Say that a part was paid by hand, with its reference")
+    public RefundView confirm(UUID id, @Valid @NotNull ConfirmPaid asked) {
+        var refund = mine(refunds.lock(id));
+        ifMatch.check(refund.version());
+        var leg = refunds.leg(refund, asked.legId());
+        if (!leg.isManual() && leg.state() != RefundState.FAILED) {
+            throw Refusal.againstRule("/legId", "NOT_PAID_BY_HAND");
+        }
+        leg.paid(asked.reference());
+        return followed(refund);
+    }
+
+    @POST
+    @Once
+    @Path("/{id}/retry")
+    @RolesAllowed(Role.FINANCE)
+    @Operation(operationId = "retryRefund", summary = "Try a failed part again through its gateway")
+    public RefundView retry(UUID id, @Valid @NotNull RetryLeg asked) {
+        var refund = mine(refunds.lock(id));
+        ifMatch.check(refund.version());
+        refunds.leg(refund, asked.legId()).retry(time.now(refund.shopId()));
+        return followed(refund);
+    }
+
+    private RefundView followed(Refund refund) {
+        refunds.flush();
+        refunds.follow(refund, who.actor(), time.now(refund.shopId()));
+        refunds.flush();
+        return view(refund);
+    }
+
+    private RefundView view(Refund refund) {
+        return RefundView.of(refund, refunds.legsOf(List.of(refund.id())));
+    }
+
+    private Refund mine(Refund refund) {
+        if (!refund.shopId().equals(who.shopId())) {
+            throw Refusal.unknown("REFUND");
+        }
+        return refund;
+    }
+}

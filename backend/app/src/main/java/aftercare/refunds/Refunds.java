@@ -1,0 +1,71 @@
+package aftercare.refunds;
+
+import aftercare.access.Actor;
+import aftercare.problems.Refusal;
+import aftercare.settlement.Already;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+
+/** All refunds. Their lock comes before the case's, everywhere. */
+@ApplicationScoped
+public class Refunds implements PanacheRepositoryBase<Refund, UUID> {
+
+    private final Event<RefundMoved> moved;
+
+    Refunds(Event<RefundMoved> moved) {
+        this.moved = moved;
+    }
+
+    public Refund grant(Refund.Grant asked, List<RefundLeg.Part> parts, Instant now) {
+        var refund = Refund.grant(asked, now);
+        persist(refund);
+        parts.forEach(part -> getEntityManager().persist(RefundLeg.of(refund, part, now)));
+        return refund;
+    }
+
+    /** What of an order has gone back so far, from the refunds granted before. */
+    public Already alreadyOf(UUID orderId, Currency currency) {
+        var already = Already.nothing(currency);
+        for (var refund : list("orderId = ?1 order by grantedAt, id", orderId)) {
+            already = refund.quote().addedTo(already);
+        }
+        return already;
+    }
+
+    public List<Refund> ofReturn(UUID returnId) {
+        return list("returnId = ?1 order by grantedAt, id", returnId);
+    }
+
+    public List<RefundLeg> legsOf(Collection<UUID> refundIds) {
+        return getEntityManager()
+                .createQuery("from RefundLeg where refundId in :refunds order by id", RefundLeg.class)
+                .setParameter("refunds", refundIds)
+                .getResultList();
+    }
+
+    Refund lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Refusal.unknown("REFUND"));
+    }
+
+    RefundLeg leg(Refund refund, UUID legId) {
+        var leg = getEntityManager().find(RefundLeg.class, legId);
+        if (leg == null || !leg.refundId().equals(refund.id())) {
+            throw Refusal.unknown("REFUND_LEG");
+        }
+        return leg;
+    }
+
+    /** After a leg has changed: the refund follows, and whoever granted it is told. */
+    void follow(Refund refund, Actor by, Instant now) {
+        if (refund.follow(legsOf(List.of(refund.id())), now)) {
+            moved.fire(new RefundMoved(refund.id(), refund.returnId(), refund.state(), by, now));
+        }
+    }
+}

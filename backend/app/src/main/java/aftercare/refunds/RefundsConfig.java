@@ -1,0 +1,27 @@
+package aftercare.refunds;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/** How money goes back. */
+@ConfigMapping(prefix = "aftercare.refunds")
+interface RefundsConfig {
+
+    /** Gateways by their name; a payment whose method names none is paid by hand. */
+    Map<String, HttpGateway> gateways();
+
+    /** An HTTP gateway: POST {url} with Idempotency-Key. */
+    interface HttpGateway {
+        URI url();
+
+        /** Sent as a bearer token; from the environment in production. */
+        Optional<String> token();
+
+        @WithDefault("10s")
+        Duration timeout();
+    }
+}

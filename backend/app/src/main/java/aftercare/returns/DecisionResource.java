@@ -1,0 +1,207 @@
+package aftercare.returns;
+
+import aftercare.access.Role;
+import aftercare.access.Who;
+import aftercare.concurrency.IfMatch;
+import aftercare.idempotency.Once;
+import aftercare.orders.Orders;
+import aftercare.policy.RejectCode;
+import aftercare.problems.Refusal;
+import aftercare.shops.ShopTime;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The seller's door: decide, take in, look, pay. */
+@Tag(name = "Returns")
+@Path("/returns/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Transactional
+public class DecisionResource {
+
+    private final Returns returns;
+    private final CaseWork work;
+    private final SettleReturn settle;
+    private final FrozenTerms terms;
+    private final Orders orders;
+    private final ReturnViews views;
+    private final ReturnFiles files;
+    private final Event<ReturnEvent> events;
+    private final ShopTime time;
+    private final Who who;
+    private final IfMatch ifMatch;
+
+    DecisionResource(
+            Returns returns,
+            CaseWork work,
+            SettleReturn settle,
+            FrozenTerms terms,
+            Orders orders,
+            ReturnViews views,
+            ReturnFiles files,
+            Event<ReturnEvent> events,
+            ShopTime time,
+            Who who,
+            IfMatch ifMatch) {
+        this.returns = returns;
+        this.work = work;
+        this.settle = settle;
+        this.terms = terms;
+        this.orders = orders;
+        this.views = views;
+        this.files = files;
+        this.events = events;
+        this.time = time;
+        this.who = who;
+        this.ifMatch = ifMatch;
+    }
+
+    @POST
+    @Once
+    @Path("/approve")
+    @RolesAllowed({Role.AGENT, Role.RETURNS_ACT})
+    @Operation(operationId = "approveReturn", summary = "Agree; a refund without goods is granted at once")
+    public ReturnView approve(UUID id, @Valid Verbs.Approve asked) {
+        var ret = locked(id);
+        work.approve(ret, who.actor(), asked == null ? null : asked.message(), time.now(ret.shopId()));
+        return fresh(ret);
+    }
+
+    @POST
+    @Once
+    @Path("/reject")
+    @RolesAllowed({Role.AGENT, Role.RETURNS_ACT})
+    @Operation(operationId = "rejectReturn", summary = "Say no: a coded reason, words, and the proof the reason asks for")
+    public ReturnView reject(UUID id, @Valid @NotNull Verbs.Reject asked) {
+        var ret = locked(id);
+        ReturnAction.REJECT.check(ret);
+        if (!RejectionRules.allows(asked.code(), ret, orders.linesOf(ret.orderId()))) {
+            throw Refusal.againstRule("/code", "REJECTION_NOT_LAWFUL");
+        }
+        if (asked.code().proof() != RejectCode.Proof.NONE && asked.files().isEmpty()) {
+            throw Refusal.againstRule("/evidence", "PROOF_MISSING", 1);
+        }
+        files.claim(ret, asked.files(), "REJECTION", "/evidence", who.actor());
+        return did(ret, (r, now) -> r.reject(asked.code().name(), asked.message(), who.actor(), now));
+    }
+
+    @POST
+    @Once
+    @Path("/delivered")
+    @RolesAllowed({Role.AGENT, Role.WAREHOUSE, Role.RETURNS_ACT})
+    @Operation(operationId = "returnDelivered", summary = "The carrier says that the parcel has arrived")
+    public ReturnView delivered(UUID id, @Valid @NotNull Verbs.Delivered asked) {
+        return did(locked(id), (ret, now) -> ret.delivered(asked.at(), who.actor(), now));
+    }
+
+    @POST
+    @Once
+    @Path("/receive")
+    @RolesAllowed({Role.WAREHOUSE, Role.AGENT, Role.RETURNS_ACT})
+    @Operation(operationId = "receiveReturn", summary = "Count what was in the box; never pays by itself")
+    public ReturnView receive(UUID id, @Valid @NotNull Receipt asked) {
+        return did(locked(id), (ret, now) -> ret.receive(asked.lines(), asked.note(), who.actor(), now));
+    }
+
+    @POST
+    @Once
+    @Path("/inspect")
+    @RolesAllowed({Role.WAREHOUSE, Role.AGENT, Role.RETURNS_ACT})
+    @Operation(operationId = "inspectReturn", summary = "Accept or refuse each unit; a refusal needs its reason and a photo")
+    public ReturnView inspect(UUID id, @Valid @NotNull Inspection asked) {
+        var ret = locked(id);
+        work.inspect(ret, asked.lines(), who.actor(), time.now(ret.shopId()));
+        return fresh(ret);
+    }
+
+    @POST
+    @Once
+    @Path("/refund")
+    @RolesAllowed({Role.AGENT, Role.RETURNS_ACT})
+    @Operation(operationId = "grantRefund", summary = "Grant the money for what was accepted")
+    public ReturnView refund(UUID id, @Valid Verbs.Grant asked) {
+        var ret = locked(id);
+        ReturnAction.REFUND.check(ret);
+        var deductions = asked == null ? new Verbs.Grant(null).orNone() : asked.orNone();
+        var preset = terms.of(ret.termsId(), ret.shopId()).rules().preset();
+        var extras = Deducting.extras(ret, deductions, preset);
+        for (var i = 0; i < deductions.size(); i++) {
+            files.claim(ret, deductions.get(i).files(), "DEDUCTION", "/deductions/" + i + "/evidence", who.actor());
+        }
+        settle.accepted(ret, extras, who.actor(), time.now(ret.shopId()));
+        return fresh(ret);
+    }
+
+    @POST
+    @Once
+    @Path("/refund-early")
+    @RolesAllowed({Role.SUPERVISOR, Role.RETURNS_ACT})
+    @Operation(operationId = "refundEarly", summary = "Grant everything asked for without waiting for the goods")
+    public ReturnView refundEarly(UUID id) {
+        var ret = locked(id);
+        ReturnAction.REFUND_EARLY.check(ret);
+        settle.all(ret, who.actor(), time.now(ret.shopId()));
+        return fresh(ret);
+    }
+
+    @POST
+    @Once
+    @Path("/send-back")
+    @RolesAllowed({Role.WAREHOUSE, Role.AGENT, Role.RETURNS_ACT})
+    @Operation(operationId = "sendBack", summary = "Send refused and foreign units back to the buyer")
+    public ReturnView sendBack(UUID id, @Valid @NotNull Verbs.SendBack asked) {
+        return did(locked(id), (ret, now) -> ret.sendBack(asked.carrier(), asked.number(), who.actor(), now));
+    }
+
+    @POST
+    @Once
+    @Path("/assign")
+    @RolesAllowed({Role.AGENT})
+    @Operation(operationId = "assignReturn", summary = "Give the case to somebody of the shop, or to nobody")
+    public ReturnView assign(UUID id, @Valid @NotNull Verbs.Assign asked) {
+        var ret = locked(id);
+        ReturnAction.ASSIGN.check(ret);
+        return did(ret, (r, now) -> r.assign(asked.subject(), asked.name(), who.actor(), now));
+    }
+
+    @POST
+    @Once
+    @Path("/note")
+    @RolesAllowed(Role.STAFF)
+    @Operation(operationId = "noteOnReturn", summary = "Say something among colleagues; the buyer does not see it")
+    public ReturnView note(UUID id, @Valid @NotNull Verbs.Note asked) {
+        return did(locked(id), (ret, now) -> ret.note(asked.text(), who.actor(), now));
+    }
+
+    private ReturnView did(ReturnRequest ret, BiFunction<ReturnRequest, Instant, ReturnEvent> verb) {
+        events.fire(verb.apply(ret, time.now(ret.shopId())));
+        return fresh(ret);
+    }
+
+    private ReturnRequest locked(UUID id) {
+        var ret = returns.lock(id);
+        if (!ret.shopId().equals(who.shopId())) {
+            throw Refusal.unknown("RETURN");
+        }
+        ifMatch.check(ret.version());
+        return ret;
+    }
+
+    private ReturnView fresh(ReturnRequest ret) {
+        returns.flush();
+        return views.of(ret);
+    }
+}

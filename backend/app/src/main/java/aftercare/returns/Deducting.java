@@ -1,0 +1,66 @@
+package aftercare.returns;
+
+import aftercare.money.Money;
+import aftercare.policy.Preset;
+import aftercare.problems.Refusal;
+import aftercare.settlement.Extras;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns an agent's deductions into what the quote takes off; what the order's preset forbids is refused (§3.1-9). */
+final class Deducting {
+
+    private Deducting() {}
+
+    static Extras extras(ReturnRequest ret, List<Verbs.Deduct> asked, Preset preset) {
+        var gifts = new ArrayList<Extras.GiftKept>();
+        var losses = new ArrayList<Extras.ValueLoss>();
+        var restocking = 0;
+        for (var i = 0; i < asked.size(); i++) {
+            var deduct = asked.get(i);
+            var at = "/deductions/" + i;
+            if (ret.reason().fault().isAnsweredByShop()) {
+                throw Refusal.againstRule(at, "NO_DEDUCTION_FOR_OUR_FAULT");
+            }
+            if (deduct.files().isEmpty()) {
+                throw Refusal.againstRule(at + "/evidence", "PROOF_MISSING", 1);
+            }
+            switch (deduct.kind()) {
+                case GIFT_KEPT -> gifts.add(new Extras.GiftKept(deduct.reason(), amount(ret, deduct, at)));
+                case VALUE_LOSS -> {
+                    if (!preset.valueLossAllowed()) {
+                        throw Refusal.againstRule(at + "/kind", "NO_VALUE_LOSS_HERE", preset.id());
+                    }
+                    if (deduct.lineNo() == null) {
+                        throw Refusal.malformed(at + "/lineNo", "REQUIRED");
+                    }
+                    losses.add(new Extras.ValueLoss(deduct.lineNo(), amount(ret, deduct, at), deduct.reason()));
+                }
+                case RESTOCKING -> {
+                    if (!preset.restockingAllowed()) {
+                        throw Refusal.againstRule(at + "/kind", "NO_RESTOCKING_HERE", preset.id());
+                    }
+                    if (deduct.basisPoints() == null) {
+                        throw Refusal.malformed(at + "/basisPoints", "REQUIRED");
+                    }
+                    restocking = deduct.basisPoints();
+                }
+            }
+        }
+        return new Extras(gifts, losses, restocking, ret.postage());
+    }
+
+    private static Money amount(ReturnRequest ret, Verbs.Deduct deduct, String at) {
+        if (deduct.amount() == null) {
+            throw Refusal.malformed(at + "/amount", "REQUIRED");
+        }
+        if (!deduct.amount().currency().equals(ret.amount().currency())) {
+            throw Refusal.againstRule(
+                    at + "/amount", "WRONG_CURRENCY", ret.amount().currency().getCurrencyCode());
+        }
+        if (!deduct.amount().isPositive()) {
+            throw Refusal.malformed(at + "/amount", "TOO_SMALL");
+        }
+        return deduct.amount();
+    }
+}

@@ -1,0 +1,66 @@
+package aftercare.returns;
+
+import aftercare.settlement.AskedLine;
+import java.util.List;
+import java.util.function.Function;
+import aftercare.settlement.Units;
+
+/** All units of a case together. */
+record Goods(List<ReturnLine> lines) {
+
+    boolean any(GoodsState state) {
+        return lines.stream().anyMatch(line -> !line.in(state).isEmpty());
+    }
+
+    boolean anyWithSeller() {
+        return lines.stream().anyMatch(line -> !line.in(GoodsState::isWithSeller).isEmpty());
+    }
+
+    boolean all(GoodsState state) {
+        return lines.stream().allMatch(line -> line.in(state).size() == line.quantity());
+    }
+
+    /** Something has come back and was looked at or is waiting to be. */
+    boolean isBeingReceived() {
+        return anyWithSeller() || any(GoodsState.SHORT);
+    }
+
+    List<AskedLine> accepted() {
+        return units(line -> line.in(GoodsState.ACCEPTED));
+    }
+
+    List<AskedLine> mustGoBack(boolean tooLate) {
+        return units(line -> line.mustGoBack(tooLate));
+    }
+
+    /** Everything but what was already sent back: what a silent seller pays for. */
+    List<AskedLine> notSentBack() {
+        return units(line -> line.units().minus(line.in(GoodsState.SENT_BACK)));
+    }
+
+    private List<AskedLine> units(Function<ReturnLine, Units> of) {
+        return lines.stream()
+                .map(line -> new AskedLine(line.lineNo(), of.apply(line)))
+                .filter(asked -> !asked.units().isEmpty())
+                .toList();
+    }
+
+    /** One word for the list: the state that is least far along. */
+    GoodsState summary() {
+        for (var state : List.of(
+                GoodsState.ARRIVED,
+                GoodsState.IN_TRANSIT,
+                GoodsState.WITH_BUYER,
+                GoodsState.REFUSED,
+                GoodsState.WRONG_ITEM,
+                GoodsState.ACCEPTED,
+                GoodsState.SHORT,
+                GoodsState.LOST,
+                GoodsState.SENT_BACK)) {
+            if (any(state)) {
+                return state;
+            }
+        }
+        return GoodsState.KEPT;
+    }
+}

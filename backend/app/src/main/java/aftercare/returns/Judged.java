@@ -1,0 +1,81 @@
+package aftercare.returns;
+
+import aftercare.orders.OrderLine;
+import aftercare.policy.Answer;
+import aftercare.policy.Verdict;
+import aftercare.problems.Refusal;
+import aftercare.settlement.AskedLine;
+import aftercare.settlement.RefundQuote;
+import aftercare.settlement.Units;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was asked, judged line by line and quoted as a whole. */
+record Judged(OrderToReturn facts, List<Claim> claims, List<Answer> answers, RefundQuote quote) {
+
+    /** Which units of which line. */
+    record Claim(OrderLine line, Units units) {
+        AskedLine asked() {
+            return new AskedLine(line.lineNo(), units);
+        }
+    }
+
+    boolean isRefused() {
+        return answers.stream().anyMatch(answer -> answer.verdict() instanceof Verdict.Refused);
+    }
+
+    /** Each refused line is named with its rule. */
+    void refuse() {
+        var errors = new ArrayList<Refusal.FieldError>();
+        for (var i = 0; i < answers.size(); i++) {
+            if (answers.get(i).verdict() instanceof Verdict.Refused refused) {
+                errors.add(new Refusal.FieldError("/lines/" + i, refused.code().name()));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw Refusal.againstRules(errors.getFirst().code(), errors);
+        }
+    }
+
+    /** The proof that the reason asks for; without it the request is not sent. */
+    void checkProof(SubmitReturn asked) {
+        var needed = asked.reason().evidence();
+        switch (needed.kind()) {
+            case PHOTOS, INSPECTION_REPORT -> {
+                if (asked.files().size() < Math.max(1, needed.atLeast())) {
+                    throw Refusal.againstRule("/evidence", "PROOF_MISSING", Math.max(1, needed.atLeast()));
+                }
+            }
+            case TEXT -> {
+                if (asked.text() == null || asked.text().isBlank()) {
+                    throw Refusal.againstRule("/text", "TEXT_MISSING");
+                }
+            }
+            case NONE -> {}
+        }
+    }
+
+    List<ReturnLine> lines() {
+        return claims.stream()
+                .map(claim -> ReturnLine.of(
+                        claim.line(),
+                        facts.order().shopId(),
+                        facts.order().id(),
+                        claim.units()))
+                .toList();
+    }
+
+    Submission submission(SubmitReturn asked) {
+        var preset = facts.terms().preset();
+        return new Submission(
+                facts.order(),
+                asked.kind(),
+                asked.reason(),
+                asked.text(),
+                lines(),
+                quote,
+                !facts.shipments().isEmpty(),
+                preset.id(),
+                preset.version());
+    }
+}

@@ -1,0 +1,24 @@
+package aftercare.returns;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/** The way back: who carries it, and when it left, was delivered and was taken in. */
+@Embeddable
+public record Parcel(
+        String carrier, String trackingNumber, Instant shippedAt, Instant deliveredAt, Instant receivedAt) {
+
+    static final Parcel NONE = new Parcel(null, null, null, null, null);
+
+    Parcel shipped(String by, String number, Instant at) {
+        return new Parcel(by, number, shippedAt == null ? at : shippedAt, deliveredAt, receivedAt);
+    }
+
+    Parcel delivered(Instant at) {
+        return new Parcel(carrier, trackingNumber, shippedAt, at, receivedAt);
+    }
+
+    Parcel received(Instant at) {
+        return new Parcel(carrier, trackingNumber, shippedAt, deliveredAt, receivedAt == null ? at : receivedAt);
+    }
+}

@@ -1,0 +1,174 @@
+package aftercare.returns;
+
+import aftercare.access.Role;
+import aftercare.problems.Refusal;
+import java.util.Set;
+
+/** What may be asked of a case: by whom, and why it cannot be done as the case stands. */
+public enum ReturnAction {
+    EDIT(Role.BUYER),
+    WITHDRAW(Role.BUYER),
+    SHIP(Role.BUYER),
+    APPROVE(Role.AGENT),
+    REJECT(Role.AGENT),
+    DELIVERED(Role.AGENT, Role.WAREHOUSE),
+    RECEIVE(Role.WAREHOUSE, Role.AGENT),
+    INSPECT(Role.WAREHOUSE, Role.AGENT),
+    REFUND(Role.AGENT),
+    REFUND_EARLY(Role.SUPERVISOR),
+    SEND_BACK(Role.WAREHOUSE, Role.AGENT),
+    ASSIGN(Role.AGENT),
+    NOTE(Role.STAFF);
+
+    private final Set<String> roles;
+
+    ReturnAction(String... roles) {
+        this.roles = Set.of(roles);
+    }
+
+    /** Third parties act for either side, as far as their scope reaches. */
+    boolean isFor(aftercare.access.Who who) {
+        return roles.stream().anyMatch(who::is) || who.is(Role.RETURNS_ACT) && this != ASSIGN && this != NOTE;
+    }
+
+    void check(ReturnRequest ret) {
+        var refusal = refusal(ret);
+        if (refusal != null) {
+            throw Refusal.tooLate(refusal);
+        }
+    }
+
+    /** The code of the reason why not; null when it can be done. */
+    String refusal(ReturnRequest ret) {
+        return switch (this) {
+            case EDIT -> edit(ret);
+            case WITHDRAW -> withdraw(ret);
+            case SHIP -> ship(ret);
+            case APPROVE -> ret.request() == RequestState.SUBMITTED ? null : decided(ret);
+            case REJECT -> reject(ret);
+            case DELIVERED -> delivered(ret);
+            case RECEIVE -> receive(ret);
+            case INSPECT -> inspect(ret);
+            case REFUND -> refund(ret);
+            case REFUND_EARLY -> refundEarly(ret);
+            case SEND_BACK -> ret.mustGoBack().isEmpty() ? "NOTHING_TO_SEND_BACK" : null;
+            case ASSIGN -> ret.request().isClosed() ? "CASE_CLOSED" : null;
+            case NOTE -> null;
+        };
+    }
+
+    private static String decided(ReturnRequest ret) {
+        return ret.request().isClosed() ? "CASE_CLOSED" : "ALREADY_DECIDED";
+    }
+
+    private static String edit(ReturnRequest ret) {
+        if (ret.request() == RequestState.REJECTED) {
+            return !ret.goods().all(GoodsState.WITH_BUYER)
+                    ? "GOODS_ON_THE_WAY"
+                    : ret.edits() < ReturnRequest.MOST_EDITS ? null : "EDITS_USED_UP";
+        }
+        return ret.request() == RequestState.SUBMITTED ? null : decided(ret);
+    }
+
+    private static String withdraw(ReturnRequest ret) {
+        if (ret.request().isClosed()) {
+            return "CASE_CLOSED";
+        }
+        if (ret.money() != MoneyState.NONE) {
+            return "MONEY_GRANTED";
+        }
+        var goodsLeft = ret.request() == RequestState.APPROVED && !ret.goods().all(GoodsState.WITH_BUYER);
+        return goodsLeft ? "GOODS_ON_THE_WAY" : null;
+    }
+
+    private static String ship(ReturnRequest ret) {
+        if (ret.request() != RequestState.APPROVED) {
+            return ret.request().isClosed() ? "CASE_CLOSED" : "NOT_APPROVED";
+        }
+        if (!ret.kind().goodsComeBack()) {
+            return "NOTHING_TO_SHIP";
+        }
+        var notPaidFor = ret.lines().stream()
+                .anyMatch(line -> !line.in(GoodsState.WITH_BUYER).minus(line.refunded()).isEmpty());
+        if (ret.money() != MoneyState.NONE && notPaidFor) {
+            return "MONEY_GRANTED";
+        }
+        // once on its way, the tracking number may still be corrected
+        return ret.goods().any(GoodsState.WITH_BUYER) || ret.goods().any(GoodsState.IN_TRANSIT)
+                ? null
+                : "GOODS_ARRIVED";
+    }
+
+    private static String reject(ReturnRequest ret) {
+        if (ret.request() == RequestState.SUBMITTED) {
+            return null;
+        }
+        if (ret.request() != RequestState.APPROVED) {
+            return decided(ret);
+        }
+        return ret.money() != MoneyState.NONE ? "MONEY_GRANTED" : ret.nothingAcceptable() ? null : "ALREADY_DECIDED";
+    }
+
+    private static String delivered(ReturnRequest ret) {
+        if (!ret.goods().any(GoodsState.IN_TRANSIT)) {
+            return "NOT_SHIPPED";
+        }
+        return ret.parcel().deliveredAt() == null ? null : "ALREADY_DELIVERED";
+    }
+
+    /** A box is a fact: what is on its way can be taken in even when the case is over. */
+    private static String receive(ReturnRequest ret) {
+        var goods = ret.goods();
+        if (goods.any(GoodsState.IN_TRANSIT)) {
+            return null;
+        }
+        if (ret.request() != RequestState.APPROVED) {
+            return ret.request().isClosed() ? "CASE_CLOSED" : "NOT_APPROVED";
+        }
+        var awaited = goods.any(GoodsState.WITH_BUYER) || goods.any(GoodsState.SHORT) || goods.any(GoodsState.LOST);
+        return ret.kind().goodsComeBack() && awaited ? null : "NOTHING_AWAITED";
+    }
+
+    private static String inspect(ReturnRequest ret) {
+        if (ret.money() != MoneyState.NONE) {
+            return "MONEY_GRANTED";
+        }
+        if (ret.request() != RequestState.APPROVED) {
+            return ret.request().isClosed() ? "CASE_CLOSED" : "NOT_APPROVED";
+        }
+        var goods = ret.goods();
+        return goods.any(GoodsState.ARRIVED) || goods.any(GoodsState.ACCEPTED) || goods.any(GoodsState.REFUSED)
+                ? null
+                : "NOTHING_ARRIVED";
+    }
+
+    private static String refund(ReturnRequest ret) {
+        var early = refundEarly(ret);
+        if (early != null) {
+            return early;
+        }
+        if (ret.goods().any(GoodsState.ARRIVED)) {
+            return "GOODS_NOT_INSPECTED";
+        }
+        // a case is paid once: what is still on its way arrives first, or is said to be missing
+        if (ret.goods().any(GoodsState.IN_TRANSIT)) {
+            return "GOODS_ON_THE_WAY";
+        }
+        return ret.goods().accepted().isEmpty() ? "NOTHING_ACCEPTED" : null;
+    }
+
+    private static String refundEarly(ReturnRequest ret) {
+        if (ret.request() != RequestState.APPROVED) {
+            return ret.request().isClosed() ? "CASE_CLOSED" : "NOT_APPROVED";
+        }
+        if (ret.money() != MoneyState.NONE) {
+            return "MONEY_GRANTED";
+        }
+        return ret.goods().notSentBack().isEmpty() ? "NOTHING_ACCEPTED" : null;
+    }
+
+    /** As it stands in the address: send-back, refund-early. */
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,77 @@
+package aftercare.returns;
+
+import aftercare.access.Actor;
+import aftercare.clocks.CaseClock;
+import aftercare.clocks.CaseClocks;
+import aftercare.clocks.ClockDue;
+import aftercare.shops.ShopTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import java.time.Instant;
+
+/** The clocks of a case: one is stopped and the next started as the case moves; what a missed one means is said here. */
+@ApplicationScoped
+class ReturnClocks {
+
+    private final CaseClocks clocks;
+    private final Returns returns;
+    private final SettleReturn settle;
+    private final ShopTime time;
+    private final Event<ReturnEvent> events;
+
+    ReturnClocks(CaseClocks clocks, Returns returns, SettleReturn settle, ShopTime time, Event<ReturnEvent> events) {
+        this.clocks = clocks;
+        this.returns = returns;
+        this.settle = settle;
+        this.time = time;
+        this.events = events;
+    }
+
+    void keep(@Observes ReturnEvent event) {
+        if (!event.clockTurned()) {
+            return;
+        }
+        var ret = event.ret();
+        if (event.verb() != ReturnEvent.Verb.SUBMITTED) {
+            clocks.meet(ret.id(), event.at());
+        }
+        var due = ret.due();
+        if (due.isRunning()) {
+            clocks.start(new CaseClock.Start(
+                    ret.shopId(),
+                    ret.id(),
+                    due.dueClock().name(),
+                    due.dueOutcome().name(),
+                    event.at(),
+                    due.dueAt(),
+                    ret.atRisk(),
+                    HardClock.PRESET,
+                    HardClock.PRESET_VERSION));
+        }
+    }
+
+    /** The case is locked before its clock is claimed, as everywhere: a person who acts at this moment comes first or second. */
+    void missed(@Observes ClockDue missed) {
+        var ret = returns.lock(missed.subjectId());
+        var now = time.isSandbox(ret.shopId()) ? missed.dueAt() : missed.now();
+        if (!ret.due().isRunning()
+                || !ret.due().dueClock().name().equals(missed.code())
+                || !clocks.claim(missed.clockId(), now)) {
+            return;
+        }
+        outcome(ret, Actor.system(missed.code()), now);
+    }
+
+    private void outcome(ReturnRequest ret, Actor clock, Instant now) {
+        switch (ret.due().dueOutcome()) {
+            case AUTO_AGREE_REFUND -> {
+                events.fire(ret.approveBySilence(clock, now));
+                settle.all(ret, clock, now);
+            }
+            case AUTO_AGREE_RETURN -> events.fire(ret.approveBySilence(clock, now));
+            case AUTO_REFUND -> settle.allBySilence(ret, clock, now);
+            case AUTO_CLOSE_BUYER -> events.fire(ret.lapse(clock, now));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package aftercare.returns;
+
+import aftercare.access.Actor;
+import aftercare.timeline.TimelineEntry.Change;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** A fact about a case: what was done, by whom, and which machines it moved. Told in the transaction of the fact. */
+public record ReturnEvent(
+        ReturnRequest ret,
+        Verb verb,
+        Actor actor,
+        Instant at,
+        List<Change> changes,
+        Map<String, String> data,
+        boolean clockTurned) {
+
+    /** What can happen to a case. */
+    public enum Verb {
+        SUBMITTED,
+        EDITED,
+        WITHDRAWN,
+        APPROVED,
+        AUTO_APPROVED,
+        REJECTED,
+        SHIPPED,
+        DELIVERED,
+        RECEIVED,
+        INSPECTED,
+        SENT_BACK,
+        GRANTED,
+        AUTO_GRANTED,
+        MONEY_SENT,
+        PAID,
+        PAYMENT_FAILED,
+        COMPLETED,
+        EXPIRED,
+        ASSIGNED,
+        NOTED;
+
+        /** What the shop's people say among themselves is not for the buyer. */
+        boolean isStaffOnly() {
+            return this == ASSIGNED || this == NOTED;
+        }
+
+        String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+}

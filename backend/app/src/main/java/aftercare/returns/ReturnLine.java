@@ -1,0 +1,190 @@
+package aftercare.returns;
+
+import aftercare.frozen.JsonText;
+import aftercare.orders.OrderLine;
+import aftercare.problems.Refusal;
+import aftercare.settlement.Units;
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.hibernate.annotations.UuidGenerator;
+
+/** The units of one order line that a return is about, and where each of them is. */
+@Entity
+public class ReturnLine {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private UUID shopId;
+    private UUID returnId;
+    private UUID orderId;
+    private int lineNo;
+    private String sku;
+    private String title;
+    private String variant;
+    private String imageUrl;
+    private int quantity;
+
+    @Convert(converter = UnitsText.class)
+    private Units units;
+
+    @Convert(converter = UnitsText.class)
+    private Units held;
+
+    @Convert(converter = UnitsText.class)
+    private Units refunded = Units.none();
+
+    @Convert(converter = Lots.class)
+    private List<Lot> goods;
+
+    protected ReturnLine() {}
+
+    /** Claims unit positions: what other returns hold is not available. */
+    static ReturnLine of(OrderLine bought, UUID shopId, UUID orderId, Units units) {
+        var line = new ReturnLine();
+        line.shopId = shopId;
+        line.orderId = orderId;
+        line.lineNo = bought.lineNo();
+        line.sku = bought.sku();
+        line.title = bought.title();
+        line.variant = bought.variant();
+        line.imageUrl = bought.imageUrl();
+        line.quantity = units.size();
+        line.units = units;
+        line.held = units;
+        line.goods = List.of(Lot.of(GoodsState.WITH_BUYER, units));
+        return line;
+    }
+
+    void belongTo(UUID caseId) {
+        returnId = caseId;
+    }
+
+    /** Moves units to a state that each of them may become. */
+    void move(Units moving, GoodsState to, Finding found) {
+        var lots = new ArrayList<Lot>();
+        for (var lot : goods) {
+            var staying = lot.units().minus(moving);
+            if (staying.size() < lot.units().size() && !lot.state().canBecome(to)) {
+                throw Refusal.tooLate("GOODS_CANNOT_BECOME", lot.state().name(), to.name());
+            }
+            if (!staying.isEmpty()) {
+                lots.add(lot.with(staying));
+            }
+        }
+        lots.add(new Lot(to, moving, found.grade(), found.reason(), found.note()));
+        goods = List.copyOf(lots);
+    }
+
+    /** The first {@code count} units in one of the states, in the order of the states given. */
+    Units pick(int count, String pointer, GoodsState... from) {
+        var picked = Units.none();
+        for (var state : from) {
+            picked = picked.plus(in(state).first(count - picked.size()));
+        }
+        if (picked.size() < count) {
+            throw Refusal.againstRule(pointer, "UNITS_NOT_HERE", picked.size());
+        }
+        return picked;
+    }
+
+    Units in(GoodsState state) {
+        return in(s -> s == state);
+    }
+
+    Units in(Predicate<GoodsState> wanted) {
+        return goods.stream().filter(lot -> wanted.test(lot.state())).map(Lot::units).reduce(Units.none(), Units::plus);
+    }
+
+    void refund(Units paidBack) {
+        refunded = refunded.plus(paidBack);
+    }
+
+    /** Lets go of everything that was not refunded, so that it may be asked for again. */
+    void release() {
+        held = refunded;
+    }
+
+    /** Units that the seller has and must send back: not paid for, and not what was asked for or come too late. */
+    Units mustGoBack(boolean tooLate) {
+        return in(s -> s == GoodsState.REFUSED || s == GoodsState.WRONG_ITEM || tooLate && s == GoodsState.ARRIVED)
+                .minus(refunded);
+    }
+
+    UUID orderId() {
+        return orderId;
+    }
+
+    public int lineNo() {
+        return lineNo;
+    }
+
+    public String sku() {
+        return sku;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String variant() {
+        return variant;
+    }
+
+    public String imageUrl() {
+        return imageUrl;
+    }
+
+    public int quantity() {
+        return quantity;
+    }
+
+    public Units units() {
+        return units;
+    }
+
+    Units held() {
+        return held;
+    }
+
+    Units refunded() {
+        return refunded;
+    }
+
+    List<Lot> goods() {
+        return goods;
+    }
+
+    /** What was found about a unit. */
+    record Finding(String grade, String reason, String note) {
+        static final Finding NONE = new Finding(null, null, null);
+    }
+
+    @Converter
+    static class UnitsText implements jakarta.persistence.AttributeConverter<Units, String> {
+        @Override
+        public String convertToDatabaseColumn(Units units) {
+            return units.toString();
+        }
+
+        @Override
+        public Units convertToEntityAttribute(String text) {
+            return Units.parse(text);
+        }
+    }
+
+    @Converter
+    static class Lots extends JsonText<List<Lot>> {
+        Lots() {
+            super(new TypeReference<>() {});
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package aftercare.returns;
+
+import aftercare.refunds.RefundMoved;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+
+/** The money machine follows what the gateways report. */
+@ApplicationScoped
+class ReturnMoney {
+
+    private final Returns returns;
+    private final Event<ReturnEvent> events;
+
+    ReturnMoney(Returns returns, Event<ReturnEvent> events) {
+        this.returns = returns;
+        this.events = events;
+    }
+
+    void follow(@Observes RefundMoved moved) {
+        var ret = returns.lock(moved.returnId());
+        var to = MoneyState.valueOf(moved.to().name());
+        events.fire(ret.moneyMoved(to, moved.by(), moved.at()));
+    }
+}

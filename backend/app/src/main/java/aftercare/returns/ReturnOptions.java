@@ -1,0 +1,121 @@
+package aftercare.returns;
+
+import aftercare.contract.Nullable;
+import aftercare.orders.OrderLine;
+import aftercare.policy.Answer;
+import aftercare.policy.Reason;
+import aftercare.policy.ReasonGroup;
+import aftercare.policy.ReturnKind;
+import aftercare.policy.RuleText;
+import aftercare.policy.Stage;
+import aftercare.settlement.AskedLine;
+import aftercare.settlement.Coverage;
+import aftercare.settlement.Payer;
+import aftercare.settlement.Units;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a buyer can do with each line of an order, before he fills in anything. */
+@Schema(name = "ReturnOptions")
+public record ReturnOptions(UUID orderId, String currency, Stage stage, List<LineOptions> lines) {
+
+    /** One line: how many are left to ask for, and what may be asked. */
+    @Schema(name = "LineOptions")
+    public record LineOptions(
+            int lineNo,
+            String title,
+            @Nullable String variant,
+            @Nullable String imageUrl,
+            int quantity,
+            int left,
+            @Schema(description = "May it come back without a reason?") @Nullable QuoteView.Judgement changeOfMind,
+            List<ReasonOption> reasons) {}
+
+    /** One reason with the kinds it may be asked for, and the answer to each. */
+    @Schema(name = "ReasonOption")
+    public record ReasonOption(
+            ReasonGroup group,
+            String groupText,
+            Reason code,
+            String text,
+            QuoteView.EvidenceNeeded evidence,
+            List<KindOption> kinds) {}
+
+    /** One way to make it right. */
+    @Schema(name = "KindOption")
+    public record KindOption(
+            ReturnKind kind, String text, QuoteView.Judgement judgement, Payer returnPostage, Sentence freight) {}
+
+    /** The kinds that can be carried out today. */
+    private static final List<ReturnKind> KINDS = List.of(ReturnKind.RETURN_REFUND, ReturnKind.REFUND_ONLY);
+
+    static ReturnOptions of(OrderToReturn facts, Quoting quoting, Instant now, Locale language) {
+        var stage = facts.stage();
+        var lines = new ArrayList<LineOptions>();
+        for (var line : facts.lines()) {
+            lines.add(new Judge(facts, quoting, now, language).options(line, stage));
+        }
+        return new ReturnOptions(facts.order().id(), facts.order().currency(), stage, lines);
+    }
+
+    private record Judge(OrderToReturn facts, Quoting quoting, Instant now, Locale language) {
+
+        LineOptions options(OrderLine line, Stage stage) {
+            var left = facts.leftOf(line);
+            return new LineOptions(
+                    line.lineNo(),
+                    line.title(),
+                    line.variant(),
+                    line.imageUrl(),
+                    line.quantity(),
+                    left,
+                    left == 0 ? null : changeOfMind(line, stage),
+                    left == 0
+                            ? List.of()
+                            : Reason.offeredAt(stage).stream()
+                                    .map(reason -> option(line, reason, stage))
+                                    .filter(option -> !option.kinds().isEmpty())
+                                    .toList());
+        }
+
+        private QuoteView.Judgement changeOfMind(OrderLine line, Stage stage) {
+            // before it is signed for, a change of mind stops the parcel instead of sending it back
+            var kind = stage == Stage.SIGNED ? ReturnKind.RETURN_REFUND : ReturnKind.REFUND_ONLY;
+            return QuoteView.Judgement.of(line.lineNo(), answer(line, Reason.NO_REASON, kind), language);
+        }
+
+        private ReasonOption option(OrderLine line, Reason reason, Stage stage) {
+            var kinds = KINDS.stream()
+                    .filter(kind -> reason.isOffered(kind, stage))
+                    .map(kind -> {
+                        var answer = answer(line, reason, kind);
+                        return new KindOption(
+                                kind,
+                                RuleText.name(kind, language),
+                                QuoteView.Judgement.of(line.lineNo(), answer, language),
+                                answer.freight().returnPostage(),
+                                Sentence.of(answer.freight().ruleId(), Map.of(), language));
+                    })
+                    .toList();
+            return new ReasonOption(
+                    reason.group(),
+                    RuleText.name(reason.group(), language),
+                    reason,
+                    RuleText.name(reason, language),
+                    QuoteView.EvidenceNeeded.of(reason.evidence()),
+                    kinds);
+        }
+
+        private Answer answer(OrderLine line, Reason reason, ReturnKind kind) {
+            var units = Units.lowestFree(1, facts.heldOf(line.lineNo()), line.quantity());
+            var asked = List.of(new AskedLine(line.lineNo(), units));
+            var coverage = Coverage.of(facts.purchase(), facts.already(), asked);
+            return quoting.answer(facts, line, 1, kind, reason, coverage, now);
+        }
+    }
+}

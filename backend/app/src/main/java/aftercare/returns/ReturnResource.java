@@ -1,0 +1,209 @@
+package aftercare.returns;
+
+import aftercare.access.Role;
+import aftercare.access.Who;
+import aftercare.concurrency.IfMatch;
+import aftercare.idempotency.Once;
+import aftercare.orders.Order;
+import aftercare.orders.Orders;
+import aftercare.paging.Page;
+import aftercare.paging.PageQuery;
+import aftercare.problems.Language;
+import aftercare.problems.Refusal;
+import aftercare.shops.ShopTime;
+import aftercare.timeline.Timeline;
+import aftercare.timeline.TimelineView;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** The buyer's door: ask, quote, change, withdraw, send; and both sides' door to look. */
+@Tag(name = "Returns")
+@Path("/returns")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Transactional
+public class ReturnResource {
+
+    private final Returns returns;
+    private final ReturnSearch search;
+    private final Quoting quoting;
+    private final CaseWork work;
+    private final ReturnViews views;
+    private final ReturnFiles files;
+    private final Orders orders;
+    private final Timeline timeline;
+    private final Event<ReturnEvent> events;
+    private final ShopTime time;
+    private final Language language;
+    private final Who who;
+    private final IfMatch ifMatch;
+
+    ReturnResource(
+            Returns returns,
+            ReturnSearch search,
+            Quoting quoting,
+            CaseWork work,
+            ReturnViews views,
+            ReturnFiles files,
+            Orders orders,
+            Timeline timeline,
+            Event<ReturnEvent> events,
+            ShopTime time,
+            Language language,
+            Who who,
+            IfMatch ifMatch) {
+        this.returns = returns;
+        this.search = search;
+        this.quoting = quoting;
+        this.work = work;
+        this.views = views;
+        this.files = files;
+        this.orders = orders;
+        this.timeline = timeline;
+        this.events = events;
+        this.time = time;
+        this.language = language;
+        this.who = who;
+        this.ifMatch = ifMatch;
+    }
+
+    @POST
+    @Path("/quote")
+    @Once
+    @RolesAllowed({Role.BUYER, Role.AGENT, Role.RETURNS_READ})
+    @Operation(operationId = "quoteReturn", summary = "Whether it may come back and how much is paid; stores nothing")
+    public QuoteView quote(@Valid @NotNull SubmitReturn asked) {
+        var order = visible(orders.get(asked.orderId()));
+        var judged = quoting.judge(quoting.facts(order, null), asked, time.now(order.shopId()));
+        return QuoteView.of(judged, language.locale());
+    }
+
+    @POST
+    @Once
+    @ResponseStatus(201)
+    @RolesAllowed({Role.BUYER, Role.AGENT, Role.RETURNS_ACT})
+    @Operation(operationId = "submitReturn", summary = "Ask for something to be made right")
+    public ReturnView submit(@Valid @NotNull SubmitReturn asked) {
+        var order = visible(orders.lock(asked.orderId()));
+        return fresh(work.submit(order, asked, who.actor(), time.now(order.shopId())));
+    }
+
+    @GET
+    @RolesAllowed({Role.BUYER, Role.STAFF, Role.RETURNS_READ})
+    @Operation(operationId = "listReturns", summary = "Cases of the shop by consequence, or the buyer's own")
+    public Page<ReturnRow> list(@BeanParam ReturnSearch.Filter wanted, @BeanParam PageQuery page) {
+        return who.isForShop()
+                ? search.ofShop(who.shopId(), who.subject(), wanted, page)
+                : search.ofBuyer(who.subject(), wanted, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.BUYER, Role.STAFF, Role.RETURNS_READ})
+    @Operation(operationId = "getReturn", summary = "One case whole")
+    public ReturnView one(UUID id) {
+        return views.of(visible(returns.get(id)));
+    }
+
+    @GET
+    @Path("/{id}/timeline")
+    @RolesAllowed({Role.BUYER, Role.STAFF, Role.RETURNS_READ})
+    @Operation(operationId = "readTimeline", summary = "What happened, newest first")
+    public Page<TimelineView> timeline(UUID id, @BeanParam PageQuery page) {
+        visible(returns.get(id));
+        return timeline.of(id, language.locale(), who.isForShop(), page.after(), page.limit());
+    }
+
+    @POST
+    @Once
+    @Path("/{id}/edit")
+    @RolesAllowed({Role.BUYER, Role.RETURNS_ACT})
+    @Operation(operationId = "editReturn", summary = "Change what is asked for; needs If-Match")
+    public ReturnView edit(UUID id, @Valid @NotNull SubmitReturn asked) {
+        var order = visible(orders.lock(visible(returns.get(id)).orderId()));
+        returns.getEntityManager().clear();
+        order = visible(orders.lock(order.id()));
+        var ret = returns.lock(id);
+        ifMatch.require(ret.version());
+        if (!ret.orderId().equals(asked.orderId())) {
+            throw Refusal.againstRule("/orderId", "ANOTHER_ORDER");
+        }
+        var now = time.now(ret.shopId());
+        var judged = quoting.judge(quoting.facts(order, id), asked, now);
+        judged.refuse();
+        files.claim(ret, asked.files(), "REQUEST", "/evidence", who.actor());
+        var event = ret.edit(judged.submission(asked), who.actor(), now);
+        returns.replaceLines(ret);
+        events.fire(event);
+        return fresh(ret);
+    }
+
+    @POST
+    @Once
+    @Path("/{id}/withdraw")
+    @RolesAllowed({Role.BUYER, Role.RETURNS_ACT})
+    @Operation(operationId = "withdrawReturn", summary = "Take the request back")
+    public ReturnView withdraw(UUID id) {
+        var ret = locked(id);
+        events.fire(ret.withdraw(who.actor(), time.now(ret.shopId())));
+        return fresh(ret);
+    }
+
+    @POST
+    @Once
+    @Path("/{id}/ship")
+    @RolesAllowed({Role.BUYER, Role.RETURNS_ACT})
+    @Operation(operationId = "shipReturn", summary = "Say with whom and under which number the goods travel back")
+    public ReturnView ship(UUID id, @Valid @NotNull Verbs.Ship asked) {
+        var ret = locked(id);
+        if (asked.postage() != null
+                && (asked.postage().isNegative()
+                        || !asked.postage().currency().equals(ret.amount().currency()))) {
+            throw Refusal.againstRule(
+                    "/postage", "WRONG_CURRENCY", ret.amount().currency().getCurrencyCode());
+        }
+        events.fire(ret.ship(asked.carrier(), asked.number(), asked.postage(), who.actor(), time.now(ret.shopId())));
+        return fresh(ret);
+    }
+
+    private ReturnRequest locked(UUID id) {
+        var ret = visible(returns.lock(id));
+        ifMatch.check(ret.version());
+        return ret;
+    }
+
+    private ReturnView fresh(ReturnRequest ret) {
+        returns.flush();
+        return views.of(ret);
+    }
+
+    private ReturnRequest visible(ReturnRequest ret) {
+        var mine = who.isForShop() ? ret.shopId().equals(who.shopId()) : ret.belongsTo(who.subject());
+        if (!mine) {
+            throw Refusal.unknown("RETURN");
+        }
+        return ret;
+    }
+
+    private Order visible(Order order) {
+        var mine = who.isForShop() ? order.shopId().equals(who.shopId()) : order.belongsTo(who.subject());
+        if (!mine) {
+            throw Refusal.againstRule("/orderId", "UNKNOWN_ORDER");
+        }
+        return order;
+    }
+}

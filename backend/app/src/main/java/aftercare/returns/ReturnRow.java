@@ -1,0 +1,95 @@
+package aftercare.returns;
+
+import aftercare.contract.Nullable;
+import aftercare.money.Money;
+import aftercare.paging.Cursor;
+import aftercare.policy.Reason;
+import aftercare.policy.ReturnKind;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A case in a list: one row of one table. */
+@Schema(name = "ReturnRow")
+public record ReturnRow(
+        UUID id,
+        String number,
+        UUID orderId,
+        String orderNumber,
+        ReturnKind kind,
+        Reason reason,
+        @Schema(description = "What it is about, in a few words") String what,
+        @Nullable String imageUrl,
+        @Nullable String buyerName,
+        RequestState request,
+        GoodsState goods,
+        MoneyState money,
+        DisputeState dispute,
+        Turn turn,
+        Money amount,
+        @Schema(description = "When the running clock runs out; absent when none runs") @Nullable Instant dueAt,
+        @Nullable HardClock dueClock,
+        @Nullable HardClock.Outcome dueOutcome,
+        @Schema(description = "What moves then if nobody acts") @Nullable Money atRisk,
+        @Nullable String assigneeName,
+        Instant submittedAt,
+        @Nullable Instant closedAt) {
+
+    static final String SELECT = "select new aftercare.returns.ReturnRow(r.id, r.number, r.orderId, r.orderNumber, r.kind,"
+            + " r.reason, r.what, r.imageUrl, r.buyerName, r.request, r.goods, r.money, r.dispute, r.turn, r.amountMinor,"
+            + " r.currency, r.due.dueAt, r.due.dueClock, r.due.dueOutcome, r.assigneeName, r.submittedAt, r.closedAt)"
+            + " from ReturnRequest r where ";
+
+    ReturnRow(
+            UUID id,
+            String number,
+            UUID orderId,
+            String orderNumber,
+            ReturnKind kind,
+            Reason reason,
+            String what,
+            String imageUrl,
+            String buyerName,
+            RequestState request,
+            GoodsState goods,
+            MoneyState money,
+            DisputeState dispute,
+            Turn turn,
+            long amountMinor,
+            String currency,
+            Instant dueAt,
+            HardClock dueClock,
+            HardClock.Outcome dueOutcome,
+            String assigneeName,
+            Instant submittedAt,
+            Instant closedAt) {
+        this(
+                id,
+                number,
+                orderId,
+                orderNumber,
+                kind,
+                reason,
+                what,
+                imageUrl,
+                buyerName,
+                request,
+                goods,
+                money,
+                dispute,
+                turn,
+                Money.ofMinor(amountMinor, currency),
+                dueClock == null ? null : dueAt,
+                dueClock,
+                dueOutcome,
+                dueOutcome != null && dueOutcome.movesMoney() ? Money.ofMinor(amountMinor, currency) : null,
+                assigneeName,
+                submittedAt,
+                closedAt);
+    }
+
+    String cursor(ReturnSearch.Sort sort) {
+        var at = sort == ReturnSearch.Sort.NEW ? submittedAt : dueAt == null ? Due.NEVER : dueAt;
+        return new Cursor(at, id).write();
+    }
+}

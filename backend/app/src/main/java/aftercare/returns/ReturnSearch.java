@@ -1,0 +1,134 @@
+package aftercare.returns;
+
+import aftercare.paging.Likes;
+import aftercare.paging.Page;
+import aftercare.paging.PageQuery;
+import aftercare.policy.ReturnKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Lists of cases. Every order of a list is an index that starts with the shop (or the buyer); nothing is counted. */
+@ApplicationScoped
+class ReturnSearch {
+
+    /** By consequence (the next clock to run out first), or the newest first. */
+    public enum Sort {
+        DUE,
+        NEW
+    }
+
+    /** Which cases are wanted. */
+    public static class Filter {
+
+        @QueryParam("status")
+        @Parameter(description = "State of the request")
+        RequestState status;
+
+        @QueryParam("kind")
+        ReturnKind kind;
+
+        @QueryParam("turn")
+        Turn turn;
+
+        @QueryParam("goods")
+        GoodsState goods;
+
+        @QueryParam("money")
+        MoneyState money;
+
+        @QueryParam("dueBefore")
+        Instant dueBefore;
+
+        @QueryParam("orderId")
+        UUID orderId;
+
+        @QueryParam("assignee")
+        @Size(max = 80)
+        @Parameter(description = "A subject, or \"me\"")
+        String assignee;
+
+        @QueryParam("q")
+        @Size(max = 100)
+        @Parameter(description = "Start of a case number, order number or buyer's name, or a whole phone number")
+        String q;
+
+        @QueryParam("sort")
+        @DefaultValue("DUE")
+        Sort sort;
+    }
+
+    private final EntityManager db;
+
+    ReturnSearch(EntityManager db) {
+        this.db = db;
+    }
+
+    Page<ReturnRow> ofShop(UUID shopId, String me, Filter wanted, PageQuery page) {
+        var where = new Where("r.shopId = :shop", "shop", shopId);
+        where.and("r.request = :status", "status", wanted.status);
+        where.and("r.kind = :kind", "kind", wanted.kind);
+        where.and("r.turn = :turn", "turn", wanted.turn);
+        where.and("r.goods = :goods", "goods", wanted.goods);
+        where.and("r.money = :money", "money", wanted.money);
+        where.and("r.due.dueAt < :dueBefore", "dueBefore", wanted.dueBefore);
+        where.and("r.orderId = :order", "order", wanted.orderId);
+        where.and("r.assigneeId = :assignee", "assignee", "me".equals(wanted.assignee) ? me : wanted.assignee);
+        if (wanted.q != null && !wanted.q.isBlank()) {
+            where.and(
+                    "(r.number like :start escape '!' or r.orderNumber like :start escape '!'"
+                            + " or r.buyerName like :start escape '!')",
+                    "start",
+                    Likes.startOf(wanted.q.strip()));
+        }
+        return page(where, wanted.sort, page);
+    }
+
+    Page<ReturnRow> ofBuyer(String subject, Filter wanted, PageQuery page) {
+        var where = new Where("r.buyerSubject = :subject", "subject", subject);
+        where.and("r.request = :status", "status", wanted.status);
+        where.and("r.orderId = :order", "order", wanted.orderId);
+        return page(where, Sort.NEW, page);
+    }
+
+    private Page<ReturnRow> page(Where where, Sort sort, PageQuery page) {
+        var key = sort == Sort.DUE ? "r.due.dueAt" : "r.submittedAt";
+        var after = page.after();
+        if (after != null) {
+            where.and("(" + key + ", r.id) " + (sort == Sort.DUE ? ">" : "<") + " (:at, :id)", "at", after.at());
+            where.values.put("id", after.id());
+        }
+        var direction = sort == Sort.DUE ? "" : " desc";
+        var query = db.createQuery(
+                ReturnRow.SELECT + where.text + " order by " + key + direction + ", r.id" + direction, ReturnRow.class);
+        where.values.forEach(query::setParameter);
+        var found = query.setMaxResults(page.limit() + 1).getResultList();
+        return Page.of(found, page.limit(), row -> row.cursor(sort));
+    }
+
+    private static final class Where {
+
+        private final StringBuilder text;
+        private final Map<String, Object> values = new HashMap<>();
+
+        private Where(String first, String name, Object value) {
+            text = new StringBuilder(first);
+            values.put(name, value);
+        }
+
+        /** Only when there is a value. */
+        private void and(String clause, String name, Object value) {
+            if (value != null) {
+                text.append(" and ").append(clause);
+                values.put(name, value);
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package aftercare.returns;
+
+import aftercare.contract.Nullable;
+import aftercare.concurrency.Tagged;
+import aftercare.evidence.EvidenceView;
+import aftercare.money.Money;
+import aftercare.policy.Reason;
+import aftercare.policy.ReturnKind;
+import aftercare.refunds.RefundView;
+import aftercare.timeline.TimelineView;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A case whole, as its reader may see it, with what he may do next and why he may not do the rest. */
+@Schema(name = "Return")
+public record ReturnView(
+        UUID id,
+        int version,
+        String number,
+        UUID shopId,
+        String shopName,
+        UUID orderId,
+        String orderNumber,
+        ReturnKind kind,
+        RequestState request,
+        GoodsState goods,
+        MoneyState money,
+        DisputeState dispute,
+        Turn turn,
+        ReasonView reason,
+        @Nullable String text,
+        String what,
+        List<Line> lines,
+        @Schema(description = "Refund and compensation together") Money amount,
+        List<QuoteView.Line> quote,
+        List<RefundView> refunds,
+        List<ClockView> clocks,
+        @Nullable ParcelView parcel,
+        @Schema(description = "Where to send it; once approved") @Nullable String returnAddress,
+        List<EvidenceView> evidence,
+        @Nullable RejectionView rejection,
+        int edits,
+        int editsLeft,
+        @Nullable PersonView assignee,
+        @Nullable BuyerView buyer,
+        List<TimelineView> timeline,
+        List<ReturnAction> actions,
+        List<Blocked> blocked,
+        Instant submittedAt,
+        @Nullable Instant closedAt,
+        PresetView preset)
+        implements Tagged {
+
+    /** Why the buyer asks, and whose fault that is. */
+    @Schema(name = "ReturnReason")
+    public record ReasonView(Reason code, String text, aftercare.settlement.Fault fault) {}
+
+    /** One line of the case and where its units are. */
+    @Schema(name = "ReturnLineView")
+    public record Line(
+            int lineNo, String sku, String title, @Nullable String variant, @Nullable String imageUrl, int quantity, List<UnitsIn> units) {
+
+        static Line of(ReturnLine line) {
+            return new Line(
+                    line.lineNo(),
+                    line.sku(),
+                    line.title(),
+                    line.variant(),
+                    line.imageUrl(),
+                    line.quantity(),
+                    line.goods().stream()
+                            .map(lot -> new UnitsIn(
+                                    lot.state(), lot.units().size(), lot.grade(), lot.reason(), lot.note()))
+                            .toList());
+        }
+    }
+
+    /** So many units in one state, with what was found. */
+    @Schema(name = "UnitsIn")
+    public record UnitsIn(GoodsState state, int quantity, @Nullable String grade, @Nullable String reason, @Nullable String note) {}
+
+    /** A clock of the case. */
+    @Schema(name = "ReturnClock")
+    public record ClockView(
+            String code,
+            String outcome,
+            @Schema(description = "What happens then, in plain words") String text,
+            String state,
+            Instant startedAt,
+            Instant dueAt,
+            @Nullable Instant endedAt,
+            Money atRisk) {}
+
+    /** The way back. */
+    @Schema(name = "ReturnParcel")
+    public record ParcelView(@Nullable String carrier, @Nullable String number, @Nullable Instant shippedAt, @Nullable Instant deliveredAt, @Nullable Instant receivedAt) {}
+
+    /** Why the shop said no. */
+    @Schema(name = "Rejection")
+    public record RejectionView(String code, String text, String message) {}
+
+    /** Somebody of the shop; staff only. */
+    @Schema(name = "Person")
+    public record PersonView(String subject, @Nullable String name) {}
+
+    /** The buyer; staff only. */
+    @Schema(name = "ReturnBuyer")
+    public record BuyerView(@Nullable String name, @Nullable String phone) {}
+
+    /** What cannot be done as the case stands, and why. */
+    @Schema(name = "BlockedAction")
+    public record Blocked(ReturnAction action, String code, String reason) {}
+
+    /** The rules the order was placed under. */
+    @Schema(name = "PresetRef")
+    public record PresetView(String id, int version) {}
+}

@@ -1,0 +1,162 @@
+package aftercare.returns;
+
+import aftercare.access.Who;
+import aftercare.clocks.CaseClock;
+import aftercare.clocks.CaseClocks;
+import aftercare.policy.RejectCode;
+import aftercare.policy.RuleText;
+import aftercare.problems.Language;
+import aftercare.money.MoneyWords;
+import aftercare.problems.Words;
+import aftercare.refunds.Refund;
+import aftercare.refunds.RefundLeg;
+import aftercare.refunds.RefundView;
+import aftercare.refunds.Refunds;
+import aftercare.shops.ShopTime;
+import aftercare.timeline.Timeline;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Gathers a case whole in a handful of reads: for the shop's people, or with the buyer's eyes. */
+@ApplicationScoped
+class ReturnViews {
+
+    private static final int TIMELINE = 50;
+
+    private final Refunds refunds;
+    private final CaseClocks clocks;
+    private final Timeline timeline;
+    private final FrozenTerms terms;
+    private final ShopTime time;
+    private final ReturnFiles files;
+    private final Language language;
+    private final Who who;
+
+    ReturnViews(
+            Refunds refunds,
+            CaseClocks clocks,
+            Timeline timeline,
+            FrozenTerms terms,
+            ShopTime time,
+            ReturnFiles files,
+            Language language,
+            Who who) {
+        this.refunds = refunds;
+        this.clocks = clocks;
+        this.timeline = timeline;
+        this.terms = terms;
+        this.time = time;
+        this.files = files;
+        this.language = language;
+        this.who = who;
+    }
+
+    ReturnView of(ReturnRequest ret) {
+        var locale = language.locale();
+        var forStaff = who.isForShop();
+        var actions = new ArrayList<ReturnAction>();
+        var blocked = new ArrayList<ReturnView.Blocked>();
+        for (var action : ReturnAction.values()) {
+            if (action.isFor(who)) {
+                var refusal = action.refusal(ret);
+                if (refusal == null) {
+                    actions.add(action);
+                } else {
+                    blocked.add(new ReturnView.Blocked(action, refusal, Words.of("problems", refusal, locale)));
+                }
+            }
+        }
+        return new ReturnView(
+                ret.id(),
+                ret.version(),
+                ret.number(),
+                ret.shopId(),
+                time.shopName(ret.shopId()),
+                ret.orderId(),
+                ret.orderNumber(),
+                ret.kind(),
+                ret.request(),
+                ret.goods().summary(),
+                ret.money(),
+                ret.dispute(),
+                ret.turn(),
+                new ReturnView.ReasonView(
+                        ret.reason(),
+                        RuleText.name(ret.reason(), locale),
+                        ret.reason().fault()),
+                ret.text(),
+                ret.what(),
+                ret.lines().stream().map(ReturnView.Line::of).toList(),
+                ret.amount(),
+                QuoteView.lines(ret.quote(), locale),
+                refundsOf(ret),
+                clocks.of(ret.id()).stream().map(c -> clock(c, locale)).toList(),
+                parcel(ret),
+                ret.request() == RequestState.SUBMITTED || !ret.kind().goodsComeBack() ? null : addressFor(ret),
+                files.of(ret),
+                rejection(ret, locale),
+                ret.edits(),
+                ReturnRequest.MOST_EDITS - ret.edits(),
+                forStaff && ret.assigneeId() != null
+                        ? new ReturnView.PersonView(ret.assigneeId(), ret.assigneeName())
+                        : null,
+                forStaff ? new ReturnView.BuyerView(ret.buyerName(), ret.buyerPhone()) : null,
+                timeline.of(ret.id(), locale, forStaff, null, TIMELINE).items(),
+                actions,
+                blocked,
+                ret.submittedAt(),
+                ret.closedAt(),
+                new ReturnView.PresetView(ret.presetId(), ret.presetVersion()));
+    }
+
+    private String addressFor(ReturnRequest ret) {
+        return terms.of(ret.termsId(), ret.shopId()).returnAddress();
+    }
+
+    private List<RefundView> refundsOf(ReturnRequest ret) {
+        if (ret.money() == MoneyState.NONE) {
+            return List.of();
+        }
+        var granted = refunds.ofReturn(ret.id());
+        var legs = granted.isEmpty()
+                ? List.<RefundLeg>of()
+                : refunds.legsOf(granted.stream().map(Refund::id).toList());
+        return granted.stream().map(refund -> RefundView.of(refund, legs)).toList();
+    }
+
+    private static ReturnView.ClockView clock(CaseClock clock, Locale locale) {
+        return new ReturnView.ClockView(
+                clock.code(),
+                clock.outcome(),
+                Words.of("clocks", clock.code(), locale, MoneyWords.of(clock.risk(), locale)),
+                clock.state().name(),
+                clock.startedAt(),
+                clock.dueAt(),
+                clock.endedAt(),
+                clock.risk());
+    }
+
+    private static ReturnView.ParcelView parcel(ReturnRequest ret) {
+        var parcel = ret.parcel();
+        return Stream.of(parcel.shippedAt(), parcel.receivedAt()).allMatch(at -> at == null)
+                ? null
+                : new ReturnView.ParcelView(
+                        parcel.carrier(),
+                        parcel.trackingNumber(),
+                        parcel.shippedAt(),
+                        parcel.deliveredAt(),
+                        parcel.receivedAt());
+    }
+
+    private static ReturnView.RejectionView rejection(ReturnRequest ret, Locale locale) {
+        return ret.rejectCode() == null
+                ? null
+                : new ReturnView.RejectionView(
+                        ret.rejectCode(),
+                        RuleText.name(RejectCode.valueOf(ret.rejectCode()), locale),
+                        ret.rejectMessage());
+    }
+}

@@ -1,0 +1,91 @@
+package aftercare.returns;
+
+import aftercare.access.Actor;
+import aftercare.money.Money;
+import aftercare.orders.Order;
+import aftercare.orders.Orders;
+import aftercare.orders.PlaceOrder;
+import aftercare.refunds.Gateways;
+import aftercare.refunds.Refund;
+import aftercare.refunds.RefundLeg;
+import aftercare.refunds.Refunds;
+import aftercare.settlement.AskedLine;
+import aftercare.settlement.Extras;
+import aftercare.settlement.RefundQuote;
+import aftercare.settlement.TenderAmount;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Grants the money of a case: reached from the agent's verb, from an approval, and from clocks that ran out. */
+@ApplicationScoped
+class SettleReturn {
+
+    private final Orders orders;
+    private final Refunds refunds;
+    private final Quoting quoting;
+    private final Gateways gateways;
+    private final Event<ReturnEvent> events;
+
+    SettleReturn(Orders orders, Refunds refunds, Quoting quoting, Gateways gateways, Event<ReturnEvent> events) {
+        this.orders = orders;
+        this.refunds = refunds;
+        this.quoting = quoting;
+        this.gateways = gateways;
+        this.events = events;
+    }
+
+    /** What was accepted at inspection, less what the agent proved must be deducted. */
+    void accepted(ReturnRequest ret, Extras extras, Actor by, Instant now) {
+        grant(ret, ret.goods().accepted(), extras, false, by, now);
+    }
+
+    /** Everything asked for, before or without the goods. */
+    void all(ReturnRequest ret, Actor by, Instant now) {
+        grant(ret, ret.goods().notSentBack(), Extras.postage(ret.postage()), false, by, now);
+    }
+
+    /** The seller was silent: everything that is not back with the buyer is paid. */
+    void allBySilence(ReturnRequest ret, Actor clock, Instant now) {
+        grant(ret, ret.goods().notSentBack(), Extras.postage(ret.postage()), true, clock, now);
+    }
+
+    private void grant(
+            ReturnRequest ret, List<AskedLine> units, Extras extras, boolean bySilence, Actor by, Instant now) {
+        var order = orders.get(ret.orderId());
+        var quote = quoting.forUnits(ret, units, extras, now);
+        var parts = parts(order, quote);
+        if (!parts.isEmpty()) {
+            refunds.grant(new Refund.Grant(ret.shopId(), ret.id(), ret.number(), ret.orderId(), quote), parts, now);
+        }
+        events.fire(ret.grant(quote, bySilence, by, now));
+    }
+
+    private List<RefundLeg.Part> parts(Order order, RefundQuote quote) {
+        var parts = new ArrayList<RefundLeg.Part>();
+        quote.perTender().forEach(amount -> parts.add(part(tender(order, amount), amount.amount())));
+        quote.pointsBack().forEach(amount -> parts.add(part(tender(order, amount), amount.amount())));
+        if (quote.compensation().isPositive()) {
+            var first = order.tenders().getFirst();
+            // beside the price: no gateway refunds more than it captured, so finance pays it
+            parts.add(new RefundLeg.Part(
+                    first.ref(), "COMPENSATION", first.method(), quote.compensation(), RefundLeg.MANUAL));
+        }
+        parts.removeIf(part -> !part.amount().isPositive());
+        return parts;
+    }
+
+    private RefundLeg.Part part(PlaceOrder.PaidWith tender, Money amount) {
+        return new RefundLeg.Part(
+                tender.ref(), tender.kind().name(), tender.method(), amount, gateways.nameFor(tender.method()));
+    }
+
+    private static PlaceOrder.PaidWith tender(Order order, TenderAmount amount) {
+        return order.tenders().stream()
+                .filter(t -> t.ref().equals(amount.ref()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

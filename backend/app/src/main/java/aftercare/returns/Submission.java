@@ -1,0 +1,27 @@
+package aftercare.returns;
+
+import aftercare.orders.Order;
+import aftercare.policy.Reason;
+import aftercare.policy.ReturnKind;
+import aftercare.settlement.RefundQuote;
+import java.util.List;
+
+/** What a buyer asks for, judged and quoted: everything a case needs to be opened or edited. */
+record Submission(
+        Order order,
+        ReturnKind kind,
+        Reason reason,
+        String text,
+        List<ReturnLine> lines,
+        RefundQuote quote,
+        boolean dispatched,
+        String presetId,
+        int presetVersion) {
+
+    /** What it is about, in a few words: "陶瓷茶壶 ×1 +2". */
+    String what() {
+        var first = lines.getFirst();
+        var title = first.title().length() > 200 ? first.title().substring(0, 200) + "…" : first.title();
+        return title + " ×" + first.quantity() + (lines.size() > 1 ? " +" + (lines.size() - 1) : "");
+    }
+}

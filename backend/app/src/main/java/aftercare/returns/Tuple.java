@@ -1,0 +1,28 @@
+package aftercare.returns;
+
+import aftercare.timeline.TimelineEntry.Change;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where a case stands, in four words. */
+record Tuple(RequestState request, GoodsState goods, MoneyState money, DisputeState dispute) {
+
+    static Tuple of(ReturnRequest ret) {
+        return new Tuple(ret.request(), ret.goods().summary(), ret.money(), ret.dispute());
+    }
+
+    List<Change> changesTo(Tuple after) {
+        var changes = new ArrayList<Change>();
+        note(changes, "request", request, after.request);
+        note(changes, "goods", goods, after.goods);
+        note(changes, "money", money, after.money);
+        note(changes, "dispute", dispute, after.dispute);
+        return changes;
+    }
+
+    private static void note(List<Change> changes, String machine, Enum<?> from, Enum<?> to) {
+        if (from != to) {
+            changes.add(new Change(machine, from.name(), to.name()));
+        }
+    }
+}

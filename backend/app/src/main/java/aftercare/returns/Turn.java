@@ -1,0 +1,29 @@
+package aftercare.returns;
+
+/** Whose move it is. */
+public enum Turn {
+    BUYER,
+    SELLER,
+    CARRIER,
+    PLATFORM,
+    NOBODY;
+
+    static Turn of(ReturnRequest ret) {
+        var goods = ret.goods();
+        return switch (ret.request()) {
+            case SUBMITTED -> SELLER;
+            case INFO_NEEDED, COUNTERED -> BUYER;
+            case REJECTED -> ret.mustGoBack().isEmpty() ? BUYER : SELLER;
+            case WITHDRAWN, EXPIRED, COMPLETED -> ret.mustGoBack().isEmpty() ? NOBODY : SELLER;
+            case APPROVED -> {
+                if (ret.money() != MoneyState.NONE || goods.anyWithSeller()) {
+                    yield SELLER;
+                }
+                if (goods.any(GoodsState.IN_TRANSIT)) {
+                    yield ret.parcel().deliveredAt() == null ? CARRIER : SELLER;
+                }
+                yield goods.any(GoodsState.WITH_BUYER) ? BUYER : SELLER;
+            }
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package aftercare.shops;
+
+import aftercare.money.Money;
+import aftercare.problems.Refusal;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a shop may set: its rule preset, what it promises above it, its freight and where returns go. */
+public record Settings(
+        @NotBlank @Schema(examples = "CN_7D") String presetId,
+        @Min(1) @Max(3650) @Schema(description = "Days promised above the preset; absent: the preset's own")
+                Integer promisedDays,
+        @NotNull @Valid FreightTerms freight,
+        @NotBlank @Size(max = 500) String returnAddress) {
+
+    /** The outbound tariff, and from which goods value it is waived (absent: never). */
+    public record FreightTerms(Money freeFrom, @NotNull Money tariff) {
+
+        void checkCurrency(String currency) {
+            check("/freight/tariff", tariff, currency);
+            if (freeFrom != null) {
+                check("/freight/freeFrom", freeFrom, currency);
+            }
+        }
+
+        private static void check(String pointer, Money money, String currency) {
+            if (!money.currency().getCurrencyCode().equals(currency)) {
+                throw Refusal.againstRule(pointer, "WRONG_CURRENCY", currency);
+            }
+            if (money.isNegative()) {
+                throw Refusal.malformed(pointer, "NEGATIVE");
+            }
+        }
+
+        Long freeFromMinor() {
+            return freeFrom == null ? null : freeFrom.minor();
+        }
+
+        long tariffMinor() {
+            return tariff.minor();
+        }
+    }
+}

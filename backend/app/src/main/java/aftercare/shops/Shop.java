@@ -1,0 +1,99 @@
+package aftercare.shops;
+
+import aftercare.problems.Refusal;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+
+/** A seller, the tenant: every order, case and file belongs to one. */
+@Entity
+public class Shop {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private String name;
+    private String currency;
+    private String zone;
+    private boolean sandbox;
+    private Instant sandboxNow;
+    private Instant openedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "terms_id")
+    private ServiceTerms terms;
+
+    protected Shop() {}
+
+    static Shop open(OpenShop asked, Instant now) {
+        var shop = new Shop();
+        shop.name = asked.name();
+        shop.currency = asked.currency();
+        shop.zone = asked.zone();
+        shop.sandbox = asked.sandbox();
+        shop.sandboxNow = asked.sandbox() ? now : null;
+        shop.openedAt = now;
+        return shop;
+    }
+
+    void agree(ServiceTerms agreed) {
+        terms = agreed;
+    }
+
+    void rename(String asked) {
+        name = asked;
+    }
+
+    /** A sandbox shop's clock goes forward only; the first move, before anything is running, may go anywhere. */
+    void moveClock(Instant to, boolean inUse) {
+        if (!sandbox) {
+            throw Refusal.againstRule(null, "NOT_A_SANDBOX");
+        }
+        if (inUse && to.isBefore(sandboxNow)) {
+            throw Refusal.againstRule("/now", "CLOCK_GOES_FORWARD", sandboxNow.toString());
+        }
+        sandboxNow = to;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String currency() {
+        return currency;
+    }
+
+    public String zone() {
+        return zone;
+    }
+
+    public boolean isSandbox() {
+        return sandbox;
+    }
+
+    Instant sandboxNow() {
+        return sandboxNow;
+    }
+
+    public ServiceTerms terms() {
+        return terms;
+    }
+}

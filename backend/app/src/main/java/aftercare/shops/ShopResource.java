@@ -1,0 +1,90 @@
+package aftercare.shops;
+
+import aftercare.access.Role;
+import aftercare.access.Who;
+import aftercare.concurrency.IfMatch;
+import aftercare.idempotency.Once;
+import aftercare.problems.Refusal;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+@Tag(name = "Shops")
+@Path("/shops")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Transactional
+public class ShopResource {
+
+    private final Shops shops;
+    private final OpeningOfShops opening;
+    private final ShopTime time;
+    private final Who who;
+    private final IfMatch ifMatch;
+    private final Clock clock;
+
+    ShopResource(Shops shops, OpeningOfShops opening, ShopTime time, Who who, IfMatch ifMatch, Clock clock) {
+        this.shops = shops;
+        this.opening = opening;
+        this.time = time;
+        this.who = who;
+        this.ifMatch = ifMatch;
+        this.clock = clock;
+    }
+
+    @POST
+    @Once
+    @ResponseStatus(201)
+    @RolesAllowed({Role.OWNER, Role.ADMIN})
+    @Operation(operationId = "openShop", summary = "Open a shop; the caller becomes its owner")
+    public ShopView open(@Valid OpenShop asked) {
+        var shop = opening.open(asked, clock.instant());
+        opening.employ(shop.id(), who.subject(), StaffRole.OWNER, who.name(), who.email());
+        return view(shop);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.STAFF, Role.PARTNER})
+    @Operation(operationId = "getShop", summary = "A shop and its terms")
+    public ShopView one(UUID id) {
+        return view(mine(id));
+    }
+
+    @PUT
+    @Path("/{id}/settings")
+    @RolesAllowed(Role.OWNER)
+    @Operation(
+            operationId = "agreeTerms",
+            summary = "Set the terms for orders placed from now on; orders placed before keep theirs")
+    public ShopView settings(UUID id, @Valid Settings asked) {
+        var shop = mine(id);
+        ifMatch.require(shop.version());
+        shops.agree(shop, ServiceTerms.agree(shop, asked, time.now(id)));
+        shops.flush();
+        return view(shop);
+    }
+
+    private ShopView view(Shop shop) {
+        return ShopView.of(shop, time.now(shop.id()));
+    }
+
+    private Shop mine(UUID id) {
+        if (!id.equals(who.shopId())) {
+            throw Refusal.unknown("SHOP");
+        }
+        return shops.get(id);
+    }
+}

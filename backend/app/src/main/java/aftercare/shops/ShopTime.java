@@ -1,0 +1,56 @@
+package aftercare.shops;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** What time it is in a shop: the wall's, or the one a sandbox shop was moved to. */
+@ApplicationScoped
+public class ShopTime {
+
+    /** The first two never change in the life of a shop; a new name may take a minute to be seen everywhere. */
+    private record Kind(boolean sandbox, ZoneId zone, String name) {}
+
+    private final Cache<UUID, Kind> kinds = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
+    private final Shops shops;
+    private final Clock clock;
+
+    ShopTime(Shops shops, Clock clock) {
+        this.shops = shops;
+        this.clock = clock;
+    }
+
+    /** To the microsecond, as the database keeps it. */
+    public Instant now(UUID shopId) {
+        var now = isSandbox(shopId) ? shops.get(shopId).sandboxNow() : clock.instant();
+        return now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    public boolean isSandbox(UUID shopId) {
+        return kind(shopId).sandbox();
+    }
+
+    public ZoneId zone(UUID shopId) {
+        return kind(shopId).zone();
+    }
+
+    public String shopName(UUID shopId) {
+        return kind(shopId).name();
+    }
+
+    private Kind kind(UUID shopId) {
+        return kinds.get(shopId, id -> {
+            var shop = shops.get(id);
+            return new Kind(shop.isSandbox(), ZoneId.of(shop.zone()), shop.name());
+        });
+    }
+}

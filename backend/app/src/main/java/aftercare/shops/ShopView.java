@@ -1,0 +1,44 @@
+package aftercare.shops;
+
+import aftercare.contract.Nullable;
+import aftercare.concurrency.Tagged;
+import aftercare.money.Money;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A shop and the terms that its next order will be placed under. */
+public record ShopView(
+        UUID id,
+        int version,
+        String name,
+        String currency,
+        String zone,
+        boolean sandbox,
+        @Schema(description = "What time it is in this shop") Instant now,
+        String presetId,
+        int presetVersion,
+        @Nullable Integer promisedDays,
+        Settings.FreightTerms freight,
+        String returnAddress)
+        implements Tagged {
+
+    static ShopView of(Shop shop, Instant now) {
+        var terms = shop.terms();
+        var freeFrom =
+                terms.freeFromMinor() == null ? null : Money.ofMinor(terms.freeFromMinor(), shop.currency());
+        return new ShopView(
+                shop.id(),
+                shop.version(),
+                shop.name(),
+                shop.currency(),
+                shop.zone(),
+                shop.isSandbox(),
+                now,
+                terms.presetId(),
+                terms.presetVersion(),
+                terms.promisedDays(),
+                new Settings.FreightTerms(freeFrom, Money.ofMinor(terms.tariffMinor(), shop.currency())),
+                terms.returnAddress());
+    }
+}

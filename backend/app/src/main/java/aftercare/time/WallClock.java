@@ -1,0 +1,15 @@
+package aftercare.time;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** The only place where the wall's time comes in; everybody else is told. */
+class WallClock {
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

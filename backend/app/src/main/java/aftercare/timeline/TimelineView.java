@@ -1,0 +1,63 @@
+package aftercare.timeline;
+
+import aftercare.contract.Nullable;
+import aftercare.access.Actor;
+import aftercare.money.Money;
+import aftercare.paging.Cursor;
+import aftercare.money.MoneyWords;
+import aftercare.problems.Words;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One thing that happened, in plain words for whoever reads it. */
+@Schema(name = "TimelineEntry")
+public record TimelineView(
+        UUID id,
+        Instant at,
+        By actor,
+        String verb,
+        @Schema(description = "In the reader's language") String text,
+        List<TimelineEntry.Change> changes,
+        @Nullable String rule,
+        @Nullable String presetId,
+        @Nullable Integer presetVersion,
+        Map<String, String> data) {
+
+    /** Who did it; a buyer sees the shop's people as "the shop". */
+    @Schema(name = "TimelineActor")
+    public record By(Actor.Kind kind, @Nullable String name) {}
+
+    static TimelineView of(TimelineEntry entry, Locale language, boolean forStaff) {
+        var actor = entry.actor();
+        var named = forStaff || actor.actorKind() == Actor.Kind.BUYER ? actor.actorName() : null;
+        return new TimelineView(
+                entry.id(),
+                entry.at(),
+                new By(actor.actorKind(), named),
+                entry.verb(),
+                Words.of("timeline", entry.verb(), language, readable(entry.data(), language)),
+                entry.changes(),
+                entry.rule(),
+                entry.presetId(),
+                entry.presetVersion(),
+                entry.data());
+    }
+
+    private static Map<String, String> readable(Map<String, String> data, Locale language) {
+        if (!data.containsKey("amount")) {
+            return data;
+        }
+        var words = new HashMap<>(data);
+        words.computeIfPresent("amount", (key, amount) -> MoneyWords.of(Money.parse(amount), language));
+        return words;
+    }
+
+    String cursor() {
+        return new Cursor(at, id).write();
+    }
+}

@@ -1,0 +1,133 @@
+package aftercare.idempotency;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import aftercare.access.Role;
+import aftercare.shops.Shops;
+import aftercare.testing.Api;
+import aftercare.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+@QuarkusTest
+class OnceTest {
+
+    private static final String ADMIN = Tokens.person("admin-of-once", Role.ADMIN);
+
+    @Inject
+    Shops shops;
+
+    @Test
+    void theSameWishIsCarriedOutOnceAndAnsweredTwice() {
+        var key = UUID.randomUUID().toString();
+        var name = "once " + key;
+        var first = open(key, name);
+        var second = open(key, name);
+        first.then().statusCode(201).header("Idempotency-Replayed", nullValue());
+        second.then().statusCode(201).header("Idempotency-Replayed", equalTo("true"));
+        assertThat(second.jsonPath().getMap("")).isEqualTo(first.jsonPath().getMap(""));
+        assertThat(second.header("ETag")).isEqualTo(first.header("ETag")).isNotNull();
+        assertThat(called(name)).isOne();
+    }
+
+    @Test
+    void aKeyBelongsToOneWish() {
+        var key = UUID.randomUUID().toString();
+        open(key, "first " + key).then().statusCode(201);
+        open(key, "second " + key).then().statusCode(422).body("code", equalTo("KEY_USED_FOR_ANOTHER_REQUEST"));
+        assertThat(called("second " + key)).isZero();
+    }
+
+    @Test
+    void aKeyBelongsToOneCaller() {
+        var key = UUID.randomUUID().toString();
+        open(ADMIN, key, "of one " + key).then().statusCode(201);
+        open(Tokens.person("another-admin", Role.ADMIN), key, "of the other " + key)
+                .then()
+                .statusCode(201)
+                .header("Idempotency-Replayed", nullValue());
+    }
+
+    @Test
+    void aRefusedWishMayBeCorrectedUnderItsKey() {
+        var key = UUID.randomUUID().toString();
+        open(key, "").then().statusCode(400);
+        open(key, "corrected " + key).then().statusCode(201);
+    }
+
+    @Test
+    void withoutAKeyTwoWishesAreTwo() {
+        var name = "twice " + UUID.randomUUID();
+        open(null, name).then().statusCode(201);
+        open(null, name).then().statusCode(201);
+        assertThat(called(name)).isEqualTo(2);
+    }
+
+    @Test
+    void anOverlongKeyIsRefused() {
+        open("k".repeat(201), "long").then().statusCode(400).body("errors[0].pointer", equalTo("/Idempotency-Key"));
+    }
+
+    @Test
+    void ofManyAtOnceOneIsCarriedOut() throws Exception {
+        var key = UUID.randomUUID().toString();
+        var name = "at once " + key;
+        var barrier = new CyclicBarrier(8);
+        var asks = new ArrayList<Callable<Response>>();
+        for (var i = 0; i < 8; i++) {
+            asks.add(() -> {
+                barrier.await();
+                return open(key, name);
+            });
+        }
+        try (var callers = Executors.newFixedThreadPool(8)) {
+            var ids = new ArrayList<String>();
+            for (var answered : callers.invokeAll(asks)) {
+                var answer = answered.get();
+                if (answer.statusCode() == 201) {
+                    ids.add(answer.jsonPath().getString("id"));
+                } else {
+                    answer.then()
+                            .statusCode(409)
+                            .header("Retry-After", equalTo("1"))
+                            .body("code", equalTo("IN_FLIGHT"));
+                }
+            }
+            assertThat(ids).isNotEmpty();
+            assertThat(ids).containsOnly(ids.getFirst());
+        }
+        assertThat(called(name)).isOne();
+    }
+
+    @Transactional
+    long called(String name) {
+        return shops.count("name", name);
+    }
+
+    private static Response open(String key, String name) {
+        return open(ADMIN, key, name);
+    }
+
+    private static Response open(String token, String key, String name) {
+        var tariff = Map.of("amount", "10.00", "currency", "CNY");
+        var settings = Map.of("presetId", "CN_7D", "returnAddress", "x", "freight", Map.of("tariff", tariff));
+        var asked = new HashMap<String, Object>(
+                Map.of("name", name, "currency", "CNY", "zone", "Asia/Shanghai", "settings", settings));
+        var call = Api.as(token, asked);
+        return (key == null ? call : call.header("Idempotency-Key", key)).post("/shops");
+    }
+}

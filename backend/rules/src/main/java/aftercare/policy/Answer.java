@@ -1,0 +1,21 @@
+package aftercare.policy;
+
+import java.time.Instant;
+import java.util.List;
+
+import aftercare.settlement.Fault;
+import aftercare.settlement.FreightOutcome;
+
+/**
+ * What may be asked of one line.
+ *
+ * @param rules why, in the order they were applied; each has a sentence
+ * @param lastMoment until (not including) when to ask; null while no clock runs
+ */
+public record Answer(
+        Verdict verdict,
+        List<RuleNote> rules,
+        Instant lastMoment,
+        FreightOutcome freight,
+        Fault fault,
+        Evidence evidence) {}

@@ -1,0 +1,44 @@
+package aftercare.policy;
+
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * What is known of an order line when somebody asks.
+ *
+ * @param exclusions why its kind of goods may not be returnable
+ * @param confirmed those the buyer confirmed for this purchase, by a tick that was not set for him (L2 art. 20 [V])
+ * @param dispatched null until it was handed to the carrier
+ * @param signedOff null until 签收
+ * @param received when the goods really reached the buyer; null where signing says it
+ */
+public record LineFacts(
+        int lineNo,
+        int unitsLeft,
+        GoodsClass goods,
+        Set<Exclusion> exclusions,
+        Set<Exclusion> confirmed,
+        Instant dispatched,
+        Instant signedOff,
+        Instant received) {
+
+    public LineFacts {
+        goods = goods == null ? GoodsClass.OTHER : goods;
+        exclusions = exclusions == null ? Set.of() : Set.copyOf(exclusions);
+        confirmed = confirmed == null ? Set.of() : Set.copyOf(confirmed);
+    }
+
+    public Stage stage() {
+        if (signedOff != null || received != null) {
+            return Stage.SIGNED;
+        }
+        return dispatched == null ? Stage.BEFORE_DISPATCH : Stage.IN_TRANSIT;
+    }
+
+    /** The fact that starts the clock of a preset; null until it has happened. */
+    Instant started(StartEvent event) {
+        var first = event == StartEvent.DAY_AFTER_SIGNOFF ? signedOff : received;
+        var other = event == StartEvent.DAY_AFTER_SIGNOFF ? received : signedOff;
+        return first == null ? other : first;
+    }
+}

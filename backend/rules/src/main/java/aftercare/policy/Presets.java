@@ -1,0 +1,41 @@
+package aftercare.policy;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+
+/** All presets we ship. A new version is a new file in {@code presets/} and its name in the index. */
+public final class Presets {
+
+    private static final List<Preset> ALL = load();
+
+    private Presets() {}
+
+    public static List<Preset> all() {
+        return ALL;
+    }
+
+    /** The newest version. */
+    public static Preset get(String id) {
+        return ALL.stream()
+                .filter(preset -> preset.id().equals(id))
+                .max(Comparator.comparingInt(Preset::version))
+                .orElseThrow(() -> new NoSuchElementException("preset " + id));
+    }
+
+    public static Preset get(String id, int version) {
+        return ALL.stream()
+                .filter(preset -> preset.id().equals(id) && preset.version() == version)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("preset " + id + " version " + version));
+    }
+
+    private static List<Preset> load() {
+        var index = Shipped.read("/presets/index.json", new TypeReference<List<String>>() {});
+        return index.stream()
+                .map(file -> Shipped.read("/presets/" + file, new TypeReference<Preset>() {}))
+                .toList();
+    }
+}

@@ -1,0 +1,88 @@
+package aftercare.policy;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import aftercare.settlement.QuoteLine;
+import aftercare.settlement.SettlementRule;
+
+/** Says rules and codes in the reader's language; what we are not sure of is called a preset, not a rule. */
+public final class RuleText {
+
+    private RuleText() {}
+
+    /** The sentence of a rule id, as found in a quote line or an answer. */
+    public static String say(String ruleId, Locale locale, Map<String, String> args) {
+        var words = Words.in(locale);
+        var said = words.say("rule." + ruleId, args);
+        return switch (confidence(ruleId)) {
+            case READ, COPY, KNOWN -> said;
+            case OURS -> words.say("sure.OURS", Map.of("said", said));
+            case LIKELY, REMEMBERED, UNVERIFIED -> words.say("sure.UNVERIFIED", Map.of("said", said));
+        };
+    }
+
+    public static String say(RuleNote note, Locale locale) {
+        return say(note.ruleId(), locale, note.args());
+    }
+
+    public static String say(QuoteLine line, Locale locale) {
+        return say(line.ruleId(), locale, line.args());
+    }
+
+    public static String name(QuoteLine.Kind kind, Locale locale) {
+        return word("line", kind, locale);
+    }
+
+    public static String name(VerdictCode code, Locale locale) {
+        return word("verdict", code, locale);
+    }
+
+    public static String name(ReasonGroup group, Locale locale) {
+        return word("group", group, locale);
+    }
+
+    public static String name(Reason reason, Locale locale) {
+        return word("reason", reason, locale);
+    }
+
+    public static String name(RejectCode code, Locale locale) {
+        return word("reject", code, locale);
+    }
+
+    public static String name(ReturnKind kind, Locale locale) {
+        return word("kind", kind, locale);
+    }
+
+    public static String name(Exclusion exclusion, Locale locale) {
+        return word("exclusion", exclusion, locale);
+    }
+
+    public static String say(Evidence evidence, Locale locale) {
+        return Words.in(locale).say("evidence." + evidence.kind(), Map.of("atLeast", "" + evidence.atLeast()));
+    }
+
+    /** Every rule id that may ever be said. */
+    public static Stream<String> ruleIds() {
+        return Stream.of(
+                        Presets.all().stream().map(Preset::windowRule),
+                        Stream.of(PolicyRule.values()).map(Enum::name),
+                        Stream.of(SettlementRule.values()).map(Enum::name))
+                .flatMap(ids -> ids);
+    }
+
+    private static String word(String prefix, Enum<?> word, Locale locale) {
+        return Words.in(locale).say(prefix + "." + word.name(), Map.of());
+    }
+
+    private static Confidence confidence(String ruleId) {
+        var ofPreset = Presets.all().stream()
+                .filter(preset -> preset.windowRule().equals(ruleId))
+                .map(Preset::confidence);
+        var ofPolicy = Stream.of(PolicyRule.values())
+                .filter(rule -> rule.name().equals(ruleId))
+                .map(PolicyRule::confidence);
+        return Stream.concat(ofPreset, ofPolicy).findFirst().orElse(Confidence.READ);
+    }
+}

@@ -1,0 +1,56 @@
+package aftercare.policy;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Everything a rule may look at. */
+record Situation(LineFacts line, OrderFacts order, Terms terms, Wish wish) {
+
+    Stage stage() {
+        return line.stage();
+    }
+
+    Reason reason() {
+        return wish.reason();
+    }
+
+    boolean isFault() {
+        return reason().fault().isAnsweredByShop();
+    }
+
+    /** The window the reason is asked in; null until it has started. */
+    Window window() {
+        var noReason = window(terms.preset(), terms.promisedDays());
+        if (!isFault() || terms.quality() == null) {
+            return noReason;
+        }
+        // a fault may be reported at least as long as a change of mind
+        return later(noReason, window(terms.quality(), 0));
+    }
+
+    private static Window later(Window one, Window other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return other.end().isAfter(one.end()) ? other : one;
+    }
+
+    private Window window(Preset preset, int promisedDays) {
+        var events = events(preset.window().start());
+        if (events.isEmpty()) {
+            return null;
+        }
+        var window = Window.of(preset, promisedDays, events, terms.zone(), terms.holidays());
+        return order.informed() ? window : window.longerBy(preset.window().monthsMoreIfNotInformed());
+    }
+
+    private List<Instant> events(StartEvent start) {
+        if (stage() != Stage.SIGNED) {
+            return List.of();
+        }
+        if (start.waitsForAllParcels()) {
+            return order.allReceived() ? order.receipts() : List.of();
+        }
+        return List.of(line.started(start));
+    }
+}

@@ -1,0 +1,23 @@
+package aftercare.policy;
+
+import java.time.ZoneId;
+
+/**
+ * The service terms of an order, frozen when it was placed.
+ *
+ * @param quality the preset that judges faults; null when the main one has none
+ * @param promisedDays what the shop promised; fewer than the preset's are not heard
+ * @param zone where the preset does not bring its own
+ */
+public record Terms(Preset preset, Preset quality, int promisedDays, ZoneId zone, Holidays holidays) {
+
+    /** With the newest version of the preset's own quality preset. */
+    public static Terms of(Preset preset, int promisedDays, ZoneId zone, Holidays holidays) {
+        var quality = preset.qualityPreset() == null ? null : Presets.get(preset.qualityPreset());
+        return new Terms(preset, quality, promisedDays, zone, holidays);
+    }
+
+    boolean promisesMore() {
+        return promisedDays > preset.window().days();
+    }
+}

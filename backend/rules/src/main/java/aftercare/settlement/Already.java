@@ -1,0 +1,52 @@
+package aftercare.settlement;
+
+import java.util.Currency;
+import java.util.List;
+
+import aftercare.money.Money;
+
+/**
+ * What of an order has gone back so far: the sum of all refunds granted before.
+ *
+ * @param resettled the sum of all RESETTLED quote lines, signed
+ * @param freight the outbound freight refunded
+ */
+public record Already(List<Line> lines, Money resettled, Money freight, List<TenderAmount> perTender) {
+
+    public Already {
+        lines = List.copyOf(lines);
+        perTender = List.copyOf(perTender);
+    }
+
+    /** @param goods the sum of the line's GOODS quote lines, and of price refunds that kept the goods */
+    public record Line(int lineNo, Units units, Money goods) {}
+
+    public static Already nothing(Currency currency) {
+        return new Already(List.of(), Money.zero(currency), Money.zero(currency), List.of());
+    }
+
+    public Units units(int lineNo) {
+        return lines.stream()
+                .filter(line -> line.lineNo() == lineNo)
+                .map(Line::units)
+                .reduce(Units.none(), Units::plus);
+    }
+
+    long goods(int lineNo) {
+        return lines.stream()
+                .filter(line -> line.lineNo() == lineNo)
+                .mapToLong(line -> line.goods().minor())
+                .sum();
+    }
+
+    long goods() {
+        return lines.stream().mapToLong(line -> line.goods().minor()).sum() + resettled.minor();
+    }
+
+    long tender(String ref) {
+        return perTender.stream()
+                .filter(amount -> amount.ref().equals(ref))
+                .mapToLong(amount -> amount.amount().minor())
+                .sum();
+    }
+}

@@ -1,0 +1,7 @@
+package aftercare.settlement;
+
+/** Who bears a freight leg. */
+public enum Payer {
+    BUYER,
+    SELLER
+}

@@ -1,0 +1,71 @@
+package aftercare.settlement;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import aftercare.money.Money;
+
+/**
+ * What a return gives back, each cent explained.
+ *
+ * @param compensation beside the refund, not from the tenders
+ * @param perTender what goes back to each money tender; adds up to the total
+ * @param pointsBack points go back as points (§3.1-11)
+ * @param vat the VAT inside the total; null when no rate is known
+ */
+public record RefundQuote(
+        Money total,
+        Money compensation,
+        List<QuoteLine> lines,
+        List<TenderAmount> perTender,
+        List<TenderAmount> pointsBack,
+        Money vat,
+        List<AskedLine> asked) {
+
+    public RefundQuote {
+        lines = List.copyOf(lines);
+        perTender = List.copyOf(perTender);
+        pointsBack = List.copyOf(pointsBack);
+        asked = List.copyOf(asked);
+    }
+
+    public static RefundQuote of(Purchase purchase, Already already, RefundAsk ask) {
+        AskCheck.wellFormed(purchase, already, ask);
+        var sheet = new QuoteSheet(purchase.currency());
+        GoodsDue.write(sheet, purchase, already, ask);
+        Resettling.write(sheet, purchase, already, ask);
+        FreightDue.write(sheet, purchase, already, ask);
+        Withheld.write(sheet, purchase, ask);
+        FreightDue.writeReturnPostage(sheet, ask);
+        return new RefundQuote(
+                sheet.total(),
+                sheet.compensation(),
+                sheet.lines(),
+                TenderSplit.of(purchase, already, ask, sheet),
+                Points.back(purchase, ask),
+                VatPart.of(purchase, sheet),
+                ask.lines());
+    }
+
+    /** What has gone back once this quote is granted too. */
+    public Already addedTo(Already before) {
+        var back = new ArrayList<>(before.lines());
+        for (var line : asked) {
+            back.add(new Already.Line(line.lineNo(), line.units(), sum(QuoteLine.Kind.GOODS, line.lineNo())));
+        }
+        var tenders = new ArrayList<>(before.perTender());
+        tenders.addAll(perTender);
+        return new Already(
+                back,
+                before.resettled().plus(sum(QuoteLine.Kind.RESETTLED, null)),
+                before.freight().plus(sum(QuoteLine.Kind.FREIGHT_OUT, null)),
+                tenders);
+    }
+
+    private Money sum(QuoteLine.Kind kind, Integer lineNo) {
+        return lines.stream()
+                .filter(line -> line.kind() == kind && (lineNo == null || lineNo.equals(line.lineNo())))
+                .map(QuoteLine::amount)
+                .reduce(Money.zero(total.currency()), Money::plus);
+    }
+}

@@ -1,0 +1,26 @@
+package aftercare.settlement;
+
+/** The rules of a refund's own arithmetic; freight lines carry the freight matrix's rule instead. */
+public enum SettlementRule {
+    /** §3.1-5; L2 art. 17 [V]. */
+    GOODS_PAID,
+    /** §3.1-6. */
+    GOODS_PAID_BACK_BEFORE,
+    /** §3.1-7 RESETTLE; L2 art. 17 [V]. */
+    PROMO_BROKEN,
+    PROMO_RECOUNTED,
+    /** An earlier resettlement is undone as far as less is kept now. */
+    PROMO_SETTLED_BEFORE,
+    /** §3.1-7: never ask the buyer for money, never pay more than is left. */
+    PROMO_CAPPED,
+    /** §3.1-10. */
+    TAX_PAID,
+    /** L2 art. 12 [V]; R1 art. 61 [V]. */
+    GIFT_KEPT,
+    /** E1 art. 14(2) [H]. */
+    VALUE_LOST,
+    /** §3.1-9. */
+    RESTOCKING_FEE,
+    /** L1 art. 24 [V]. */
+    RETURN_POSTAGE_PAID
+}
