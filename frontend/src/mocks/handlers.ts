@@ -503,8 +503,7 @@ export const handlers = [
       uploadedAt: inHours(0),
       uploadedBy: '林晓',
       picture: file.type.startsWith('image/'),
-      original: `/api/v1/evidence/${id}/original`,
-      preview: `/api/v1/evidence/${id}/preview`,
+      links: { original: `/api/v1/evidence/${id}/original`, preview: `/api/v1/evidence/${id}/preview` },
     }
     db.evidence.push(one)
     db.files.set(id, file)
