@@ -21,8 +21,8 @@ import java.util.UUID;
 @ApplicationScoped
 class DemoCases {
 
-    private static final Actor TOM = new Actor(Actor.Kind.BUYER, DemoPeople.BUYER2, "Tom Becker");
-    private static final Actor AGENT = new Actor(Actor.Kind.STAFF, DemoPeople.AGENT, "林小禾");
+    private static final Actor HANNAH = new Actor(Actor.Kind.BUYER, DemoPeople.BUYER2, "Hannah Whitfield");
+    private static final Actor AGENT = new Actor(Actor.Kind.STAFF, DemoPeople.AGENT, "陈思远");
 
     private final Orders orders;
     private final CaseWork work;
@@ -35,18 +35,18 @@ class DemoCases {
     void open(UUID shopId, Instant now) {
         var scarf = submit(shopId, "2026-1115-02", ReturnKind.RETURN_REFUND, Reason.NO_REASON, 1, 1, "颜色和想象的不一样", now, 46);
         work.approve(scarf, AGENT, "请保留吊牌，寄回即可。", now.minus(Duration.ofHours(40)));
-        work.ship(scarf, "中通快递", "ZT7312009945", null, TOM, now.minus(Duration.ofHours(30)));
+        work.ship(scarf, "中通快递", "ZT7312009945", null, HANNAH, now.minus(Duration.ofHours(30)));
 
         var headphones = submit(shopId, "2026-1117-30", ReturnKind.RETURN_REFUND, Reason.WRONG_SIZE_CHOICE, 1, 1, "头梁偏小", now, 90);
         work.approve(headphones, AGENT, null, now.minus(Duration.ofHours(80)));
-        work.ship(headphones, "顺丰", "SF1400233311", null, TOM, now.minus(Duration.ofHours(60)));
+        work.ship(headphones, "顺丰", "SF1400233311", null, HANNAH, now.minus(Duration.ofHours(60)));
         work.receive(headphones, List.of(new Receipt.Line(1, 1, 0, 0)), "外盒完好", AGENT, now.minus(Duration.ofHours(44)));
 
         submit(shopId, "2026-1122-20", ReturnKind.REFUND_ONLY, Reason.NO_REASON, 1, 1, "买错颜色了，还没发货请取消", now, 45);
 
         var mugs = submit(shopId, "2026-1119-12", ReturnKind.RETURN_REFUND, Reason.NO_REASON, 2, 2, "Bought twice by mistake", now, 70);
         work.approve(mugs, AGENT, null, now.minus(Duration.ofHours(66)));
-        work.ship(mugs, "圆通", "YT9981230071", null, TOM, now.minus(Duration.ofHours(60)));
+        work.ship(mugs, "圆通", "YT9981230071", null, HANNAH, now.minus(Duration.ofHours(60)));
         work.receive(mugs, List.of(new Receipt.Line(2, 2, 0, 0)), null, AGENT, now.minus(Duration.ofHours(20)));
         var fine = new Inspection.Line(2, 2, Inspection.Outcome.ACCEPTED, Inspection.Grade.A, null, null, List.of());
         work.inspect(mugs, List.of(fine), AGENT, now.minus(Duration.ofHours(19)));
@@ -69,6 +69,6 @@ class DemoCases {
         var order = orders.byExternalRef(shopId, "DEMO-" + orderNumber).orElseThrow();
         var asked = new SubmitReturn(
                 order.id(), kind, reason, List.of(new SubmitReturn.Line(lineNo, quantity)), text, List.of());
-        return work.submit(order, asked, TOM, now.minus(Duration.ofHours(hoursAgo)));
+        return work.submit(order, asked, HANNAH, now.minus(Duration.ofHours(hoursAgo)));
     }
 }

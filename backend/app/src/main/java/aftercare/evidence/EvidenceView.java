@@ -1,5 +1,6 @@
 package aftercare.evidence;
 
+import aftercare.contract.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -34,9 +34,9 @@ public class CaseWork {
         var judged = quoting.judge(quoting.facts(order, null), asked, now);
         judged.refuse();
         judged.checkProof(asked);
-        var ret = ReturnRequest.submit(judged.submission(asked, asked.files().size()), Numbers.next(), by, now);
+        var ret = ReturnRequest.submit(judged.submission(asked), Numbers.next(), by, now);
         returns.add(ret);
-        files.claim(ret, asked.files(), "/evidence", by);
+        files.claim(ret, asked.files(), "REQUEST", "/evidence", by);
         events.fire(ret.submitted(by));
         return ret;
     }
@@ -63,7 +63,7 @@ public class CaseWork {
 
     public void inspect(ReturnRequest ret, List<Inspection.Line> found, Actor by, Instant now) {
         for (var i = 0; i < found.size(); i++) {
-            files.claim(ret, found.get(i).files(), "/lines/" + i + "/evidence", by);
+            files.claim(ret, found.get(i).files(), "INSPECTION", "/lines/" + i + "/evidence", by);
         }
         events.fire(ret.inspect(found, by, now));
     }

@@ -94,7 +94,7 @@ public class DecisionResource {
         if (asked.code().proof() != RejectCode.Proof.NONE && asked.files().isEmpty()) {
             throw Refusal.againstRule("/evidence", "PROOF_MISSING", 1);
         }
-        files.claim(ret, asked.files(), "/evidence", who.actor());
+        files.claim(ret, asked.files(), "REJECTION", "/evidence", who.actor());
         return did(ret, (r, now) -> r.reject(asked.code().name(), asked.message(), who.actor(), now));
     }
 
@@ -139,7 +139,7 @@ public class DecisionResource {
         var preset = terms.of(ret.termsId(), ret.shopId()).rules().preset();
         var extras = Deducting.extras(ret, deductions, preset);
         for (var i = 0; i < deductions.size(); i++) {
-            files.claim(ret, deductions.get(i).files(), "/deductions/" + i + "/evidence", who.actor());
+            files.claim(ret, deductions.get(i).files(), "DEDUCTION", "/deductions/" + i + "/evidence", who.actor());
         }
         settle.accepted(ret, extras, who.actor(), time.now(ret.shopId()));
         return fresh(ret);

@@ -29,8 +29,8 @@ record Goods(List<ReturnLine> lines) {
         return units(line -> line.in(GoodsState.ACCEPTED));
     }
 
-    List<AskedLine> mustGoBack() {
-        return units(ReturnLine::mustGoBack);
+    List<AskedLine> mustGoBack(boolean tooLate) {
+        return units(line -> line.mustGoBack(tooLate));
     }
 
     /** Everything but what was already sent back: what a silent seller pays for. */

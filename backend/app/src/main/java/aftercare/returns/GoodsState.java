@@ -23,7 +23,8 @@ public enum GoodsState {
             case IN_TRANSIT -> EnumSet.of(ARRIVED, SHORT, WRONG_ITEM, LOST);
             // what was missing or lost may turn up later
             case LOST, SHORT -> EnumSet.of(ARRIVED);
-            case ARRIVED -> EnumSet.of(ACCEPTED, REFUSED);
+            // back unseen when it came after the money was granted for the rest
+            case ARRIVED -> EnumSet.of(ACCEPTED, REFUSED, SENT_BACK);
             // a second look, until money has been granted
             case ACCEPTED -> EnumSet.of(REFUSED);
             case REFUSED -> EnumSet.of(ACCEPTED, SENT_BACK);

@@ -65,7 +65,7 @@ record Judged(OrderToReturn facts, List<Claim> claims, List<Answer> answers, Ref
                 .toList();
     }
 
-    Submission submission(SubmitReturn asked, int files) {
+    Submission submission(SubmitReturn asked) {
         var preset = facts.terms().preset();
         return new Submission(
                 facts.order(),
@@ -76,7 +76,6 @@ record Judged(OrderToReturn facts, List<Claim> claims, List<Answer> answers, Ref
                 quote,
                 !facts.shipments().isEmpty(),
                 preset.id(),
-                preset.version(),
-                files);
+                preset.version());
     }
 }

@@ -28,7 +28,7 @@ public enum ReturnAction {
 
     /** Third parties act for either side, as far as their scope reaches. */
     boolean isFor(aftercare.access.Who who) {
-        return roles.stream().anyMatch(who::is) || who.is(Role.RETURNS_ACT);
+        return roles.stream().anyMatch(who::is) || who.is(Role.RETURNS_ACT) && this != ASSIGN && this != NOTE;
     }
 
     void check(ReturnRequest ret) {
@@ -51,7 +51,7 @@ public enum ReturnAction {
             case INSPECT -> inspect(ret);
             case REFUND -> refund(ret);
             case REFUND_EARLY -> refundEarly(ret);
-            case SEND_BACK -> ret.goods().mustGoBack().isEmpty() ? "NOTHING_TO_SEND_BACK" : null;
+            case SEND_BACK -> ret.mustGoBack().isEmpty() ? "NOTHING_TO_SEND_BACK" : null;
             case ASSIGN -> ret.request().isClosed() ? "CASE_CLOSED" : null;
             case NOTE -> null;
         };
@@ -87,6 +87,11 @@ public enum ReturnAction {
         }
         if (!ret.kind().goodsComeBack()) {
             return "NOTHING_TO_SHIP";
+        }
+        var notPaidFor = ret.lines().stream()
+                .anyMatch(line -> !line.in(GoodsState.WITH_BUYER).minus(line.refunded()).isEmpty());
+        if (ret.money() != MoneyState.NONE && notPaidFor) {
+            return "MONEY_GRANTED";
         }
         // once on its way, the tracking number may still be corrected
         return ret.goods().any(GoodsState.WITH_BUYER) || ret.goods().any(GoodsState.IN_TRANSIT)
@@ -144,6 +149,10 @@ public enum ReturnAction {
         }
         if (ret.goods().any(GoodsState.ARRIVED)) {
             return "GOODS_NOT_INSPECTED";
+        }
+        // a case is paid once: what is still on its way arrives first, or is said to be missing
+        if (ret.goods().any(GoodsState.IN_TRANSIT)) {
+            return "GOODS_ON_THE_WAY";
         }
         return ret.goods().accepted().isEmpty() ? "NOTHING_ACCEPTED" : null;
     }

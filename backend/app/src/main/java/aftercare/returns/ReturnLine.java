@@ -113,9 +113,10 @@ public class ReturnLine {
         held = refunded;
     }
 
-    /** Units that the seller has and must send back: not what was asked for, and not paid for. */
-    Units mustGoBack() {
-        return in(s -> s == GoodsState.REFUSED || s == GoodsState.WRONG_ITEM).minus(refunded);
+    /** Units that the seller has and must send back: not paid for, and not what was asked for or come too late. */
+    Units mustGoBack(boolean tooLate) {
+        return in(s -> s == GoodsState.REFUSED || s == GoodsState.WRONG_ITEM || tooLate && s == GoodsState.ARRIVED)
+                .minus(refunded);
     }
 
     UUID orderId() {
@@ -152,6 +153,10 @@ public class ReturnLine {
 
     Units held() {
         return held;
+    }
+
+    Units refunded() {
+        return refunded;
     }
 
     List<Lot> goods() {

@@ -84,7 +84,8 @@ public record ReturnOptions(UUID orderId, String currency, Stage stage, List<Lin
         }
 
         private QuoteView.Judgement changeOfMind(OrderLine line, Stage stage) {
-            var kind = stage == Stage.BEFORE_DISPATCH ? ReturnKind.REFUND_ONLY : ReturnKind.RETURN_REFUND;
+            // before it is signed for, a change of mind stops the parcel instead of sending it back
+            var kind = stage == Stage.SIGNED ? ReturnKind.RETURN_REFUND : ReturnKind.REFUND_ONLY;
             return QuoteView.Judgement.of(line.lineNo(), answer(line, Reason.NO_REASON, kind), language);
         }
 

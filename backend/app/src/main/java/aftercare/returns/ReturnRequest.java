@@ -17,6 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -226,8 +227,8 @@ public class ReturnRequest {
     ReturnEvent sendBack(String carrier, String trackingNumber, Actor by, Instant now) {
         ReturnAction.SEND_BACK.check(this);
         var before = Tuple.of(this);
-        for (var line : lines) {
-            line.move(line.mustGoBack(), GoodsState.SENT_BACK, ReturnLine.Finding.NONE);
+        for (var back : mustGoBack()) {
+            line(back.lineNo(), "").move(back.units(), GoodsState.SENT_BACK, ReturnLine.Finding.NONE);
         }
         completeWhenDone(now);
         return happened(
@@ -292,14 +293,13 @@ public class ReturnRequest {
         dispatched = asked.dispatched();
         presetId = asked.presetId();
         presetVersion = asked.presetVersion();
-        files = asked.files();
     }
 
     private void completeWhenDone(Instant now) {
         var paid = money == MoneyState.PAID;
         var nothingToPay = money == MoneyState.NONE && goods().accepted().isEmpty() && !goods().any(GoodsState.ARRIVED)
                 && !goods().any(GoodsState.IN_TRANSIT) && !goods().any(GoodsState.WITH_BUYER);
-        if (request == RequestState.APPROVED && (paid || nothingToPay) && goods().mustGoBack().isEmpty()) {
+        if (request == RequestState.APPROVED && (paid || nothingToPay) && mustGoBack().isEmpty()) {
             close(RequestState.COMPLETED, now);
         }
     }
@@ -332,7 +332,8 @@ public class ReturnRequest {
 
     /** Brings what is kept for lists and for the clock in line with the machines; true when another clock must run. */
     private boolean settle(Instant now, boolean restart) {
-        updatedAt = now;
+        // always later than before, so that each verb is a new version where a sandbox clock stands still too
+        updatedAt = updatedAt == null || now.isAfter(updatedAt) ? now : updatedAt.plus(1, ChronoUnit.MICROS);
         goods = goods().summary();
         turn = Turn.of(this);
         var needed = HardClock.of(this);
@@ -341,6 +342,10 @@ public class ReturnRequest {
         }
         due = Due.of(needed, now);
         return true;
+    }
+
+    void filed(int more) {
+        files += more;
     }
 
     private ReturnLine line(int lineNo, String pointer) {
@@ -369,6 +374,11 @@ public class ReturnRequest {
 
     Goods goods() {
         return new Goods(lines);
+    }
+
+    /** What the seller has and must send back. What comes in when no money can be granted any more goes back as it is. */
+    List<AskedLine> mustGoBack() {
+        return goods().mustGoBack(money != MoneyState.NONE || request.isClosed());
     }
 
     List<AskedLine> askedUnits() {

@@ -145,8 +145,8 @@ public class ReturnResource {
         var now = time.now(ret.shopId());
         var judged = quoting.judge(quoting.facts(order, id), asked, now);
         judged.refuse();
-        files.claim(ret, asked.files(), "/evidence", who.actor());
-        var event = ret.edit(judged.submission(asked, ret.files() + asked.files().size()), who.actor(), now);
+        files.claim(ret, asked.files(), "REQUEST", "/evidence", who.actor());
+        var event = ret.edit(judged.submission(asked), who.actor(), now);
         returns.replaceLines(ret);
         events.fire(event);
         return fresh(ret);

@@ -2,6 +2,7 @@ package aftercare.returns;
 
 import aftercare.contract.Nullable;
 import aftercare.concurrency.Tagged;
+import aftercare.evidence.EvidenceView;
 import aftercare.money.Money;
 import aftercare.policy.Reason;
 import aftercare.policy.ReturnKind;
@@ -38,7 +39,7 @@ public record ReturnView(
         List<ClockView> clocks,
         @Nullable ParcelView parcel,
         @Schema(description = "Where to send it; once approved") @Nullable String returnAddress,
-        List<File> evidence,
+        List<EvidenceView> evidence,
         @Nullable RejectionView rejection,
         int edits,
         int editsLeft,
@@ -95,20 +96,6 @@ public record ReturnView(
     /** The way back. */
     @Schema(name = "ReturnParcel")
     public record ParcelView(@Nullable String carrier, @Nullable String number, @Nullable Instant shippedAt, @Nullable Instant deliveredAt, @Nullable Instant receivedAt) {}
-
-    /** A file of the case. */
-    @Schema(name = "ReturnFile")
-    public record File(
-            UUID id,
-            String fileName,
-            String contentType,
-            long bytes,
-            String sha256,
-            Instant uploadedAt,
-            String uploadedBy,
-            boolean picture,
-            String original,
-            @Nullable String preview) {}
 
     /** Why the shop said no. */
     @Schema(name = "Rejection")

@@ -6,6 +6,7 @@ import aftercare.clocks.CaseClocks;
 import aftercare.policy.RejectCode;
 import aftercare.policy.RuleText;
 import aftercare.problems.Language;
+import aftercare.money.MoneyWords;
 import aftercare.problems.Words;
 import aftercare.refunds.Refund;
 import aftercare.refunds.RefundLeg;
@@ -130,7 +131,7 @@ class ReturnViews {
         return new ReturnView.ClockView(
                 clock.code(),
                 clock.outcome(),
-                Words.of("clocks", clock.code(), locale, clock.risk().amount()),
+                Words.of("clocks", clock.code(), locale, MoneyWords.of(clock.risk(), locale)),
                 clock.state().name(),
                 clock.startedAt(),
                 clock.dueAt(),

@@ -16,8 +16,7 @@ record Submission(
         RefundQuote quote,
         boolean dispatched,
         String presetId,
-        int presetVersion,
-        int files) {
+        int presetVersion) {
 
     /** What it is about, in a few words: "陶瓷茶壶 ×1 +2". */
     String what() {

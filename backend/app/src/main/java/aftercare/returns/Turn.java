@@ -13,8 +13,8 @@ public enum Turn {
         return switch (ret.request()) {
             case SUBMITTED -> SELLER;
             case INFO_NEEDED, COUNTERED -> BUYER;
-            case REJECTED -> goods.mustGoBack().isEmpty() ? BUYER : SELLER;
-            case WITHDRAWN, EXPIRED, COMPLETED -> goods.mustGoBack().isEmpty() ? NOBODY : SELLER;
+            case REJECTED -> ret.mustGoBack().isEmpty() ? BUYER : SELLER;
+            case WITHDRAWN, EXPIRED, COMPLETED -> ret.mustGoBack().isEmpty() ? NOBODY : SELLER;
             case APPROVED -> {
                 if (ret.money() != MoneyState.NONE || goods.anyWithSeller()) {
                     yield SELLER;

@@ -1,0 +1,245 @@
+package aftercare.orders;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import aftercare.money.Money;
+import aftercare.money.UnitPrice;
+import aftercare.settlement.Deduction;
+import aftercare.settlement.Freight;
+import aftercare.settlement.Funder;
+import aftercare.settlement.TenderKind;
+import aftercare.shops.ShopFixtures;
+import aftercare.testing.Api;
+import aftercare.testing.Json;
+import aftercare.testing.People;
+import aftercare.testing.Tokens;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+
+/** Orders as the domain speaks of them: {@code aDeliveredOrder().of(2, "129.90").placed()}. */
+public final class OrderFixtures {
+
+    private OrderFixtures() {}
+
+    /** Signed for two days ago. */
+    public static AnOrder aDeliveredOrder() {
+        return anOrder().sent(3).signed(2);
+    }
+
+    /** Left three days ago, not there yet. */
+    public static AnOrder aTravellingOrder() {
+        return anOrder().sent(3);
+    }
+
+    /** Paid five days ago, not sent. */
+    public static AnOrder aPaidOrder() {
+        return anOrder();
+    }
+
+    private static AnOrder anOrder() {
+        return new AnOrder();
+    }
+
+    /** A stored order, as its shop's system placed it. */
+    public record Placed(UUID id, JsonPath view) {}
+
+    /** What is known of an order without any database. */
+    public record Bought(Order order, List<OrderLine> lines) {}
+
+    /** An order in the making; states only what matters to a test. */
+    public static final class AnOrder {
+
+        private final List<PlaceOrder.Line> lines = new ArrayList<>();
+        private final List<Deduction> deductions = new ArrayList<>();
+        private final String ref = "T-" + UUID.randomUUID();
+        private Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        private String currency = "CNY";
+        private String buyer = People.BUYER.subject();
+        private String buyerName = "李小雨";
+        private Freight freight;
+        private Integer sent;
+        private Integer signed;
+        private boolean paid = true;
+        private boolean cancelled;
+        private Money points;
+        private Money giftCard;
+        private String method = "ALIPAY";
+
+        public AnOrder of(int quantity, String unitPrice) {
+            return with(line(quantity, unitPrice));
+        }
+
+        public AnOrder with(PlaceOrder.Line line) {
+            lines.add(line);
+            return this;
+        }
+
+        /** Looked at from this moment: ages are counted back from it. */
+        public AnOrder at(Instant moment) {
+            now = moment;
+            return this;
+        }
+
+        public AnOrder sent(Integer daysAgo) {
+            sent = daysAgo;
+            return this;
+        }
+
+        public AnOrder signed(Integer daysAgo) {
+            signed = daysAgo;
+            return this;
+        }
+
+        public AnOrder boughtBy(String subject) {
+            buyer = subject;
+            return this;
+        }
+
+        public AnOrder boughtBy(String subject, String name) {
+            buyer = subject;
+            buyerName = name;
+            return this;
+        }
+
+        public AnOrder unpaid() {
+            paid = false;
+            return this;
+        }
+
+        public AnOrder cancelled() {
+            cancelled = true;
+            return this;
+        }
+
+        public AnOrder freight(String charged) {
+            freight = Freight.charged(money(charged));
+            return this;
+        }
+
+        public AnOrder freeFreight(String waived, String from) {
+            freight = Freight.free(money(waived), money(from));
+            return this;
+        }
+
+        public AnOrder coupon(String amount) {
+            deductions.add(Deduction.of("coupon", "COUPON", Funder.SHOP, money(amount)));
+            return this;
+        }
+
+        public AnOrder pointsWorth(String amount) {
+            points = money(amount);
+            return this;
+        }
+
+        public AnOrder giftCard(String amount) {
+            giftCard = money(amount);
+            return this;
+        }
+
+        public AnOrder paidThrough(String asked) {
+            method = asked;
+            return this;
+        }
+
+        public PlaceOrder asked() {
+            if (lines.isEmpty()) {
+                of(2, "129.90");
+            }
+            return new PlaceOrder(
+                    ref,
+                    null,
+                    daysAgo(5),
+                    paid ? daysAgo(5) : null,
+                    cancelled,
+                    currency,
+                    new PlaceOrder.Buyer(buyer, buyer, buyerName, "13800001234", null),
+                    "上海市静安区 1 号",
+                    null,
+                    List.copyOf(lines),
+                    deductions,
+                    freight,
+                    tenders(),
+                    parcels());
+        }
+
+        /** Placed by the shop's own system (shop one). */
+        public Placed placed() {
+            return placedBy(Tokens.partner());
+        }
+
+        public Placed placedBy(String token) {
+            var answer = tryPlacing(token).then().statusCode(201).extract().jsonPath();
+            return new Placed(answer.getUUID("id"), answer);
+        }
+
+        public Response tryPlacing(String token) {
+            return Api.as(token, Json.of(asked())).post("/orders");
+        }
+
+        /** Priced, without any database. */
+        public Bought bought() {
+            var shop = ShopFixtures.aShop();
+            var asked = asked();
+            var purchase = OrderPricing.price(shop, asked);
+            var order = Order.place(shop, asked);
+            order.follow(asked, "");
+            order.buy(asked, "", purchase);
+            var stored = new ArrayList<OrderLine>();
+            for (var i = 0; i < asked.lines().size(); i++) {
+                stored.add(OrderLine.of(order, asked.lines().get(i), purchase.lines().get(i)));
+            }
+            return new Bought(order, stored);
+        }
+
+        private PlaceOrder.Line line(int quantity, String unitPrice) {
+            var lineNo = lines.size() + 1;
+            return new PlaceOrder.Line(
+                    lineNo, "SKU-" + lineNo, "手工陶瓷茶壶 " + lineNo, "青釉", "茶具", null, null, quantity, unitPrice, null, null,
+                    null, false, null, null, false, null);
+        }
+
+        private List<PlaceOrder.PaidWith> tenders() {
+            var due = lines.stream()
+                    .map(l -> UnitPrice.of(l.unitPrice(), currency).amount(l.quantity()))
+                    .reduce(money("0.00"), Money::plus);
+            for (var deduction : deductions) {
+                due = due.minus(deduction.amount());
+            }
+            if (freight != null) {
+                due = due.plus(freight.charged());
+            }
+            var tenders = new ArrayList<PlaceOrder.PaidWith>();
+            if (points != null) {
+                tenders.add(new PlaceOrder.PaidWith("points", TenderKind.POINTS, "POINTS", points));
+                due = due.minus(points);
+            }
+            if (giftCard != null) {
+                tenders.add(new PlaceOrder.PaidWith("card", TenderKind.GIFT_CARD, "GIFT", giftCard));
+                due = due.minus(giftCard);
+            }
+            tenders.add(new PlaceOrder.PaidWith("pay", TenderKind.WALLET, method, due));
+            return tenders;
+        }
+
+        private List<PlaceOrder.Sent> parcels() {
+            if (sent == null) {
+                return List.of();
+            }
+            var arrived = signed == null ? null : daysAgo(signed);
+            return List.of(new PlaceOrder.Sent("SF Express", "SF-" + ref.hashCode(), daysAgo(sent), arrived, arrived));
+        }
+
+        private Instant daysAgo(int days) {
+            return now.minus(Duration.ofDays(days));
+        }
+
+        private Money money(String amount) {
+            return Money.of(amount, currency);
+        }
+    }
+}

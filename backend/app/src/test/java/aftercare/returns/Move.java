@@ -1,0 +1,136 @@
+package aftercare.returns;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import aftercare.access.Actor;
+import aftercare.problems.Refusal;
+
+import static aftercare.returns.ReturnFixtures.AGENT;
+import static aftercare.returns.ReturnFixtures.BUYER;
+import static aftercare.returns.ReturnFixtures.NOW;
+import static aftercare.returns.ReturnFixtures.WAREHOUSE;
+
+/** Something that somebody does to a case, or that happens to it; {@code action} is null for gateways and clocks. */
+record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
+
+    void on(ReturnRequest ret) {
+        does.accept(ret);
+    }
+
+    /** Whether it could be done. */
+    boolean tryOn(ReturnRequest ret) {
+        try {
+            on(ret);
+            return true;
+        } catch (Refusal refused) {
+            return false;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /** What may be tried on a case as it stands: verbs that are not refused, what gateways may report, the clock that runs. */
+    static List<Move> possible(ReturnRequest ret, ReturnFixtures.AReturn asked) {
+        var moves = new ArrayList<Move>();
+        all(ret, asked).stream()
+                .filter(move -> move.action == null || move.action.refusal(ret) == null)
+                .forEach(moves::add);
+        gateways(ret, moves);
+        if (ret.due().isRunning()) {
+            moves.add(expiry(ret.due().dueClock()));
+        }
+        return moves;
+    }
+
+    /** Every verb in every way, whether it fits or not. */
+    private static List<Move> all(ReturnRequest ret, ReturnFixtures.AReturn asked) {
+        var moves = new ArrayList<Move>();
+        buyers(moves, asked);
+        moves.add(new Move("approve", ReturnAction.APPROVE, r -> {
+            r.approve(AGENT, null, NOW);
+            if (!r.kind().goodsComeBack()) {
+                ReturnFixtures.grant(r, r.goods().notSentBack(), false);
+            }
+        }));
+        moves.add(new Move(
+                "reject", ReturnAction.REJECT, r -> r.reject("INCOMPLETE", "缺少配件", AGENT, NOW)));
+        moves.add(new Move("delivered", ReturnAction.DELIVERED, r -> r.delivered(NOW, AGENT, NOW)));
+        for (var line : ret.lines()) {
+            for (var count = 1; count <= line.quantity(); count++) {
+                looks(moves, line.lineNo(), count);
+            }
+        }
+        moves.add(new Move("refund", ReturnAction.REFUND, r -> {
+            ReturnAction.REFUND.check(r);
+            ReturnFixtures.grant(r, r.goods().accepted(), false);
+        }));
+        moves.add(new Move("refund nothing", ReturnAction.REFUND, r -> {
+            ReturnAction.REFUND.check(r);
+            ReturnFixtures.grantNothing(r, r.goods().accepted());
+        }));
+        moves.add(new Move("refund early", ReturnAction.REFUND_EARLY, r -> {
+            ReturnAction.REFUND_EARLY.check(r);
+            ReturnFixtures.grant(r, r.goods().notSentBack(), false);
+        }));
+        moves.add(new Move("send back", ReturnAction.SEND_BACK, r -> r.sendBack("SF", "SF2", WAREHOUSE, NOW)));
+        return moves;
+    }
+
+    private static void buyers(List<Move> moves, ReturnFixtures.AReturn asked) {
+        moves.add(new Move("edit", ReturnAction.EDIT, r -> r.edit(asked.submission(), BUYER, NOW)));
+        moves.add(new Move("withdraw", ReturnAction.WITHDRAW, r -> r.withdraw(BUYER, NOW)));
+        moves.add(new Move("ship", ReturnAction.SHIP, r -> r.ship("SF", "SF1", null, BUYER, NOW)));
+    }
+
+    private static void looks(List<Move> moves, int line, int count) {
+        moves.add(receive("arrived", new Receipt.Line(line, count, 0, 0)));
+        moves.add(receive("missing", new Receipt.Line(line, 0, count, 0)));
+        moves.add(receive("wrong", new Receipt.Line(line, 0, 0, count)));
+        moves.add(inspect(line, count, Inspection.Outcome.ACCEPTED));
+        moves.add(inspect(line, count, Inspection.Outcome.REFUSED));
+    }
+
+    private static Move receive(String what, Receipt.Line found) {
+        return new Move(
+                what + " " + found.lineNo() + "×" + (found.arrived() + found.missing() + found.wrong()),
+                ReturnAction.RECEIVE,
+                r -> r.receive(List.of(found), null, WAREHOUSE, NOW));
+    }
+
+    private static Move inspect(int line, int count, Inspection.Outcome outcome) {
+        var found = new Inspection.Line(
+                line, count, outcome, Inspection.Grade.B, "USED", null, ReturnFixtures.photos());
+        return new Move(
+                outcome + " " + line + "×" + count, ReturnAction.INSPECT, r -> r.inspect(List.of(found), WAREHOUSE, NOW));
+    }
+
+    /** A gateway reports only what may follow: a grant is sent, what was sent is paid or fails, a failure is sent again. */
+    private static void gateways(ReturnRequest ret, List<Move> moves) {
+        for (var to : List.of(MoneyState.SENT, MoneyState.PAID, MoneyState.FAILED)) {
+            if (ret.money() != MoneyState.NONE && ret.money() != MoneyState.PAID && ret.money().canBecome(to)) {
+                moves.add(new Move("money " + to, null, r -> r.moneyMoved(to, AGENT, NOW)));
+            }
+        }
+    }
+
+    /** As the case's clocks do it. */
+    static Move expiry(HardClock clock) {
+        var by = Actor.system(clock.name());
+        return new Move(clock + " runs out", null, r -> {
+            switch (clock.outcome()) {
+                case AUTO_AGREE_REFUND -> {
+                    r.approveBySilence(by, NOW);
+                    ReturnFixtures.grant(r, r.goods().notSentBack(), false);
+                }
+                case AUTO_AGREE_RETURN -> r.approveBySilence(by, NOW);
+                case AUTO_REFUND -> ReturnFixtures.grant(r, r.goods().notSentBack(), true);
+                case AUTO_CLOSE_BUYER -> r.lapse(by, NOW);
+            }
+        });
+    }
+}

@@ -1,0 +1,242 @@
+package aftercare.returns;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Walks everything that can become of a case, on the real entity, whoever acts and whichever clock runs out. */
+class NoDeadEndsTest {
+
+    /** The cases to start from. */
+    enum Start {
+        RETURN_OF_ONE(ReturnFixtures.aReturn(1)),
+        RETURN_OF_TWO(ReturnFixtures.aReturn(2)),
+        RETURN_OF_TWO_LINES(ReturnFixtures.aReturn(1, 1)),
+        REFUND_OF_ONE(ReturnFixtures.aRefund(1)),
+        REFUND_OF_TWO(ReturnFixtures.aRefund(2)),
+        REFUND_ON_THE_WAY(ReturnFixtures.aRefundOnTheWay(2));
+
+        final ReturnFixtures.AReturn asked;
+
+        Start(ReturnFixtures.AReturn asked) {
+            this.asked = asked;
+        }
+    }
+
+    /** Where a case stands, in full: what decides what can still become of it. */
+    private record Place(
+            RequestState request,
+            List<List<String>> goods,
+            List<String> refunded,
+            MoneyState money,
+            HardClock clock,
+            boolean delivered,
+            int edits) {
+
+        static Place of(ReturnRequest ret) {
+            return new Place(
+                    ret.request(),
+                    ret.lines().stream()
+                            .map(line -> line.goods().stream()
+                                    .map(lot -> lot.state() + ":" + lot.units())
+                                    .sorted()
+                                    .toList())
+                            .toList(),
+                    ret.lines().stream().map(line -> line.refunded().toString()).toList(),
+                    ret.money(),
+                    ret.due().dueClock(),
+                    ret.parcel().deliveredAt() != null,
+                    ret.edits());
+        }
+    }
+
+    private static final Map<Start, World> WALKED = new EnumMap<>(Start.class);
+
+    /** Everything reachable from one start. */
+    private static final class World {
+
+        final Start start;
+        final Map<Place, List<Move>> paths = new LinkedHashMap<>();
+        final Map<Place, Map<Move, Place>> roads = new HashMap<>();
+        final List<String> halfDone = new ArrayList<>();
+
+        private World(Start start) {
+            this.start = start;
+            var first = start.asked.submitted();
+            var open = new ArrayDeque<Place>();
+            paths.put(Place.of(first), List.of());
+            open.add(Place.of(first));
+            while (!open.isEmpty()) {
+                var here = open.remove();
+                var out = new LinkedHashMap<Move, Place>();
+                for (var move : Move.possible(replay(here), start.asked)) {
+                    var ret = replay(here);
+                    if (!move.tryOn(ret)) {
+                        if (!Place.of(ret).equals(here)) {
+                            halfDone.add(move + " at " + howTo(here));
+                        }
+                        continue;
+                    }
+                    var there = Place.of(ret);
+                    out.put(move, there);
+                    if (!paths.containsKey(there)) {
+                        var path = new ArrayList<>(paths.get(here));
+                        path.add(move);
+                        paths.put(there, path);
+                        open.add(there);
+                    }
+                }
+                roads.put(here, out);
+            }
+        }
+
+        static World of(Start start) {
+            return WALKED.computeIfAbsent(start, World::new);
+        }
+
+        ReturnRequest replay(Place place) {
+            var ret = start.asked.submitted();
+            paths.get(place).forEach(move -> move.on(ret));
+            return ret;
+        }
+
+        String howTo(Place place) {
+            return start + " " + paths.get(place) + " → " + place;
+        }
+
+        /** Every place from which a place that is wanted can be reached. */
+        Set<Place> fromWhere(Set<Place> wanted) {
+            var reaching = new HashSet<>(wanted);
+            var grown = true;
+            while (grown) {
+                grown = false;
+                for (var road : roads.entrySet()) {
+                    if (!reaching.contains(road.getKey())
+                            && road.getValue().values().stream().anyMatch(reaching::contains)) {
+                        grown = reaching.add(road.getKey());
+                    }
+                }
+            }
+            return reaching;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void fromEveryPlaceSomebodyCanActOrAClockWill(Start start) {
+        var world = World.of(start);
+        System.out.printf("%s: %d places, %d roads%n", start, world.paths.size(), roads(world));
+        for (var place : world.paths.keySet()) {
+            if (!place.request().isClosed()) {
+                assertThat(world.roads.get(place).values().stream().filter(there -> !there.equals(place)))
+                        .as(() -> world.howTo(place))
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPlaceLeadsToAnEndWhereNothingIsOwed(Start start) {
+        var world = World.of(start);
+        var ends = new HashSet<Place>();
+        for (var place : world.paths.keySet()) {
+            var ret = world.replay(place);
+            if (ret.request().isClosed()
+                    && ret.mustGoBack().isEmpty()
+                    && !ret.goods().any(GoodsState.IN_TRANSIT)) {
+                ends.add(place);
+            }
+        }
+        var reaching = world.fromWhere(ends);
+        for (var place : world.paths.keySet()) {
+            assertThat(reaching.contains(place)).as(() -> world.howTo(place)).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsOverOwesNoMoneyKeepsNothingAndRunsNoClock(Start start) {
+        var world = World.of(start);
+        for (var place : world.paths.keySet()) {
+            if (!place.request().isClosed()) {
+                continue;
+            }
+            var ret = world.replay(place);
+            Supplier<String> how = () -> world.howTo(place);
+            assertThat(ret.money()).as(how).isIn(MoneyState.NONE, MoneyState.PAID);
+            assertThat(ret.due().isRunning()).as(how).isFalse();
+            assertThat(ret.closedAt()).as(how).isNotNull();
+            for (var line : ret.lines()) {
+                var kept = line.in(GoodsState::isWithSeller).minus(line.refunded());
+                assertThat(kept.isEmpty() || ReturnAction.SEND_BACK.refusal(ret) == null)
+                        .as(() -> "what was not paid for can go back: " + how.get())
+                        .isTrue();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whileSomebodyIsAwaitedAClockRuns(Start start) {
+        var world = World.of(start);
+        for (var place : world.paths.keySet()) {
+            if (!place.request().isClosed() && place.money() == MoneyState.NONE) {
+                assertThat(place.clock()).as(() -> world.howTo(place)).isNotNull();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyActionOnOfferCanBeDoneInSomeWay(Start start) {
+        var world = World.of(start);
+        for (var place : world.paths.keySet()) {
+            var ret = world.replay(place);
+            for (var action : ReturnAction.values()) {
+                if (action == ReturnAction.ASSIGN || action == ReturnAction.NOTE || action.refusal(ret) != null) {
+                    continue;
+                }
+                assertThat(world.roads.get(place).keySet())
+                        .as(() -> action + " at " + world.howTo(place))
+                        .anyMatch(move -> move.action() == action);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noUnitIsEverPaidForAndGivenBackOrPaidTwice(Start start) {
+        var world = World.of(start);
+        for (var place : world.paths.keySet()) {
+            for (var line : world.replay(place).lines()) {
+                assertThat(line.in(GoodsState.SENT_BACK).overlaps(line.refunded()))
+                        .as(() -> world.howTo(place))
+                        .isFalse();
+                assertThat(line.in(state -> true)).as(() -> world.howTo(place)).isEqualTo(line.units());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRefusedMoveChangesNothing(Start start) {
+        assertThat(World.of(start).halfDone).isEmpty();
+    }
+
+    private static long roads(World world) {
+        return world.roads.values().stream().mapToLong(Map::size).sum();
+    }
+}

@@ -1,0 +1,156 @@
+package aftercare.returns;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import aftercare.access.Actor;
+import aftercare.money.Money;
+import aftercare.orders.OrderFixtures;
+import aftercare.policy.Reason;
+import aftercare.policy.ReturnKind;
+import aftercare.settlement.AskedLine;
+import aftercare.settlement.RefundQuote;
+import aftercare.settlement.Units;
+
+import static aftercare.orders.OrderFixtures.aDeliveredOrder;
+import static aftercare.orders.OrderFixtures.aPaidOrder;
+import static aftercare.orders.OrderFixtures.aTravellingOrder;
+
+/** Cases as the domain speaks of them, on the real entity, without any container. */
+final class ReturnFixtures {
+
+    static final Instant NOW = Instant.parse("2026-11-20T08:00:00Z");
+    static final Actor BUYER = new Actor(Actor.Kind.BUYER, "buyer", "李小雨");
+    static final Actor AGENT = new Actor(Actor.Kind.STAFF, "agent", "小王");
+    static final Actor WAREHOUSE = new Actor(Actor.Kind.STAFF, "warehouse", "仓库");
+
+    private ReturnFixtures() {}
+
+    /** Two pieces on one line, to be sent back without a reason. */
+    static ReturnRequest aSubmittedReturn() {
+        return aReturn(2).submitted();
+    }
+
+    /** Two pieces that were never sent. */
+    static ReturnRequest aSubmittedRefund() {
+        return aRefund(2).submitted();
+    }
+
+    static ReturnRequest anApprovedReturn() {
+        var ret = aSubmittedReturn();
+        ret.approve(AGENT, null, NOW);
+        return ret;
+    }
+
+    static ReturnRequest aRejectedReturn() {
+        var ret = aSubmittedReturn();
+        ret.reject("INCOMPLETE", "缺少配件", AGENT, NOW);
+        return ret;
+    }
+
+    static ReturnRequest aShippedReturn() {
+        var ret = anApprovedReturn();
+        ret.ship("SF", "SF1", null, BUYER, NOW);
+        return ret;
+    }
+
+    static ReturnRequest anArrivedReturn() {
+        var ret = aShippedReturn();
+        receive(ret, 2, 0, 0);
+        return ret;
+    }
+
+    static ReturnRequest anAcceptedReturn() {
+        var ret = anArrivedReturn();
+        inspect(ret, 2, Inspection.Outcome.ACCEPTED);
+        return ret;
+    }
+
+    static ReturnRequest aGrantedReturn() {
+        var ret = anAcceptedReturn();
+        grant(ret, ret.goods().accepted(), false);
+        return ret;
+    }
+
+    static ReturnRequest aCompletedReturn() {
+        var ret = aGrantedReturn();
+        ret.moneyMoved(MoneyState.PAID, AGENT, NOW);
+        return ret;
+    }
+
+    static ReturnEvent receive(ReturnRequest ret, int arrived, int missing, int wrong) {
+        return ret.receive(List.of(new Receipt.Line(1, arrived, missing, wrong)), null, WAREHOUSE, NOW);
+    }
+
+    static ReturnEvent inspect(ReturnRequest ret, int quantity, Inspection.Outcome outcome) {
+        var refused = outcome == Inspection.Outcome.REFUSED;
+        var line = new Inspection.Line(
+                1, quantity, outcome, Inspection.Grade.B, refused ? "USED" : null, null, refused ? photos() : null);
+        return ret.inspect(List.of(line), WAREHOUSE, NOW);
+    }
+
+    static ReturnEvent grant(ReturnRequest ret, List<AskedLine> units, boolean bySilence) {
+        return ret.grant(quote(units, 12_990), bySilence, AGENT, NOW);
+    }
+
+    /** Everything was taken off again: nothing is due. */
+    static ReturnEvent grantNothing(ReturnRequest ret, List<AskedLine> units) {
+        return ret.grant(quote(units, 0), false, AGENT, NOW);
+    }
+
+    /** What a quote says is proved elsewhere; here only for which units, and whether anything is due. */
+    static RefundQuote quote(List<AskedLine> units, long minorEach) {
+        var pieces = units.stream().mapToInt(asked -> asked.units().size()).sum();
+        var none = Money.of("0.00", "CNY");
+        return new RefundQuote(Money.ofMinor(pieces * minorEach, "CNY"), none, List.of(), List.of(), List.of(), null, units);
+    }
+
+    static List<UUID> photos() {
+        return List.of(UUID.randomUUID());
+    }
+
+    static Instant later(Duration by) {
+        return NOW.plus(by);
+    }
+
+    static AReturn aReturn(int... quantities) {
+        return new AReturn(ReturnKind.RETURN_REFUND, Reason.NO_REASON, order(aDeliveredOrder().at(NOW), quantities), true);
+    }
+
+    static AReturn aRefund(int... quantities) {
+        return new AReturn(ReturnKind.REFUND_ONLY, Reason.NO_REASON, order(aPaidOrder().at(NOW), quantities), false);
+    }
+
+    static AReturn aRefundOnTheWay(int... quantities) {
+        return new AReturn(
+                ReturnKind.REFUND_ONLY, Reason.LATE_SHIP, order(aTravellingOrder().at(NOW), quantities), true);
+    }
+
+    private static OrderFixtures.Bought order(OrderFixtures.AnOrder order, int... quantities) {
+        for (var quantity : quantities) {
+            order.of(quantity, "129.90");
+        }
+        return order.bought();
+    }
+
+    /** A case in the making. */
+    record AReturn(ReturnKind kind, Reason reason, OrderFixtures.Bought bought, boolean dispatched) {
+
+        ReturnRequest submitted() {
+            return ReturnRequest.submit(submission(), "R-TEST-0001", BUYER, NOW);
+        }
+
+        Submission submission() {
+            var lines = bought.lines().stream()
+                    .map(line -> ReturnLine.of(line, null, null, Units.all(line.quantity())))
+                    .toList();
+            var all = lines.stream()
+                    .map(line -> new AskedLine(line.lineNo(), line.units()))
+                    .toList();
+            return new Submission(
+                    bought.order(), kind, reason, null, lines, quote(all, 12_990), dispatched, "CN_7D", 1);
+        }
+    }
+}
