@@ -22,6 +22,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -57,8 +59,14 @@ public class OrderResource {
     @Once
     @RolesAllowed({Role.SUPERVISOR, Role.ORDERS_WRITE})
     @Operation(operationId = "placeOrder", summary = "Take an order in, or bring it up to date, by its externalRef")
-    @APIResponse(responseCode = "201", description = "New")
-    @APIResponse(responseCode = "200", description = "Known already; brought up to date where it differs")
+    @APIResponse(
+            responseCode = "201",
+            description = "New",
+            content = @Content(schema = @Schema(implementation = OrderView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Known already; brought up to date where it differs",
+            content = @Content(schema = @Schema(implementation = OrderView.class)))
     public RestResponse<OrderView> place(@Valid PlaceOrder asked) {
         var placed = placing.place(shops.get(who.shopId()), asked);
         orders.flush();

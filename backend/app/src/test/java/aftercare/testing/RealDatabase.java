@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Properties;
 
 import aftercare.local.EmbeddedDatabase;
+import aftercare.local.JdbcUrl;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -25,6 +26,7 @@ public class RealDatabase implements QuarkusTestResourceLifecycleManager {
         if (url == null) {
             url = embedded();
         }
+        url = JdbcUrl.complete(url);
         var user = env("AFTERCARE_TEST_DB_USER", EmbeddedDatabase.USER);
         var password = env("AFTERCARE_TEST_DB_PASSWORD", EmbeddedDatabase.PASSWORD);
         emptied(url, user, password);

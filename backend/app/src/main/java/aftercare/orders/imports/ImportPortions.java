@@ -73,6 +73,7 @@ class ImportPortions {
     }
 
     private void commit(OrderImport file, String worker, List<ReadOrder> portion, long bytesRead) {
+        imports.writeInBulk();
         var held = imports.held(file.id(), worker);
         var tally = new Tally();
         var shop = shops.get(held.shopId());

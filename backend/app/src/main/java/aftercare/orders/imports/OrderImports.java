@@ -11,11 +11,14 @@ import jakarta.persistence.LockModeType;
 import aftercare.paging.Cursor;
 import aftercare.problems.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
 /** All imports. */
 @ApplicationScoped
 class OrderImports implements PanacheRepositoryBase<OrderImport, UUID> {
+
+    private static final int BULK = 500;
 
     OrderImport of(UUID shopId, UUID id) {
         return find("id = ?1 and shopId = ?2", id, shopId)
@@ -64,6 +67,11 @@ class OrderImports implements PanacheRepositoryBase<OrderImport, UUID> {
             throw new LeaseLost();
         }
         return held;
+    }
+
+    /** Rows of many orders go to the database together, not fifty by fifty. */
+    void writeInBulk() {
+        getEntityManager().unwrap(Session.class).setJdbcBatchSize(BULK);
     }
 
     void note(ImportError error) {

@@ -47,6 +47,8 @@ class ImportResourceTest {
 
     private static final String HEAD = "external_ref,placed_at,currency,line_no,sku,title,quantity,unit_price\n";
 
+    private static final String DYING = "the-worker-that-dies";
+
     @Inject
     TwoShops shops;
 
@@ -302,9 +304,8 @@ class ImportResourceTest {
         var text = HEAD
                 + IntStream.range(0, 2_000).mapToObj(i -> order(prefix + i, 2)).collect(Collectors.joining());
         var id = queued(text);
-        var powerCut =
-                new ImportWorker(imports, new ImportRun(imports, cutAfter(200_000), portions, time, json, clock), clock);
-        assertThat(catchThrowable(powerCut::work)).isInstanceOf(PowerCut.class);
+        assertThat(catchThrowable(() -> run(cutAfter(200_000)).run(UUID.fromString(id), DYING)))
+                .isInstanceOf(PowerCut.class);
         var halfway = status(id);
         halfway.body("status", equalTo("RUNNING")).body("rows", greaterThan(0));
         int rows = halfway.extract().path("rows");
@@ -369,7 +370,7 @@ class ImportResourceTest {
                 files.delete(key);
             }
         };
-        new ImportWorker(imports, new ImportRun(imports, overtaken, portions, time, json, clock), clock).work();
+        run(overtaken).run(UUID.fromString(id), DYING);
         status(id)
                 .body("status", equalTo("DONE"))
                 .body("imported", equalTo(1_000))
@@ -381,13 +382,13 @@ class ImportResourceTest {
     @Test
     void aFileThatKeepsBreakingIsGivenUp() {
         var id = queued(HEAD + order(prefix(), 1));
-        var broken =
-                new ImportWorker(imports, new ImportRun(imports, cutAfter(-1), portions, time, json, clock), clock);
-        for (var i = 0; i < 5; i++) {
-            assertThat(catchThrowable(broken::work)).isInstanceOf(PowerCut.class);
+        var breaking = new ImportWorker(imports, run(cutAfter(-1)), clock);
+        for (var i = 1; i < 5; i++) {
             clock.forward(Duration.ofMinutes(1));
+            assertThat(catchThrowable(breaking::work)).isInstanceOf(PowerCut.class);
         }
-        broken.work();
+        clock.forward(Duration.ofMinutes(1));
+        breaking.work();
         status(id).body("status", equalTo("FAILED")).body("failure", equalTo("MISHAP"));
     }
 
@@ -428,7 +429,11 @@ class ImportResourceTest {
         };
     }
 
-    /** As the door does it, but without waking a worker. */
+    private ImportRun run(FileStore store) {
+        return new ImportRun(imports, store, portions, time, json, clock);
+    }
+
+    /** As the door does it, and held by the worker that will die. */
     private String queued(String text) {
         var id = UUID.randomUUID();
         var bytes = utf8(text);
@@ -440,6 +445,8 @@ class ImportResourceTest {
             } catch (IOException unkept) {
                 throw new UncheckedIOException(unkept);
             }
+            // taken at once, so that no worker of another test comes first
+            queued.take(DYING, clock.instant());
             imports.persist(queued);
         });
         return id.toString();
