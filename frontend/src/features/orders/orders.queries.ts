@@ -47,7 +47,9 @@ export const orderQueries = {
     queryOptions({
       queryKey: ['orders', 'imports', id, 'errors'],
       queryFn: () =>
-        orThrow(api.GET('/orders/imports/{id}/errors', { params: { path: { id }, query: { limit: 50 } } })).then(
+        orThrow(
+          api.GET('/orders/imports/{id}/errors', { params: { path: { id }, query: { limit: 50 } } }),
+        ).then(
           // JSON is what we accept here; the same address writes CSV for those who ask for it.
           (answer) => (typeof answer === 'string' ? [] : (answer.items ?? [])),
         ),
