@@ -11,6 +11,7 @@ import aftercare.shops.Shops;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -67,7 +68,7 @@ public class OrderResource {
             responseCode = "200",
             description = "Known already; brought up to date where it differs",
             content = @Content(schema = @Schema(implementation = OrderView.class)))
-    public RestResponse<OrderView> place(@Valid PlaceOrder asked) {
+    public RestResponse<OrderView> place(@Valid @NotNull PlaceOrder asked) {
         var placed = placing.place(shops.get(who.shopId()), asked);
         orders.flush();
         var status = placed.outcome() == PlacingOfOrders.Outcome.NEW
@@ -95,7 +96,7 @@ public class OrderResource {
     @Path("/{id}/memo")
     @RolesAllowed(Role.AGENT)
     @Operation(operationId = "rememberOnOrder", summary = "Write the seller's memo; needs If-Match")
-    public OrderView memo(UUID id, @Valid Memo asked) {
+    public OrderView memo(UUID id, @Valid @NotNull Memo asked) {
         var order = visible(id);
         ifMatch.require(order.version());
         order.remember(asked.text(), asked.flag());
