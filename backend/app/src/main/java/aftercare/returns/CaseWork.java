@@ -1,15 +1,17 @@
 package aftercare.returns;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+
 import aftercare.access.Actor;
 import aftercare.money.Money;
 import aftercare.orders.Order;
 import aftercare.policy.RejectCode;
 import aftercare.settlement.Extras;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 
 /** What is done to a case by whom, from whichever door: the API, or the demo that tells a story. */
 @ApplicationScoped

@@ -1,18 +1,8 @@
 package aftercare.returns;
 
-import aftercare.access.Role;
-import aftercare.access.Who;
-import aftercare.concurrency.IfMatch;
-import aftercare.idempotency.Once;
-import aftercare.orders.Order;
-import aftercare.orders.Orders;
-import aftercare.paging.Page;
-import aftercare.paging.PageQuery;
-import aftercare.problems.Language;
-import aftercare.problems.Refusal;
-import aftercare.shops.ShopTime;
-import aftercare.timeline.Timeline;
-import aftercare.timeline.TimelineView;
+import java.util.Optional;
+import java.util.UUID;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
@@ -26,8 +16,20 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Optional;
-import java.util.UUID;
+
+import aftercare.access.Role;
+import aftercare.access.Who;
+import aftercare.concurrency.IfMatch;
+import aftercare.idempotency.Once;
+import aftercare.orders.Order;
+import aftercare.orders.Orders;
+import aftercare.paging.Page;
+import aftercare.paging.PageQuery;
+import aftercare.problems.Language;
+import aftercare.problems.Refusal;
+import aftercare.shops.ShopTime;
+import aftercare.timeline.Timeline;
+import aftercare.timeline.TimelineView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -176,7 +178,8 @@ public class ReturnResource {
         if (asked.postage() != null && asked.postage().isNegative()) {
             throw Refusal.malformed("/postage", "NEGATIVE");
         }
-        if (asked.postage() != null && !asked.postage().currency().equals(ret.amount().currency())) {
+        if (asked.postage() != null
+                && !asked.postage().currency().equals(ret.amount().currency())) {
             throw Refusal.againstRule(
                     "/postage", "WRONG_CURRENCY", ret.amount().currency().getCurrencyCode());
         }
@@ -205,8 +208,8 @@ public class ReturnResource {
 
     /** A foreign order is as unknown as one that does not exist. */
     private Order visible(Optional<Order> found) {
-        return found.filter(order ->
-                        who.isForShop() ? order.shopId().equals(who.shopId()) : order.belongsTo(who.subject()))
+        return found.filter(
+                        order -> who.isForShop() ? order.shopId().equals(who.shopId()) : order.belongsTo(who.subject()))
                 .orElseThrow(() -> Refusal.againstRule("/orderId", "UNKNOWN_ORDER"));
     }
 }

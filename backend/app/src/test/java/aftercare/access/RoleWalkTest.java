@@ -85,16 +85,24 @@ class RoleWalkTest {
 
     @BeforeEach
     void readTheContract() {
-        var contract = RestAssured.given().get("/openapi?format=json").then().statusCode(200).extract().jsonPath();
+        var contract = RestAssured.given()
+                .get("/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
         operations = new ArrayList<>();
-        contract.<Map<String, Map<String, Object>>>get("paths").forEach((path, methods) -> methods.forEach((method, said) -> {
-            if (said instanceof Map<?, ?> operation) {
-                var body = operation.get("requestBody") instanceof Map<?, ?> b && b.get("content") instanceof Map<?, ?> c
-                        ? c.keySet().iterator().next().toString()
-                        : null;
-                operations.add(new Operation("" + operation.get("operationId"), method.toUpperCase(), path, body));
-            }
-        }));
+        contract.<Map<String, Map<String, Object>>>get("paths")
+                .forEach((path, methods) -> methods.forEach((method, said) -> {
+                    if (said instanceof Map<?, ?> operation) {
+                        var body = operation.get("requestBody") instanceof Map<?, ?> b
+                                        && b.get("content") instanceof Map<?, ?> c
+                                ? c.keySet().iterator().next().toString()
+                                : null;
+                        operations.add(
+                                new Operation("" + operation.get("operationId"), method.toUpperCase(), path, body));
+                    }
+                }));
         assertThat(operations).hasSizeGreaterThan(30);
     }
 
@@ -156,7 +164,8 @@ class RoleWalkTest {
         } else if (!operation.method().equals("GET")) {
             call.contentType("application/json");
         }
-        var path = operation.path()
+        var path = operation
+                .path()
                 .replace("/api/v1", "")
                 .replaceAll("\\{(subject|name)}", "nobody")
                 .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
