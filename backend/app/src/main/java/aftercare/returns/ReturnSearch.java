@@ -86,9 +86,10 @@ class ReturnSearch {
         if (wanted.q != null && !wanted.q.isBlank()) {
             where.and(
                     "(r.number like :start escape '!' or r.orderNumber like :start escape '!'"
-                            + " or r.buyerName like :start escape '!')",
+                            + " or r.buyerName like :start escape '!' or r.buyerPhone = :phone)",
                     "start",
                     Likes.startOf(wanted.q.strip()));
+            where.values.put("phone", wanted.q.strip());
         }
         return page(where, wanted.sort, page);
     }

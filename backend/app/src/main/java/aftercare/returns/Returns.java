@@ -70,6 +70,19 @@ public class Returns implements PanacheRepositoryBase<ReturnRequest, UUID> {
         return held;
     }
 
+    /** Whose case it is, and where the goods go by the terms of their order. */
+    record ShopSide(String name, String returnAddress) {}
+
+    ShopSide shopOf(UUID orderId) {
+        return getEntityManager()
+                .createQuery(
+                        "select s.name, t.returnAddress from Order o join Shop s on s.id = o.shopId"
+                                + " join ServiceTerms t on t.id = o.termsId where o.id = :order",
+                        ShopSide.class)
+                .setParameter("order", orderId)
+                .getSingleResult();
+    }
+
     List<ReturnRow> ofOrder(UUID orderId) {
         return getEntityManager()
                 .createQuery(ReturnRow.SELECT + "r.orderId = :order order by r.submittedAt desc", ReturnRow.class)

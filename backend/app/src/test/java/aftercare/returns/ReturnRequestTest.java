@@ -116,7 +116,7 @@ class ReturnRequestTest {
         receive(ret, 1, 1, 0);
         receive(ret, 1, 0, 0);
         assertThat(ret.goods().all(GoodsState.ARRIVED)).isTrue();
-        refuses("UNITS_NOT_HERE", () -> receive(ret, 1, 0, 0));
+        refuses("NOTHING_AWAITED", () -> receive(ret, 1, 0, 0));
     }
 
     @Test
