@@ -10,7 +10,8 @@ interface EvidencePictureProps {
 }
 
 export function EvidencePicture({ of: evidence, size = 'preview', className }: EvidencePictureProps) {
-  const link = size === 'preview' ? (evidence.preview ?? evidence.original) : evidence.original
+  const link =
+    size === 'preview' ? (evidence.links.preview ?? evidence.links.original) : evidence.links.original
   const { data: blob, isError } = useQuery({
     queryKey: ['evidence', evidence.id, size],
     queryFn: () => evidenceBlob(link),

@@ -13,13 +13,15 @@ interface EvidenceTrayProps {
   onBusy?: (busy: boolean) => void
   problem?: string
   accept?: string
+  /** The order of a buyer's case; staff need not say. */
+  orderId?: string
 }
 
 /** Pictures by camera, drop or paste; each shows how far it is, and can be tried again or taken away. */
 export function EvidenceTray(props: EvidenceTrayProps) {
-  const { label, hint, value, onChange, onBusy, problem, accept = 'image/*,application/pdf' } = props
+  const { label, hint, value, onChange, onBusy, problem, accept = 'image/*,application/pdf', orderId } = props
   const { t } = useTranslation('evidence')
-  const { pieces, isBusy, add, retry, remove } = useUploads(value, onChange)
+  const { pieces, isBusy, add, retry, remove } = useUploads(value, onChange, orderId)
   const [over, setOver] = useState(false)
   const id = useId()
 

@@ -98,7 +98,7 @@ export default function Lightbox({ evidence, at, onMove, onClose }: LightboxProp
 }
 
 async function download(evidence: Evidence) {
-  const address = URL.createObjectURL(await evidenceBlob(evidence.original))
+  const address = URL.createObjectURL(await evidenceBlob(evidence.links.original))
   const link = document.createElement('a')
   link.href = address
   link.download = evidence.fileName

@@ -12,14 +12,20 @@ export interface Upload {
 }
 
 /** XMLHttpRequest, because fetch cannot say how much of a picture has gone up a slow phone line. */
-export function upload(file: File, key: string, onProgress: (share: number) => void): Upload {
+export function upload(
+  file: File,
+  /** A buyer says which order it is about. */
+  about: { key: string; orderId?: string },
+  onProgress: (share: number) => void,
+): Upload {
   const request = new XMLHttpRequest()
   const done = new Promise<Evidence>((resolve, reject) => {
     const { token, shopId, language } = currentSession()
     const form = new FormData()
     form.append('file', file, file.name)
+    if (about.orderId) form.append('orderId', about.orderId)
     request.open('POST', `${apiBase}/evidence`)
-    request.setRequestHeader('Idempotency-Key', key)
+    request.setRequestHeader('Idempotency-Key', about.key)
     request.setRequestHeader('Accept-Language', language())
     const bearer = token()
     const shop = shopId()
@@ -59,7 +65,9 @@ const refusal = (status: number, body: unknown) => {
 
 /** Evidence is private: it is fetched with the token and shown from memory, never from a public address. */
 export async function evidenceBlob(link: string): Promise<Blob> {
-  const response = await authorizedFetch(new Request(new URL(link, `${apiBase}/`))).catch((failure) => {
+  const response = await authorizedFetch(
+    new Request(new URL(link, `${apiBase}/`), { headers: { Accept: '*/*' } }),
+  ).catch((failure) => {
     throw asProblem(failure)
   })
   if (!response.ok)

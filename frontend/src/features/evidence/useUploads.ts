@@ -13,7 +13,7 @@ export interface Piece {
 }
 
 /** Pictures on their way: each can be retried or removed; what arrived is known by its id. */
-export function useUploads(kept: Evidence[], onChange: (evidence: Evidence[]) => void) {
+export function useUploads(kept: Evidence[], onChange: (evidence: Evidence[]) => void, orderId?: string) {
   const [travelling, setTravelling] = useState<Piece[]>([])
   const files = useRef(new Map<string, { file: File; upload?: Upload }>())
   const latest = useRef(kept)
@@ -36,7 +36,7 @@ export function useUploads(kept: Evidence[], onChange: (evidence: Evidence[]) =>
     if (!entry) return
     update(key, { share: 0, problem: undefined })
     // The key is the piece's own: a retry after a lost answer gives back the picture that had arrived.
-    entry.upload = upload(entry.file, key, (share) => update(key, { share }))
+    entry.upload = upload(entry.file, { key, orderId }, (share) => update(key, { share }))
     entry.upload.done.then(
       (evidence) => {
         latest.current = [...latest.current, evidence]

@@ -106,6 +106,7 @@ export function ReturnForm({
             <div id="ask-evidence">
               <Card>
                 <EvidenceTray
+                  orderId={orderId}
                   label={t('open.photos')}
                   hint={
                     needed?.photosMin

@@ -111,7 +111,7 @@ public class ClockResource {
     @Path("/sandbox/clock")
     @RolesAllowed({Role.SUPERVISOR, Role.SANDBOX_WRITE})
     @Operation(operationId = "moveSandboxClock", summary = "Move the clock forward; what is due on the way happens")
-    public Moved move(@Valid SandboxTime asked) {
+    public Moved move(@Valid @NotNull SandboxTime asked) {
         return new Moved(asked.now(), sandbox.moveTo(who.shopId(), asked.now()));
     }
 }

@@ -61,7 +61,7 @@ public class ClockSweep {
         }
     }
 
-    private List<ClockDue> take(Instant now) {
+    List<ClockDue> take(Instant now) {
         var rows = db.createNativeQuery(
                         "select id, shop_id, subject_id, code, due_at from case_clock where wake_at <= ?1"
                                 + " order by wake_at limit " + PORTION + " for update skip locked")

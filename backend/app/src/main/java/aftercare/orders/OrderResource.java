@@ -11,6 +11,7 @@ import aftercare.shops.Shops;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -22,6 +23,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -57,9 +60,15 @@ public class OrderResource {
     @Once
     @RolesAllowed({Role.SUPERVISOR, Role.ORDERS_WRITE})
     @Operation(operationId = "placeOrder", summary = "Take an order in, or bring it up to date, by its externalRef")
-    @APIResponse(responseCode = "201", description = "New")
-    @APIResponse(responseCode = "200", description = "Known already; brought up to date where it differs")
-    public RestResponse<OrderView> place(@Valid PlaceOrder asked) {
+    @APIResponse(
+            responseCode = "201",
+            description = "New",
+            content = @Content(schema = @Schema(implementation = OrderView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Known already; brought up to date where it differs",
+            content = @Content(schema = @Schema(implementation = OrderView.class)))
+    public RestResponse<OrderView> place(@Valid @NotNull PlaceOrder asked) {
         var placed = placing.place(shops.get(who.shopId()), asked);
         orders.flush();
         var status = placed.outcome() == PlacingOfOrders.Outcome.NEW
@@ -87,7 +96,7 @@ public class OrderResource {
     @Path("/{id}/memo")
     @RolesAllowed(Role.AGENT)
     @Operation(operationId = "rememberOnOrder", summary = "Write the seller's memo; needs If-Match")
-    public OrderView memo(UUID id, @Valid Memo asked) {
+    public OrderView memo(UUID id, @Valid @NotNull Memo asked) {
         var order = visible(id);
         ifMatch.require(order.version());
         order.remember(asked.text(), asked.flag());

@@ -59,10 +59,10 @@ public class RefundSender {
         QuarkusTransaction.requiringNew().run(() -> record(legId, result));
     }
 
-    private record Leased(Gateway gateway, Gateway.Order order) {}
+    record Leased(Gateway gateway, Gateway.Order order) {}
 
     /** Null when another node has it. */
-    private Leased lease(UUID legId) {
+    Leased lease(UUID legId) {
         var refund = lockRefundOf(legId);
         var leg = refunds.leg(refund, legId);
         var now = clock.instant();

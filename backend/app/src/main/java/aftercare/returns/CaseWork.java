@@ -33,7 +33,7 @@ public class CaseWork {
     public ReturnRequest submit(Order order, SubmitReturn asked, Actor by, Instant now) {
         var judged = quoting.judge(quoting.facts(order, null), asked, now);
         judged.refuse();
-        judged.checkProof(asked);
+        judged.checkProof(asked, asked.files().size());
         var ret = ReturnRequest.submit(judged.submission(asked), Numbers.next(), by, now);
         returns.add(ret);
         files.claim(ret, asked.files(), "REQUEST", "/evidence", by);

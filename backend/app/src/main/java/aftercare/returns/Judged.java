@@ -38,11 +38,11 @@ record Judged(OrderToReturn facts, List<Claim> claims, List<Answer> answers, Ref
     }
 
     /** The proof that the reason asks for; without it the request is not sent. */
-    void checkProof(SubmitReturn asked) {
+    void checkProof(SubmitReturn asked, int files) {
         var needed = asked.reason().evidence();
         switch (needed.kind()) {
             case PHOTOS, INSPECTION_REPORT -> {
-                if (asked.files().size() < Math.max(1, needed.atLeast())) {
+                if (files < Math.max(1, needed.atLeast())) {
                     throw Refusal.againstRule("/evidence", "PROOF_MISSING", Math.max(1, needed.atLeast()));
                 }
             }

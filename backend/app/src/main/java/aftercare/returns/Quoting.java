@@ -2,6 +2,7 @@ package aftercare.returns;
 
 import aftercare.orders.Order;
 import aftercare.orders.OrderLine;
+import aftercare.orders.OrderStatus;
 import aftercare.orders.Orders;
 import aftercare.policy.Answer;
 import aftercare.policy.Eligibility;
@@ -28,6 +29,9 @@ import java.util.UUID;
 /** Judges and quotes: may it come back, at whose cost, and how much is paid for it. Stores nothing. */
 @ApplicationScoped
 class Quoting {
+
+    /** The kinds that can be carried out today. */
+    static final List<ReturnKind> KINDS = List.of(ReturnKind.RETURN_REFUND, ReturnKind.REFUND_ONLY);
 
     private final Orders orders;
     private final Returns returns;
@@ -56,6 +60,7 @@ class Quoting {
 
     /** Units are claimed by position; a line that is unknown or asked for twice is malformed, too many units a refusal. */
     Judged judge(OrderToReturn facts, SubmitReturn asked, Instant now) {
+        check(facts.order(), asked.kind());
         var seen = new HashSet<Integer>();
         var claims = new ArrayList<Judged.Claim>();
         for (var i = 0; i < asked.lines().size(); i++) {
@@ -73,6 +78,18 @@ class Quoting {
             claims.add(new Judged.Claim(line, units));
         }
         return judge(facts, claims, asked.kind(), asked.reason(), now);
+    }
+
+    private static void check(Order order, ReturnKind kind) {
+        if (!KINDS.contains(kind)) {
+            throw Refusal.againstRule("/kind", "NOT_OFFERED");
+        }
+        if (order.status() == OrderStatus.PLACED) {
+            throw Refusal.againstRule("/orderId", "ORDER_NOT_PAID");
+        }
+        if (order.status() == OrderStatus.CANCELLED) {
+            throw Refusal.againstRule("/orderId", "ORDER_CANCELLED");
+        }
     }
 
     private Judged judge(

@@ -51,9 +51,6 @@ public record ReturnOptions(UUID orderId, String currency, Stage stage, List<Lin
     public record KindOption(
             ReturnKind kind, String text, QuoteView.Judgement judgement, Payer returnPostage, Sentence freight) {}
 
-    /** The kinds that can be carried out today. */
-    private static final List<ReturnKind> KINDS = List.of(ReturnKind.RETURN_REFUND, ReturnKind.REFUND_ONLY);
-
     static ReturnOptions of(OrderToReturn facts, Quoting quoting, Instant now, Locale language) {
         var stage = facts.stage();
         var lines = new ArrayList<LineOptions>();
@@ -90,7 +87,7 @@ public record ReturnOptions(UUID orderId, String currency, Stage stage, List<Lin
         }
 
         private ReasonOption option(OrderLine line, Reason reason, Stage stage) {
-            var kinds = KINDS.stream()
+            var kinds = Quoting.KINDS.stream()
                     .filter(kind -> reason.isOffered(kind, stage))
                     .map(kind -> {
                         var answer = answer(line, reason, kind);

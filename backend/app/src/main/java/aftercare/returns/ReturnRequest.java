@@ -518,6 +518,10 @@ public class ReturnRequest {
         return assigneeName;
     }
 
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
     Instant submittedAt() {
         return submittedAt;
     }

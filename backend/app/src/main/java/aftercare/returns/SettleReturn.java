@@ -54,7 +54,8 @@ class SettleReturn {
 
     private void grant(
             ReturnRequest ret, List<AskedLine> units, Extras extras, boolean bySilence, Actor by, Instant now) {
-        var order = orders.get(ret.orderId());
+        // two cases of one order are paid one after the other: freight goes back once
+        var order = orders.lock(ret.orderId());
         var quote = quoting.forUnits(ret, units, extras, now);
         var parts = parts(order, quote);
         if (!parts.isEmpty()) {

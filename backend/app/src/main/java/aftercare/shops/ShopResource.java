@@ -8,6 +8,7 @@ import aftercare.problems.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -49,7 +50,7 @@ public class ShopResource {
     @ResponseStatus(201)
     @RolesAllowed({Role.OWNER, Role.ADMIN})
     @Operation(operationId = "openShop", summary = "Open a shop; the caller becomes its owner")
-    public ShopView open(@Valid OpenShop asked) {
+    public ShopView open(@Valid @NotNull OpenShop asked) {
         var shop = opening.open(asked, clock.instant());
         opening.employ(shop.id(), who.subject(), StaffRole.OWNER, who.name(), who.email());
         return view(shop);
@@ -69,7 +70,7 @@ public class ShopResource {
     @Operation(
             operationId = "agreeTerms",
             summary = "Set the terms for orders placed from now on; orders placed before keep theirs")
-    public ShopView settings(UUID id, @Valid Settings asked) {
+    public ShopView settings(UUID id, @Valid @NotNull Settings asked) {
         var shop = mine(id);
         ifMatch.require(shop.version());
         shops.agree(shop, ServiceTerms.agree(shop, asked, time.now(id)));

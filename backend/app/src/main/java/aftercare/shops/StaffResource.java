@@ -61,7 +61,7 @@ public class StaffResource {
     @Path("/{subject}")
     @RolesAllowed(Role.OWNER)
     @Operation(operationId = "employ", summary = "Let a person work in this shop, or change his role")
-    public Staff employ(UUID id, @Size(max = 80) String subject, @Valid Employ asked) {
+    public Staff employ(UUID id, @Size(max = 80) String subject, @Valid @NotNull Employ asked) {
         if (subject.equals(who.subject()) && asked.role() != StaffRole.OWNER) {
             throw Refusal.againstRule("/role", "LAST_OWNER");
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Properties;
 
 import aftercare.local.EmbeddedDatabase;
+import aftercare.local.JdbcUrl;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -22,7 +23,7 @@ public class RealDatabase implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         var named = env("AFTERCARE_TEST_DB_URL");
-        var url = named.isEmpty() ? embedded() : named;
+        var url = JdbcUrl.complete(named.isEmpty() ? embedded() : named);
         var user = named.isEmpty() ? EmbeddedDatabase.USER : env("AFTERCARE_TEST_DB_USER");
         var password = named.isEmpty() ? EmbeddedDatabase.PASSWORD : env("AFTERCARE_TEST_DB_PASSWORD");
         emptied(url, user, password);

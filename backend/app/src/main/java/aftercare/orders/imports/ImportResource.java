@@ -30,6 +30,8 @@ import aftercare.paging.PageQuery;
 import aftercare.problems.Language;
 import aftercare.problems.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -74,7 +76,10 @@ public class ImportResource {
     @Operation(
             operationId = "importOrders",
             summary = "Hand in a file of orders, CSV or NDJSON; it is worked off in the background")
-    @APIResponse(responseCode = "202", description = "Taken; ask at Location how far it is")
+    @APIResponse(
+            responseCode = "202",
+            description = "Taken; ask at Location how far it is",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
     public RestResponse<ImportView> hand(@RestForm("file") FileUpload file, @RestForm("format") ImportFormat format) {
         if (file == null) {
             throw Refusal.malformed("/file", "REQUIRED");
