@@ -135,8 +135,7 @@ class ArchitectureTest {
             .callMethod(java.time.Clock.class, "systemDefaultZone");
 
     @ArchTest
-    static final ArchRule whatAClassNeedsStandsInItsConstructor = fields()
-            .that()
+    static final ArchRule whatAClassNeedsStandsInItsConstructor = fields().that()
             .haveRawType(EntityManager.class)
             .or()
             .areDeclaredInClassesThat()

@@ -1,11 +1,12 @@
 package aftercare.contract;
 
+import jakarta.inject.Singleton;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
-import jakarta.inject.Singleton;
 
 /** A number is a number: one and a half pieces must not silently become one, nor "1" a quantity. */
 @Singleton

@@ -1,9 +1,11 @@
 package aftercare.demo;
 
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
 import aftercare.shops.OpeningOfShops;
 import aftercare.shops.StaffRole;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 
 /** The people of the local realm, under the ids that it gives them. All invented. */
 @ApplicationScoped
@@ -20,14 +22,14 @@ class DemoPeople {
     }
 
     void employ(UUID one, UUID two, UUID sandbox) {
-        opening.employ(one, AGENT, StaffRole.AGENT, "林小禾", "agent@example.test");
-        opening.employ(one, id("12"), StaffRole.SUPERVISOR, "周明远", "supervisor@example.test");
-        opening.employ(one, id("13"), StaffRole.OWNER, "陈安心", "owner@example.test");
-        opening.employ(one, id("14"), StaffRole.WAREHOUSE, "吴大海", "warehouse@example.test");
-        opening.employ(one, id("15"), StaffRole.FINANCE, "许静", "finance@example.test");
-        opening.employ(two, id("21"), StaffRole.OWNER, "Grace Miller", "agent2@example.test");
+        opening.employ(one, AGENT, StaffRole.AGENT, "陈思远", "agent@example.test");
+        opening.employ(one, id("12"), StaffRole.SUPERVISOR, "赵丽华", "supervisor@example.test");
+        opening.employ(one, id("13"), StaffRole.OWNER, "周建国", "owner@example.test");
+        opening.employ(one, id("14"), StaffRole.WAREHOUSE, "孙大勇", "warehouse@example.test");
+        opening.employ(one, id("15"), StaffRole.FINANCE, "吴敏", "finance@example.test");
+        opening.employ(two, id("21"), StaffRole.OWNER, "Oliver Bennett", "agent2@example.test");
         opening.employ(one, "client:demo-partner", StaffRole.PARTNER, "Demo partner", null);
-        opening.employ(sandbox, id("13"), StaffRole.OWNER, "陈安心", "owner@example.test");
+        opening.employ(sandbox, id("13"), StaffRole.OWNER, "周建国", "owner@example.test");
     }
 
     private static String id(String last) {

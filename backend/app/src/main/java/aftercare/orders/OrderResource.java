@@ -1,13 +1,7 @@
 package aftercare.orders;
 
-import aftercare.access.Role;
-import aftercare.access.Who;
-import aftercare.concurrency.IfMatch;
-import aftercare.idempotency.Once;
-import aftercare.paging.Page;
-import aftercare.paging.PageQuery;
-import aftercare.problems.Refusal;
-import aftercare.shops.Shops;
+import java.util.UUID;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -21,8 +15,18 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
+
+import aftercare.access.Role;
+import aftercare.access.Who;
+import aftercare.concurrency.IfMatch;
+import aftercare.idempotency.Once;
+import aftercare.paging.Page;
+import aftercare.paging.PageQuery;
+import aftercare.problems.Refusal;
+import aftercare.shops.Shops;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -41,8 +45,7 @@ public class OrderResource {
     private final Who who;
     private final IfMatch ifMatch;
 
-    OrderResource(
-            Orders orders, OrderSearch search, PlacingOfOrders placing, Shops shops, Who who, IfMatch ifMatch) {
+    OrderResource(Orders orders, OrderSearch search, PlacingOfOrders placing, Shops shops, Who who, IfMatch ifMatch) {
         this.orders = orders;
         this.search = search;
         this.placing = placing;
@@ -52,20 +55,26 @@ public class OrderResource {
     }
 
     /** The seller's own words about an order, with a colour. */
-    public record Memo(@Size(max = 2000) String text, @Size(max = 20) String flag) {}
+    public record Memo(
+            @Size(max = 2000) String text, @Size(max = 20) String flag) {}
 
     @POST
     @Once
     @RolesAllowed({Role.SUPERVISOR, Role.ORDERS_WRITE})
     @Operation(operationId = "placeOrder", summary = "Take an order in, or bring it up to date, by its externalRef")
-    @APIResponse(responseCode = "201", description = "New")
-    @APIResponse(responseCode = "200", description = "Known already; brought up to date where it differs")
+    @APIResponse(
+            responseCode = "201",
+            description = "New",
+            content = @Content(schema = @Schema(implementation = OrderView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Known already; brought up to date where it differs",
+            content = @Content(schema = @Schema(implementation = OrderView.class)))
     public RestResponse<OrderView> place(@Valid @NotNull PlaceOrder asked) {
         var placed = placing.place(shops.get(who.shopId()), asked);
         orders.flush();
-        var status = placed.outcome() == PlacingOfOrders.Outcome.NEW
-                ? RestResponse.Status.CREATED
-                : RestResponse.Status.OK;
+        var status =
+                placed.outcome() == PlacingOfOrders.Outcome.NEW ? RestResponse.Status.CREATED : RestResponse.Status.OK;
         return RestResponse.status(status, view(placed.order()));
     }
 

@@ -1,12 +1,18 @@
 package aftercare.orders;
 
-import aftercare.problems.Refusal;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import aftercare.problems.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** All orders, and the questions we ask of them. */
 @ApplicationScoped
@@ -23,6 +29,12 @@ public class Orders implements PanacheRepositoryBase<Order, UUID> {
 
     public Optional<Order> byExternalRef(UUID shopId, String ref) {
         return find("shopId = ?1 and externalRef = ?2", shopId, ref).firstResultOptional();
+    }
+
+    /** Many at once, for an import. */
+    public Map<String, Order> byExternalRefs(UUID shopId, Collection<String> refs) {
+        return list("shopId = ?1 and externalRef in ?2", shopId, refs).stream()
+                .collect(Collectors.toMap(Order::externalRef, Function.identity()));
     }
 
     public List<OrderLine> linesOf(UUID orderId) {

@@ -1,12 +1,15 @@
 package aftercare.orders;
 
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
 import aftercare.problems.Refusal;
 import aftercare.settlement.Purchase;
 import aftercare.shops.Shop;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.util.List;
 
 /** Takes an order in, from whichever door: the API, an import file, the demo. The same order again changes nothing. */
 @ApplicationScoped
@@ -33,8 +36,12 @@ public class PlacingOfOrders {
     }
 
     public Placed place(Shop shop, PlaceOrder asked) {
+        return place(shop, asked, orders.byExternalRef(shop.id(), asked.externalRef()));
+    }
+
+    /** For who has looked already whether the order is known. */
+    public Placed place(Shop shop, PlaceOrder asked, Optional<Order> known) {
         var purchase = OrderPricing.price(shop, asked);
-        var known = orders.byExternalRef(shop.id(), asked.externalRef());
         return known.isEmpty() ? insert(shop, asked, purchase) : update(known.get(), asked, purchase);
     }
 
@@ -85,7 +92,8 @@ public class PlacingOfOrders {
 
     private void persistLines(Order order, PlaceOrder asked, Purchase purchase) {
         for (var i = 0; i < asked.lines().size(); i++) {
-            db.persist(OrderLine.of(order, asked.lines().get(i), purchase.lines().get(i)));
+            db.persist(
+                    OrderLine.of(order, asked.lines().get(i), purchase.lines().get(i)));
         }
     }
 
@@ -95,9 +103,7 @@ public class PlacingOfOrders {
             known.stream()
                     .filter(shipment -> shipment.is(parcel))
                     .findFirst()
-                    .ifPresentOrElse(
-                            shipment -> shipment.update(parcel),
-                            () -> db.persist(Shipment.of(order, parcel)));
+                    .ifPresentOrElse(shipment -> shipment.update(parcel), () -> db.persist(Shipment.of(order, parcel)));
         }
     }
 }

@@ -1,10 +1,11 @@
 package aftercare.paging;
 
-import aftercare.problems.Refusal;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+
+import aftercare.problems.Refusal;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which part of a list is wanted. */

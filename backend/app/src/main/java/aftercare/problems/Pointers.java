@@ -7,16 +7,18 @@ import jakarta.validation.Path;
 import jakarta.validation.metadata.ConstraintDescriptor;
 
 import aftercare.money.MoneyRefused;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Where in the request something is wrong, as a JSON pointer, and what, as a code. */
-final class Pointers {
+public final class Pointers {
 
     private Pointers() {}
 
-    static String of(List<JsonMappingException.Reference> path) {
+    public static String of(List<JsonMappingException.Reference> path) {
         var pointer = new StringBuilder();
         for (var step : path) {
             pointer.append('/').append(step.getFieldName() == null ? step.getIndex() : step.getFieldName());
@@ -25,7 +27,7 @@ final class Pointers {
     }
 
     /** {@code open.asked.lines[0].quantity} becomes {@code /lines/0/quantity}: the method and its parameter are ours. */
-    static String ofPath(Path path) {
+    public static String ofPath(Path path) {
         var pointer = new StringBuilder();
         for (var node : path) {
             if (node.getIndex() != null) {
@@ -45,7 +47,7 @@ final class Pointers {
         return "/" + last;
     }
 
-    static String codeOf(ConstraintDescriptor<?> constraint) {
+    public static String codeOf(ConstraintDescriptor<?> constraint) {
         return switch (constraint.getAnnotation().annotationType().getSimpleName()) {
             case "NotNull", "NotBlank", "NotEmpty" -> "REQUIRED";
             case "Size" -> "WRONG_LENGTH";
@@ -55,10 +57,16 @@ final class Pointers {
         };
     }
 
-    static String codeOf(JsonMappingException unreadable) {
+    public static String codeOf(JsonMappingException unreadable) {
         var money = causeOf(unreadable, MoneyRefused.class);
         if (money != null) {
             return money.code();
+        }
+        if (unreadable instanceof UnrecognizedPropertyException) {
+            return "UNKNOWN_FIELD";
+        }
+        if (causeOf(unreadable, JsonParseException.class) != null) {
+            return "NOT_JSON";
         }
         if (unreadable instanceof InvalidFormatException format
                 && format.getTargetType().isEnum()) {

@@ -15,7 +15,6 @@ import aftercare.money.MoneyRefused;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
@@ -62,8 +61,8 @@ class ProblemMappers {
         if (Pointers.causeOf(unreadable, JsonParseException.class) != null) {
             return answer(400, "NOT_JSON", List.of());
         }
-        var code = unreadable instanceof UnrecognizedPropertyException ? "UNKNOWN_FIELD" : Pointers.codeOf(unreadable);
-        return answer(400, "MALFORMED", List.of(new Refusal.FieldError(Pointers.of(unreadable.getPath()), code)));
+        var error = new Refusal.FieldError(Pointers.of(unreadable.getPath()), Pointers.codeOf(unreadable));
+        return answer(400, "MALFORMED", List.of(error));
     }
 
     @ServerExceptionMapper

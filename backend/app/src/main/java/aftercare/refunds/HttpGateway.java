@@ -1,7 +1,5 @@
 package aftercare.refunds;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -10,6 +8,9 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Pays by POST {url} {"amount","currency","tenderRef","note"}; 200 {"reference"} is paid, 4xx is refused, the rest unknown. */
 final class HttpGateway implements Gateway {
@@ -64,7 +65,9 @@ final class HttpGateway implements Gateway {
     private Result read(int status, String body) throws JsonProcessingException {
         if (status / 100 == 2) {
             var reference = json.readTree(body).path("reference").asText("");
-            return reference.isEmpty() ? new Result.Unknown("no reference in " + cut(body)) : new Result.Paid(reference);
+            return reference.isEmpty()
+                    ? new Result.Unknown("no reference in " + cut(body))
+                    : new Result.Paid(reference);
         }
         // 409 and 429 mean "not now": the same key is asked again
         return status / 100 == 4 && status != 409 && status != 408 && status != 429

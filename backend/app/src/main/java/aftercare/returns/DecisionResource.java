@@ -1,13 +1,9 @@
 package aftercare.returns;
 
-import aftercare.access.Role;
-import aftercare.access.Who;
-import aftercare.concurrency.IfMatch;
-import aftercare.idempotency.Once;
-import aftercare.orders.Orders;
-import aftercare.policy.RejectCode;
-import aftercare.problems.Refusal;
-import aftercare.shops.ShopTime;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -18,9 +14,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
-import java.util.UUID;
-import java.util.function.BiFunction;
+
+import aftercare.access.Role;
+import aftercare.access.Who;
+import aftercare.concurrency.IfMatch;
+import aftercare.idempotency.Once;
+import aftercare.orders.Orders;
+import aftercare.policy.RejectCode;
+import aftercare.problems.Refusal;
+import aftercare.shops.ShopTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -33,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class DecisionResource {
 
     private final Returns returns;
+    private final CaseWork work;
     private final SettleReturn settle;
     private final FrozenTerms terms;
     private final Orders orders;
@@ -45,6 +48,7 @@ public class DecisionResource {
 
     DecisionResource(
             Returns returns,
+            CaseWork work,
             SettleReturn settle,
             FrozenTerms terms,
             Orders orders,
@@ -55,6 +59,7 @@ public class DecisionResource {
             Who who,
             IfMatch ifMatch) {
         this.returns = returns;
+        this.work = work;
         this.settle = settle;
         this.terms = terms;
         this.orders = orders;
@@ -73,11 +78,7 @@ public class DecisionResource {
     @Operation(operationId = "approveReturn", summary = "Agree; a refund without goods is granted at once")
     public ReturnView approve(UUID id, @Valid Verbs.Approve asked) {
         var ret = locked(id);
-        var now = time.now(ret.shopId());
-        events.fire(ret.approve(who.actor(), asked == null ? null : asked.message(), now));
-        if (!ret.kind().goodsComeBack()) {
-            settle.all(ret, who.actor(), now);
-        }
+        work.approve(ret, who.actor(), asked == null ? null : asked.message(), time.now(ret.shopId()));
         return fresh(ret);
     }
 
@@ -85,7 +86,9 @@ public class DecisionResource {
     @Once
     @Path("/reject")
     @RolesAllowed({Role.AGENT, Role.RETURNS_ACT})
-    @Operation(operationId = "rejectReturn", summary = "Say no: a coded reason, words, and the proof the reason asks for")
+    @Operation(
+            operationId = "rejectReturn",
+            summary = "Say no: a coded reason, words, and the proof the reason asks for")
     public ReturnView reject(UUID id, @Valid @NotNull Verbs.Reject asked) {
         var ret = locked(id);
         ReturnAction.REJECT.check(ret);
@@ -95,7 +98,7 @@ public class DecisionResource {
         if (asked.code().proof() != RejectCode.Proof.NONE && asked.files().isEmpty()) {
             throw Refusal.againstRule("/evidence", "PROOF_MISSING", 1);
         }
-        files.claim(ret, asked.files(), "/evidence", who.actor());
+        files.claim(ret, asked.files(), "REJECTION", "/evidence", who.actor());
         return did(ret, (r, now) -> r.reject(asked.code().name(), asked.message(), who.actor(), now));
     }
 
@@ -121,14 +124,12 @@ public class DecisionResource {
     @Once
     @Path("/inspect")
     @RolesAllowed({Role.WAREHOUSE, Role.AGENT, Role.RETURNS_ACT})
-    @Operation(operationId = "inspectReturn", summary = "Accept or refuse each unit; a refusal needs its reason and a photo")
+    @Operation(
+            operationId = "inspectReturn",
+            summary = "Accept or refuse each unit; a refusal needs its reason and a photo")
     public ReturnView inspect(UUID id, @Valid @NotNull Inspection asked) {
         var ret = locked(id);
-        var event = ret.inspect(asked.lines(), who.actor(), time.now(ret.shopId()));
-        for (var i = 0; i < asked.lines().size(); i++) {
-            files.claim(ret, asked.lines().get(i).files(), "/lines/" + i + "/evidence", who.actor());
-        }
-        events.fire(event);
+        work.inspect(ret, asked.lines(), who.actor(), time.now(ret.shopId()));
         return fresh(ret);
     }
 
@@ -141,10 +142,10 @@ public class DecisionResource {
         var ret = locked(id);
         ReturnAction.REFUND.check(ret);
         var deductions = asked == null ? new Verbs.Grant(null).orNone() : asked.orNone();
-        var preset = terms.of(orders.get(ret.orderId())).preset();
+        var preset = terms.of(ret.termsId(), ret.shopId()).rules().preset();
         var extras = Deducting.extras(ret, deductions, preset);
         for (var i = 0; i < deductions.size(); i++) {
-            files.claim(ret, deductions.get(i).files(), "/deductions/" + i + "/evidence", who.actor());
+            files.claim(ret, deductions.get(i).files(), "DEDUCTION", "/deductions/" + i + "/evidence", who.actor());
         }
         settle.accepted(ret, extras, who.actor(), time.now(ret.shopId()));
         return fresh(ret);

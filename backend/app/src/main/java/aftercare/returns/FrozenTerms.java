@@ -1,6 +1,10 @@
 package aftercare.returns;
 
-import aftercare.orders.Order;
+import java.time.ZoneId;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
 import aftercare.policy.Holidays;
 import aftercare.policy.Presets;
 import aftercare.policy.Terms;
@@ -8,9 +12,6 @@ import aftercare.shops.ShopTime;
 import aftercare.shops.Shops;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneId;
-import java.util.UUID;
 
 /** The rules an order was placed under. Terms never change, so they are kept in memory. */
 @ApplicationScoped
@@ -18,7 +19,11 @@ class FrozenTerms {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-    private final Cache<UUID, Terms> known = Caffeine.newBuilder().maximumSize(10_000).build();
+    /** The rules, and where goods go back to. */
+    record Frozen(Terms rules, String returnAddress) {}
+
+    private final Cache<UUID, Frozen> known =
+            Caffeine.newBuilder().maximumSize(10_000).build();
     private final Shops shops;
     private final ShopTime time;
 
@@ -27,14 +32,14 @@ class FrozenTerms {
         this.time = time;
     }
 
-    Terms of(Order order) {
-        return known.get(order.termsId(), id -> {
+    Frozen of(UUID termsId, UUID shopId) {
+        return known.get(termsId, id -> {
             var agreed = shops.terms(id);
             var preset = Presets.get(agreed.presetId(), agreed.presetVersion());
             var promised = agreed.promisedDays() == null ? 0 : agreed.promisedDays();
-            var zone = time.zone(order.shopId());
+            var zone = time.zone(shopId);
             var holidays = preset.zoneOr(zone).equals(CHINA) ? Holidays.china2026() : Holidays.none();
-            return Terms.of(preset, promised, zone, holidays);
+            return new Frozen(Terms.of(preset, promised, zone, holidays), agreed.returnAddress());
         });
     }
 }

@@ -1,5 +1,8 @@
 package aftercare.returns;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import aftercare.orders.OrderLine;
 import aftercare.policy.Answer;
 import aftercare.policy.Verdict;
@@ -7,8 +10,6 @@ import aftercare.problems.Refusal;
 import aftercare.settlement.AskedLine;
 import aftercare.settlement.RefundQuote;
 import aftercare.settlement.Units;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What was asked, judged line by line and quoted as a whole. */
 record Judged(OrderToReturn facts, List<Claim> claims, List<Answer> answers, RefundQuote quote) {
@@ -58,14 +59,11 @@ record Judged(OrderToReturn facts, List<Claim> claims, List<Answer> answers, Ref
     List<ReturnLine> lines() {
         return claims.stream()
                 .map(claim -> ReturnLine.of(
-                        claim.line(),
-                        facts.order().shopId(),
-                        facts.order().id(),
-                        claim.units()))
+                        claim.line(), facts.order().shopId(), facts.order().id(), claim.units()))
                 .toList();
     }
 
-    Submission submission(SubmitReturn asked, int files) {
+    Submission submission(SubmitReturn asked) {
         var preset = facts.terms().preset();
         return new Submission(
                 facts.order(),
@@ -76,7 +74,6 @@ record Judged(OrderToReturn facts, List<Claim> claims, List<Answer> answers, Ref
                 quote,
                 !facts.shipments().isEmpty(),
                 preset.id(),
-                preset.version(),
-                files);
+                preset.version());
     }
 }

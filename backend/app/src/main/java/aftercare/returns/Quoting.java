@@ -1,5 +1,13 @@
 package aftercare.returns;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
 import aftercare.orders.Order;
 import aftercare.orders.OrderLine;
 import aftercare.orders.OrderStatus;
@@ -19,12 +27,6 @@ import aftercare.settlement.RefundAsk;
 import aftercare.settlement.RefundQuote;
 import aftercare.settlement.ThresholdMode;
 import aftercare.settlement.Units;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.UUID;
 
 /** Judges and quotes: may it come back, at whose cost, and how much is paid for it. Stores nothing. */
 @ApplicationScoped
@@ -55,7 +57,13 @@ class Quoting {
                 ? Already.nothing(purchase.currency())
                 : refunds.alreadyOf(order.id(), purchase.currency());
         return new OrderToReturn(
-                order, lines, orders.shipmentsOf(order.id()), terms.of(order), purchase, held, already);
+                order,
+                lines,
+                orders.shipmentsOf(order.id()),
+                terms.of(order.termsId(), order.shopId()).rules(),
+                purchase,
+                held,
+                already);
     }
 
     /** Units are claimed by position; a line that is unknown or asked for twice is malformed, too many units a refusal. */
@@ -66,8 +74,8 @@ class Quoting {
         for (var i = 0; i < asked.lines().size(); i++) {
             var wanted = asked.lines().get(i);
             var at = "/lines/" + i;
-            var line = facts.line(wanted.lineNo())
-                    .orElseThrow(() -> Refusal.againstRule(at + "/lineNo", "LINE_UNKNOWN"));
+            var line =
+                    facts.line(wanted.lineNo()).orElseThrow(() -> Refusal.againstRule(at + "/lineNo", "LINE_UNKNOWN"));
             if (!seen.add(line.lineNo())) {
                 throw Refusal.malformed(at + "/lineNo", "LINE_DUPLICATE");
             }
@@ -92,8 +100,7 @@ class Quoting {
         }
     }
 
-    private Judged judge(
-            OrderToReturn facts, List<Judged.Claim> claims, ReturnKind kind, Reason reason, Instant now) {
+    private Judged judge(OrderToReturn facts, List<Judged.Claim> claims, ReturnKind kind, Reason reason, Instant now) {
         var units = claims.stream().map(Judged.Claim::asked).toList();
         var coverage = Coverage.of(facts.purchase(), facts.already(), units);
         var answers = claims.stream()
@@ -111,10 +118,7 @@ class Quoting {
             Coverage coverage,
             Instant now) {
         return Eligibility.judge(
-                facts.facts(line),
-                facts.orderFacts(),
-                facts.terms(),
-                new Wish(reason, kind, quantity, coverage, now));
+                facts.facts(line), facts.orderFacts(), facts.terms(), new Wish(reason, kind, quantity, coverage, now));
     }
 
     /** The final sum, for exactly these units; whether they may come back was decided before. */

@@ -1,17 +1,43 @@
 package aftercare.returns;
 
-import aftercare.access.Actor;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** The files of a case (凭证). */
-@ApplicationScoped
-class ReturnFiles {
+import jakarta.enterprise.context.ApplicationScoped;
 
-    List<ReturnView.File> of(ReturnRequest ret) {
-        return List.of();
+import aftercare.access.Actor;
+import aftercare.evidence.CaseOwner;
+import aftercare.evidence.EvidenceView;
+import aftercare.evidence.Evidences;
+
+/** The files of a case (凭证): claimed when something is said with them, shown to both sides. */
+@ApplicationScoped
+class ReturnFiles implements CaseOwner {
+
+    private final Evidences evidences;
+    private final Returns returns;
+
+    ReturnFiles(Evidences evidences, Returns returns) {
+        this.evidences = evidences;
+        this.returns = returns;
     }
 
-    void claim(ReturnRequest ret, List<UUID> ids, String pointer, Actor by) {}
+    List<EvidenceView> of(ReturnRequest ret) {
+        return ret.files() == 0 ? List.of() : evidences.of(ret.id());
+    }
+
+    /** {@code purpose} says what they show: the request, a rejection, an inspection, a deduction. */
+    void claim(ReturnRequest ret, List<UUID> ids, String purpose, String pointer, Actor by) {
+        if (!ids.isEmpty()) {
+            evidences.claim(ids, ret.id(), ret.shopId(), by, purpose, pointer);
+            ret.filed(ids.size());
+        }
+    }
+
+    @Override
+    public boolean isBuyerOf(UUID subjectId, String subject) {
+        return returns.findByIdOptional(subjectId)
+                .filter(ret -> ret.belongsTo(subject))
+                .isPresent();
+    }
 }

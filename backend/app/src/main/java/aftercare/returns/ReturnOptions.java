@@ -1,5 +1,12 @@
 package aftercare.returns;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
 import aftercare.contract.Nullable;
 import aftercare.orders.OrderLine;
 import aftercare.policy.Answer;
@@ -12,12 +19,6 @@ import aftercare.settlement.AskedLine;
 import aftercare.settlement.Coverage;
 import aftercare.settlement.Payer;
 import aftercare.settlement.Units;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a buyer can do with each line of an order, before he fills in anything. */
@@ -33,7 +34,10 @@ public record ReturnOptions(UUID orderId, String currency, Stage stage, List<Lin
             @Nullable String imageUrl,
             int quantity,
             int left,
-            @Schema(description = "May it come back without a reason?") @Nullable QuoteView.Judgement changeOfMind,
+
+            @Schema(description = "May it come back without a reason?") @Nullable
+            QuoteView.Judgement changeOfMind,
+
             List<ReasonOption> reasons) {}
 
     /** One reason with the kinds it may be asked for, and the answer to each. */
@@ -81,7 +85,8 @@ public record ReturnOptions(UUID orderId, String currency, Stage stage, List<Lin
         }
 
         private QuoteView.Judgement changeOfMind(OrderLine line, Stage stage) {
-            var kind = stage == Stage.BEFORE_DISPATCH ? ReturnKind.REFUND_ONLY : ReturnKind.RETURN_REFUND;
+            // before it is signed for, a change of mind stops the parcel instead of sending it back
+            var kind = stage == Stage.SIGNED ? ReturnKind.RETURN_REFUND : ReturnKind.REFUND_ONLY;
             return QuoteView.Judgement.of(line.lineNo(), answer(line, Reason.NO_REASON, kind), language);
         }
 

@@ -1,13 +1,11 @@
 package aftercare.returns;
 
-import aftercare.access.Actor;
-import aftercare.money.Money;
-import aftercare.policy.Reason;
-import aftercare.policy.ReturnKind;
-import aftercare.problems.Refusal;
-import aftercare.returns.ReturnEvent.Verb;
-import aftercare.settlement.AskedLine;
-import aftercare.settlement.RefundQuote;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -16,11 +14,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+
+import aftercare.access.Actor;
+import aftercare.money.Money;
+import aftercare.policy.Reason;
+import aftercare.policy.ReturnKind;
+import aftercare.problems.Refusal;
+import aftercare.returns.ReturnEvent.Verb;
+import aftercare.settlement.AskedLine;
+import aftercare.settlement.RefundQuote;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -41,6 +43,7 @@ public class ReturnRequest {
     private UUID shopId;
     private String number;
     private UUID orderId;
+    private UUID termsId;
     private String orderNumber;
     private String buyerSubject;
     private String buyerName;
@@ -119,6 +122,7 @@ public class ReturnRequest {
         ret.shopId = asked.order().shopId();
         ret.number = number;
         ret.orderId = asked.order().id();
+        ret.termsId = asked.order().termsId();
         ret.orderNumber = asked.order().number();
         ret.buyerSubject = asked.order().buyerSubject();
         ret.buyerName = asked.order().buyerName();
@@ -192,8 +196,7 @@ public class ReturnRequest {
         for (var line : lines) {
             line.move(line.in(GoodsState.WITH_BUYER), GoodsState.IN_TRANSIT, ReturnLine.Finding.NONE);
         }
-        return happened(
-                Verb.SHIPPED, before, by, now, Map.of("carrier", carrier, "number", trackingNumber), false);
+        return happened(Verb.SHIPPED, before, by, now, Map.of("carrier", carrier, "number", trackingNumber), false);
     }
 
     ReturnEvent delivered(Instant at, Actor by, Instant now) {
@@ -229,8 +232,7 @@ public class ReturnRequest {
             line(back.lineNo(), "").move(back.units(), GoodsState.SENT_BACK, ReturnLine.Finding.NONE);
         }
         completeWhenDone(now);
-        return happened(
-                Verb.SENT_BACK, before, by, now, Map.of("carrier", carrier, "number", trackingNumber), false);
+        return happened(Verb.SENT_BACK, before, by, now, Map.of("carrier", carrier, "number", trackingNumber), false);
     }
 
     /** Money is promised for these units, exactly as quoted. Nothing due ends the case at once. */
@@ -291,14 +293,18 @@ public class ReturnRequest {
         dispatched = asked.dispatched();
         presetId = asked.presetId();
         presetVersion = asked.presetVersion();
-        files = asked.files();
     }
 
     private void completeWhenDone(Instant now) {
         var paid = money == MoneyState.PAID;
-        var nothingToPay = money == MoneyState.NONE && goods().accepted().isEmpty() && !goods().any(GoodsState.ARRIVED)
-                && !goods().any(GoodsState.IN_TRANSIT) && !goods().any(GoodsState.WITH_BUYER);
-        if (request == RequestState.APPROVED && (paid || nothingToPay) && mustGoBack().isEmpty()) {
+        var nothingToPay = money == MoneyState.NONE
+                && goods().accepted().isEmpty()
+                && !goods().any(GoodsState.ARRIVED)
+                && !goods().any(GoodsState.IN_TRANSIT)
+                && !goods().any(GoodsState.WITH_BUYER);
+        if (request == RequestState.APPROVED
+                && (paid || nothingToPay)
+                && mustGoBack().isEmpty()) {
             close(RequestState.COMPLETED, now);
         }
     }
@@ -343,6 +349,10 @@ public class ReturnRequest {
         return true;
     }
 
+    void filed(int more) {
+        files += more;
+    }
+
     private ReturnLine line(int lineNo, String pointer) {
         return lines.stream()
                 .filter(line -> line.lineNo() == lineNo)
@@ -377,7 +387,9 @@ public class ReturnRequest {
     }
 
     List<AskedLine> askedUnits() {
-        return lines.stream().map(line -> new AskedLine(line.lineNo(), line.units())).toList();
+        return lines.stream()
+                .map(line -> new AskedLine(line.lineNo(), line.units()))
+                .toList();
     }
 
     Money amount() {
@@ -415,6 +427,10 @@ public class ReturnRequest {
 
     public UUID orderId() {
         return orderId;
+    }
+
+    UUID termsId() {
+        return termsId;
     }
 
     String orderNumber() {

@@ -1,18 +1,8 @@
 package aftercare.returns;
 
-import aftercare.access.Role;
-import aftercare.access.Who;
-import aftercare.concurrency.IfMatch;
-import aftercare.idempotency.Once;
-import aftercare.orders.Order;
-import aftercare.orders.Orders;
-import aftercare.paging.Page;
-import aftercare.paging.PageQuery;
-import aftercare.problems.Language;
-import aftercare.problems.Refusal;
-import aftercare.shops.ShopTime;
-import aftercare.timeline.Timeline;
-import aftercare.timeline.TimelineView;
+import java.util.Optional;
+import java.util.UUID;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
@@ -26,8 +16,20 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Optional;
-import java.util.UUID;
+
+import aftercare.access.Role;
+import aftercare.access.Who;
+import aftercare.concurrency.IfMatch;
+import aftercare.idempotency.Once;
+import aftercare.orders.Order;
+import aftercare.orders.Orders;
+import aftercare.paging.Page;
+import aftercare.paging.PageQuery;
+import aftercare.problems.Language;
+import aftercare.problems.Refusal;
+import aftercare.shops.ShopTime;
+import aftercare.timeline.Timeline;
+import aftercare.timeline.TimelineView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -43,6 +45,7 @@ public class ReturnResource {
     private final Returns returns;
     private final ReturnSearch search;
     private final Quoting quoting;
+    private final CaseWork work;
     private final ReturnViews views;
     private final ReturnFiles files;
     private final Orders orders;
@@ -57,6 +60,7 @@ public class ReturnResource {
             Returns returns,
             ReturnSearch search,
             Quoting quoting,
+            CaseWork work,
             ReturnViews views,
             ReturnFiles files,
             Orders orders,
@@ -69,6 +73,7 @@ public class ReturnResource {
         this.returns = returns;
         this.search = search;
         this.quoting = quoting;
+        this.work = work;
         this.views = views;
         this.files = files;
         this.orders = orders;
@@ -97,18 +102,8 @@ public class ReturnResource {
     @RolesAllowed({Role.BUYER, Role.AGENT, Role.RETURNS_ACT})
     @Operation(operationId = "submitReturn", summary = "Ask for something to be made right")
     public ReturnView submit(@Valid @NotNull SubmitReturn asked) {
-        // the order is locked first: two requests for the last unit are judged one after the other
         var order = visible(orders.findByIdOptional(asked.orderId(), LockModeType.PESSIMISTIC_WRITE));
-        var now = time.now(order.shopId());
-        var judged = quoting.judge(quoting.facts(order, null), asked, now);
-        judged.refuse();
-        judged.checkProof(asked, asked.files().size());
-        var submission = judged.submission(asked, asked.files().size());
-        var ret = ReturnRequest.submit(submission, Numbers.next(), who.actor(), now);
-        returns.add(ret);
-        files.claim(ret, asked.files(), "/evidence", who.actor());
-        events.fire(ret.submitted(who.actor()));
-        return fresh(ret);
+        return fresh(work.submit(order, asked, who.actor(), time.now(order.shopId())));
     }
 
     @GET
@@ -154,10 +149,9 @@ public class ReturnResource {
         var now = time.now(ret.shopId());
         var judged = quoting.judge(quoting.facts(order, id), asked, now);
         judged.refuse();
-        var proof = ret.files() + asked.files().size();
-        judged.checkProof(asked, proof);
-        files.claim(ret, asked.files(), "/evidence", who.actor());
-        var event = ret.edit(judged.submission(asked, proof), who.actor(), now);
+        judged.checkProof(asked, ret.files() + asked.files().size());
+        files.claim(ret, asked.files(), "REQUEST", "/evidence", who.actor());
+        var event = ret.edit(judged.submission(asked), who.actor(), now);
         returns.replaceLines(ret);
         events.fire(event);
         return fresh(ret);
@@ -184,7 +178,8 @@ public class ReturnResource {
         if (asked.postage() != null && asked.postage().isNegative()) {
             throw Refusal.malformed("/postage", "NEGATIVE");
         }
-        if (asked.postage() != null && !asked.postage().currency().equals(ret.amount().currency())) {
+        if (asked.postage() != null
+                && !asked.postage().currency().equals(ret.amount().currency())) {
             throw Refusal.againstRule(
                     "/postage", "WRONG_CURRENCY", ret.amount().currency().getCurrencyCode());
         }
@@ -213,8 +208,8 @@ public class ReturnResource {
 
     /** A foreign order is as unknown as one that does not exist. */
     private Order visible(Optional<Order> found) {
-        return found.filter(order ->
-                        who.isForShop() ? order.shopId().equals(who.shopId()) : order.belongsTo(who.subject()))
+        return found.filter(
+                        order -> who.isForShop() ? order.shopId().equals(who.shopId()) : order.belongsTo(who.subject()))
                 .orElseThrow(() -> Refusal.againstRule("/orderId", "UNKNOWN_ORDER"));
     }
 }

@@ -1,8 +1,16 @@
 package aftercare.returns;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
 import aftercare.access.Who;
 import aftercare.clocks.CaseClock;
 import aftercare.clocks.CaseClocks;
+import aftercare.money.MoneyWords;
 import aftercare.policy.RejectCode;
 import aftercare.policy.RuleText;
 import aftercare.problems.Language;
@@ -11,12 +19,8 @@ import aftercare.refunds.Refund;
 import aftercare.refunds.RefundLeg;
 import aftercare.refunds.RefundView;
 import aftercare.refunds.Refunds;
+import aftercare.shops.ShopTime;
 import aftercare.timeline.Timeline;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Gathers a case whole in a handful of reads: for the shop's people, or with the buyer's eyes. */
 @ApplicationScoped
@@ -27,7 +31,8 @@ class ReturnViews {
     private final Refunds refunds;
     private final CaseClocks clocks;
     private final Timeline timeline;
-    private final Returns returns;
+    private final FrozenTerms terms;
+    private final ShopTime time;
     private final ReturnFiles files;
     private final Language language;
     private final Who who;
@@ -36,14 +41,16 @@ class ReturnViews {
             Refunds refunds,
             CaseClocks clocks,
             Timeline timeline,
-            Returns returns,
+            FrozenTerms terms,
+            ShopTime time,
             ReturnFiles files,
             Language language,
             Who who) {
         this.refunds = refunds;
         this.clocks = clocks;
         this.timeline = timeline;
-        this.returns = returns;
+        this.terms = terms;
+        this.time = time;
         this.files = files;
         this.language = language;
         this.who = who;
@@ -52,7 +59,6 @@ class ReturnViews {
     ReturnView of(ReturnRequest ret) {
         var locale = language.locale();
         var forStaff = who.isForShop();
-        var shop = returns.shopOf(ret.orderId());
         var actions = new ArrayList<ReturnAction>();
         var blocked = new ArrayList<ReturnView.Blocked>();
         for (var action : ReturnAction.values()) {
@@ -70,7 +76,7 @@ class ReturnViews {
                 ret.version(),
                 ret.number(),
                 ret.shopId(),
-                shop.name(),
+                time.shopName(ret.shopId()),
                 ret.orderId(),
                 ret.orderNumber(),
                 ret.kind(),
@@ -91,7 +97,7 @@ class ReturnViews {
                 refundsOf(ret),
                 clocks.of(ret.id()).stream().map(c -> clock(c, locale)).toList(),
                 parcel(ret),
-                ret.request() == RequestState.SUBMITTED || !ret.kind().goodsComeBack() ? null : shop.returnAddress(),
+                ret.request() == RequestState.SUBMITTED || !ret.kind().goodsComeBack() ? null : addressFor(ret),
                 files.of(ret),
                 rejection(ret, locale),
                 ret.edits(),
@@ -106,6 +112,10 @@ class ReturnViews {
                 ret.submittedAt(),
                 ret.closedAt(),
                 new ReturnView.PresetView(ret.presetId(), ret.presetVersion()));
+    }
+
+    private String addressFor(ReturnRequest ret) {
+        return terms.of(ret.termsId(), ret.shopId()).returnAddress();
     }
 
     private List<RefundView> refundsOf(ReturnRequest ret) {
@@ -123,7 +133,7 @@ class ReturnViews {
         return new ReturnView.ClockView(
                 clock.code(),
                 clock.outcome(),
-                Words.of("clocks", clock.code(), locale, clock.risk().amount()),
+                Words.of("clocks", clock.code(), locale, MoneyWords.of(clock.risk(), locale)),
                 clock.state().name(),
                 clock.startedAt(),
                 clock.dueAt(),

@@ -1,10 +1,11 @@
 package aftercare.returns;
 
+import java.util.List;
+
 import aftercare.orders.Order;
 import aftercare.policy.Reason;
 import aftercare.policy.ReturnKind;
 import aftercare.settlement.RefundQuote;
-import java.util.List;
 
 /** What a buyer asks for, judged and quoted: everything a case needs to be opened or edited. */
 record Submission(
@@ -16,8 +17,7 @@ record Submission(
         RefundQuote quote,
         boolean dispatched,
         String presetId,
-        int presetVersion,
-        int files) {
+        int presetVersion) {
 
     /** What it is about, in a few words: "陶瓷茶壶 ×1 +2". */
     String what() {

@@ -49,13 +49,10 @@ class ShopRoles implements SecurityIdentityAugmentor {
                 : context.runBlocking(() -> withRoles(identity, subject, token, memberships.of(subject), asked));
     }
 
-    /** A service account is its client; Keycloak names it so in the user name. */
+    /** Only a service account's token names its client so; a person's says merely through which client he came (azp). */
     private static String subjectOf(JsonWebToken token) {
         String client = token.getClaim("client_id");
-        String name = token.getClaim("preferred_username");
-        return client != null && name != null && name.startsWith("service-account-")
-                ? "client:" + client
-                : token.getSubject();
+        return client == null ? token.getSubject() : "client:" + client;
     }
 
     private static SecurityIdentity withRoles(

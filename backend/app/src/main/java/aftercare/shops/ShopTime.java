@@ -1,22 +1,28 @@
 package aftercare.shops;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 /** What time it is in a shop: the wall's, or the one a sandbox shop was moved to. */
 @ApplicationScoped
 public class ShopTime {
 
-    /** Neither changes in the life of a shop. */
-    private record Kind(boolean sandbox, ZoneId zone) {}
+    /** The first two never change in the life of a shop; a new name may take a minute to be seen everywhere. */
+    private record Kind(boolean sandbox, ZoneId zone, String name) {}
 
-    private final Cache<UUID, Kind> kinds = Caffeine.newBuilder().maximumSize(10_000).build();
+    private final Cache<UUID, Kind> kinds = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
     private final Shops shops;
     private final Clock clock;
 
@@ -39,10 +45,14 @@ public class ShopTime {
         return kind(shopId).zone();
     }
 
+    public String shopName(UUID shopId) {
+        return kind(shopId).name();
+    }
+
     private Kind kind(UUID shopId) {
         return kinds.get(shopId, id -> {
             var shop = shops.get(id);
-            return new Kind(shop.isSandbox(), ZoneId.of(shop.zone()));
+            return new Kind(shop.isSandbox(), ZoneId.of(shop.zone()), shop.name());
         });
     }
 }

@@ -1,14 +1,18 @@
 package aftercare.timeline;
 
-import aftercare.contract.Nullable;
-import aftercare.access.Actor;
-import aftercare.paging.Cursor;
-import aftercare.problems.Words;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+
+import aftercare.access.Actor;
+import aftercare.contract.Nullable;
+import aftercare.money.Money;
+import aftercare.money.MoneyWords;
+import aftercare.paging.Cursor;
+import aftercare.problems.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One thing that happened, in plain words for whoever reads it. */
@@ -37,12 +41,21 @@ public record TimelineView(
                 entry.at(),
                 new By(actor.actorKind(), named),
                 entry.verb(),
-                Words.of("timeline", entry.verb(), language, entry.data()),
+                Words.of("timeline", entry.verb(), language, readable(entry.data(), language)),
                 entry.changes(),
                 entry.rule(),
                 entry.presetId(),
                 entry.presetVersion(),
                 entry.data());
+    }
+
+    private static Map<String, String> readable(Map<String, String> data, Locale language) {
+        if (!data.containsKey("amount")) {
+            return data;
+        }
+        var words = new HashMap<>(data);
+        words.computeIfPresent("amount", (key, amount) -> MoneyWords.of(Money.parse(amount), language));
+        return words;
     }
 
     String cursor() {

@@ -3,7 +3,8 @@ create table purchase_order (
     id             binary(16)    not null,
     shop_id        binary(16)    not null,
     version        int           not null,
-    external_ref   varchar(80)   not null,
+    -- to the letter, on MySQL and MariaDB alike: ABC-1 and abc-1 are two orders
+    external_ref   varchar(80) character set utf8mb4 collate utf8mb4_bin not null,
     number         varchar(80)   not null,
     -- what the last push said, so that the same push again changes nothing
     fingerprint    char(64)      not null,
@@ -97,20 +98,31 @@ create table order_import (
     version      int          not null,
     file_name    varchar(200) not null,
     format       varchar(10)  not null,
+    -- in which the sentences about its rows are written
+    language     varchar(10)  not null,
+    -- found out by reading the file once to its end, before anything is imported
+    encoding     varchar(20),
     status       varchar(20)  not null,
     bytes        bigint       not null,
     bytes_read   bigint       not null,
+    -- how far it came; committed together with the orders of those rows
     row_count    bigint       not null,
     imported     bigint       not null,
+    updated      bigint       not null,
     unchanged    bigint       not null,
     failed       bigint       not null,
-    failure      varchar(80),
+    -- all that were found; of these only the first are kept in order_import_error
+    errors       bigint       not null,
+    failure      varchar(60),
+    failure_text varchar(500),
     started_by   varchar(120) not null,
     created_at   datetime(6)  not null,
     started_at   datetime(6),
     finished_at  datetime(6),
-    -- the node at work on it, until when it may be silent
+    -- the worker at it, until when it may be silent, and how many have tried
+    lease_by     varchar(36),
     lease_until  datetime(6),
+    attempts     int          not null,
     primary key (id),
     constraint order_import_shop foreign key (shop_id) references shop (id)
 ) character set utf8mb4;

@@ -5,6 +5,7 @@ create table return_request (
     number                 varchar(20)   not null,
     order_id               binary(16)    not null,
     order_number           varchar(80)   not null,
+    terms_id               binary(16)    not null,
     buyer_subject          varchar(80),
     buyer_name             varchar(120),
     buyer_phone            varchar(40),
@@ -48,6 +49,7 @@ create table return_request (
     constraint return_request_number unique (shop_id, number),
     constraint return_request_shop foreign key (shop_id) references shop (id),
     constraint return_request_order foreign key (order_id) references purchase_order (id),
+    constraint return_request_terms foreign key (terms_id) references service_terms (id),
     constraint return_request_amount check (amount_minor >= 0)
 ) character set utf8mb4;
 

@@ -57,6 +57,7 @@ create table evidence (
     sha256        char(64)     not null,
     width         int,
     height        int,
+    preview       boolean      not null,
     uploaded_at   datetime(6)  not null,
     actor_kind    varchar(10)  not null,
     actor_id      varchar(80)  not null,
@@ -67,3 +68,4 @@ create table evidence (
 ) character set utf8mb4;
 
 create index evidence_of_subject on evidence (subject_id, uploaded_at);
+create index evidence_of_uploader on evidence (actor_id, subject_id);

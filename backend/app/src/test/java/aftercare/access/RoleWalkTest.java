@@ -41,7 +41,10 @@ class RoleWalkTest {
             Map.entry("importOrders", "supervisor owner partner"),
             Map.entry("listImports", "supervisor owner partner"),
             Map.entry("getImport", "supervisor owner partner"),
-            Map.entry("importErrors", "supervisor owner partner"),
+            Map.entry("downloadImportErrors", "supervisor owner partner"),
+            Map.entry("handInEvidence", STAFF + " buyer partner"),
+            Map.entry("evidenceOriginal", STAFF + " buyer partner"),
+            Map.entry("evidencePreview", STAFF + " buyer partner"),
             Map.entry("returnOptions", DESK + " buyer partner"),
             Map.entry("returnsOfOrder", STAFF + " buyer partner"),
             Map.entry("quoteReturn", DESK + " buyer partner"),
@@ -85,16 +88,24 @@ class RoleWalkTest {
 
     @BeforeEach
     void readTheContract() {
-        var contract = RestAssured.given().get("/openapi?format=json").then().statusCode(200).extract().jsonPath();
+        var contract = RestAssured.given()
+                .get("/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
         operations = new ArrayList<>();
-        contract.<Map<String, Map<String, Object>>>get("paths").forEach((path, methods) -> methods.forEach((method, said) -> {
-            if (said instanceof Map<?, ?> operation) {
-                var body = operation.get("requestBody") instanceof Map<?, ?> b && b.get("content") instanceof Map<?, ?> c
-                        ? c.keySet().iterator().next().toString()
-                        : null;
-                operations.add(new Operation("" + operation.get("operationId"), method.toUpperCase(), path, body));
-            }
-        }));
+        contract.<Map<String, Map<String, Object>>>get("paths")
+                .forEach((path, methods) -> methods.forEach((method, said) -> {
+                    if (said instanceof Map<?, ?> operation) {
+                        var body = operation.get("requestBody") instanceof Map<?, ?> b
+                                        && b.get("content") instanceof Map<?, ?> c
+                                ? c.keySet().iterator().next().toString()
+                                : null;
+                        operations.add(
+                                new Operation("" + operation.get("operationId"), method.toUpperCase(), path, body));
+                    }
+                }));
         assertThat(operations).hasSizeGreaterThan(30);
     }
 
@@ -156,7 +167,8 @@ class RoleWalkTest {
         } else if (!operation.method().equals("GET")) {
             call.contentType("application/json");
         }
-        var path = operation.path()
+        var path = operation
+                .path()
                 .replace("/api/v1", "")
                 .replaceAll("\\{(subject|name)}", "nobody")
                 .replaceAll("\\{\\w+}", UUID.randomUUID().toString());

@@ -2,7 +2,6 @@ package aftercare.clocks;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -47,14 +46,16 @@ class ClocksTest {
 
     @Test
     void c1AnUnansweredRefundOfWhatWasNotSentIsPaid() {
-        var id = cases.aSubmittedRefund(cases.placed(aPaidOrder().at(START).of(1, "10.00")).id(), 1, 1);
+        var id = cases.aSubmittedRefund(
+                cases.placed(aPaidOrder().at(START).of(1, "10.00")).id(), 1, 1);
         isGranted(id, "C1", Duration.ofHours(48));
     }
 
     @Test
     void c2AnUnansweredRefundOfWhatIsOnItsWayIsPaid() {
         var order = cases.placed(aTravellingOrder().at(START).of(1, "10.00")).id();
-        var id = cases.submitted(Cases.asking(order, "REFUND_ONLY", "LATE_SHIP", 1, 1)).getUUID("id");
+        var id = cases.submitted(Cases.asking(order, "REFUND_ONLY", "LATE_SHIP", 1, 1))
+                .getUUID("id");
         isGranted(id, "C2", Duration.ofHours(48));
     }
 
@@ -141,9 +142,11 @@ class ClocksTest {
 
     @Test
     void theBoardSaysWhatIsDueAndWhatItCosts() {
-        cases.aSubmittedRefund(cases.placed(aPaidOrder().at(START).of(1, "10.00")).id(), 1, 1);
+        cases.aSubmittedRefund(
+                cases.placed(aPaidOrder().at(START).of(1, "10.00")).id(), 1, 1);
         moveTo(START.plus(Duration.ofHours(25)));
-        cases.aSubmittedRefund(cases.placed(aPaidOrder().at(START).of(1, "7.50")).id(), 1, 1);
+        cases.aSubmittedRefund(
+                cases.placed(aPaidOrder().at(START).of(1, "7.50")).id(), 1, 1);
         cases.aSubmittedReturn(delivered(), 1, 1);
         Api.as(cases.agent)
                 .get("/clocks/summary")
@@ -191,7 +194,8 @@ class ClocksTest {
         assertThat(ret.getList("clocks.findAll { it.state == 'FIRED' }.code")).containsExactly(code);
         assertThat(ret.getList("clocks.findAll { it.state == 'RUNNING' }")).isEmpty();
         assertThat(ret.getString("timeline[0].actor.kind")).isEqualTo("SYSTEM");
-        assertThat(rows.count("select count(*) from refund where return_id = ?", id)).isOne();
+        assertThat(rows.count("select count(*) from refund where return_id = ?", id))
+                .isOne();
         // and only once
         assertThat(moveTo(START.plus(after).plusSeconds(60))).isZero();
     }

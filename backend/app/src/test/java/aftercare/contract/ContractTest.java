@@ -16,7 +16,12 @@ class ContractTest {
 
     @Test
     void theCommittedContractIsTheOneWeKeep() throws IOException {
-        var kept = RestAssured.given().get("/openapi?format=yaml").then().statusCode(200).extract().asString();
+        var kept = RestAssured.given()
+                .get("/openapi?format=yaml")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertThat(Files.readString(Path.of("../../openapi.yaml")).strip()).isEqualTo(kept.strip());
     }
 }

@@ -111,7 +111,8 @@ class RefundSendingTest {
         gateway.becomes(Mood.PAYS);
         later(Duration.ofHours(1));
         isPaidOnce(id);
-        assertThat(gateway.calls.stream().map(call -> call.split(" ")[0]).distinct()).hasSize(1);
+        assertThat(gateway.calls.stream().map(call -> call.split(" ")[0]).distinct())
+                .hasSize(1);
         assertThat(cases.view(id).getList("refunds[0].legs.failure")).containsOnlyNulls();
     }
 
@@ -155,7 +156,9 @@ class RefundSendingTest {
         Cases.post(cases.finance, "/refunds/" + refundOf(id) + "/retry", Map.of("legId", legOf(id)))
                 .then()
                 .statusCode(200);
-        Cases.post(cases.finance, "/refunds/" + refundOf(id) + "/confirm", leg).then().statusCode(200);
+        Cases.post(cases.finance, "/refunds/" + refundOf(id) + "/confirm", leg)
+                .then()
+                .statusCode(200);
         later(Duration.ofDays(1));
         assertThat(gateway.ledger).isEmpty();
         assertThat(cases.view(id).getString("money")).isEqualTo("PAID");
@@ -211,7 +214,9 @@ class RefundSendingTest {
         var id = aGrantedRefund();
         gateway.becomes(Mood.ANSWERS_TOO_LATE);
         sender.send();
-        assertThat(cases.view(id).getString("refunds[0].legs[0].failure")).isNotBlank().doesNotContain("Exception");
+        assertThat(cases.view(id).getString("refunds[0].legs[0].failure"))
+                .isNotBlank()
+                .doesNotContain("Exception");
     }
 
     private Void send() {
@@ -225,7 +230,8 @@ class RefundSendingTest {
     }
 
     private UUID aGrantedRefund() {
-        var order = cases.placed(aPaidOrder().of(1, "10.00").paidThrough("testpay")).id();
+        var order =
+                cases.placed(aPaidOrder().of(1, "10.00").paidThrough("testpay")).id();
         var id = cases.aSubmittedRefund(order, 1, 1);
         cases.approve(id);
         return id;

@@ -64,7 +64,8 @@ final class TestGateway implements AutoCloseable {
         calls.add(key + " " + body);
         switch (mood) {
             case PAYS -> answer(call, 200, "{\"reference\":\"" + paid(key, body) + "\"}");
-            case ANSWERS_TWICE -> answer(call, 200, "{\"reference\":\"" + paid(key, body) + "\"}{\"reference\":\"again\"}");
+            case ANSWERS_TWICE ->
+                answer(call, 200, "{\"reference\":\"" + paid(key, body) + "\"}{\"reference\":\"again\"}");
             case REFUSES -> answer(call, 402, "{\"error\":\"account closed\"}");
             case BREAKS -> answer(call, 500, "oops");
             case IS_BUSY -> answer(call, 429, "later");

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-
 import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
@@ -71,7 +70,8 @@ class AtOnceTest {
         oneWins(answers, 409, null);
         var withdrawn = verbs(id, "WITHDRAWN");
         assertThat(verbs(id, "GRANTED")).isEqualTo(1 - withdrawn);
-        assertThat(rows.count("select count(*) from refund where return_id = ?", id)).isEqualTo(1 - withdrawn);
+        assertThat(rows.count("select count(*) from refund where return_id = ?", id))
+                .isEqualTo(1 - withdrawn);
         isWhole(id);
     }
 
@@ -81,8 +81,10 @@ class AtOnceTest {
         var asked = asking(order, "RETURN_REFUND", "NO_REASON", 1, 1);
         var answers = AtOnce.all(() -> cases.trySubmitting(asked), () -> cases.trySubmitting(asked));
         assertThat(answers.stream().map(Response::statusCode)).containsExactlyInAnyOrder(201, 422);
-        assertThat(rows.count("select count(*) from return_request where order_id = ?", order)).isOne();
-        assertThat(rows.count("select count(*) from return_line where order_id = ?", order)).isOne();
+        assertThat(rows.count("select count(*) from return_request where order_id = ?", order))
+                .isOne();
+        assertThat(rows.count("select count(*) from return_line where order_id = ?", order))
+                .isOne();
     }
 
     @RepeatedTest(ROUNDS)
@@ -134,7 +136,8 @@ class AtOnceTest {
             }
         }
         assertThat(answers.stream().map(Response::statusCode)).contains(201);
-        assertThat(rows.count("select count(*) from return_request where order_id = ?", order)).isOne();
+        assertThat(rows.count("select count(*) from return_request where order_id = ?", order))
+                .isOne();
     }
 
     @RepeatedTest(ROUNDS)
@@ -148,7 +151,8 @@ class AtOnceTest {
                 () -> cases.tryTo(cases.supervisor, one, "refund-early", Map.of()),
                 () -> cases.tryTo(Tokens.owner(), two, "refund-early", Map.of()));
         assertThat(answers.stream().map(Response::statusCode)).containsOnly(200);
-        assertThat(rows.count("select sum(total_minor) from refund where order_id = ?", order)).isEqualTo(11_000);
+        assertThat(rows.count("select sum(total_minor) from refund where order_id = ?", order))
+                .isEqualTo(11_000);
     }
 
     @Test
@@ -163,10 +167,14 @@ class AtOnceTest {
             somebody.setAutoCommit(false);
             // heavy, so that the database gives up the other one
             statement.executeUpdate("update order_line set title = concat(title, 'x')");
-            statement.executeQuery("select id from purchase_order where id = " + hex(order) + " for update").close();
+            statement
+                    .executeQuery("select id from purchase_order where id = " + hex(order) + " for update")
+                    .close();
             var answers = AtOnce.<Response>all(() -> edit(id, asked), () -> {
                 waitUntilTheCaseIsLocked(id);
-                statement.executeQuery("select id from return_request where id = " + hex(id) + " for update").close();
+                statement
+                        .executeQuery("select id from return_request where id = " + hex(id) + " for update")
+                        .close();
                 somebody.rollback();
                 return null;
             });
@@ -174,10 +182,12 @@ class AtOnceTest {
         }
         if (answer.statusCode() != 200) {
             answer.then().statusCode(409).header("Retry-After", "1");
-            assertThat(rows.count("select count(*) from timeline_entry where subject_id = ?", id)).isEqualTo(before);
+            assertThat(rows.count("select count(*) from timeline_entry where subject_id = ?", id))
+                    .isEqualTo(before);
             edit(id, asked).then().statusCode(200);
         }
-        assertThat(rows.count("select count(*) from timeline_entry where subject_id = ?", id)).isEqualTo(before + 1);
+        assertThat(rows.count("select count(*) from timeline_entry where subject_id = ?", id))
+                .isEqualTo(before + 1);
         assertThat(cases.view(id).getInt("lines[0].quantity")).isEqualTo(2);
         isWhole(id);
     }
@@ -187,7 +197,9 @@ class AtOnceTest {
             try (var other = database.getConnection();
                     var statement = other.createStatement()) {
                 other.setAutoCommit(false);
-                statement.executeQuery("select id from return_request where id = " + hex(id) + " for update nowait").close();
+                statement
+                        .executeQuery("select id from return_request where id = " + hex(id) + " for update nowait")
+                        .close();
                 other.rollback();
             } catch (SQLException locked) {
                 return;
@@ -226,13 +238,16 @@ class AtOnceTest {
     }
 
     private long verbs(UUID id, String... verbs) {
-        return rows.count("select count(*) from timeline_entry where subject_id = ? and verb in ('"
-                + String.join("','", verbs) + "')", id);
+        return rows.count(
+                "select count(*) from timeline_entry where subject_id = ? and verb in ('" + String.join("','", verbs)
+                        + "')",
+                id);
     }
 
     /** The case, its clock and its queue row say the same. */
     private void isWhole(UUID id) {
-        var ret = rows.list("select request, due_clock, money from return_request where id = ?", id).getFirst();
+        var ret = rows.list("select request, due_clock, money from return_request where id = ?", id)
+                .getFirst();
         var running = rows.list("select code from case_clock where subject_id = ? and state = 'RUNNING'", id);
         assertThat(running).hasSize(ret.get(1) == null ? 0 : 1);
         if (ret.get(1) != null) {

@@ -66,20 +66,21 @@ class BadInputTest {
     void aQuantityIsAWholeNumber(String quantity) {
         var order = cases.placed(aDeliveredOrder().of(2, "10.00")).id();
         var body = """
-                {"orderId":"%s","kind":"RETURN_REFUND","reason":"NO_REASON","lines":[{"lineNo":1,"quantity":%s}]}"""
-                .formatted(order, quantity);
+                {"orderId":"%s","kind":"RETURN_REFUND","reason":"NO_REASON","lines":[{"lineNo":1,"quantity":%s}]}""".formatted(order, quantity);
         refusedRaw(body, 400, "MALFORMED", "/lines/0/quantity");
     }
 
     @Test
     void afterTheWindowNothingGoesBackWithoutAReason() {
-        var order = cases.placed(aDeliveredOrder().sent(60).signed(50).of(2, "10.00")).id();
+        var order = cases.placed(aDeliveredOrder().sent(60).signed(50).of(2, "10.00"))
+                .id();
         refused(asking(order, "RETURN_REFUND", "NO_REASON", 1, 1), 422, "WINDOW_CLOSED", "/lines/0");
     }
 
     @Test
     void anotherBuyersOrderIsUnknownExactlyAsOneThatDoesNotExist() {
-        var foreign = Cases.withANewBuyer().placed(aDeliveredOrder().of(2, "10.00")).id();
+        var foreign =
+                Cases.withANewBuyer().placed(aDeliveredOrder().of(2, "10.00")).id();
         for (var order : List.of(foreign, UUID.randomUUID())) {
             refused(asking(order, "RETURN_REFUND", "NO_REASON", 1, 1), 422, "UNKNOWN_ORDER", "/orderId");
         }
@@ -162,7 +163,10 @@ class BadInputTest {
         var id = cases.anApprovedReturn(order, 1, 1);
         var body = "{\"carrier\":\"SF\",\"number\":\"1\",\"postage\":" + parts[0] + "}";
         leavingNothing(() -> problem(
-                Api.as(cases.buyer, body).post("/returns/{id}/ship", id), Integer.parseInt(parts[1]), parts[2], parts[3]));
+                Api.as(cases.buyer, body).post("/returns/{id}/ship", id),
+                Integer.parseInt(parts[1]),
+                parts[2],
+                parts[3]));
     }
 
     @Test
@@ -264,9 +268,9 @@ class BadInputTest {
                 "{\"extra\":" + "{\"a\":".repeat(50_000) + "1" + "}".repeat(51_000),
                 "{\"lines\":[{\"quantity\":" + "1".repeat(1_500) + "}]}")) {
             // asked without the fluent way, which would print every bracket of a failure
-            leavingNothing(() -> assertThat(
-                            Api.as(cases.buyer, deep).post("/returns").statusCode())
-                    .isEqualTo(400));
+            leavingNothing(
+                    () -> assertThat(Api.as(cases.buyer, deep).post("/returns").statusCode())
+                            .isEqualTo(400));
         }
     }
 
@@ -305,7 +309,8 @@ class BadInputTest {
 
     @Test
     void aSecondMistakeInAListUndoesTheFirstLineToo() {
-        var order = cases.placed(aDeliveredOrder().of(1, "10.00").of(1, "10.00")).id();
+        var order =
+                cases.placed(aDeliveredOrder().of(1, "10.00").of(1, "10.00")).id();
         var id = cases.aShippedReturn(order, 1, 1, 2, 1);
         var body = Map.of("lines", List.of(Cases.arrived(1, 1), Cases.arrived(2, 5)));
         problem(cases.tryTo(cases.warehouse, id, "receive", body), 422, "UNITS_NOT_HERE", "/lines/1/arrived");
@@ -315,7 +320,11 @@ class BadInputTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "limit=0|/limit", "limit=201|/limit", "limit=-5|/limit", "cursor=rubbish|/cursor", "cursor=MTox|/cursor"
+                "limit=0|/limit",
+                "limit=201|/limit",
+                "limit=-5|/limit",
+                "cursor=rubbish|/cursor",
+                "cursor=MTox|/cursor"
             })
     void aListHasItsBounds(String row) {
         var parts = row.split("\\|");
@@ -363,6 +372,7 @@ class BadInputTest {
         } else {
             said.body("errors.pointer", hasItem(pointer));
         }
-        assertThat(answer.asString()).doesNotContain("aftercare.returns", "Exception", "select ", "jakarta", "com.fasterxml");
+        assertThat(answer.asString())
+                .doesNotContain("aftercare.returns", "Exception", "select ", "jakarta", "com.fasterxml");
     }
 }

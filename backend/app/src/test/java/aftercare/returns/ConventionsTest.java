@@ -42,7 +42,8 @@ class ConventionsTest {
                 .body("assignee", nullValue())
                 .body("buyer", nullValue());
         assertThat(seen.asString()).doesNotContain("difficult", "主管");
-        assertThat(Api.as(cases.buyer).get("/returns/{id}/timeline", id).asString()).doesNotContain("difficult", "主管");
+        assertThat(Api.as(cases.buyer).get("/returns/{id}/timeline", id).asString())
+                .doesNotContain("difficult", "主管");
     }
 
     @Test
@@ -90,7 +91,11 @@ class ConventionsTest {
     void aVersionIsReadOnceAndWrittenOnlyWhenItIsTheLatest() {
         var id = aCase();
         var etag = Api.as(cases.agent).get("/returns/{id}", id).header("ETag");
-        Api.as(cases.agent).header("If-None-Match", etag).get("/returns/{id}", id).then().statusCode(304);
+        Api.as(cases.agent)
+                .header("If-None-Match", etag)
+                .get("/returns/{id}", id)
+                .then()
+                .statusCode(304);
         var approved = Api.as(cases.agent, "{}").header("If-Match", etag).post("/returns/{id}/approve", id);
         approved.then().statusCode(200).header("ETag", not(equalTo(etag)));
         assertThat(Api.as(cases.agent).get("/returns/{id}", id).header("ETag")).isEqualTo(approved.header("ETag"));
@@ -109,7 +114,11 @@ class ConventionsTest {
 
     @Test
     void aRequestKeepsItsHarmlessIdAndGetsAnotherForAHarmfulOne() {
-        Api.as(cases.agent).header("X-Request-Id", "shop-42").get("/returns?limit=1").then().header("X-Request-Id", "shop-42");
+        Api.as(cases.agent)
+                .header("X-Request-Id", "shop-42")
+                .get("/returns?limit=1")
+                .then()
+                .header("X-Request-Id", "shop-42");
         Api.as(cases.agent)
                 .header("X-Request-Id", "a b<script>")
                 .get("/returns?limit=1")
@@ -150,24 +159,45 @@ class ConventionsTest {
         var rows = Api.as(cases.agent).get("/returns?orderId=" + order).jsonPath();
         assertThat(rows.getList("items.id")).containsExactly(urgent.toString(), waits.toString());
         assertThat(rows.getList("items.dueClock")).containsExactly("C3", "C5");
-        assertThat(Api.as(cases.agent).get("/returns?orderId=" + order + "&status=APPROVED").jsonPath().getList("items.id"))
+        assertThat(Api.as(cases.agent)
+                        .get("/returns?orderId=" + order + "&status=APPROVED")
+                        .jsonPath()
+                        .getList("items.id"))
                 .containsExactly(waits.toString());
-        assertThat(Api.as(cases.agent).get("/returns?orderId=" + order + "&turn=SELLER").jsonPath().getList("items.id"))
+        assertThat(Api.as(cases.agent)
+                        .get("/returns?orderId=" + order + "&turn=SELLER")
+                        .jsonPath()
+                        .getList("items.id"))
                 .containsExactly(urgent.toString());
     }
 
     @Test
     void aCaseIsFoundByItsNumberItsOrderAndItsBuyer() {
         var name = "周" + UUID.randomUUID().toString().substring(0, 8);
-        var order = cases.placed(aDeliveredOrder().boughtBy(cases.buyerSubject, name).of(1, "10.00"));
+        var order = cases.placed(
+                aDeliveredOrder().boughtBy(cases.buyerSubject, name).of(1, "10.00"));
         var id = cases.aSubmittedReturn(order.id(), 1, 1).toString();
         var number = cases.view(UUID.fromString(id)).getString("number");
         for (var words : List.of(number, order.view().getString("number"), name)) {
-            assertThat(Api.as(cases.agent).queryParam("q", words).get("/returns").jsonPath().getList("items.id"))
+            assertThat(Api.as(cases.agent)
+                            .queryParam("q", words)
+                            .get("/returns")
+                            .jsonPath()
+                            .getList("items.id"))
                     .containsExactly(id);
         }
-        assertThat(Api.as(cases.agent).queryParam("q", "%").get("/returns").jsonPath().getList("items")).isEmpty();
-        assertThat(Api.as(Tokens.agent2()).queryParam("q", number).get("/returns").jsonPath().getList("items")).isEmpty();
+        assertThat(Api.as(cases.agent)
+                        .queryParam("q", "%")
+                        .get("/returns")
+                        .jsonPath()
+                        .getList("items"))
+                .isEmpty();
+        assertThat(Api.as(Tokens.agent2())
+                        .queryParam("q", number)
+                        .get("/returns")
+                        .jsonPath()
+                        .getList("items"))
+                .isEmpty();
     }
 
     @Test
@@ -203,19 +233,22 @@ class ConventionsTest {
             cases.tryTo(Tokens.agent2(), id, verb, Map.of()).then().statusCode(404);
         }
         cases.tryTo(Tokens.buyer2(), id, "withdraw", Map.of()).then().statusCode(404);
-        assertThat(Api.as(Tokens.buyer2()).get("/returns").jsonPath().getList("items.id")).doesNotContain(id.toString());
+        assertThat(Api.as(Tokens.buyer2()).get("/returns").jsonPath().getList("items.id"))
+                .doesNotContain(id.toString());
     }
 
     @Test
     void aThirdPartyIsOfferedOnlyWhatItMayDo() {
         var id = aCase();
-        var actions = Api.as(Tokens.partner()).get("/returns/{id}", id).jsonPath().<String>getList("actions");
+        var actions =
+                Api.as(Tokens.partner()).get("/returns/{id}", id).jsonPath().<String>getList("actions");
         assertThat(actions).contains("APPROVE", "WITHDRAW").doesNotContain("NOTE", "ASSIGN");
     }
 
     @Test
     void aQuoteStoresNothingAndExplainsEachCent() {
-        var order = cases.placed(aDeliveredOrder().of(3, "33.333333").freight("10.00")).id();
+        var order = cases.placed(aDeliveredOrder().of(3, "33.333333").freight("10.00"))
+                .id();
         var asked = Cases.asking(order, "RETURN_REFUND", "NO_REASON", 1, 2);
         var quote = Cases.post(cases.buyer, "/returns/quote", asked);
         quote.then()
@@ -227,12 +260,20 @@ class ConventionsTest {
         var sum = quote.jsonPath().<String>getList("lines.amount.amount").stream()
                 .mapToLong(amount -> Long.parseLong(amount.replace(".", "")))
                 .sum();
-        assertThat(sum).isEqualTo(Long.parseLong(quote.jsonPath().getString("total.amount").replace(".", "")));
-        assertThat(Api.as(cases.buyer).get("/orders/{id}/returns", order).jsonPath().getList("items")).isEmpty();
-        assertThat(new HashSet<>(quote.jsonPath().<String>getList("lines.sentence.text"))).doesNotContain("");
+        assertThat(sum)
+                .isEqualTo(Long.parseLong(
+                        quote.jsonPath().getString("total.amount").replace(".", "")));
+        assertThat(Api.as(cases.buyer)
+                        .get("/orders/{id}/returns", order)
+                        .jsonPath()
+                        .getList("items"))
+                .isEmpty();
+        assertThat(new HashSet<>(quote.jsonPath().<String>getList("lines.sentence.text")))
+                .doesNotContain("");
     }
 
     private UUID aCase() {
-        return cases.aSubmittedReturn(cases.placed(aDeliveredOrder().of(1, "10.00")).id(), 1, 1);
+        return cases.aSubmittedReturn(
+                cases.placed(aDeliveredOrder().of(1, "10.00")).id(), 1, 1);
     }
 }

@@ -37,7 +37,8 @@ class ReturnRequestTest {
     void aRequestWaitsForTheSellerForTwoDays() {
         var ret = aSubmittedReturn();
         assertThat(ret.turn()).isEqualTo(Turn.SELLER);
-        assertThat(ret.due()).isEqualTo(new Due(later(Duration.ofHours(48)), HardClock.C3, HardClock.Outcome.AUTO_AGREE_RETURN));
+        assertThat(ret.due())
+                .isEqualTo(new Due(later(Duration.ofHours(48)), HardClock.C3, HardClock.Outcome.AUTO_AGREE_RETURN));
         assertThat(ret.atRisk()).isEqualTo(Money.of("0.00", "CNY"));
         assertThat(aSubmittedRefund().atRisk()).isEqualTo(Money.of("259.80", "CNY"));
     }
@@ -162,7 +163,8 @@ class ReturnRequestTest {
         assertThat(ret.request()).isEqualTo(RequestState.COMPLETED);
         assertThat(ret.money()).isEqualTo(MoneyState.NONE);
         // it was settled, so it cannot be asked for again
-        assertThat(ret.lines().getFirst().held()).isEqualTo(ret.lines().getFirst().units());
+        assertThat(ret.lines().getFirst().held())
+                .isEqualTo(ret.lines().getFirst().units());
     }
 
     @Test
@@ -190,7 +192,8 @@ class ReturnRequestTest {
         for (var next : GoodsState.values()) {
             assertThat(state.canBecome(next)).isEqualTo(state.successors().contains(next));
         }
-        assertThat(state.isWithSeller()).isEqualTo(state.canBecome(GoodsState.SENT_BACK) || state == GoodsState.ACCEPTED);
+        assertThat(state.isWithSeller())
+                .isEqualTo(state.canBecome(GoodsState.SENT_BACK) || state == GoodsState.ACCEPTED);
     }
 
     @ParameterizedTest
@@ -216,10 +219,13 @@ class ReturnRequestTest {
     }
 
     private static void refuses(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable verb) {
-        assertThatThrownBy(verb).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                        refusal.errors().isEmpty()
-                                ? refusal.code()
-                                : refusal.errors().getFirst().code())
-                .isEqualTo(code));
+        assertThatThrownBy(verb)
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(
+                                        refusal.errors().isEmpty()
+                                                ? refusal.code()
+                                                : refusal.errors().getFirst().code())
+                                .isEqualTo(code));
     }
 }

@@ -44,8 +44,10 @@ class StatementCountTest {
     void aCasePageTakesAtMostEight() {
         var id = cases.aGrantedReturn(delivered(1), 1, 1);
         warmed(() -> Api.as(cases.agent).get("/returns/{id}", id));
-        assertThat(statements(() -> Api.as(cases.agent).get("/returns/{id}", id))).isLessThanOrEqualTo(8);
-        assertThat(statements(() -> Api.as(cases.buyer).get("/returns/{id}", id))).isLessThanOrEqualTo(8);
+        assertThat(statements(() -> Api.as(cases.agent).get("/returns/{id}", id)))
+                .isLessThanOrEqualTo(8);
+        assertThat(statements(() -> Api.as(cases.buyer).get("/returns/{id}", id)))
+                .isLessThanOrEqualTo(8);
     }
 
     @Test
@@ -55,11 +57,15 @@ class StatementCountTest {
             cases.aSubmittedReturn(order, i, 1);
         }
         warmed(() -> Api.as(cases.agent).get("/returns"));
-        assertThat(statements(() -> Api.as(cases.agent).get("/returns?limit=200"))).isLessThanOrEqualTo(3);
+        assertThat(statements(() -> Api.as(cases.agent).get("/returns?limit=200")))
+                .isLessThanOrEqualTo(3);
         assertThat(statements(() -> Api.as(cases.buyer).get("/returns"))).isLessThanOrEqualTo(3);
-        assertThat(statements(() -> Api.as(cases.agent).get("/orders?limit=200"))).isLessThanOrEqualTo(3);
-        assertThat(statements(() -> Api.as(cases.finance).get("/refunds?limit=200"))).isLessThanOrEqualTo(3);
-        assertThat(statements(() -> Api.as(cases.agent).get("/clocks?limit=200"))).isLessThanOrEqualTo(3);
+        assertThat(statements(() -> Api.as(cases.agent).get("/orders?limit=200")))
+                .isLessThanOrEqualTo(3);
+        assertThat(statements(() -> Api.as(cases.finance).get("/refunds?limit=200")))
+                .isLessThanOrEqualTo(3);
+        assertThat(statements(() -> Api.as(cases.agent).get("/clocks?limit=200")))
+                .isLessThanOrEqualTo(3);
     }
 
     @Test
@@ -73,14 +79,17 @@ class StatementCountTest {
     void approvingTakesAFixedNumber() {
         cases.approve(cases.aSubmittedReturn(delivered(1), 1, 1));
         var id = cases.aSubmittedReturn(delivered(1), 1, 1);
-        assertThat(statements(() -> cases.tryTo(cases.agent, id, "approve", java.util.Map.of()))).isLessThanOrEqualTo(10);
+        assertThat(statements(() -> cases.tryTo(cases.agent, id, "approve", java.util.Map.of())))
+                .isLessThanOrEqualTo(10);
     }
 
     @Test
     void payingOnApprovalTakesAFixedNumber() {
-        cases.approve(cases.aSubmittedRefund(cases.placed(aPaidOrder().of(1, "1.00")).id(), 1, 1));
+        cases.approve(
+                cases.aSubmittedRefund(cases.placed(aPaidOrder().of(1, "1.00")).id(), 1, 1));
         var id = cases.aSubmittedRefund(cases.placed(aPaidOrder().of(1, "1.00")).id(), 1, 1);
-        assertThat(statements(() -> cases.tryTo(cases.agent, id, "approve", java.util.Map.of()))).isLessThanOrEqualTo(22);
+        assertThat(statements(() -> cases.tryTo(cases.agent, id, "approve", java.util.Map.of())))
+                .isLessThanOrEqualTo(22);
     }
 
     @Test

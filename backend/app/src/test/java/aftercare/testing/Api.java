@@ -1,11 +1,22 @@
 package aftercare.testing;
 
+import java.nio.charset.StandardCharsets;
+
 import io.restassured.RestAssured;
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.MultiPartConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import org.apache.http.entity.mime.HttpMultipartMode;
 
 /** The API as somebody calls it. */
 public final class Api {
+
+    /** File names are UTF-8, as browsers send them. */
+    private static final RestAssuredConfig AS_A_BROWSER = RestAssured.config()
+            .httpClient(HttpClientConfig.httpClientConfig().httpMultipartMode(HttpMultipartMode.BROWSER_COMPATIBLE))
+            .multiPartConfig(MultiPartConfig.multiPartConfig().defaultCharset(StandardCharsets.UTF_8));
 
     private Api() {}
 
@@ -14,7 +25,7 @@ public final class Api {
     }
 
     public static RequestSpecification nobody() {
-        return RestAssured.given().basePath("/api/v1").accept("application/json, */*");
+        return RestAssured.given().config(AS_A_BROWSER).basePath("/api/v1").accept("application/json, */*");
     }
 
     public static RequestSpecification as(String token, Object body) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,8 +15,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class Rows {
 
     private static final List<String> TABLES = List.of(
-            "purchase_order", "order_line", "shipment", "return_request", "return_line", "case_clock", "timeline_entry",
-            "event", "refund", "refund_leg");
+            "purchase_order",
+            "order_line",
+            "shipment",
+            "return_request",
+            "return_line",
+            "case_clock",
+            "timeline_entry",
+            "event",
+            "refund",
+            "refund_leg");
 
     private final DataSource database;
 

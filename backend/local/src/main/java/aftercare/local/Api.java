@@ -26,8 +26,10 @@ record Api(Path checkout, DataFolder data, Ports ports, Database database, URI r
         }
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
-        command.addAll(List.of(
-                Settings.value("API_JAVA_OPTIONS").orElse("-Xmx512m").strip().split("\\s+")));
+        command.addAll(List.of(Settings.value("API_JAVA_OPTIONS")
+                .orElse("-Xmx512m --enable-native-access=ALL-UNNAMED")
+                .strip()
+                .split("\\s+")));
         command.addAll(List.of("-jar", jar.toString()));
         return Child.start("the API", checkout, data.log("api"), environment(), command);
     }
@@ -48,7 +50,8 @@ record Api(Path checkout, DataFolder data, Ports ports, Database database, URI r
                         "-am",
                         "compile",
                         "quarkus:dev",
-                        "-Dquarkus.console.enabled=false"));
+                        "-Dquarkus.console.enabled=false",
+                        "-Dquarkus.analytics.disabled=true"));
     }
 
     private Map<String, String> environment() {

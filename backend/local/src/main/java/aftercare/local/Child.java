@@ -107,6 +107,8 @@ final class Child {
         try {
             var lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
                     .lines()
+                    .filter(line ->
+                            !line.isBlank() && !WHERE_IN_THE_CODE.matcher(line).find())
                     .toList();
             return "    " + String.join("\n    ", lines.subList(Math.max(0, lines.size() - many), lines.size()));
         } catch (IOException e) {

@@ -21,24 +21,26 @@ record Page(Path checkout, DataFolder data, Ports ports) {
         if (!Files.isRegularFile(checkout.resolve("frontend/dist/index.html"))) {
             throw new Trouble("The web page is not built: frontend/dist is missing; \"make run\" builds it.");
         }
-        return npm("preview");
+        return vite("preview");
     }
 
     Child startLive() {
-        return npm("dev");
+        return vite("dev");
     }
 
-    private Child npm(String script) {
+    private Child vite(String command) {
         var environment = Map.of(
                 "WEB_PORT", String.valueOf(ports.web().number()),
                 "API_PORT", String.valueOf(ports.api().number()),
                 "KEYCLOAK_PORT", String.valueOf(ports.keycloak().number()));
+        var frontend = checkout.resolve("frontend");
         return Child.start(
                 "the web page",
-                checkout.resolve("frontend"),
+                frontend,
                 data.log("web"),
                 environment,
-                // By number: Node takes "localhost" for IPv6 only where the others take it for IPv4.
-                List.of("npm", "run", script, "--", "--host", "127.0.0.1"));
+                // Not through npm, which does not pass its own end on. By number: Node takes "localhost" for IPv6 only
+                // where the others take it for IPv4.
+                List.of(frontend.resolve("node_modules/.bin/vite").toString(), command, "--host", "127.0.0.1"));
     }
 }

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 /** Says what is being waited for, and for how long already. */
 final class Waiting implements AutoCloseable {
 
-    private static final Duration LONGEST = Duration.ofMinutes(3);
+    private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final long since = System.nanoTime();
     private final Set<String> awaited = new ConcurrentSkipListSet<>();

@@ -1,6 +1,5 @@
 package aftercare.policy;
 
-import java.text.NumberFormat;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import aftercare.money.Money;
+import aftercare.money.MoneyWords;
 
 /** The sentences of one language. Chinese readers get Chinese, all others English. */
 final class Words {
@@ -54,20 +54,11 @@ final class Words {
     private String fill(String value, String as) {
         return switch (as) {
             case null -> value;
-            case "money" -> money(Money.parse(value));
+            case "money" -> MoneyWords.of(Money.parse(value), locale);
             case "until" -> until(OffsetDateTime.parse(value));
             case "word" -> say("exclusion." + value, Map.of());
             default -> throw new IllegalArgumentException("no way to write {" + as + "}");
         };
-    }
-
-    private String money(Money money) {
-        var format = NumberFormat.getCurrencyInstance(locale);
-        format.setCurrency(money.currency());
-        int digits = money.currency().getDefaultFractionDigits();
-        format.setMinimumFractionDigits(digits);
-        format.setMaximumFractionDigits(digits);
-        return format.format(money.decimal());
     }
 
     /** People read midnight as the end of the day before. */

@@ -1,0 +1,105 @@
+package aftercare.evidence;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+
+import aftercare.access.Actor;
+import aftercare.access.Role;
+import aftercare.access.Who;
+import aftercare.problems.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.hibernate.query.NativeQuery;
+
+/** All evidence, who may see it, and how a case comes to own it. */
+@ApplicationScoped
+public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
+
+    private final EvidenceConfig config;
+    private final Instance<CaseOwner> owners;
+
+    Evidences(EvidenceConfig config, @Any Instance<CaseOwner> owners) {
+        this.config = config;
+        this.owners = owners;
+    }
+
+    /** The files of a case, in the order they came. */
+    public List<EvidenceView> of(UUID subjectId) {
+        return find("subjectId = ?1 order by uploadedAt, id", subjectId).page(0, config.perCase()).stream()
+                .map(EvidenceView::of)
+                .toList();
+    }
+
+    /**
+     * Attaches files to a case: those that the actor handed in himself, or, for staff, any of their shop. Files that the
+     * case has already stay where they are. Whoever calls holds the lock of the case. {@code pointer} says where in the
+     * request the files were named.
+     */
+    public void claim(List<UUID> ids, UUID subjectId, UUID shopId, Actor actor, String purpose, String pointer) {
+        var seen = new HashSet<UUID>();
+        for (var i = 0; i < ids.size(); i++) {
+            if (!seen.add(ids.get(i)) || !claim(ids.get(i), subjectId, shopId, actor, purpose)) {
+                throw Refusal.againstRule(pointer + "/" + i, "EVIDENCE_UNKNOWN");
+            }
+        }
+        if (!ids.isEmpty() && count("subjectId", subjectId) > config.perCase()) {
+            throw Refusal.againstRule(pointer, "TOO_MANY_FILES", config.perCase());
+        }
+    }
+
+    /** In one statement, so that of two cases only one gets the file. */
+    private boolean claim(UUID id, UUID subjectId, UUID shopId, Actor actor, String purpose) {
+        var claimed = update(
+                "subjectId = ?1, purpose = ?2 where id = ?3 and shopId = ?4 and subjectId is null"
+                        + " and (?5 = true or uploadedBy.actorId = ?6)",
+                subjectId,
+                purpose,
+                id,
+                shopId,
+                actor.actorKind() == Actor.Kind.STAFF,
+                actor.actorId());
+        return claimed == 1 || count("id = ?1 and shopId = ?2 and subjectId = ?3", id, shopId, subjectId) == 1;
+    }
+
+    /** The file, or 404 for whoever may not see it. */
+    Evidence readable(UUID id, Who who) {
+        var evidence = findById(id);
+        if (evidence == null || !readableBy(evidence, who)) {
+            throw Refusal.unknown("EVIDENCE");
+        }
+        return evidence;
+    }
+
+    private boolean readableBy(Evidence evidence, Who who) {
+        if (who.isForShop()) {
+            return evidence.shopId().equals(who.shopId()) && (who.is(Role.STAFF) || who.is(Role.RETURNS_READ));
+        }
+        return evidence.isBy(who.subject())
+                || evidence.subjectId() != null
+                        && owners.stream().anyMatch(o -> o.isBuyerOf(evidence.subjectId(), who.subject()));
+    }
+
+    void checkRoomFor(Actor uploader) {
+        var waiting = count("uploadedBy.actorId = ?1 and subjectId is null", uploader.actorId());
+        if (waiting >= config.unattachedPerUploader()) {
+            throw Refusal.againstRule("/file", "TOO_MANY_UNATTACHED", config.unattachedPerUploader());
+        }
+    }
+
+    /** Files that no case has claimed, locked so that neither another node nor a late claim touches them. */
+    List<Evidence> unattachedSince(Instant before, int atMost) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select * from evidence where subject_id is null and uploaded_at < ?1 limit " + atMost
+                                + " for update skip locked",
+                        Evidence.class)
+                .unwrap(NativeQuery.class)
+                .setParameter(1, before)
+                .getResultList();
+    }
+}

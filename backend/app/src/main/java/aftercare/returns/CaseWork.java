@@ -1,0 +1,81 @@
+package aftercare.returns;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+
+import aftercare.access.Actor;
+import aftercare.money.Money;
+import aftercare.orders.Order;
+import aftercare.policy.RejectCode;
+import aftercare.settlement.Extras;
+
+/** What is done to a case by whom, from whichever door: the API, or the demo that tells a story. */
+@ApplicationScoped
+public class CaseWork {
+
+    private final Returns returns;
+    private final Quoting quoting;
+    private final SettleReturn settle;
+    private final ReturnFiles files;
+    private final Event<ReturnEvent> events;
+
+    CaseWork(Returns returns, Quoting quoting, SettleReturn settle, ReturnFiles files, Event<ReturnEvent> events) {
+        this.returns = returns;
+        this.quoting = quoting;
+        this.settle = settle;
+        this.files = files;
+        this.events = events;
+    }
+
+    /** The order must be locked: two requests for the last unit are judged one after the other. */
+    public ReturnRequest submit(Order order, SubmitReturn asked, Actor by, Instant now) {
+        var judged = quoting.judge(quoting.facts(order, null), asked, now);
+        judged.refuse();
+        judged.checkProof(asked, asked.files().size());
+        var ret = ReturnRequest.submit(judged.submission(asked), Numbers.next(), by, now);
+        returns.add(ret);
+        files.claim(ret, asked.files(), "REQUEST", "/evidence", by);
+        events.fire(ret.submitted(by));
+        return ret;
+    }
+
+    /** A refund without goods is granted at once. */
+    public void approve(ReturnRequest ret, Actor by, String message, Instant now) {
+        events.fire(ret.approve(by, message, now));
+        if (!ret.kind().goodsComeBack()) {
+            settle.all(ret, by, now);
+        }
+    }
+
+    public void reject(ReturnRequest ret, RejectCode code, String message, Actor by, Instant now) {
+        events.fire(ret.reject(code.name(), message, by, now));
+    }
+
+    public void ship(ReturnRequest ret, String carrier, String number, Money postage, Actor by, Instant now) {
+        events.fire(ret.ship(carrier, number, postage, by, now));
+    }
+
+    public void receive(ReturnRequest ret, List<Receipt.Line> found, String note, Actor by, Instant now) {
+        events.fire(ret.receive(found, note, by, now));
+    }
+
+    public void inspect(ReturnRequest ret, List<Inspection.Line> found, Actor by, Instant now) {
+        for (var i = 0; i < found.size(); i++) {
+            files.claim(ret, found.get(i).files(), "INSPECTION", "/lines/" + i + "/evidence", by);
+        }
+        events.fire(ret.inspect(found, by, now));
+    }
+
+    /** What was accepted, less what was proved. */
+    public void refund(ReturnRequest ret, Extras extras, Actor by, Instant now) {
+        settle.accepted(ret, extras, by, now);
+    }
+
+    public ReturnRequest lock(UUID id) {
+        return returns.lock(id);
+    }
+}

@@ -1,0 +1,36 @@
+package aftercare.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+import aftercare.local.JdbcUrl;
+
+/** The database that the runner started; both servers are given the very same address. */
+record Database(String url, String user, String password) {
+
+    static Database at(int port) {
+        return new Database(JdbcUrl.of(port, "aftercare"), "aftercare", "aftercare");
+    }
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url, user, password);
+    }
+
+    String text(String query) throws SQLException {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            var found = statement.executeQuery(query);
+            return found.next() ? found.getString(1) : "";
+        }
+    }
+
+    /** Of the server's process, to know what a request costs there. */
+    long pid() throws SQLException, IOException {
+        var file = Path.of(text("select @@datadir")).resolve(text("select @@pid_file"));
+        return Long.parseLong(Files.readString(file).strip());
+    }
+}

@@ -1,0 +1,75 @@
+package aftercare.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+import org.HdrHistogram.Histogram;
+
+/** One operation on both servers, round by round in turn, so that whatever else the machine does hits both alike. */
+record Duel(Operation operation, int connections, List<Round> ours, List<Round> bare) {
+
+    /** Who plays, how long, how often. */
+    record Rules(Load ours, Load bare, int rounds, Duration round) {
+
+        /** Neither is measured cold. */
+        void warm(Operation operation, Duration each) {
+            ours.run(operation::ours, 16, each.dividedBy(2));
+            bare.run(operation::bare, 16, each.dividedBy(2));
+            ours.run(operation::ours, 64, each.dividedBy(4));
+            bare.run(operation::bare, 64, each.dividedBy(4));
+            ours.run(operation::ours, 16, each.dividedBy(4));
+            bare.run(operation::bare, 16, each.dividedBy(4));
+        }
+
+        Duel duel(Operation operation, int connections) {
+            var ourRounds = new ArrayList<Round>();
+            var bareRounds = new ArrayList<Round>();
+            for (var i = 0; i < rounds; i++) {
+                if (i % 2 == 0) {
+                    ourRounds.add(ours.run(operation::ours, connections, round));
+                    bareRounds.add(bare.run(operation::bare, connections, round));
+                } else {
+                    bareRounds.add(bare.run(operation::bare, connections, round));
+                    ourRounds.add(ours.run(operation::ours, connections, round));
+                }
+            }
+            return new Duel(operation, connections, ourRounds, bareRounds);
+        }
+    }
+
+    /** The middle round: one that another program disturbed does not count. */
+    static double median(List<Round> rounds, ToDoubleFunction<Round> of) {
+        var sorted = rounds.stream()
+                .filter(r -> r.requests() > 0)
+                .mapToDouble(of)
+                .sorted()
+                .toArray();
+        return sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2];
+    }
+
+    static long percentile(List<Round> rounds, double percent) {
+        var all = new Histogram(60_000_000, 3);
+        rounds.forEach(round -> all.add(round.times()));
+        return all.getValueAtPercentile(percent);
+    }
+
+    static long errors(List<Round> rounds) {
+        return rounds.stream().mapToLong(Round::errors).sum();
+    }
+
+    /** Ours ÷ bare, by requests per second. */
+    double bySpeed() {
+        return median(ours, Round::perSecond) / median(bare, Round::perSecond);
+    }
+
+    /** The same by CPU of the server: how much of what one request costs us the bare one needs too. */
+    double byCpu() {
+        return median(bare, Round::cpuMicros) / median(ours, Round::cpuMicros);
+    }
+
+    double p99() {
+        return (double) percentile(ours, 99) / percentile(bare, 99);
+    }
+}

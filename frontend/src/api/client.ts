@@ -1,0 +1,39 @@
+import createClient from 'openapi-fetch'
+import { authorizedFetch } from './authorizedFetch'
+import { Problem, problemOf, unreachable } from './problem'
+import type { components, paths as served } from './schema'
+
+export type Schemas = components['schemas']
+export type Tagged<T> = T & { etag?: string }
+
+type paths = { [P in keyof served as P extends `/api/v1${infer Rest}` ? Rest : never]: served[P] }
+
+export const apiBase = `${typeof location === 'undefined' ? 'http://localhost' : location.origin}/api/v1`
+
+export const api = createClient<paths>({ baseUrl: apiBase, fetch: authorizedFetch })
+
+type Answer<T> = { data?: T; error?: unknown; response: Response }
+
+async function settled<T>(asking: Promise<Answer<T>>): Promise<Answer<T>> {
+  try {
+    return await asking
+  } catch (failure) {
+    if (failure instanceof Problem) throw failure
+    if (failure instanceof DOMException && failure.name === 'AbortError') throw failure
+    throw unreachable()
+  }
+}
+
+/** The answer, or the problem thrown. */
+export async function orThrow<T>(asking: Promise<Answer<T>>): Promise<T> {
+  const { data, error, response } = await settled(asking)
+  if (!response.ok) throw await problemOf(response, error)
+  return data as T
+}
+
+/** The same, keeping the `ETag` beside the answer for a later `If-Match`. */
+export async function orThrowTagged<T extends object>(asking: Promise<Answer<T>>): Promise<Tagged<T>> {
+  const { data, error, response } = await settled(asking)
+  if (!response.ok) throw await problemOf(response, error)
+  return { ...(data as T), etag: response.headers.get('etag') ?? undefined }
+}

@@ -1,0 +1,9 @@
+import { NothingHere } from './RouteProblem'
+
+export default function NotFoundPage() {
+  return (
+    <main>
+      <NothingHere />
+    </main>
+  )
+}

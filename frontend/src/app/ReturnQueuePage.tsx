@@ -1,0 +1,151 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Button, Select } from 'antd'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { NavLink, useNavigate } from 'react-router'
+import { rowsOf } from '@/api/pages'
+import type { ReturnRow } from '@/api/types'
+import { RiskBar } from '@/features/clocks/RiskBar'
+import { KeyHelp } from '@/features/returns/desk/KeyHelp'
+import { QueueTable } from '@/features/returns/desk/QueueTable'
+import { queueFilter, queueTabs, rememberWalk } from '@/features/returns/desk/queue'
+import { casePath, queuePath } from '@/features/returns/returns.paths'
+import { returnQueries } from '@/features/returns/returns.queries'
+import { Bones } from '@/ui/Bones'
+import { csvOf, saveFile } from '@/ui/csv'
+import { EmptyState } from '@/ui/EmptyState'
+import { LoadMore } from '@/ui/LoadMore'
+import { ProblemNote } from '@/ui/ProblemNote'
+import { SearchField } from '@/ui/SearchField'
+import { useAddress } from '@/ui/useAddress'
+import { useKeys } from '@/ui/useKeys'
+import css from './ReturnQueuePage.module.css'
+
+/** What must I do next, and what does it cost if I don't. */
+export default function ReturnQueuePage() {
+  const { t } = useTranslation('returns')
+  const { of, change, search } = useAddress()
+  const returns = useInfiniteQuery(returnQueries.list(queueFilter(of)))
+  const rows = rowsOf(returns.data)
+  const at = of('at')
+  useQueueKeys(rows, at)
+
+  const walk = JSON.stringify(rows.map(({ id }) => id))
+  const searchText = search.toString()
+  useEffect(() => rememberWalk({ search: searchText, ids: JSON.parse(walk) }), [walk, searchText])
+
+  return (
+    <>
+      <header className={css.head}>
+        <h1>{t('queue.title')}</h1>
+        <RiskBar />
+      </header>
+      <div className={css.tools}>
+        <nav className={css.tabs} aria-label={t('queue.tabs')}>
+          {queueTabs.map((tab) => (
+            <NavLink
+              key={tab}
+              to={queuePath({ tab: tab === 'all' ? undefined : tab })}
+              aria-current={(of('tab') ?? 'all') === tab ? 'page' : undefined}
+              className={css.tab}
+              data-here={(of('tab') ?? 'all') === tab || undefined}
+            >
+              {t(`queue.tab.${tab}`)}
+            </NavLink>
+          ))}
+        </nav>
+        <span className={css.filters}>
+          <Select
+            allowClear
+            aria-label={t('queue.kind')}
+            placeholder={t('queue.kind')}
+            style={{ width: 128 }}
+            value={of('kind')}
+            onChange={(kind) => change({ kind })}
+            options={(['RETURN_REFUND', 'REFUND_ONLY'] as const).map((value) => ({
+              value,
+              label: t(`kind.${value}`),
+            }))}
+          />
+          <SearchField label={t('queue.search')} value={of('q')} onChange={(q) => change({ q })} />
+          <Button onClick={() => exportRows(rows)}>{t('queue.export')}</Button>
+          <KeyHelp />
+        </span>
+      </div>
+      {returns.error && <ProblemNote error={returns.error} retry={() => void returns.refetch()} />}
+      {returns.isPending ? (
+        <Bones count={10} height={28} label={t('queue.loading')} />
+      ) : rows.length === 0 && !returns.error ? (
+        <EmptyQueue filtered={Boolean(of('q') || of('tab') || of('kind'))} />
+      ) : (
+        <div className={css.rows} data-stale={returns.isPlaceholderData || undefined}>
+          <QueueTable rows={rows} at={at} />
+        </div>
+      )}
+      <LoadMore {...returns} />
+    </>
+  )
+}
+
+function useQueueKeys(rows: ReturnRow[], at: string | undefined) {
+  const navigate = useNavigate()
+  const { change } = useAddress()
+  const index = rows.findIndex(({ id }) => id === at)
+  const move = (step: number) => {
+    const next = rows[Math.min(rows.length - 1, Math.max(0, index + step))]
+    if (next) change({ at: next.id })
+  }
+  const open = (act?: string) => {
+    if (at && index >= 0) void navigate(`${casePath(at)}${act ? `?act=${act}` : ''}`)
+  }
+  useKeys({
+    j: () => move(1),
+    k: () => move(index < 0 ? 1 : -1),
+    a: () => open('APPROVE'),
+    r: () => open('REJECT'),
+  })
+}
+
+function EmptyQueue({ filtered }: { filtered: boolean }) {
+  const { t } = useTranslation('returns')
+  return (
+    <EmptyState title={t(filtered ? 'queue.emptyFiltered' : 'queue.empty')}>
+      {filtered ? <NavLink to={queuePath()}>{t('queue.all')}</NavLink> : t('queue.emptyText')}
+    </EmptyState>
+  )
+}
+
+const exportRows = (rows: ReturnRow[]) =>
+  saveFile(
+    'returns.csv',
+    csvOf([
+      [
+        'number',
+        'order',
+        'kind',
+        'request',
+        'goods',
+        'money',
+        'turn',
+        'what',
+        'amount',
+        'currency',
+        'dueAt',
+        'submittedAt',
+      ],
+      ...rows.map((row) => [
+        row.number,
+        row.orderNumber,
+        row.kind,
+        row.request,
+        row.goods,
+        row.money,
+        row.turn,
+        row.what,
+        row.amount.amount,
+        row.amount.currency,
+        row.dueAt,
+        row.submittedAt,
+      ]),
+    ]),
+  )

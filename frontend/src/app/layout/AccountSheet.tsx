@@ -1,0 +1,53 @@
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { chooseShop, useShopOf } from '@/auth/chosenShop'
+import { logOut } from '@/auth/login'
+import type { Me } from '@/auth/me.queries'
+import { languages } from '@/i18n/languages'
+import { changeLanguage } from '@/i18n/start'
+import { chooseScheme, schemeChoices, useSchemeChoice } from '@/theme/scheme'
+import { ChoiceCards } from '@/ui/ChoiceCards'
+import { Sheet } from '@/ui/Sheet'
+
+export function AccountSheet({ me, onClose }: { me: Me; onClose: () => void }) {
+  const { t, i18n } = useTranslation('common')
+  const scheme = useSchemeChoice()
+  const shop = useShopOf(me)
+  return (
+    <Sheet title={me.name} onClose={onClose}>
+      {me.email && <p className="quiet">{me.email}</p>}
+      {me.shops.length > 1 && (
+        <ChoiceCards
+          name="shop"
+          legend={t('account.shop')}
+          value={shop?.id}
+          onChange={chooseShop}
+          choices={me.shops.map(({ id, name, role }) => ({
+            value: id,
+            title: name,
+            detail: t(`staffRole.${role}`),
+          }))}
+        />
+      )}
+      <ChoiceCards
+        columns
+        name="language"
+        legend={t('account.language')}
+        value={languages.find((one) => one === i18n.language)}
+        onChange={(language) => void changeLanguage(language)}
+        choices={languages.map((value) => ({ value, title: t(`language.${value}`) }))}
+      />
+      <ChoiceCards
+        columns
+        name="scheme"
+        legend={t('account.scheme')}
+        value={scheme}
+        onChange={chooseScheme}
+        choices={schemeChoices.map((value) => ({ value, title: t(`scheme.${value}`) }))}
+      />
+      <Button block onClick={() => void logOut()}>
+        {t('account.signOut')}
+      </Button>
+    </Sheet>
+  )
+}

@@ -1,0 +1,69 @@
+import { ConfigProvider } from 'antd'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, NavLink } from 'react-router'
+import type { Me } from '@/auth/me.queries'
+import { antdTheme } from '@/theme/antd'
+import { useScheme } from '@/theme/scheme'
+import { Mark } from '@/ui/Mark'
+import { AccountSheet } from './AccountSheet'
+import css from './AppFrame.module.css'
+
+export interface NavigationLink {
+  to: string
+  label: string
+}
+
+interface AppFrameProps {
+  area: 'buyer' | 'desk'
+  me: Me
+  links: NavigationLink[]
+  place?: ReactNode
+  children: ReactNode
+}
+
+/** The frame around every screen: who I am, where I am, how it looks and speaks. */
+export function AppFrame({ area, me, links, place, children }: AppFrameProps) {
+  const { t } = useTranslation('common')
+  const scheme = useScheme()
+  const [open, setOpen] = useState(false)
+  return (
+    <ConfigProvider
+      theme={antdTheme(scheme, area)}
+      wave={{ disabled: true }}
+      button={{ autoInsertSpace: false }}
+    >
+      <a className={css.skip} href="#content">
+        {t('skip')}
+      </a>
+      <header className={css.header} data-area={area}>
+        <div className={css.inside}>
+          <Link to="/" className={css.brand}>
+            <Mark />
+            <span>{t('brand')}</span>
+          </Link>
+          <nav className={css.nav} aria-label={t('nav.main')}>
+            {links.map(({ to, label }) => (
+              <NavLink key={to} to={to}>
+                {label}
+              </NavLink>
+            ))}
+          </nav>
+          {place && <div className={css.place}>{place}</div>}
+          <button
+            type="button"
+            className={css.account}
+            onClick={() => setOpen(true)}
+            aria-label={t('account.menu')}
+          >
+            {[...me.name][0]?.toUpperCase()}
+          </button>
+        </div>
+      </header>
+      <main id="content" tabIndex={-1} className={css.content} data-area={area}>
+        {children}
+      </main>
+      {open && <AccountSheet me={me} onClose={() => setOpen(false)} />}
+    </ConfigProvider>
+  )
+}

@@ -1,0 +1,64 @@
+import { Outlet, type RouteObject } from 'react-router'
+import { RequireRole } from '@/auth/RequireRole'
+import { staffRoles } from '@/auth/roles'
+import { Loading } from './Loading'
+import { RouteProblem } from './RouteProblem'
+
+const page = (load: () => Promise<{ default: React.ComponentType }>) => async () => ({
+  Component: (await load()).default,
+})
+
+/** Two products under one roof: the buyer's pages and the desk are separate trees and separate downloads. */
+export const routes: RouteObject[] = [
+  {
+    element: <Outlet />,
+    errorElement: <RouteProblem />,
+    hydrateFallbackElement: <Loading />,
+    children: [
+      { path: '/', lazy: page(() => import('./HomePage')) },
+      {
+        path: '/my',
+        element: <RequireRole anyOf={['buyer']} />,
+        children: [{ lazy: page(() => import('./layout/BuyerLayout')), children: buyerPages() }],
+      },
+      {
+        path: '/desk',
+        element: <RequireRole anyOf={staffRoles} />,
+        children: [{ lazy: page(() => import('./layout/DeskLayout')), children: deskPages() }],
+      },
+      { path: '*', lazy: page(() => import('./NotFoundPage')) },
+    ],
+  },
+]
+
+function buyerPages(): RouteObject[] {
+  return guarded([
+    { index: true, lazy: page(() => import('./HomePage')) },
+    { path: 'orders', lazy: page(() => import('@/features/orders/MyOrdersPage')) },
+    { path: 'orders/:orderId', lazy: page(() => import('./MyOrderPage')) },
+    { path: 'orders/:orderId/returns/new', lazy: page(() => import('@/features/returns/OpenReturnPage')) },
+    { path: 'returns', lazy: page(() => import('@/features/returns/MyReturnsPage')) },
+    { path: 'returns/:returnId', lazy: page(() => import('@/features/returns/MyReturnPage')) },
+    { path: 'returns/:returnId/edit', lazy: page(() => import('@/features/returns/EditReturnPage')) },
+    { path: '*', lazy: page(() => import('./NotFoundPage')) },
+  ])
+}
+
+function deskPages(): RouteObject[] {
+  return guarded([
+    { index: true, lazy: page(() => import('./HomePage')) },
+    { path: 'returns', lazy: page(() => import('./ReturnQueuePage')) },
+    { path: 'returns/:returnId', lazy: page(() => import('@/features/returns/ReturnCasePage')) },
+    { path: 'orders', lazy: page(() => import('@/features/orders/OrderListPage')) },
+    { path: 'orders/import', lazy: page(() => import('@/features/orders/ImportOrdersPage')) },
+    { path: 'orders/:orderId', lazy: page(() => import('./OrderPage')) },
+    { path: 'refunds', lazy: page(() => import('@/features/refunds/RefundListPage')) },
+    { path: 'settings', lazy: page(() => import('@/features/shops/ShopSettingsPage')) },
+    { path: '*', lazy: page(() => import('./NotFoundPage')) },
+  ])
+}
+
+/** A broken page leaves its frame standing. */
+function guarded(children: RouteObject[]): RouteObject[] {
+  return [{ errorElement: <RouteProblem />, children }]
+}

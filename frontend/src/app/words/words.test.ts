@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { load } from 'js-yaml'
+import { standings } from '@/features/returns/standing'
+import en from './en'
+import zh from './zh-CN'
+
+type Tree = { [key: string]: string | Tree }
+
+/** Plural forms differ by language; a key counts once. */
+const keysOf = (tree: Tree, path = ''): string[] =>
+  Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string'
+      ? [`${path}${key.replace(/_(zero|one|other)$/, '')}`]
+      : keysOf(value, `${path}${key}.`),
+  )
+const sorted = (tree: Tree) => [...new Set(keysOf(tree))].sort()
+
+const contract = load(readFileSync(resolve(process.cwd(), '../openapi.yaml'), 'utf8')) as {
+  components: { schemas: Record<string, { enum?: string[] }> }
+}
+const membersOf = (schema: string) => {
+  const members = contract.components.schemas[schema]?.enum
+  if (!members) throw new Error(`${schema} is no enum of the contract any more`)
+  return members
+}
+
+test.each(Object.keys(en) as (keyof typeof en)[])(
+  '%s says the same things in both languages',
+  (namespace) => {
+    expect(sorted(zh[namespace] as unknown as Tree)).toEqual(sorted(en[namespace] as unknown as Tree))
+  },
+)
+
+test.each([
+  ['RequestState', en.returns.request, zh.returns.request],
+  ['GoodsState', en.returns.goods, zh.returns.goods],
+  ['MoneyState', en.returns.money, zh.returns.money],
+  ['DisputeState', en.returns.dispute, zh.returns.dispute],
+  ['ReturnKind', en.returns.kind, zh.returns.kind],
+  ['Reason', en.returns.reason, zh.returns.reason],
+  ['Fault', en.returns.fault, zh.returns.fault],
+  ['ReturnAction', en.returns.act, zh.returns.act],
+  ['DeductKind', en.returns.deduction, zh.returns.deduction],
+  ['Grade', en.returns.grade, zh.returns.grade],
+  ['Proof', en.returns.reject.proofNeeded, zh.returns.reject.proofNeeded],
+  ['Turn', en.common.turn, zh.common.turn],
+  ['StaffRole', en.common.staffRole, zh.common.staffRole],
+  ['HardClock', en.clocks.code, zh.clocks.code],
+  ['OrderStatus', en.orders.status, zh.orders.status],
+  ['RefundState', en.refunds.leg, zh.refunds.leg],
+  ['Confidence', en.shops.confidence, zh.shops.confidence],
+])('every member of %s has a word in both languages', (schema, english, chinese) => {
+  for (const member of membersOf(schema)) {
+    expect(english).toHaveProperty([member])
+    expect(chinese).toHaveProperty([member])
+  }
+})
+
+test.each(standings)('the buyer is told what %s means', (standing) => {
+  expect(en.returns.standingText[standing]).toBeTruthy()
+  expect(zh.returns.standingText[standing]).toBeTruthy()
+})

@@ -1,0 +1,36 @@
+import { lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { EvidencePicture } from './EvidencePicture'
+import css from './EvidenceStrip.module.css'
+import type { Evidence } from './evidence.queries'
+
+const Lightbox = lazy(() => import('./Lightbox'))
+
+/** The pictures of a case, small; one opens large. */
+export function EvidenceStrip({ evidence }: { evidence: Evidence[] }) {
+  const { t } = useTranslation('evidence')
+  const [open, setOpen] = useState<number>()
+  if (evidence.length === 0) return null
+  return (
+    <>
+      <ul className={css.strip}>
+        {evidence.map((one, index) => (
+          <li key={one.id}>
+            <button
+              type="button"
+              onClick={() => setOpen(index)}
+              aria-label={t('enlarge', { name: one.fileName })}
+            >
+              <EvidencePicture of={one} className={css.picture} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {open !== undefined && (
+        <Suspense>
+          <Lightbox evidence={evidence} at={open} onMove={setOpen} onClose={() => setOpen(undefined)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { PageHeader } from '@/ui/PageHeader'
+import { Panel } from '@/ui/Panel'
+import { Tag } from '@/ui/Tag'
+import { When } from '@/ui/When'
+import { MemoPanel } from './MemoPanel'
+import { OrderAccount } from './OrderAccount'
+import css from './OrderFile.module.css'
+import { OrderLines } from './OrderLines'
+import { OrderStatusTag } from './OrderStatusTag'
+import { orderListPath, useOrderId } from './orders.paths'
+import { orderQueries } from './orders.queries'
+import { Shipments } from './Shipments'
+
+/** `returns`: what was asked about this order, drawn by the page that knows both. */
+export function OrderFile({ returns }: { returns: ReactNode }) {
+  const { t } = useTranslation('orders')
+  const { data: order } = useSuspenseQuery(orderQueries.one(useOrderId()))
+  const { terms } = order
+  return (
+    <>
+      <PageHeader
+        title={order.number}
+        back={{ to: orderListPath(), label: t('list.title') }}
+        beside={<OrderStatusTag status={order.status} />}
+        below={
+          <p className="quiet">
+            {order.externalRef} · <When at={order.placedAt} /> ·{' '}
+            {t('one.frozen', { preset: terms.presetId, version: terms.presetVersion })}
+            {terms.promisedDays !== undefined && ` · ${t('one.promised', { days: terms.promisedDays })}`}
+          </p>
+        }
+      />
+      <div className={css.columns}>
+        <div className={css.column}>
+          <Panel title={t('goods')}>
+            <OrderLines order={order} />
+          </Panel>
+          <Panel title={t('returns')}>{returns}</Panel>
+          {order.shipments.length > 0 && (
+            <Panel title={t('shipments')}>
+              <Shipments of={order.shipments} />
+            </Panel>
+          )}
+        </div>
+        <div className={css.column}>
+          <Panel title={t('paid')}>
+            <OrderAccount of={order} />
+          </Panel>
+          {order.buyer && (
+            <Panel title={t('one.buyer')}>
+              <p>{order.buyer.name}</p>
+              <p className="quiet">{[order.buyer.phone, order.buyer.email].filter(Boolean).join(' · ')}</p>
+              {order.buyerRemark && (
+                <p>
+                  <Tag>{t('one.remark')}</Tag> {order.buyerRemark}
+                </p>
+              )}
+            </Panel>
+          )}
+          <MemoPanel key={order.id} order={order} />
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,105 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { api, orThrow, orThrowTagged, type Schemas, type Tagged } from '@/api/client'
+import type { Import, Order, OrderStatus } from '@/api/types'
+import { useVerb } from '@/api/useVerb'
+
+export interface OrderFilter {
+  q?: string
+  status?: OrderStatus
+  placedFrom?: string
+  placedTo?: string
+}
+
+export const orderQueries = {
+  one: (id: string) =>
+    queryOptions({
+      queryKey: ['orders', 'one', id],
+      queryFn: (): Promise<Tagged<Order>> =>
+        orThrowTagged(api.GET('/orders/{id}', { params: { path: { id } } })),
+    }),
+  list: (filter: OrderFilter, limit = 40) =>
+    infiniteQueryOptions({
+      queryKey: ['orders', 'list', filter, limit],
+      queryFn: ({ pageParam: cursor }) =>
+        orThrow(api.GET('/orders', { params: { query: { ...filter, limit, cursor } } })),
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: ({ nextCursor }) => nextCursor,
+      placeholderData: keepPreviousData,
+    }),
+  returnOptions: (id: string) =>
+    queryOptions({
+      queryKey: ['orders', 'return-options', id],
+      queryFn: () => orThrow(api.GET('/orders/{id}/return-options', { params: { path: { id } } })),
+    }),
+  imports: () =>
+    queryOptions({
+      queryKey: ['orders', 'imports'],
+      queryFn: () => orThrow(api.GET('/orders/imports')).then(({ items }) => items),
+      refetchInterval: ({ state: { data } }) => (data?.some(isRunning) ? 2_000 : false),
+    }),
+  oneImport: (id: string) =>
+    queryOptions({
+      queryKey: ['orders', 'imports', id],
+      queryFn: () => orThrow(api.GET('/orders/imports/{id}', { params: { path: { id } } })),
+      refetchInterval: ({ state: { data } }) => (isRunning(data) ? 700 : false),
+    }),
+  importErrors: (id: string) =>
+    queryOptions({
+      queryKey: ['orders', 'imports', id, 'errors'],
+      queryFn: () =>
+        orThrow(
+          api.GET('/orders/imports/{id}/errors', { params: { path: { id }, query: { limit: 50 } } }),
+        ).then(
+          // JSON is what we accept here; the same address writes CSV for those who ask for it.
+          (answer) => (typeof answer === 'string' ? [] : (answer.items ?? [])),
+        ),
+    }),
+}
+
+/** The whole list, as the server writes it for spreadsheets. */
+export const importErrorsAsCsv = async (id: string): Promise<string> =>
+  String(
+    await orThrow<unknown>(
+      api.GET('/orders/imports/{id}/errors', {
+        params: { path: { id } },
+        headers: { Accept: 'text/csv' },
+        parseAs: 'text',
+      }),
+    ),
+  )
+
+export const isRunning = (one?: Import) => one?.status === 'QUEUED' || one?.status === 'RUNNING'
+
+export const usePutMemo = (id: string, etag?: string) =>
+  useVerb<Tagged<Order>, Schemas['Memo']>({
+    send: (body) =>
+      orThrowTagged(
+        api.PUT('/orders/{id}/memo', {
+          body,
+          params: { path: { id } },
+          headers: etag ? { 'If-Match': etag } : {},
+        }),
+      ),
+    keep: (fresh, cache) => cache.setQueryData(orderQueries.one(id).queryKey, fresh),
+    refresh: [['orders', 'one', id]],
+    // Somebody else's newer memo must be seen before this one can be saved over it.
+    refreshOnStale: [['orders', 'one', id]],
+  })
+
+export const useImportOrders = () =>
+  useVerb<Import, File>({
+    send: (file, header) => {
+      const form = new FormData()
+      form.append('file', file, file.name)
+      return orThrow(
+        api.POST('/orders/imports', {
+          // openapi-typescript has no type for a file part; the FormData is sent as it is.
+          body: form as unknown as { file: string },
+          bodySerializer: () => form,
+          headers: header,
+        }),
+      )
+    },
+    contentOf: ({ name, size, lastModified }) => ({ name, size, lastModified }),
+    refresh: [['orders', 'imports']],
+  })

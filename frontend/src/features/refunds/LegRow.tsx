@@ -1,0 +1,75 @@
+import { Button, Input } from 'antd'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Leg } from '@/api/types'
+import { useFormat } from '@/i18n/useFormat'
+import { Amount } from '@/ui/Amount'
+import { ProblemNote } from '@/ui/ProblemNote'
+import { Tag } from '@/ui/Tag'
+import { legTone } from './LegList'
+import css from './LegRow.module.css'
+import { useConfirmLeg, useRetryLeg } from './refunds.queries'
+
+const manual = (leg: Leg) => leg.gateway === 'MANUAL' && (leg.state === 'GRANTED' || leg.state === 'SENT')
+
+export function LegRow({ refundId, leg }: { refundId: string; leg: Leg }) {
+  const { t } = useTranslation('refunds')
+  return (
+    <div className={css.leg}>
+      <span className={css.way}>
+        {t('backTo', { method: leg.method ?? leg.kind ?? leg.tenderRef })}{' '}
+        <small className="quiet">{leg.tenderRef}</small>
+      </span>
+      <Tag tone={legTone[leg.state]}>{t(`leg.${leg.state}`)}</Tag>
+      <Amount of={leg.amount} />
+      <span className={css.act}>
+        {manual(leg) && <ConfirmForm refundId={refundId} leg={leg} />}
+        {leg.state === 'FAILED' && <Retry refundId={refundId} leg={leg} />}
+        {leg.reference && <span className="quiet tabular">{leg.reference}</span>}
+      </span>
+    </div>
+  )
+}
+
+/** Finance has paid outside; the bank's reference is the proof. */
+function ConfirmForm({ refundId, leg }: { refundId: string; leg: Leg }) {
+  const { t } = useTranslation('refunds')
+  const { money } = useFormat()
+  const confirm = useConfirmLeg(refundId)
+  const [reference, setReference] = useState('')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (reference.trim()) confirm.mutate({ legId: leg.id, reference: reference.trim() })
+  }
+  return (
+    <form onSubmit={submit} className={css.form}>
+      <Input
+        aria-label={t('reference')}
+        placeholder={t('reference')}
+        value={reference}
+        status={confirm.error?.at('/reference') ? 'error' : undefined}
+        onChange={(event) => setReference(event.target.value)}
+      />
+      <Button type="primary" htmlType="submit" loading={confirm.isPending} disabled={!reference.trim()}>
+        {t('confirm', { amount: money(leg.amount) })}
+      </Button>
+      <ProblemNote error={confirm.error} />
+    </form>
+  )
+}
+
+function Retry({ refundId, leg }: { refundId: string; leg: Leg }) {
+  const { t } = useTranslation('refunds')
+  const retry = useRetryLeg(refundId)
+  return (
+    <span className={css.form}>
+      <span className={css.failure}>
+        {leg.failure} <small>{t('attempts', { count: leg.attempts })}</small>
+      </span>
+      <Button onClick={() => retry.mutate({ legId: leg.id })} loading={retry.isPending}>
+        {t('retry')}
+      </Button>
+      <ProblemNote error={retry.error} />
+    </span>
+  )
+}

@@ -1,0 +1,76 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { rowsOf } from '@/api/pages'
+import type { Refund as RefundOne } from '@/api/types'
+import { casePath } from '@/features/returns/returns.paths'
+import { Amount } from '@/ui/Amount'
+import { Bones } from '@/ui/Bones'
+import { EmptyState } from '@/ui/EmptyState'
+import { LoadMore } from '@/ui/LoadMore'
+import { PageHeader } from '@/ui/PageHeader'
+import { Picks } from '@/ui/Picks'
+import { ProblemNote } from '@/ui/ProblemNote'
+import { useAddress } from '@/ui/useAddress'
+import { When } from '@/ui/When'
+import { LegRow } from './LegRow'
+import css from './RefundListPage.module.css'
+import { refundQueries } from './refunds.queries'
+
+const views = ['waiting', 'failed', 'paid', 'all'] as const
+const stateOf = { waiting: 'GRANTED', failed: 'FAILED', paid: 'PAID', all: undefined } as const
+
+/** What finance has to send: every refund with its legs; a reference is what closes one. */
+export default function RefundListPage() {
+  const { t } = useTranslation('refunds')
+  const { of, change } = useAddress()
+  const view = views.find((one) => one === of('view')) ?? 'waiting'
+  const refunds = useInfiniteQuery(refundQueries.list(stateOf[view]))
+  const rows = rowsOf(refunds.data)
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        beside={
+          <Picks
+            label={t('views')}
+            value={view}
+            onChange={(next) => change({ view: next === 'waiting' ? undefined : next })}
+            options={views.map((value) => ({ value, label: t(`view.${value}`) }))}
+          />
+        }
+      />
+      {refunds.error && <ProblemNote error={refunds.error} retry={() => void refunds.refetch()} />}
+      {refunds.isPending && <Bones count={5} height={88} label={t('title')} />}
+      {!refunds.isPending && !refunds.error && rows.length === 0 && (
+        <EmptyState title={t(`empty.${view}`)}>{t('emptyText')}</EmptyState>
+      )}
+      <ul className={css.refunds}>
+        {rows.map((refund) => (
+          <Refund key={refund.id} refund={refund} />
+        ))}
+      </ul>
+      <LoadMore {...refunds} />
+    </>
+  )
+}
+
+function Refund({ refund }: { refund: RefundOne }) {
+  const { t } = useTranslation('refunds')
+  return (
+    <li className={css.refund}>
+      <header>
+        <Link to={casePath(refund.returnId)}>{refund.returnNumber}</Link>
+        <span className="quiet">
+          {t('granted')} <When at={refund.grantedAt} />
+        </span>
+        <span className={css.amount}>
+          <Amount of={refund.total} strong />
+        </span>
+      </header>
+      {refund.legs.map((leg) => (
+        <LegRow key={leg.id} refundId={refund.id} leg={leg} />
+      ))}
+    </li>
+  )
+}

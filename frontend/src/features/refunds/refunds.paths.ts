@@ -1,0 +1,1 @@
+export const refundListPath = () => '/desk/refunds'

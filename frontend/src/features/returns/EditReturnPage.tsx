@@ -1,0 +1,65 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Navigate, useNavigate } from 'react-router'
+import type { Ask, Return } from '@/api/types'
+import { orderQueries } from '@/features/orders/orders.queries'
+import { PageHeader } from '@/ui/PageHeader'
+import type { Draft } from './ask/draft'
+import { ReturnForm } from './ask/ReturnForm'
+import { useDraft } from './ask/useDraft'
+import { myReturnPath, useReturnId } from './returns.paths'
+import { returnQueries, useEditReturn } from './returns.queries'
+
+export default function EditReturnPage() {
+  const { data: ret } = useSuspenseQuery(returnQueries.one(useReturnId()))
+  const { data: options } = useSuspenseQuery(orderQueries.returnOptions(ret.orderId))
+  if (!ret.actions.includes('EDIT')) return <Navigate to={myReturnPath(ret.id)} replace />
+  const group = options.lines
+    .flatMap(({ reasons }) => reasons)
+    .find(({ code }) => code === ret.reason.code)?.group
+  return <EditForm ret={ret} start={draftOf(ret, group)} etag={ret.etag} />
+}
+
+function EditForm({ ret, start, etag }: { ret: Return; start: Draft; etag?: string }) {
+  const { t } = useTranslation('returns')
+  const navigate = useNavigate()
+  const edit = useEditReturn(ret.id, etag)
+  const { draft, change, drop } = useDraft(`edit.${ret.id}.${ret.edits}`, start)
+
+  const send = (ask: Ask) =>
+    edit.mutate(ask, {
+      onSuccess: () => {
+        drop()
+        void navigate(myReturnPath(ret.id), { replace: true })
+      },
+    })
+
+  return (
+    <>
+      <PageHeader
+        title={t('edit.title')}
+        back={{ to: myReturnPath(ret.id), label: ret.number }}
+        below={<p className="quiet">{t('edit.left', { count: ret.editsLeft })}</p>}
+      />
+      <ReturnForm
+        orderId={ret.orderId}
+        draft={draft}
+        change={change}
+        own={start.quantities}
+        send={send}
+        sending={edit.isPending}
+        problem={edit.error}
+        sendLabel={t('edit.send')}
+      />
+    </>
+  )
+}
+
+const draftOf = (ret: Return, group?: Draft['group']): Draft => ({
+  quantities: Object.fromEntries(ret.lines.map(({ lineNo, quantity }) => [lineNo, quantity])),
+  group,
+  reason: ret.reason.code,
+  kind: ret.kind,
+  text: ret.text ?? '',
+  evidence: ret.evidence,
+})

@@ -1,0 +1,123 @@
+import { screen, waitFor } from '@testing-library/react'
+import { db } from '@/mocks/db'
+import { anOrder, aReturn, cny, inHours } from '@/mocks/fixtures'
+import { seriousFindings } from '@/test/axe'
+import { renderApp } from '@/test/renderApp'
+
+const english = (_: string, en: string) => en
+
+function look(part: Parameters<typeof aReturn>[0]) {
+  const order = anOrder()
+  const ret = aReturn({ orderId: order.id, ...part }, english)
+  db.orders = [order]
+  db.returns = [ret]
+  return { ...renderApp(`/my/returns/${ret.id}`), ret }
+}
+
+test('says where it stands, whose turn it is and what happens next', async () => {
+  look({ actions: ['EDIT', 'WITHDRAW'] })
+  expect(await screen.findByRole('heading', { name: 'Waiting for the shop' })).toBeVisible()
+  expect(screen.getByText('shop’s turn')).toBeVisible()
+  expect(screen.getByText('If the shop does not answer, the return is agreed by itself.')).toBeVisible()
+  expect(screen.getByText(/^2h 1\dm$/)).toBeVisible()
+})
+
+test('cancels only after saying what that means', async () => {
+  const { user } = look({ actions: ['EDIT', 'WITHDRAW'] })
+  await user.click(await screen.findByRole('button', { name: 'Cancel' }))
+  expect(screen.getByRole('dialog')).toHaveTextContent('no money comes back')
+  await user.click(screen.getByRole('button', { name: 'Cancel the request' }))
+  expect(await screen.findByRole('heading', { name: 'You cancelled this' })).toBeVisible()
+  expect(db.returns[0]?.request).toBe('WITHDRAWN')
+})
+
+test('takes the parcel number, guessing the carrier from it', async () => {
+  const { user } = look({
+    request: 'APPROVED',
+    turn: 'BUYER',
+    returnAddress: 'Returns, 12 Qixian Road, Hangzhou',
+    actions: ['SHIP'],
+    clocks: [],
+  })
+  expect(await screen.findByText('Returns, 12 Qixian Road, Hangzhou')).toBeVisible()
+  await user.type(screen.getByLabelText('Parcel number'), 'SF1234567890123')
+  expect(screen.getByLabelText('Carrier')).toHaveValue('顺丰速运')
+  await user.click(screen.getByRole('button', { name: 'I have sent it' }))
+  expect(await screen.findByRole('heading', { name: 'On its way to the shop' })).toBeVisible()
+  expect(db.returns[0]?.parcel).toMatchObject({ carrier: '顺丰速运', number: 'SF1234567890123' })
+})
+
+test('lets a rejected buyer read why and change the request', async () => {
+  const { user, router } = look({
+    request: 'REJECTED',
+    turn: 'BUYER',
+    rejection: { code: 'NO_DEFECT_FOUND', text: 'No defect was found', message: 'This is the glaze.' },
+    actions: ['EDIT', 'WITHDRAW'],
+    lines: [
+      { lineNo: 1, sku: 'TP', title: '陶瓷茶壶', quantity: 1, units: [{ state: 'WITH_BUYER', quantity: 1 }] },
+    ],
+    reason: { code: 'NO_REASON', text: 'Changed my mind', fault: 'BUYER' },
+  })
+  expect(await screen.findByText('This is the glaze.')).toBeVisible()
+  await user.click(screen.getByRole('link', { name: 'Change' }))
+  expect(await screen.findByText('You can change it 3 more times.')).toBeVisible()
+  const words = await screen.findByLabelText(/In your words/)
+  await user.clear(words)
+  await user.type(words, 'Look at it against the light')
+  await user.click(screen.getByRole('button', { name: 'Send changes' }))
+  await waitFor(() => expect(router.state.location.pathname).toBe(`/my/returns/${db.returns[0]?.id}`))
+  expect(db.returns[0]).toMatchObject({
+    request: 'SUBMITTED',
+    text: 'Look at it against the light',
+    edits: 1,
+  })
+})
+
+test('shows the money on its way, and by which way', async () => {
+  look({
+    request: 'COMPLETED',
+    goods: 'ACCEPTED',
+    money: 'PAID',
+    actions: [],
+    clocks: [],
+    refunds: [
+      {
+        id: 'r',
+        version: 1,
+        returnId: 'x',
+        returnNumber: 'R',
+        total: cny('129.90'),
+        compensation: cny('0.00'),
+        state: 'PAID',
+        grantedAt: inHours(-3),
+        legs: [
+          {
+            id: 'l',
+            tenderRef: 'WX-1',
+            kind: 'WALLET',
+            method: 'WeChat Pay',
+            amount: cny('129.90'),
+            gateway: 'MANUAL',
+            state: 'PAID',
+            attempts: 1,
+            reference: '42000022',
+          },
+        ],
+      },
+    ],
+  })
+  expect(await screen.findByRole('heading', { name: 'Your money is back' })).toBeVisible()
+  expect(screen.getByText(/to WeChat Pay/)).toBeVisible()
+  expect(screen.getByText('42000022')).toBeVisible()
+})
+
+test('a foreign or unknown case is simply not there', async () => {
+  renderApp('/my/returns/0197b000-0000-7000-8000-0000000fffff')
+  expect(await screen.findByText('Nothing here')).toBeVisible()
+})
+
+test('has no serious finding', async () => {
+  look({ request: 'APPROVED', turn: 'BUYER', returnAddress: 'Hangzhou', actions: ['SHIP', 'WITHDRAW'] })
+  await screen.findByRole('heading', { name: 'Please send it back' })
+  expect(await seriousFindings()).toEqual([])
+})

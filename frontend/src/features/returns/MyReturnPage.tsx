@@ -1,0 +1,47 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { EvidenceStrip } from '@/features/evidence/EvidenceStrip'
+import { Card, Stack } from '@/ui/Card'
+import { PageHeader } from '@/ui/PageHeader'
+import { Timeline } from '@/ui/Timeline'
+import { Goods } from './mine/Goods'
+import { MoneyBack } from './mine/MoneyBack'
+import { MyActs } from './mine/MyActs'
+import { Rejection } from './mine/Rejection'
+import { ShipBackForm } from './mine/ShipBackForm'
+import { StandingCard } from './mine/StandingCard'
+import { myReturnsPath, useReturnId } from './returns.paths'
+import { returnQueries } from './returns.queries'
+
+export default function MyReturnPage() {
+  const { t } = useTranslation('returns')
+  const { data: ret } = useSuspenseQuery({
+    ...returnQueries.one(useReturnId()),
+    // The shop's log of changes is not for buyers; one case asked now and then while it is looked at is cheap enough.
+    refetchInterval: ({ state }) => (state.data?.closedAt ? false : 10_000),
+  })
+
+  return (
+    <>
+      <PageHeader title={ret.number} back={{ to: myReturnsPath(), label: t('mine.title') }} />
+      <Stack>
+        <StandingCard ret={ret} />
+        {ret.rejection && ret.request === 'REJECTED' && <Rejection of={ret.rejection} />}
+        {ret.actions.includes('SHIP') && <ShipBackForm ret={ret} />}
+        <MyActs ret={ret} />
+        <MoneyBack ret={ret} />
+        <Goods ret={ret} />
+        {ret.evidence.length > 0 && (
+          <Card label={t('mine.photos')}>
+            <h2>{t('mine.photos')}</h2>
+            <EvidenceStrip evidence={ret.evidence} />
+          </Card>
+        )}
+        <Card label={t('mine.story')}>
+          <h2 style={{ marginBottom: 12 }}>{t('mine.story')}</h2>
+          <Timeline entries={ret.timeline} order="oldest-first" label={t('mine.story')} />
+        </Card>
+      </Stack>
+    </>
+  )
+}

@@ -1,0 +1,170 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { HttpResponse, http } from 'msw'
+import type { Ask } from '@/api/types'
+import { db } from '@/mocks/db'
+import { aLine, anOrder } from '@/mocks/fixtures'
+import { refusal } from '@/mocks/handlers'
+import { seriousFindings } from '@/test/axe'
+import { renderApp } from '@/test/renderApp'
+import { server } from '@/test/server'
+
+const order = () => {
+  const made = anOrder({ lines: [aLine('teapot', 2, 1), aLine('filters', 1, 2)] })
+  db.orders = [made]
+  return made
+}
+const photo = () => new File(['spout'], 'spout.png', { type: 'image/png' })
+
+async function openForm() {
+  const { id } = order()
+  const app = renderApp(`/my/orders/${id}/returns/new?line=1`)
+  await screen.findByRole('group', { name: 'What is it about?' })
+  return { ...app, id }
+}
+type User = Awaited<ReturnType<typeof openForm>>['user']
+
+async function sayBroken(user: User) {
+  await user.click(screen.getByRole('radio', { name: 'Delivery' }))
+  await user.click(screen.getByRole('radio', { name: 'Broken on arrival' }))
+  await user.click(screen.getByRole('radio', { name: /Send it back, money back/ }))
+}
+
+test('asks for the money back and shows where it stands', async () => {
+  const { user, router } = await openForm()
+  await sayBroken(user)
+  await user.upload(screen.getByLabelText(/Photo$/), photo())
+  await waitFor(() => expect(db.evidence).toHaveLength(1))
+  await screen.findByRole('button', { name: /^Remove/ })
+  await user.type(screen.getByLabelText(/In your words/), 'The spout is cracked')
+  expect((await screen.findAllByText('¥64.95')).length).toBeGreaterThan(0)
+  await user.click(screen.getByRole('button', { name: 'Send request' }))
+
+  expect(await screen.findByRole('heading', { name: 'Waiting for the shop' })).toBeVisible()
+  expect(router.state.location.pathname).toBe(`/my/returns/${db.returns[0]?.id}`)
+  expect(db.returns[0]).toMatchObject({
+    kind: 'RETURN_REFUND',
+    reason: { code: 'DAMAGED_ON_ARRIVAL' },
+    text: 'The spout is cracked',
+    lines: [{ lineNo: 1, quantity: 1 }],
+    evidence: [{ id: db.evidence[0]?.id }],
+  })
+})
+
+test('the quote follows each choice', async () => {
+  const { user } = await openForm()
+  await sayBroken(user)
+  expect((await screen.findAllByText('¥64.95')).length).toBeGreaterThan(0)
+  expect(screen.getAllByText(/The shop pays the return postage/).length).toBeGreaterThan(0)
+
+  await user.click(screen.getAllByRole('button', { name: 'One more' })[0] as HTMLElement)
+  expect((await screen.findAllByText('¥129.90')).length).toBeGreaterThan(0)
+
+  await user.click(screen.getByRole('radio', { name: 'I changed my mind' }))
+  expect((await screen.findAllByText('¥119.90')).length).toBeGreaterThan(0)
+  expect(screen.getByText('Postage that was free')).toBeVisible()
+  expect(screen.getAllByText(/You pay the return postage/).length).toBeGreaterThan(0)
+})
+
+test('says at the place what is still missing, and sends nothing', async () => {
+  const { user } = await openForm()
+  await user.click(screen.getByRole('button', { name: 'Send request' }))
+  expect(screen.getByRole('alert')).toHaveTextContent('Please choose what is wrong.')
+  await sayBroken(user)
+  await user.click(screen.getByRole('button', { name: 'Send request' }))
+  expect(screen.getByRole('alert')).toHaveTextContent('This reason needs at least one photo.')
+  expect(db.returns).toHaveLength(0)
+})
+
+test('a double tap sends one request', async () => {
+  const keys: (string | null)[] = []
+  server.use(
+    http.post('*/api/v1/returns', ({ request }) => {
+      keys.push(request.headers.get('idempotency-key'))
+    }),
+  )
+  const { user } = await openForm()
+  await user.click(screen.getByRole('radio', { name: 'I changed my mind' }))
+  await user.dblClick(screen.getByRole('button', { name: 'Send request' }))
+  await screen.findByRole('heading', { name: 'Waiting for the shop' })
+  expect(new Set(keys).size).toBe(1)
+  expect(db.returns).toHaveLength(1)
+})
+
+test('sending again after a lost answer repeats the key', async () => {
+  const keys: (string | null)[] = []
+  server.use(
+    http.post('*/api/v1/returns', ({ request }) => {
+      keys.push(request.headers.get('idempotency-key'))
+      return keys.length === 1 ? HttpResponse.error() : undefined
+    }),
+  )
+  const { user } = await openForm()
+  await user.click(screen.getByRole('radio', { name: 'I changed my mind' }))
+  await user.click(screen.getByRole('button', { name: 'Send request' }))
+  expect(await screen.findByText(/No connection to the server/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Send request' }))
+  await screen.findByRole('heading', { name: 'Waiting for the shop' })
+  expect(keys).toHaveLength(2)
+  expect(keys[0]).toBe(keys[1])
+})
+
+test('shows the server’s refusal at the field it names', async () => {
+  server.use(
+    http.post('*/api/v1/returns', () =>
+      refusal(422, 'NOT_ENOUGH_LEFT', 'Refused', [
+        { pointer: '/lines/0/quantity', code: 'NOT_ENOUGH_LEFT', detail: 'Only 0 pieces are left.' },
+      ]),
+    ),
+  )
+  const { user } = await openForm()
+  await user.click(screen.getByRole('radio', { name: 'I changed my mind' }))
+  await user.click(screen.getByRole('button', { name: 'Send request' }))
+  const lines = screen.getByRole('group', { name: 'Which item, and how many?' })
+  await waitFor(() => expect(lines).toHaveTextContent('Only 0 pieces are left.'))
+})
+
+test('a photo that did not arrive can be tried again', async () => {
+  let tries = 0
+  server.use(http.post('*/api/v1/evidence', () => (++tries === 1 ? HttpResponse.error() : undefined)))
+  const { user } = await openForm()
+  await sayBroken(user)
+  await user.upload(screen.getByLabelText(/Photo$/), photo())
+  await user.click(await screen.findByRole('button', { name: /Try again/ }))
+  await waitFor(() => expect(db.evidence).toHaveLength(1))
+})
+
+test('a photo can be dropped on the form and removed again', async () => {
+  const { user } = await openForm()
+  await sayBroken(user)
+  fireEvent.drop(screen.getByRole('region', { name: 'Photos' }), { dataTransfer: { files: [photo()] } })
+  await user.click(await screen.findByRole('button', { name: 'Remove spout.png' }))
+  await waitFor(() => expect(screen.queryByRole('img', { name: 'spout.png' })).toBeNull())
+})
+
+test('an accidental reload loses nothing', async () => {
+  const { user, id, unmount } = await openForm()
+  await sayBroken(user)
+  await user.type(screen.getByLabelText(/In your words/), 'Cracked')
+  unmount()
+  renderApp(`/my/orders/${id}/returns/new?line=1`)
+  expect(await screen.findByLabelText(/In your words/)).toHaveValue('Cracked')
+  expect(screen.getByRole('radio', { name: 'Broken on arrival' })).toBeChecked()
+})
+
+test('opening the page stores nothing', async () => {
+  const asked: Ask[] = []
+  server.use(
+    http.post('*/api/v1/returns', async ({ request }) => {
+      asked.push((await request.json()) as Ask)
+    }),
+  )
+  await openForm()
+  expect(asked).toEqual([])
+})
+
+test('has no serious finding when filled in', async () => {
+  const { user } = await openForm()
+  await sayBroken(user)
+  await screen.findAllByText('¥64.95')
+  expect(await seriousFindings()).toEqual([])
+})

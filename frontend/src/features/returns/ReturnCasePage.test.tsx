@@ -1,0 +1,200 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { HttpResponse, http } from 'msw'
+import type { Schemas } from '@/api/client'
+import { db, demoWorld } from '@/mocks/db'
+import { refusal } from '@/mocks/handlers'
+import { seriousFindings } from '@/test/axe'
+import { renderApp } from '@/test/renderApp'
+import { server } from '@/test/server'
+
+function open(number: string, as = 'agent') {
+  Object.assign(
+    db,
+    demoWorld((_, en) => en),
+  )
+  const ret = db.returns.find((one) => one.number === number)
+  if (!ret) throw new Error(number)
+  return { ...renderApp(`/desk/returns/${ret.id}`, as), ret }
+}
+
+const proof = () => new File(['photo'], 'glaze.png', { type: 'image/png' })
+
+test('says the consequence before it approves', async () => {
+  const { user, ret } = open('R-7F3K-20MA')
+  await user.click(await screen.findByRole('button', { name: /^Approve/ }))
+  const drawer = await screen.findByRole('dialog')
+  expect(drawer).toHaveTextContent('¥129.90 goes back after you have checked them')
+  await user.click(within(drawer).getByRole('button', { name: 'Approve' }))
+  await waitFor(() => expect(ret.request).toBe('APPROVED'))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(await screen.findByText('The shop approved the request')).toBeVisible()
+})
+
+test('buttons are what the server allows; the others say why not', async () => {
+  open('R-7F3K-20MA')
+  await screen.findByRole('button', { name: /^Approve/ })
+  expect(screen.getByRole('button', { name: 'Refund' })).toHaveAccessibleDescription(
+    'The goods are not back yet',
+  )
+  expect(screen.queryByRole('button', { name: /Inspect/ })).toBeNull()
+})
+
+test('rejects with a coded reason, words and the proof it needs', async () => {
+  const sent: Schemas['Reject'][] = []
+  server.use(
+    http.post('*/api/v1/returns/:id/reject', async ({ request }) => {
+      sent.push((await request.clone().json()) as Schemas['Reject'])
+    }),
+  )
+  const { user, ret } = open('R-7F3K-20MA')
+  await screen.findByRole('button', { name: /^Approve/ })
+  await user.keyboard('r')
+  const drawer = await screen.findByRole('dialog')
+  await user.click(within(drawer).getByRole('combobox', { name: 'Reason' }))
+  await user.click(await screen.findByTitle('Tag removed or soiled'))
+  await user.type(within(drawer).getByLabelText('What you tell the buyer'), 'The tag is gone.')
+  expect(within(drawer).getByText('This reason needs a photo.')).toBeVisible()
+  expect(within(drawer).getByRole('button', { name: 'Reject' })).toBeDisabled()
+
+  await user.upload(within(drawer).getByLabelText(/Photo$/), proof())
+  await waitFor(() => expect(within(drawer).getByRole('button', { name: 'Reject' })).toBeEnabled())
+  await user.click(within(drawer).getByRole('button', { name: 'Reject' }))
+  await waitFor(() => expect(ret.request).toBe('REJECTED'))
+  expect(sent).toEqual([
+    { code: 'TAG_REMOVED_OR_SOILED', message: 'The tag is gone.', evidence: [db.evidence[0]?.id] },
+  ])
+})
+
+test('counts what came out of the parcel; what is not there is missing', async () => {
+  const { user, ret } = open('R-8Q2W-10ZC')
+  await screen.findByRole('button', { name: /Confirm arrival/ })
+  await user.keyboard('c')
+  const drawer = await screen.findByRole('dialog')
+  const arrived = within(drawer).getByRole('group', { name: /^Arrived/ })
+  await user.click(within(arrived).getByRole('button', { name: 'One fewer' }))
+  await user.click(within(drawer).getByRole('button', { name: 'Confirm arrival' }))
+  await waitFor(() =>
+    expect(ret.lines[0]?.units).toEqual([
+      { state: 'ARRIVED', quantity: 1 },
+      { state: 'SHORT', quantity: 1 },
+    ]),
+  )
+})
+
+test('judges one piece apart from the others, with reason and photo', async () => {
+  const { user, ret } = open('R-1H6P-93LE')
+  await screen.findByRole('button', { name: /Inspect/ })
+  await user.keyboard('i')
+  const drawer = await screen.findByRole('dialog')
+  await user.click(within(drawer).getByRole('button', { name: 'Judge one separately' }))
+  const single = within(drawer).getAllByRole('group', { name: /×1$/ })[0] as HTMLElement
+  await user.click(within(single).getByText('Refuse'))
+  expect(within(drawer).getByRole('button', { name: 'Inspect' })).toBeDisabled()
+  await user.type(within(single).getByLabelText('Why refused'), 'Stain')
+  await user.upload(within(single).getByLabelText(/Photo$/), proof())
+  await waitFor(() => expect(within(drawer).getByRole('button', { name: 'Inspect' })).toBeEnabled())
+  await user.click(within(drawer).getByRole('button', { name: 'Inspect' }))
+  await waitFor(() =>
+    expect(ret.lines[0]?.units).toMatchObject([
+      { state: 'ACCEPTED', quantity: 2, grade: 'A' },
+      { state: 'REFUSED', quantity: 1, reason: 'Stain' },
+    ]),
+  )
+})
+
+test('shows to the cent what is left after a deduction, and asks for its proof', async () => {
+  const sent: Schemas['GrantRefund'][] = []
+  server.use(
+    http.post('*/api/v1/returns/:id/refund', async ({ request }) => {
+      sent.push((await request.clone().json()) as Schemas['GrantRefund'])
+    }),
+  )
+  const { user, ret } = open('R-1H6P-93LE')
+  await screen.findByRole('button', { name: /^Refund/ })
+  await user.keyboard('f')
+  const drawer = await screen.findByRole('dialog')
+  await user.click(within(drawer).getByRole('button', { name: 'Add a deduction' }))
+  await user.type(within(drawer).getByLabelText('Amount (CNY)'), '84.05')
+  await user.type(within(drawer).getByLabelText('Reason the buyer reads'), 'Stain')
+  expect(within(drawer).getByRole('button', { name: 'Refund ¥899.95' })).toBeDisabled()
+  await user.upload(within(drawer).getByLabelText(/Photo$/), proof())
+  await waitFor(() => expect(within(drawer).getByRole('button', { name: 'Refund ¥899.95' })).toBeEnabled())
+  await user.click(within(drawer).getByRole('button', { name: 'Refund ¥899.95' }))
+  await waitFor(() => expect(ret.money).toBe('GRANTED'))
+  expect(sent[0]?.deductions).toEqual([
+    {
+      kind: 'VALUE_LOSS',
+      lineNo: 1,
+      amount: { amount: '84.05', currency: 'CNY' },
+      reason: 'Stain',
+      evidence: [db.evidence[0]?.id],
+    },
+  ])
+})
+
+test('a refusal stands beside the button, and the drawer stays open', async () => {
+  server.use(
+    http.post('*/api/v1/returns/:id/approve', () => refusal(409, 'ALREADY_DECIDED', 'Somebody was faster.')),
+  )
+  const { user } = open('R-7F3K-20MA')
+  await screen.findByRole('button', { name: /^Approve/ })
+  await user.keyboard('a')
+  const drawer = await screen.findByRole('dialog')
+  await user.click(within(drawer).getByRole('button', { name: 'Approve' }))
+  expect(await within(drawer).findByRole('alert')).toHaveTextContent('Somebody was faster.')
+})
+
+test('takes a note for colleagues', async () => {
+  const { user } = open('R-7F3K-20MA')
+  await user.type(await screen.findByLabelText(/Note for colleagues/), 'Asked the carrier')
+  await user.click(screen.getByRole('button', { name: 'Add note' }))
+  expect(await screen.findByText('Asked the carrier', { selector: 'li *' })).toBeVisible()
+})
+
+test('hands the case to somebody', async () => {
+  const { user, ret } = open('R-7F3K-20MA')
+  await user.click(await screen.findByRole('button', { name: 'Assign' }))
+  const drawer = await screen.findByRole('dialog')
+  await user.click(within(drawer).getByRole('button', { name: 'Assign' }))
+  await waitFor(() => expect(ret.assignee).toEqual({ subject: 'agent', name: '周宁' }))
+})
+
+test('the next case of the queue is one key away', async () => {
+  Object.assign(
+    db,
+    demoWorld((_, en) => en),
+  )
+  const { user } = renderApp('/desk/returns', 'agent')
+  await user.click(await screen.findByRole('link', { name: 'R-8Q2W-10ZC' }))
+  await screen.findByRole('heading', { name: 'R-8Q2W-10ZC' })
+  await user.keyboard('n')
+  expect(await screen.findByRole('heading', { name: 'R-7F3K-20MA' })).toBeVisible()
+  await user.keyboard('u')
+  expect(await screen.findByRole('heading', { name: 'Queue' })).toBeVisible()
+})
+
+test('does not show a stale case as fresh when the server is gone', async () => {
+  server.use(http.get('*/api/v1/returns/:id', () => HttpResponse.error()))
+  open('R-7F3K-20MA')
+  expect(await screen.findByText(/No connection to the server/)).toBeVisible()
+})
+
+test.each(['R-7F3K-20MA', 'R-5M1T-77VB'])('%s has no serious finding', async (number) => {
+  open(number)
+  await screen.findByRole('heading', { name: number })
+  expect(await seriousFindings()).toEqual([])
+})
+
+test.each([
+  ['R-7F3K-20MA', 'a'],
+  ['R-7F3K-20MA', 'r'],
+  ['R-8Q2W-10ZC', 'c'],
+  ['R-1H6P-93LE', 'i'],
+  ['R-1H6P-93LE', 'f'],
+])('the form of %s on "%s" has no serious finding', async (number, key) => {
+  const { user } = open(number)
+  await screen.findByRole('heading', { name: number })
+  await user.keyboard(key)
+  await screen.findByRole('dialog')
+  expect(await seriousFindings()).toEqual([])
+})

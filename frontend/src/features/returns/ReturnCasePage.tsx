@@ -1,0 +1,56 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useNavigate } from 'react-router'
+import type { Action } from '@/api/types'
+import { useAddress } from '@/ui/useAddress'
+import { useKeys } from '@/ui/useKeys'
+import { ActDrawer } from './acts/ActDrawer'
+import { actKeys } from './acts/keys'
+import { CaseFacts } from './desk/CaseFacts'
+import { CaseHeader } from './desk/CaseHeader'
+import { CaseMoney } from './desk/CaseMoney'
+import { CaseStory } from './desk/CaseStory'
+import { neighbours, rememberedWalk } from './desk/queue'
+import css from './ReturnCasePage.module.css'
+import { casePath, queuePath, useReturnId } from './returns.paths'
+import { returnQueries } from './returns.queries'
+
+/** One case on one screen: facts, story, money; the acts always in view. */
+export default function ReturnCasePage() {
+  const { t } = useTranslation('returns')
+  const returnId = useReturnId()
+  const { data: ret } = useSuspenseQuery(returnQueries.one(returnId))
+  const { of, change } = useAddress()
+  const navigate = useNavigate()
+  const { next, previous } = neighbours(returnId)
+  const queue = `${queuePath()}${rememberedWalk().search ? `?${rememberedWalk().search}` : ''}`
+  const asked = ret.actions.find((action) => action === of('act'))
+  const act = (action?: Action) => change({ act: action })
+
+  useKeys({
+    ...Object.fromEntries(ret.actions.map((action) => [actKeys[action] ?? '', () => act(action)])),
+    n: () => next && void navigate(casePath(next)),
+    p: () => previous && void navigate(casePath(previous)),
+    u: () => void navigate(queue),
+  })
+
+  return (
+    <>
+      <nav className={css.walk} aria-label={t('case.walk')}>
+        <Link to={queue}>‹ {t('case.back')}</Link>
+        <span>
+          {previous && <Link to={casePath(previous)}>{t('case.previous')}</Link>}
+          {next && <Link to={casePath(next)}>{t('case.next')} ›</Link>}
+        </span>
+      </nav>
+      <CaseHeader ret={ret} onAct={(action) => act(action)} />
+      <div className={css.columns}>
+        <CaseFacts ret={ret} />
+        <CaseStory key={ret.id} ret={ret} />
+        <CaseMoney ret={ret} />
+      </div>
+      <Suspense>{asked && <ActDrawer key={asked} action={asked} ret={ret} onClose={() => act()} />}</Suspense>
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import { Button, Input, Select } from 'antd'
+import { useTranslation } from 'react-i18next'
+import type { DeductKind, Evidence, Return } from '@/api/types'
+import { EvidenceTray } from '@/features/evidence/EvidenceTray'
+import { Field } from '@/ui/Field'
+import css from './ActForm.module.css'
+
+export interface Deduction {
+  key: string
+  kind: DeductKind
+  lineNo?: number
+  /** Money, or per cent for a restocking fee. */
+  amount: string
+  reason: string
+  evidence: Evidence[]
+}
+
+const kinds = ['VALUE_LOSS', 'GIFT_KEPT', 'RESTOCKING'] as const satisfies DeductKind[]
+
+interface DeductionFieldsProps {
+  deduction: Deduction
+  lines: Return['lines']
+  currency: string
+  problemAt: (field: string) => string | undefined
+  onChange: (part: Partial<Deduction>) => void
+  onRemove: () => void
+}
+
+export function DeductionFields(props: DeductionFieldsProps) {
+  const { deduction, lines, currency, problemAt, onChange, onRemove } = props
+  const { t } = useTranslation('returns')
+  return (
+    <fieldset className={css.group}>
+      <legend className="visually-hidden">{t('refund.deduction')}</legend>
+      <div className={css.row}>
+        <Field label={t('refund.deduction')} problem={problemAt('kind')}>
+          <Select<DeductKind>
+            style={{ width: 180 }}
+            value={deduction.kind}
+            onChange={(kind) => onChange({ kind })}
+            options={kinds.map((value) => ({ value, label: t(`deduction.${value}`) }))}
+          />
+        </Field>
+        <Field
+          label={deduction.kind === 'RESTOCKING' ? t('refund.percent') : t('refund.amount', { currency })}
+          problem={problemAt('amount') ?? problemAt('basisPoints')}
+        >
+          <Input
+            inputMode="decimal"
+            style={{ width: 120 }}
+            value={deduction.amount}
+            onChange={({ target }) =>
+              /^\d{0,8}(\.\d{0,3})?$/.test(target.value) && onChange({ amount: target.value })
+            }
+          />
+        </Field>
+        <Button onClick={onRemove}>{t('refund.remove')}</Button>
+      </div>
+      {deduction.kind === 'VALUE_LOSS' && lines.length > 1 && (
+        <Field label={t('refund.line')} problem={problemAt('lineNo')}>
+          <Select<number>
+            value={deduction.lineNo}
+            onChange={(lineNo) => onChange({ lineNo })}
+            options={lines.map(({ lineNo, title }) => ({ value: lineNo, label: title }))}
+          />
+        </Field>
+      )}
+      <Field label={t('refund.reason')} problem={problemAt('reason')}>
+        <Input
+          maxLength={500}
+          value={deduction.reason}
+          onChange={({ target }) => onChange({ reason: target.value })}
+        />
+      </Field>
+      <EvidenceTray
+        label={t('refund.proof')}
+        hint={t('refund.proofNeeded')}
+        value={deduction.evidence}
+        onChange={(evidence) => onChange({ evidence })}
+        problem={problemAt('evidence')}
+      />
+    </fieldset>
+  )
+}

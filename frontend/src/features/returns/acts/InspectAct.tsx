@@ -1,0 +1,84 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useInspect } from '../returns.queries'
+import { ActForm, type ActProps } from './ActForm'
+import css from './ActForm.module.css'
+import { type Finding, FindingFields } from './FindingFields'
+
+/** Piece by piece: good or not, how good, why not. Pieces that are alike stay together until they are split. */
+export function InspectAct({ ret, onDone }: ActProps) {
+  const { t } = useTranslation('returns')
+  const inspect = useInspect(ret.id)
+  const [findings, setFindings] = useState<Finding[]>(() =>
+    ret.lines.flatMap(({ lineNo, units }) => {
+      const quantity = units
+        .filter(({ state }) => state === 'ARRIVED')
+        .reduce((sum, unit) => sum + unit.quantity, 0)
+      return quantity > 0
+        ? [{ key: crypto.randomUUID(), lineNo, quantity, outcome: 'ACCEPTED', grade: 'A', evidence: [] }]
+        : []
+    }),
+  )
+  const change = (key: string, part: Partial<Finding>) =>
+    setFindings((all) => all.map((one) => (one.key === key ? { ...one, ...part } : one)))
+  const split = (finding: Finding) =>
+    setFindings((all) =>
+      all.flatMap((one) =>
+        one.key === finding.key
+          ? [
+              { ...one, quantity: one.quantity - 1 },
+              { ...one, key: crypto.randomUUID(), quantity: 1, evidence: [] },
+            ]
+          : [one],
+      ),
+    )
+  const unexplained = findings.some(
+    ({ outcome, reason, evidence }) => outcome === 'REFUSED' && (!reason?.trim() || evidence.length === 0),
+  )
+
+  return (
+    <ActForm
+      consequence={t(
+        findings.some(({ outcome }) => outcome === 'REFUSED') ? 'inspect.someRefused' : 'inspect.allAccepted',
+      )}
+      confirm={t('act.INSPECT')}
+      onConfirm={() =>
+        inspect.mutate(
+          {
+            lines: findings.map(({ key: _, evidence, ...finding }) => ({
+              ...finding,
+              reason: finding.reason?.trim() || undefined,
+              note: finding.note?.trim() || undefined,
+              evidence: evidence.map(({ id }) => id),
+            })),
+          },
+          { onSuccess: onDone },
+        )
+      }
+      onCancel={onDone}
+      pending={inspect.isPending}
+      problem={inspect.error}
+      ready={findings.length > 0 && !unexplained}
+    >
+      <div className={css.lines}>
+        {findings.map((finding) => {
+          const line = ret.lines.find(({ lineNo }) => lineNo === finding.lineNo)
+          return (
+            <fieldset key={finding.key} className={css.group}>
+              <legend className={css.title}>
+                {line?.title} ×{finding.quantity}
+              </legend>
+              <FindingFields finding={finding} onChange={(part) => change(finding.key, part)} />
+              {finding.quantity > 1 && (
+                <Button size="small" onClick={() => split(finding)}>
+                  {t('inspect.split')}
+                </Button>
+              )}
+            </fieldset>
+          )
+        })}
+      </div>
+    </ActForm>
+  )
+}

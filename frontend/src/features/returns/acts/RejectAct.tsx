@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query'
+import { Input, Select } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Evidence } from '@/api/types'
+import { EvidenceTray } from '@/features/evidence/EvidenceTray'
+import { Field } from '@/ui/Field'
+import { type RejectCode, returnQueries, useReject } from '../returns.queries'
+import { ActForm, type ActProps } from './ActForm'
+
+/** A refusal needs a coded reason and what proves it. */
+export function RejectAct({ ret, onDone }: ActProps) {
+  const { t } = useTranslation('returns')
+  const { data: codes = [] } = useQuery(returnQueries.rejectCodes())
+  const reject = useReject(ret.id)
+  const [code, setCode] = useState<RejectCode>()
+  const [message, setMessage] = useState('')
+  const [evidence, setEvidence] = useState<Evidence[]>([])
+  const [busy, setBusy] = useState(false)
+  const proof = codes.find((one) => one.code === code)?.proof ?? 'NONE'
+  const proofMissing = proof !== 'NONE' && evidence.length === 0
+
+  const confirm = () =>
+    code &&
+    reject.mutate(
+      { code, message: message.trim(), evidence: evidence.map(({ id }) => id) },
+      { onSuccess: onDone },
+    )
+
+  return (
+    <ActForm
+      consequence={t('reject.consequence', { count: ret.editsLeft })}
+      confirm={t('act.REJECT')}
+      onConfirm={confirm}
+      onCancel={onDone}
+      pending={reject.isPending}
+      problem={reject.error}
+      shownAt={(pointer) => ['/code', '/message', '/evidence'].includes(pointer)}
+      ready={Boolean(code) && message.trim() !== '' && !busy && !proofMissing}
+    >
+      <Field label={t('reject.code')} problem={reject.error?.at('/code')?.detail}>
+        <Select
+          value={code}
+          onChange={setCode}
+          placeholder={t('reject.choose')}
+          options={codes.map(({ code: value, text }) => ({ value, label: text }))}
+        />
+      </Field>
+      <EvidenceTray
+        label={t('reject.proof')}
+        hint={t(`reject.proofNeeded.${proof}`)}
+        value={evidence}
+        onChange={setEvidence}
+        onBusy={setBusy}
+        problem={reject.error?.at('/evidence')?.detail}
+      />
+      <Field
+        label={t('reject.message')}
+        help={t('reject.messageHelp')}
+        problem={reject.error?.at('/message')?.detail}
+      >
+        <Input.TextArea
+          rows={4}
+          maxLength={1000}
+          value={message}
+          onChange={(event) => setMessage(event.target.value)}
+        />
+      </Field>
+    </ActForm>
+  )
+}

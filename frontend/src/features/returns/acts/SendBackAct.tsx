@@ -1,0 +1,27 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSendBack } from '../returns.queries'
+import { ActForm, type ActProps } from './ActForm'
+import { isComplete, type Parcel, ParcelFields } from './ParcelFields'
+
+export function SendBackAct({ ret, onDone }: ActProps) {
+  const { t } = useTranslation('returns')
+  const send = useSendBack(ret.id)
+  const [parcel, setParcel] = useState<Parcel>({ carrier: '', number: '' })
+  return (
+    <ActForm
+      consequence={t('consequence.SEND_BACK')}
+      confirm={t('act.SEND_BACK')}
+      onConfirm={() =>
+        send.mutate({ carrier: parcel.carrier.trim(), number: parcel.number.trim() }, { onSuccess: onDone })
+      }
+      onCancel={onDone}
+      pending={send.isPending}
+      problem={send.error}
+      shownAt={(pointer) => pointer === '/number' || pointer === '/carrier'}
+      ready={isComplete(parcel)}
+    >
+      <ParcelFields parcel={parcel} onChange={setParcel} problem={send.error} />
+    </ActForm>
+  )
+}

@@ -1,0 +1,27 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useShip } from '../returns.queries'
+import { ActForm, type ActProps } from './ActForm'
+import { isComplete, type Parcel, ParcelFields } from './ParcelFields'
+
+export function ShipAct({ ret, onDone }: ActProps) {
+  const { t } = useTranslation('returns')
+  const send = useShip(ret.id)
+  const [parcel, setParcel] = useState<Parcel>({ carrier: '', number: '' })
+  return (
+    <ActForm
+      consequence={t('consequence.SHIP')}
+      confirm={t('act.SHIP')}
+      onConfirm={() =>
+        send.mutate({ carrier: parcel.carrier.trim(), number: parcel.number.trim() }, { onSuccess: onDone })
+      }
+      onCancel={onDone}
+      pending={send.isPending}
+      problem={send.error}
+      shownAt={(pointer) => pointer === '/number' || pointer === '/carrier'}
+      ready={isComplete(parcel)}
+    >
+      <ParcelFields parcel={parcel} onChange={setParcel} problem={send.error} />
+    </ActForm>
+  )
+}

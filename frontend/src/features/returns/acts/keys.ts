@@ -1,0 +1,24 @@
+import type { Action } from '@/api/types'
+
+/** One key each for the acts of a working day. */
+export const actKeys: Partial<Record<Action, string>> = {
+  APPROVE: 'a',
+  REJECT: 'r',
+  RECEIVE: 'c',
+  INSPECT: 'i',
+  REFUND: 'f',
+}
+
+/** The order of the bar: what moves the case on comes first. Acts not named here stand where they work (the note box). */
+export const barOrder: Action[] = [
+  'APPROVE',
+  'REJECT',
+  'RECEIVE',
+  'INSPECT',
+  'REFUND',
+  'DELIVERED',
+  'SEND_BACK',
+  'REFUND_EARLY',
+  'SHIP',
+  'ASSIGN',
+]

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import type { Kind, KindOption } from '@/api/types'
+import { ChoiceCards } from '@/ui/ChoiceCards'
+import type { offeredKinds } from './choices'
+
+interface KindChoiceProps {
+  kinds: KindOption[]
+  value: Kind | undefined
+  onChange: (kind: Kind) => void
+  problem?: string
+}
+
+type Offered = (typeof offeredKinds)[number]
+
+export function KindChoice({ kinds, value, onChange, problem }: KindChoiceProps) {
+  const { t } = useTranslation('returns')
+  const detail = ({ kind, judgement }: KindOption) =>
+    judgement.decision === 'NEEDS_REVIEW' ? t('open.looksFirst') : t(`wantText.${kind as Offered}`)
+  return (
+    <ChoiceCards
+      name="kind"
+      legend={t('open.want')}
+      value={value}
+      onChange={onChange}
+      problem={problem}
+      choices={kinds.map((option) => ({
+        value: option.kind,
+        title: t(`want.${option.kind as Offered}`),
+        detail: option.judgement.decision === 'REFUSED' ? undefined : detail(option),
+        refused: option.judgement.decision === 'REFUSED' ? option.judgement.sentences[0]?.text : undefined,
+      }))}
+    />
+  )
+}

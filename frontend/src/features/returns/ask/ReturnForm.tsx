@@ -1,0 +1,163 @@
+import { useSuspenseQueries } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Problem } from '@/api/problem'
+import type { Ask } from '@/api/types'
+import { EvidenceTray } from '@/features/evidence/EvidenceTray'
+import { orderQueries } from '@/features/orders/orders.queries'
+import { Card, Stack } from '@/ui/Card'
+import { ProblemNote } from '@/ui/ProblemNote'
+import { useQuote } from '../returns.queries'
+import { titlesOf } from '../titles'
+import { isPossible, kindsFor } from './choices'
+import type { Draft } from './draft'
+import { KindChoice } from './KindChoice'
+import { LinePicker } from './LinePicker'
+import { firstMissing, type Part } from './missing'
+import { QuoteCard } from './QuoteCard'
+import { ReasonPicker } from './ReasonPicker'
+import css from './ReturnForm.module.css'
+import { SendBar } from './SendBar'
+import { askOf, useSettledAsk } from './useAsk'
+
+interface ReturnFormProps {
+  orderId: string
+  draft: Draft
+  change: (part: Partial<Draft>) => void
+  /** Units already in the case that is being changed; they may be chosen again. */
+  own?: Record<number, number>
+  send: (ask: Ask) => void
+  sending: boolean
+  problem: Problem | null
+  sendLabel: string
+}
+
+const partOf = (pointer: string): Part | undefined =>
+  (['lines', 'reason', 'kind', 'evidence', 'text'] as const).find((part) => pointer.startsWith(`/${part}`))
+
+/** One page: which goods, what is wrong, photos, what I want; the quote follows every choice. */
+export function ReturnForm({
+  orderId,
+  draft,
+  change,
+  own = {},
+  send,
+  sending,
+  problem,
+  sendLabel,
+}: ReturnFormProps) {
+  const { t } = useTranslation(['returns', 'common'])
+  const [{ data: order }, { data: options }] = useSuspenseQueries({
+    queries: [orderQueries.one(orderId), orderQueries.returnOptions(orderId)],
+  })
+  const [busy, setBusy] = useState(false)
+  const [missing, setMissing] = useState<Part>()
+
+  const lines = options.lines.map((line) => ({ ...line, left: line.left + (own[line.lineNo] ?? 0) }))
+  const chosen = lines.filter(({ lineNo }) => (draft.quantities[lineNo] ?? 0) > 0)
+  const kinds = draft.reason ? kindsFor(chosen, draft.reason) : []
+  const needed = chosen[0]?.reasons.find(({ code }) => code === draft.reason)?.evidence
+  const ask = askOf(draft, orderId)
+  const quote = useQuote(useSettledAsk(ask, orderId))
+
+  const say = (part: Partial<Draft>) => {
+    setMissing(undefined)
+    change(part)
+  }
+  const wrong = (part: Part) => {
+    if (missing === part) return t(`open.missing.${part}`, { count: needed?.photosMin ?? 1 })
+    const refusal = problem?.body.errors?.find(({ pointer }) => pointer && partOf(pointer) === part)
+    return refusal ? (refusal.detail ?? problem?.message) : undefined
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const lacking = firstMissing(draft, needed)
+    setMissing(lacking)
+    if (lacking) document.getElementById(`ask-${lacking}`)?.scrollIntoView({ block: 'center' })
+    else if (ask && !sending && !busy) send(ask)
+  }
+
+  return (
+    <form onSubmit={submit} className={css.form} noValidate>
+      <Stack>
+        <div id="ask-lines">
+          <Card>
+            <LinePicker
+              lines={lines}
+              quantities={draft.quantities}
+              onChange={(quantities) => say({ quantities })}
+              problem={wrong('lines')}
+            />
+          </Card>
+        </div>
+        <div id="ask-reason">
+          <ReasonPicker lines={chosen} draft={draft} onChange={say} problem={wrong('reason')} />
+        </div>
+        {kinds.some(isPossible) && (
+          <>
+            <div id="ask-kind">
+              <KindChoice
+                kinds={kinds}
+                value={draft.kind}
+                onChange={(kind) => say({ kind })}
+                problem={wrong('kind')}
+              />
+            </div>
+            <div id="ask-evidence">
+              <Card>
+                <EvidenceTray
+                  orderId={orderId}
+                  label={t('open.photos')}
+                  hint={
+                    needed?.photosMin
+                      ? t('open.photosNeeded', { count: needed.photosMin })
+                      : t('open.photosHelp')
+                  }
+                  value={draft.evidence}
+                  onChange={(evidence) => say({ evidence })}
+                  onBusy={setBusy}
+                  problem={wrong('evidence')}
+                />
+              </Card>
+            </div>
+            <div id="ask-text">
+              <Card>
+                <label className={css.words}>
+                  <span>
+                    {t('open.words')}{' '}
+                    {!needed?.textRequired && <small className="quiet">{t('common:optional')}</small>}
+                  </span>
+                  <textarea
+                    rows={3}
+                    maxLength={1000}
+                    value={draft.text}
+                    aria-invalid={wrong('text') ? true : undefined}
+                    onChange={(event) => say({ text: event.target.value })}
+                  />
+                </label>
+                {wrong('text') && (
+                  <p className={css.problem} role="alert">
+                    {wrong('text')}
+                  </p>
+                )}
+              </Card>
+            </div>
+            <QuoteCard
+              quote={quote.data}
+              dimmed={quote.isPlaceholderData || quote.isFetching}
+              error={quote.error}
+              titleOf={titlesOf(order.lines)}
+            />
+          </>
+        )}
+        <ProblemNote error={problem} shownAt={(pointer) => partOf(pointer) !== undefined} />
+      </Stack>
+      <SendBar
+        quote={ask ? quote.data : undefined}
+        dimmed={quote.isPlaceholderData}
+        label={busy ? t('open.waitPhotos') : sendLabel}
+        loading={sending || busy}
+      />
+    </form>
+  )
+}

@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { Return } from '@/api/types'
+import { EvidenceStrip } from '@/features/evidence/EvidenceStrip'
+import { orderPath } from '@/features/orders/orders.paths'
+import { Panel } from '@/ui/Panel'
+import { Picture } from '@/ui/Picture'
+import { When } from '@/ui/When'
+import { UnitTags } from '../UnitTags'
+import css from './Column.module.css'
+
+/** Left: the goods, what the buyer says and shows, where the parcel is. */
+export function CaseFacts({ ret }: { ret: Return }) {
+  const { t } = useTranslation('returns')
+  return (
+    <div className={css.column}>
+      <Panel
+        title={t('case.goods')}
+        beside={<Link to={orderPath(ret.orderId)}>{t('case.order', { number: ret.orderNumber })}</Link>}
+      >
+        <ul className={css.goods}>
+          {ret.lines.map((line) => (
+            <li key={line.lineNo}>
+              <Picture title={line.title} src={line.imageUrl} size={44} />
+              <div>
+                <p>
+                  {line.title} <span className="quiet">×{line.quantity}</span>
+                </p>
+                <p className="quiet">{[line.variant, line.sku].filter(Boolean).join(' · ')}</p>
+                <UnitTags units={line.units} />
+                {line.units.map((unit) => unit.note && <p key={unit.note}>{unit.note}</p>)}
+              </div>
+            </li>
+          ))}
+        </ul>
+      </Panel>
+      <Panel title={t('case.says')}>
+        <p>
+          <strong>{ret.reason.text}</strong> <span className="quiet">{t(`fault.${ret.reason.fault}`)}</span>
+        </p>
+        {ret.text && <p>{ret.text}</p>}
+        <div className={css.pictures}>
+          <EvidenceStrip evidence={ret.evidence} />
+          {ret.evidence.length === 0 && <p className="quiet">{t('case.noEvidence')}</p>}
+        </div>
+      </Panel>
+      {ret.rejection && (
+        <Panel title={t('case.rejection')}>
+          <p>{ret.rejection.text}</p>
+          {ret.rejection.message && <p className="quiet">{ret.rejection.message}</p>}
+        </Panel>
+      )}
+      {ret.kind === 'RETURN_REFUND' && (
+        <Panel title={t('case.parcel')}>
+          {ret.parcel ? (
+            <dl className={css.facts}>
+              <dt>{ret.parcel.carrier}</dt>
+              <dd className="tabular">{ret.parcel.number}</dd>
+              <dt>{t('case.shipped')}</dt>
+              <dd>{ret.parcel.shippedAt && <When at={ret.parcel.shippedAt} />}</dd>
+              {ret.parcel.deliveredAt && (
+                <>
+                  <dt>{t('case.delivered')}</dt>
+                  <dd>
+                    <When at={ret.parcel.deliveredAt} />
+                  </dd>
+                </>
+              )}
+            </dl>
+          ) : (
+            <p className="quiet">{t('case.noParcel')}</p>
+          )}
+        </Panel>
+      )}
+    </div>
+  )
+}

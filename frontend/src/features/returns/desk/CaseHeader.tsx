@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import type { Action, Return } from '@/api/types'
+import { ActionBar } from '@/ui/ActionBar'
+import { DueIn } from '@/ui/DueIn'
+import { TurnBadge } from '@/ui/TurnBadge'
+import { actKeys, barOrder } from '../acts/keys'
+import { nextClock } from '../clock'
+import { RequestTag } from '../RequestTag'
+import css from './CaseHeader.module.css'
+
+export function CaseHeader({ ret, onAct }: { ret: Return; onAct: (action: Action) => void }) {
+  const { t } = useTranslation('returns')
+  const clock = nextClock(ret)
+  const possible = barOrder
+    .filter((action) => ret.actions.includes(action))
+    .map((name) => ({ name, label: t(`act.${name}`), shortcut: actKeys[name], danger: name === 'REJECT' }))
+  const blocked = ret.blocked
+    .filter(({ action }) => barOrder.includes(action))
+    .map(({ action, reason }) => ({ name: action, label: t(`act.${action}`), blocked: reason }))
+  return (
+    <header className={css.header}>
+      <div className={css.title}>
+        <h1>{ret.number}</h1>
+        <span className="quiet">{t(`kind.${ret.kind}`)}</span>
+        <RequestTag row={ret} />
+        <TurnBadge turn={ret.turn} reader="seller" />
+        {clock && (
+          <span className={css.due}>
+            <DueIn dueAt={clock.dueAt} outcome={clock.text} />
+          </span>
+        )}
+      </div>
+      <ActionBar
+        label={t('case.acts')}
+        acts={[...possible, ...blocked]}
+        onAct={(name) => onAct(name as Action)}
+      >
+        {possible.length + blocked.length === 0 && <span className="quiet">{t('case.nothingToDo')}</span>}
+      </ActionBar>
+    </header>
+  )
+}

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next'
+import type { Return } from '@/api/types'
+import { ClockList } from '@/features/clocks/ClockList'
+import { LegList } from '@/features/refunds/LegList'
+import { refundedBy } from '@/features/refunds/refundedBy'
+import { MoneyLines } from '@/ui/MoneyLines'
+import { Panel } from '@/ui/Panel'
+import { titlesOf } from '../titles'
+import css from './Column.module.css'
+
+/** Right: the money as it adds up, the promises that run, the buyer. */
+export function CaseMoney({ ret }: { ret: Return }) {
+  const { t } = useTranslation('returns')
+  return (
+    <div className={css.column}>
+      {ret.refunds.length === 0 ? (
+        <Panel title={t('case.quote')}>
+          <MoneyLines lines={ret.quote} total={ret.amount} titleOf={titlesOf(ret.lines)} />
+        </Panel>
+      ) : (
+        ret.refunds.map((refund) => (
+          <Panel key={refund.id} title={t('case.refund')}>
+            <MoneyLines lines={ret.quote} total={refundedBy(refund)} titleOf={titlesOf(ret.lines)} />
+            <LegList legs={refund.legs} />
+          </Panel>
+        ))
+      )}
+      {ret.clocks.length > 0 && (
+        <Panel title={t('case.clocks')}>
+          <ClockList clocks={ret.clocks} />
+        </Panel>
+      )}
+      <Panel title={t('case.buyer')}>
+        <dl className={css.facts}>
+          {(['name', 'phone'] as const).map((field) =>
+            ret.buyer?.[field] ? (
+              <div key={field} style={{ display: 'contents' }}>
+                <dt>{t(`case.${field}`)}</dt>
+                <dd>{ret.buyer[field]}</dd>
+              </div>
+            ) : null,
+          )}
+          <dt>{t('case.terms')}</dt>
+          <dd>
+            {ret.preset.id} v{ret.preset.version}
+          </dd>
+          <dt>{t('case.owner')}</dt>
+          <dd>
+            {ret.assignee?.name ?? ret.assignee?.subject ?? <span className="quiet">{t('case.nobody')}</span>}
+          </dd>
+        </dl>
+      </Panel>
+    </div>
+  )
+}

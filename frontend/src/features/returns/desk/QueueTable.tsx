@@ -1,0 +1,106 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useNavigate } from 'react-router'
+import type { ReturnRow } from '@/api/types'
+import { Amount } from '@/ui/Amount'
+import { DueIn } from '@/ui/DueIn'
+import table from '@/ui/Table.module.css'
+import { TurnBadge } from '@/ui/TurnBadge'
+import { useAddress } from '@/ui/useAddress'
+import { RequestTag } from '../RequestTag'
+import { casePath } from '../returns.paths'
+
+interface QueueTableProps {
+  rows: ReturnRow[]
+  at: string | undefined
+}
+
+/** The queue by consequence: what is due first and costs most stands on top. */
+export function QueueTable({ rows, at }: QueueTableProps) {
+  const { t } = useTranslation('returns')
+  const { of, change } = useAddress()
+  const sort = of('sort') === 'NEW' ? 'NEW' : 'DUE'
+  const sortedBy = (column: 'DUE' | 'NEW') => (
+    <button
+      type="button"
+      className={table.sort}
+      aria-pressed={sort === column}
+      onClick={() => change({ sort: column === 'DUE' ? undefined : column })}
+    >
+      {t(`queue.${column}`)} {sort === column && <span aria-hidden="true">↑</span>}
+    </button>
+  )
+  return (
+    <div className={table.scroll}>
+      <table className={table.table}>
+        <caption className="visually-hidden">{t('queue.title')}</caption>
+        <thead>
+          <tr>
+            <th>{sortedBy('DUE')}</th>
+            <th>{t('queue.case')}</th>
+            <th className={table.wide}>{t('queue.what')}</th>
+            <th>{t('queue.state')}</th>
+            <th>{t('queue.buyer')}</th>
+            <th className={table.number}>{t('queue.money')}</th>
+            <th>{t('queue.turn')}</th>
+            <th>{t('queue.owner')}</th>
+            <th>{sortedBy('NEW')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <QueueRow key={row.id} row={row} here={row.id === at} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function QueueRow({ row, here }: { row: ReturnRow; here: boolean }) {
+  const { t } = useTranslation(['returns', 'clocks'])
+  const navigate = useNavigate()
+  const link = useRef<HTMLAnchorElement>(null)
+  useEffect(() => {
+    if (here) link.current?.focus()
+  }, [here])
+  const outcome = row.dueOutcome && t(`clocks:outcome.${row.dueOutcome}`)
+  return (
+    <tr data-open data-at={here || undefined} onClick={() => void navigate(casePath(row.id))}>
+      <td>
+        {row.dueAt ? <DueIn dueAt={row.dueAt} outcome={outcome} compact /> : <span className="quiet">—</span>}
+      </td>
+      <td>
+        <Link ref={link} to={casePath(row.id)} onClick={(event) => event.stopPropagation()}>
+          {row.number}
+        </Link>
+      </td>
+      <td className={table.wide} title={row.what}>
+        {row.what} <span className="quiet">{t(`reason.${row.reason}`)}</span>
+      </td>
+      <td>
+        <RequestTag row={row} />
+      </td>
+      <td>{row.buyerName}</td>
+      <td className={table.number}>
+        <Amount of={row.amount} />
+      </td>
+      <td>
+        <TurnBadge turn={row.turn} reader="seller" />
+      </td>
+      <td>{row.assigneeName ?? <span className="quiet">—</span>}</td>
+      <td className="quiet">
+        <ShortDate at={row.submittedAt} />
+      </td>
+    </tr>
+  )
+}
+
+function ShortDate({ at }: { at: string }) {
+  const { i18n } = useTranslation()
+  return (
+    <time dateTime={at}>
+      {new Intl.DateTimeFormat(i18n.language, { month: 'numeric', day: 'numeric' }).format(new Date(at))}
+    </time>
+  )
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { Return } from '@/api/types'
+import { myOrderPath } from '@/features/orders/orders.paths'
+import { Card } from '@/ui/Card'
+import { Picture } from '@/ui/Picture'
+import { When } from '@/ui/When'
+import { UnitTags } from '../UnitTags'
+import css from './Goods.module.css'
+
+export function Goods({ ret }: { ret: Return }) {
+  const { t } = useTranslation('returns')
+  return (
+    <Card label={t('mine.goods')}>
+      <h2>{t('mine.goods')}</h2>
+      <ul className={css.lines}>
+        {ret.lines.map((line) => (
+          <li key={line.lineNo}>
+            <Picture title={line.title} src={line.imageUrl} size={48} />
+            <div>
+              <p>
+                {line.title} <span className="quiet">×{line.quantity}</span>
+              </p>
+              {ret.kind === 'RETURN_REFUND' && <UnitTags units={line.units} />}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p className={css.facts}>
+        {ret.reason.text}
+        {ret.text && <q>{ret.text}</q>}
+      </p>
+      {ret.parcel && (
+        <p className={css.facts}>
+          {ret.parcel.carrier} <span className="tabular">{ret.parcel.number}</span> ·{' '}
+          {ret.parcel.shippedAt && <When at={ret.parcel.shippedAt} />}
+        </p>
+      )}
+      <p className={css.facts}>
+        <Link to={myOrderPath(ret.orderId)}>{t('mine.order', { number: ret.orderNumber })}</Link>
+      </p>
+    </Card>
+  )
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next'
+import type { Return } from '@/api/types'
+import { LegList } from '@/features/refunds/LegList'
+import { refundedBy } from '@/features/refunds/refundedBy'
+import { Card } from '@/ui/Card'
+import { MoneyLines } from '@/ui/MoneyLines'
+import { titlesOf } from '../titles'
+
+/** How much comes back and why; what was granted takes the place of what was quoted. */
+export function MoneyBack({ ret }: { ret: Return }) {
+  const { t } = useTranslation('returns')
+  const closedWithout = ret.refunds.length === 0 && (ret.request === 'WITHDRAWN' || ret.request === 'EXPIRED')
+  if (closedWithout) return null
+  return (
+    <Card label={t('mine.money')}>
+      <h2>{t('mine.money')}</h2>
+      {ret.refunds.length === 0 ? (
+        <MoneyLines lines={ret.quote} total={ret.amount} titleOf={titlesOf(ret.lines)} />
+      ) : (
+        ret.refunds.map((refund) => (
+          <div key={refund.id}>
+            <MoneyLines lines={ret.quote} total={refundedBy(refund)} titleOf={titlesOf(ret.lines)} />
+            <LegList legs={refund.legs} />
+          </div>
+        ))
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import type { Return } from '@/api/types'
+import { DueIn } from '@/ui/DueIn'
+import { TurnBadge } from '@/ui/TurnBadge'
+import { nextClock } from '../clock'
+import { isOver, standingOf } from '../standing'
+import css from './StandingCard.module.css'
+
+/** Where it stands, whose turn it is, what happens next and when. */
+export function StandingCard({ ret }: { ret: Return }) {
+  const { t } = useTranslation('returns')
+  const standing = standingOf(ret)
+  const clock = nextClock(ret)
+  return (
+    <section
+      className={css.standing}
+      data-over={isOver(standing) || undefined}
+      aria-label={t('mine.standing')}
+    >
+      <div className={css.head}>
+        <h2 className={css.headline}>{t(`standing.${standing}`)}</h2>
+        <TurnBadge turn={ret.turn} reader="buyer" />
+      </div>
+      <p className={css.text}>{t(`standingText.${standing}`, { shop: ret.shopName })}</p>
+      {clock && (
+        <p className={css.clock}>
+          <DueIn dueAt={clock.dueAt} outcome={clock.text} />
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,164 @@
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  type QueryClient,
+  queryOptions,
+  useQuery,
+} from '@tanstack/react-query'
+import { api, orThrow, orThrowTagged, type Schemas, type Tagged } from '@/api/client'
+import type { Ask, GoodsState, Kind, MoneyState, RequestState, Return, Turn } from '@/api/types'
+import { useVerb } from '@/api/useVerb'
+
+export type RejectCode = Schemas['Reject']['code']
+
+export interface ReturnFilter {
+  status?: RequestState
+  kind?: Kind
+  turn?: Turn
+  goods?: GoodsState
+  money?: MoneyState
+  assignee?: string
+  orderId?: string
+  q?: string
+  sort?: Schemas['Sort']
+}
+
+export const returnQueries = {
+  one: (id: string) =>
+    queryOptions({
+      queryKey: ['returns', 'one', id],
+      queryFn: (): Promise<Tagged<Return>> =>
+        orThrowTagged(api.GET('/returns/{id}', { params: { path: { id } } })),
+    }),
+  list: (filter: ReturnFilter, limit = 40) =>
+    infiniteQueryOptions({
+      queryKey: ['returns', 'list', filter, limit],
+      queryFn: ({ pageParam: cursor }) =>
+        orThrow(api.GET('/returns', { params: { query: { ...filter, limit, cursor } } })),
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: ({ nextCursor }) => nextCursor,
+      placeholderData: keepPreviousData,
+    }),
+  ofOrder: (id: string) =>
+    queryOptions({
+      queryKey: ['returns', 'list', 'order', id],
+      queryFn: () =>
+        orThrow(api.GET('/orders/{id}/returns', { params: { path: { id } } })).then(({ items }) => items),
+    }),
+  rejectCodes: () =>
+    queryOptions({
+      queryKey: ['reject-codes'],
+      queryFn: () => orThrow(api.GET('/reject-codes')).then(({ items }) => items),
+      staleTime: 60 * 60_000,
+    }),
+  earlierTimeline: (id: string) =>
+    infiniteQueryOptions({
+      queryKey: ['returns', 'timeline', id],
+      queryFn: ({ pageParam: cursor }) =>
+        orThrow(api.GET('/returns/{id}/timeline', { params: { path: { id }, query: { cursor } } })),
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: ({ nextCursor }) => nextCursor,
+    }),
+}
+
+/** Asking costs nothing and stores nothing; the last answer stays on screen until the next one is there. */
+export const useQuote = (ask: Ask | undefined) =>
+  useQuery({
+    queryKey: ['quote', ask],
+    queryFn: ({ signal }) =>
+      orThrow(api.POST('/returns/quote', { body: ask as Ask, signal, headers: newKey() })),
+    enabled: ask !== undefined,
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+  })
+
+const newKey = () => ({ 'Idempotency-Key': crypto.randomUUID() })
+
+const keep = (fresh: Tagged<Return>, cache: QueryClient) =>
+  cache.setQueryData(returnQueries.one(fresh.id).queryKey, fresh)
+
+const refresh = [['returns', 'list'], ['returns', 'timeline'], ['orders'], ['clocks'], ['refunds']]
+
+export const useOpenReturn = () =>
+  useVerb<Tagged<Return>, Ask>({
+    send: (body, header) => orThrowTagged(api.POST('/returns', { body, headers: header })),
+    keep,
+    refresh,
+    once: true,
+  })
+
+export const useEditReturn = (id: string, etag?: string) =>
+  useVerb<Tagged<Return>, Ask>({
+    send: (body, header) =>
+      orThrowTagged(
+        api.POST('/returns/{id}/edit', {
+          body,
+          params: { path: { id } },
+          headers: { ...header, ...(etag && { 'If-Match': etag }) },
+        }),
+      ),
+    keep,
+    refresh,
+    once: true,
+  })
+
+export const useWithdraw = (id: string) =>
+  useVerb<Tagged<Return>>({
+    send: (_, header) =>
+      orThrowTagged(api.POST('/returns/{id}/withdraw', { params: { path: { id } }, headers: header })),
+    keep,
+    refresh,
+  })
+
+/** Money before the goods are back: a supervisor's decision. */
+export const useRefundEarly = (id: string) =>
+  useVerb<Tagged<Return>>({
+    send: (_, header) =>
+      orThrowTagged(api.POST('/returns/{id}/refund-early', { params: { path: { id } }, headers: header })),
+    keep,
+    refresh,
+  })
+
+/** The verbs that carry a body and answer the fresh case; one hook each, so that a page reads as what it does. */
+const verb =
+  <P extends VerbPath>(path: P) =>
+  (id: string) =>
+    useVerb<Tagged<Return>, VerbBody<P>>({
+      send: (body, header) =>
+        orThrowTagged(
+          // The paths differ only in their body, which VerbBody has checked; openapi-fetch cannot see that through P.
+          (api.POST as unknown as PostVerb)(path, { body, params: { path: { id } }, headers: header }),
+        ),
+      keep,
+      refresh,
+    })
+
+interface VerbBodies {
+  '/returns/{id}/approve': Schemas['Approve']
+  '/returns/{id}/reject': Schemas['Reject']
+  '/returns/{id}/ship': Schemas['Ship']
+  '/returns/{id}/delivered': Schemas['Delivered']
+  '/returns/{id}/receive': Schemas['Receipt']
+  '/returns/{id}/inspect': Schemas['Inspection']
+  '/returns/{id}/refund': Schemas['GrantRefund']
+  '/returns/{id}/send-back': Schemas['SendBack']
+  '/returns/{id}/assign': Schemas['Assign']
+  '/returns/{id}/note': Schemas['Note']
+}
+type VerbPath = keyof VerbBodies
+type VerbBody<P extends VerbPath> = VerbBodies[P]
+type PostVerb = (
+  path: VerbPath,
+  init: object,
+) => Promise<{ data?: Return; error?: unknown; response: Response }>
+
+export const useApprove = verb('/returns/{id}/approve')
+export const useReject = verb('/returns/{id}/reject')
+export const useShip = verb('/returns/{id}/ship')
+export const useMarkDelivered = verb('/returns/{id}/delivered')
+export const useReceive = verb('/returns/{id}/receive')
+export const useInspect = verb('/returns/{id}/inspect')
+export const useGrantRefund = verb('/returns/{id}/refund')
+export const useSendBack = verb('/returns/{id}/send-back')
+export const useAssign = verb('/returns/{id}/assign')
+export const useNote = verb('/returns/{id}/note')

@@ -1,0 +1,140 @@
+import { useQuery } from '@tanstack/react-query'
+import { Button, Input, Select } from 'antd'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Schemas, Tagged } from '@/api/client'
+import type { Preset, Shop } from '@/api/types'
+import { digitsOf } from '@/i18n/money'
+import { useFormat } from '@/i18n/useFormat'
+import { Field } from '@/ui/Field'
+import { Panel } from '@/ui/Panel'
+import { ProblemNote } from '@/ui/ProblemNote'
+import { Tag } from '@/ui/Tag'
+import css from './ShopSettingsPage.module.css'
+import { shopQueries, usePutSettings } from './shops.queries'
+
+interface Draft {
+  presetId: string
+  promisedDays: string
+  freeFrom: string
+  tariff: string
+  returnAddress: string
+}
+
+const draftOf = ({ presetId, promisedDays, freight, returnAddress }: Shop): Draft => ({
+  presetId,
+  promisedDays: promisedDays?.toString() ?? '',
+  freeFrom: freight.freeFrom?.amount ?? '',
+  tariff: freight.tariff.amount,
+  returnAddress,
+})
+
+/** What the shop promises. A running case keeps the terms its order was placed under. */
+export function TermsForm({ shop, editable }: { shop: Tagged<Shop>; editable: boolean }) {
+  const { t } = useTranslation(['shops', 'common'])
+  const { data: presets = [] } = useQuery(shopQueries.presets())
+  const put = usePutSettings(shop.id, shop.etag)
+  const [draft, setDraft] = useState(() => draftOf(shop))
+  const set = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }))
+  const chosen = presets.find(({ preset }) => preset.id === draft.presetId)
+  const at = (pointer: string) => put.error?.at(pointer)?.detail
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    put.mutate(settingsOf(draft, shop.currency))
+  }
+  return (
+    <Panel title={t('terms.title')}>
+      <form className={css.form} onSubmit={submit}>
+        <Field label={t('terms.preset')} problem={at('/presetId')}>
+          <Select
+            disabled={!editable}
+            value={draft.presetId}
+            onChange={(presetId) => set({ presetId })}
+            options={presets.map(({ preset, text }) => ({
+              value: preset.id,
+              label: `${text} · ${preset.id} v${preset.version}`,
+            }))}
+          />
+        </Field>
+        {chosen && <PresetSource of={chosen.preset} />}
+        <Field label={t('terms.promisedDays')} help={t('terms.promisedHelp')} problem={at('/promisedDays')}>
+          <Input
+            disabled={!editable}
+            inputMode="numeric"
+            style={{ width: 120 }}
+            value={draft.promisedDays}
+            onChange={(e) => set({ promisedDays: e.target.value.replace(/\D/g, '') })}
+          />
+        </Field>
+        <div className={css.row}>
+          <Field label={t('terms.freeFrom', { currency: shop.currency })} problem={at('/freight/freeFrom')}>
+            <Input
+              disabled={!editable}
+              inputMode="decimal"
+              value={draft.freeFrom}
+              onChange={(e) => set({ freeFrom: e.target.value })}
+            />
+          </Field>
+          <Field label={t('terms.tariff', { currency: shop.currency })} problem={at('/freight/tariff')}>
+            <Input
+              disabled={!editable}
+              inputMode="decimal"
+              value={draft.tariff}
+              onChange={(e) => set({ tariff: e.target.value })}
+            />
+          </Field>
+        </div>
+        <Field
+          label={t('terms.returnAddress')}
+          help={t('terms.returnAddressHelp')}
+          problem={at('/returnAddress')}
+        >
+          <Input.TextArea
+            disabled={!editable}
+            rows={3}
+            value={draft.returnAddress}
+            onChange={(e) => set({ returnAddress: e.target.value })}
+          />
+        </Field>
+        <ProblemNote error={put.error} />
+        {editable ? (
+          <div className={css.row}>
+            <Button type="primary" htmlType="submit" loading={put.isPending}>
+              {t('common:save')}
+            </Button>
+            {put.isSuccess && <span role="status">{t('common:saved')}</span>}
+          </div>
+        ) : (
+          <p className="quiet">{t('terms.ownerOnly')}</p>
+        )}
+      </form>
+    </Panel>
+  )
+}
+
+function settingsOf(draft: Draft, currency: string): Schemas['Settings'] {
+  const money = (amount: string) => ({ amount: (Number(amount) || 0).toFixed(digitsOf(currency)), currency })
+  return {
+    presetId: draft.presetId,
+    promisedDays: draft.promisedDays ? Number(draft.promisedDays) : undefined,
+    freight: {
+      tariff: money(draft.tariff),
+      ...(draft.freeFrom.trim() && { freeFrom: money(draft.freeFrom) }),
+    },
+    returnAddress: draft.returnAddress.trim(),
+  }
+}
+
+/** Where a rule comes from, how sure we are of it, and as of when. */
+function PresetSource({ of: preset }: { of: Preset }) {
+  const { t } = useTranslation(['shops', 'common'])
+  const { fullDay } = useFormat()
+  return (
+    <p className={css.source}>
+      {t('preset.window', { count: preset.window.days })} · {preset.source} ·{' '}
+      {t('preset.asOf', { day: fullDay(preset.asOf) })}{' '}
+      <Tag tone={preset.confidence === 'V' ? 'done' : 'soon'}>{t(`confidence.${preset.confidence}`)}</Tag>
+    </p>
+  )
+}

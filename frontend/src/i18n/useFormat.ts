@@ -1,0 +1,34 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Money, moneyText } from './money'
+import { dateTime, dayText, exactTime, fullDay, momentText, spanText } from './time'
+
+/** Dates, spans and money in the language on screen. */
+export function useFormat() {
+  const { i18n } = useTranslation()
+  const language = i18n.language
+  return useMemo(
+    () => ({
+      language,
+      money: (money: Money) => moneyText(money, language),
+      dateTime: (instant: string) => dateTime(instant, language),
+      exact: (instant: string) => exactTime(instant, language),
+      day: (instant: string) => dayText(instant, language),
+      fullDay: (instant: string) => fullDay(instant, language),
+      moment: (instant: string, now: number) => momentText(instant, language, now),
+      span: (millis: number) => spanText(millis, language),
+      bytes: (bytes: number) => bytesText(bytes, language),
+      number: (value: number) => new Intl.NumberFormat(language).format(value),
+    }),
+    [language],
+  )
+}
+
+function bytesText(bytes: number, language: string) {
+  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte']
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: value < 10 ? 1 : 0,
+  }).format(value)
+}

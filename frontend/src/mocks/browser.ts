@@ -1,0 +1,20 @@
+import { setupWorker } from 'msw/browser'
+import { changeSession } from '@/api/session'
+import { preferredLanguage } from '@/i18n/languages'
+import { db, demoWorld, emptyWorld } from './db'
+import { handlers } from './handlers'
+import { saysIn } from './says'
+
+/** Design work without a server: `?as=agent` chooses who is looking, `?scene=empty|error` what there is to see. */
+export async function pretend() {
+  const asked = new URLSearchParams(location.search)
+  for (const name of ['as', 'scene']) {
+    const value = asked.get(name)
+    if (value !== null) localStorage.setItem(`mock.${name}`, value)
+  }
+  const as = localStorage.getItem('mock.as') ?? 'buyer'
+  changeSession({ token: () => as })
+  const empty = localStorage.getItem('mock.scene') === 'empty'
+  Object.assign(db, empty ? emptyWorld() : demoWorld(saysIn(preferredLanguage())))
+  await setupWorker(...handlers).start({ onUnhandledRequest: 'bypass', quiet: true })
+}

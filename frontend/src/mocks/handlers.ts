@@ -1,0 +1,572 @@
+import { HttpResponse, http } from 'msw'
+import type { Schemas } from '@/api/client'
+import type { Ask, Evidence, Order, Quote, Return } from '@/api/types'
+import { sum } from '@/i18n/money'
+import { db } from './db'
+import {
+  anEntry,
+  anId,
+  aPerson,
+  aReturn,
+  cny,
+  inHours,
+  optionsOf,
+  quoteLines,
+  reasonOf,
+  returnRowOf,
+  rowOf,
+} from './fixtures'
+import { type Says, saysIn } from './says'
+
+const api = '*/api/v1'
+type At = { id: string }
+
+const say = (request: Request): Says => saysIn(request.headers.get('accept-language'))
+const who = (request: Request) => request.headers.get('authorization')?.replace('Bearer ', '') ?? 'buyer'
+const page = <T>(items: T[]) => ({ items })
+
+export const refusal = (status: number, code: string, detail: string, errors?: Schemas['ProblemField'][]) =>
+  HttpResponse.json<Schemas['Problem']>(
+    {
+      type: `https://aftercare.dev/problems/${code}`,
+      title: detail,
+      status,
+      code,
+      detail,
+      requestId: 'mock',
+      errors,
+    },
+    { status, headers: { 'content-type': 'application/problem+json' } },
+  )
+
+const unknown = () => refusal(404, 'UNKNOWN', 'Not found')
+const tagged = <T extends { version: number }>(body: T, status = 200) =>
+  HttpResponse.json(body, { status, headers: { etag: `"${body.version}"` } })
+
+const takenOf = (order: Order, lineNo: number) =>
+  db.returns
+    .filter((ret) => ret.orderId === order.id && !['WITHDRAWN', 'EXPIRED'].includes(ret.request))
+    .flatMap(({ lines }) => lines)
+    .filter((line) => line.lineNo === lineNo)
+    .reduce((taken, { quantity }) => taken + quantity, 0)
+
+function quoteOf(ask: Ask, says: Says): Quote {
+  const order = db.orders.find(({ id }) => id === ask.orderId)
+  const lines = ask.lines.map(({ lineNo, quantity }): [number, string] => {
+    const line = order?.lines.find((one) => one.lineNo === lineNo)
+    return [lineNo, ((Number(line?.paid.amount ?? 0) / (line?.quantity ?? 1)) * quantity).toFixed(2)]
+  })
+  const freeMind = ask.reason === 'NO_REASON'
+  const accounts = quoteLines(lines, says)
+  if (freeMind) {
+    accounts.push({
+      kind: 'FREIGHT_BROKEN',
+      amount: cny('-10.00'),
+      sentence: {
+        rule: 'P19',
+        text: says(
+          '退货后未满 ¥99.00,原免除的运费 ¥10.00 需扣除。',
+          'Without it the order is below ¥99.00, so the waived postage of ¥10.00 is taken off.',
+        ),
+      },
+    })
+  }
+  const total = sum(
+    accounts.map(({ amount }) => amount),
+    'CNY',
+  )
+  return {
+    total,
+    compensation: cny('0.00'),
+    lines: accounts,
+    tenders: [{ ref: 'WX-1', kind: 'WALLET', method: '微信支付', amount: total }],
+    verdicts: ask.lines.map(({ lineNo }) => ({ lineNo, decision: 'ALLOWED', sentences: [] })),
+    returnPostage: ask.kind === 'REFUND_ONLY' ? undefined : freeMind ? 'BUYER' : 'SELLER',
+    freight:
+      ask.kind === 'REFUND_ONLY'
+        ? undefined
+        : freeMind
+          ? {
+              rule: 'T06',
+              text: says(
+                '包邮商品无理由退货,只承担寄回运费。',
+                'You changed your mind about goods sent free: only the way back is yours to pay.',
+              ),
+            }
+          : { rule: 'P23', text: says('商品有问题,由店铺承担。', 'Because the goods were not right.') },
+    moneyWithin: { days: 7, workingDays: false, from: 'GOODS_RECEIVED' },
+    evidence: { photosMin: freeMind ? 0 : 1, textRequired: false },
+  }
+}
+
+const reject = (code: Schemas['RejectCode'], text: string, proof: Schemas['Proof']) => ({
+  code,
+  text,
+  proof,
+  rule: { rule: 'P24', text },
+  source: 'R1 65',
+})
+
+const presets = [
+  {
+    preset: {
+      id: 'CN_7D',
+      version: 1,
+      window: { days: 7 },
+      source: '消费者权益保护法 第25条',
+      confidence: 'V',
+      asOf: '2026-11-01',
+    },
+    text: '七日无理由退货',
+  },
+  {
+    preset: {
+      id: 'EU_14D',
+      version: 1,
+      window: { days: 14 },
+      source: 'Directive 2011/83/EU art. 9–16',
+      confidence: 'H',
+      asOf: '2026-11-01',
+    },
+    text: 'EU withdrawal, 14 days',
+  },
+]
+
+const scene = () => (typeof localStorage === 'undefined' ? null : localStorage.getItem('mock.scene'))
+
+/** Changes a case as the server would, and answers it whole. */
+async function act(
+  id: unknown,
+  request: Request,
+  change: (ret: Return, body: never, says: Says) => Partial<Return> & { told: string },
+) {
+  const ret = db.returns.find((one) => one.id === id)
+  if (!ret) return unknown()
+  const body = (await request.json().catch(() => ({}))) as never
+  const { told, ...part } = change(ret, body, say(request))
+  const staff = who(request) !== 'buyer'
+  Object.assign(ret, part, { version: ret.version + 1 })
+  ret.timeline = [
+    ...ret.timeline,
+    anEntry({
+      at: new Date().toISOString(),
+      actor: staff ? { kind: 'STAFF', name: aPerson(who(request)).name } : { kind: 'BUYER', name: '林晓' },
+      text: told,
+    }),
+  ]
+  return tagged(ret)
+}
+
+export const handlers = [
+  http.all(`${api}/*`, () =>
+    scene() === 'error' ? refusal(503, 'UNAVAILABLE', '服务暂时不可用,请稍后再试。') : undefined,
+  ),
+
+  http.get(`${api}/me`, ({ request }) => HttpResponse.json(aPerson(who(request)))),
+  http.get(`${api}/changes`, () => HttpResponse.json<Schemas['Changes']>({ changed: [], cursor: '1' })),
+
+  http.get(`${api}/shops/:id`, () => tagged(db.shop)),
+  http.put(`${api}/shops/:id/settings`, async ({ request }) => {
+    Object.assign(db.shop, await request.json(), { version: db.shop.version + 1 })
+    return tagged(db.shop)
+  }),
+  http.get(`${api}/shops/:id/staff`, () =>
+    HttpResponse.json<Schemas['Staff']>({
+      items: (['OWNER', 'SUPERVISOR', 'AGENT', 'WAREHOUSE', 'FINANCE'] as const).map((role) => ({
+        subject: role.toLowerCase(),
+        role,
+        name: aPerson(role.toLowerCase()).name,
+        email: `${role.toLowerCase()}@example.com`,
+      })),
+    }),
+  ),
+  http.put(`${api}/sandbox/clock`, async ({ request }) => {
+    const { now } = (await request.json()) as { now: string }
+    db.shop.now = now
+    return HttpResponse.json<Schemas['SandboxMoved']>({ now, fired: 2 })
+  }),
+  http.get(`${api}/presets`, () => HttpResponse.json({ items: presets })),
+  http.get(`${api}/reject-codes`, ({ request }) =>
+    HttpResponse.json<Schemas['RejectCodeList']>({
+      items: [
+        reject('NO_DEFECT_FOUND', say(request)('没有发现缺陷', 'No defect was found'), 'DOCUMENT'),
+        reject('TAG_REMOVED_OR_SOILED', say(request)('吊牌已剪或有污渍', 'Tag removed or soiled'), 'PHOTO'),
+        reject('EVIDENCE_INSUFFICIENT', say(request)('凭证不足', 'Not enough evidence'), 'NONE'),
+      ],
+    }),
+  ),
+
+  http.get(`${api}/orders`, ({ request }) => {
+    const { searchParams } = new URL(request.url)
+    const q = searchParams.get('q') ?? ''
+    const status = searchParams.get('status')
+    const found = db.orders.filter((one) => one.number.includes(q) && (!status || one.status === status))
+    return HttpResponse.json<Schemas['PageOrderRow']>(page(found.map(rowOf)))
+  }),
+  http.get(`${api}/orders/imports`, () => HttpResponse.json(page(db.imports))),
+  http.post(`${api}/orders/imports`, async ({ request }) => {
+    const file = (await request.formData()).get('file') as File
+    const one: Schemas['OrderImport'] = {
+      id: anId(),
+      version: 1,
+      status: 'RUNNING',
+      format: 'CSV',
+      fileName: file?.name ?? 'orders.csv',
+      bytes: 4_200_000,
+      bytesRead: 0,
+      rows: 0,
+      imported: 0,
+      updated: 0,
+      errors: 0,
+      createdAt: new Date().toISOString(),
+      startedBy: 'owner',
+      unchanged: 0,
+      failed: 0,
+      startedAt: new Date().toISOString(),
+    }
+    db.imports = [one, ...db.imports]
+    return HttpResponse.json(one, { status: 202 })
+  }),
+  http.get<At>(`${api}/orders/imports/:id`, ({ params }) => {
+    const one = db.imports.find(({ id }) => id === params.id)
+    if (!one) return unknown()
+    const bytesRead = Math.min(one.bytes, one.bytesRead + 1_400_000)
+    const rows = Math.round((bytesRead / one.bytes) * 12_480)
+    Object.assign(one, {
+      bytesRead,
+      rows,
+      imported: rows - 3,
+      failed: 3,
+      errors: 3,
+      status: bytesRead === one.bytes ? 'DONE' : 'RUNNING',
+    })
+    return HttpResponse.json(one)
+  }),
+  http.get(`${api}/orders/imports/:id/errors`, ({ request }) => {
+    const says = say(request)
+    return HttpResponse.json({
+      items: [
+        {
+          row: 118,
+          pointer: '/lines/0/quantity',
+          code: 'TOO_SMALL',
+          detail: says('数量必须大于 0', 'The quantity must be above 0'),
+        },
+        {
+          row: 1204,
+          pointer: '/tenders/0/amount',
+          code: 'WRONG_CURRENCY',
+          detail: says('币种应为 CNY', 'The currency must be CNY'),
+        },
+      ],
+    })
+  }),
+  http.get<At>(`${api}/orders/:id`, ({ params }) => {
+    const order = db.orders.find(({ id }) => id === params.id)
+    return order ? tagged(order) : unknown()
+  }),
+  http.put<At>(`${api}/orders/:id/memo`, async ({ params, request }) => {
+    const order = db.orders.find(({ id }) => id === params.id)
+    if (!order) return unknown()
+    if (request.headers.get('if-match') !== `"${order.version}"`)
+      return refusal(412, 'STALE', 'Changed meanwhile')
+    const { text, flag } = (await request.json()) as Schemas['Memo']
+    Object.assign(order, { memo: text, flag, version: order.version + 1 })
+    return tagged(order)
+  }),
+  http.get<At>(`${api}/orders/:id/returns`, ({ params }) =>
+    HttpResponse.json<Schemas['OrderReturns']>({
+      items: db.returns.filter(({ orderId }) => orderId === params.id).map(returnRowOf),
+    }),
+  ),
+  http.get<At>(`${api}/orders/:id/return-options`, ({ params, request }) => {
+    const order = db.orders.find(({ id }) => id === params.id)
+    if (!order) return unknown()
+    return HttpResponse.json<Schemas['ReturnOptions']>({
+      orderId: order.id,
+      currency: order.currency,
+      stage: order.status === 'SIGNED' ? 'SIGNED' : 'IN_TRANSIT',
+      lines: order.lines.map((line) => optionsOf(line, takenOf(order, line.lineNo), say(request))),
+    })
+  }),
+
+  http.post(`${api}/returns/quote`, async ({ request }) =>
+    HttpResponse.json(quoteOf((await request.json()) as Ask, say(request))),
+  ),
+  http.post(`${api}/returns`, async ({ request }) => {
+    const key = request.headers.get('idempotency-key') ?? ''
+    const before = db.answered.get(key)
+    if (before) return tagged(before, 201)
+    const ask = (await request.json()) as Ask
+    const order = db.orders.find(({ id }) => id === ask.orderId)
+    if (!order) return unknown()
+    const says = say(request)
+    const quote = quoteOf(ask, says)
+    const ret = aReturn(
+      {
+        number: 'R-NEW1-0001',
+        orderId: order.id,
+        orderNumber: order.number,
+        kind: ask.kind,
+        reason: reasonOf(ask.reason, says),
+        text: ask.text,
+        lines: ask.lines.map(({ lineNo, quantity }) => {
+          const line = order.lines.find((one) => one.lineNo === lineNo)
+          return {
+            sku: line?.sku ?? '',
+            title: line?.title ?? '',
+            lineNo,
+            quantity,
+            units: [{ state: 'WITH_BUYER', quantity }],
+          }
+        }),
+        amount: quote.total,
+        quote: quote.lines,
+        evidence: db.evidence.filter(({ id }) => ask.evidence?.includes(id)),
+        actions: ['EDIT', 'WITHDRAW'],
+        blocked: [],
+      },
+      says,
+    )
+    db.returns = [ret, ...db.returns]
+    db.answered.set(key, ret)
+    return tagged(ret, 201)
+  }),
+  http.get(`${api}/returns`, ({ request }) => {
+    const { searchParams } = new URL(request.url)
+    const wants = (name: string, value: string) => !searchParams.get(name) || searchParams.get(name) === value
+    const q = searchParams.get('q') ?? ''
+    const found = db.returns.filter(
+      (ret) =>
+        wants('status', ret.request) &&
+        wants('kind', ret.kind) &&
+        wants('turn', ret.turn) &&
+        wants('goods', ret.goods) &&
+        wants('money', ret.money) &&
+        wants('orderId', ret.orderId) &&
+        (searchParams.get('assignee') !== 'me' || ret.assignee?.subject === who(request)) &&
+        `${ret.number}${ret.orderNumber}${ret.buyer?.name}`.includes(q),
+    )
+    return HttpResponse.json<Schemas['PageReturnRow']>(page(found.map(returnRowOf)))
+  }),
+  http.get<At>(`${api}/returns/:id`, ({ params, request }) => {
+    const ret = db.returns.find(({ id }) => id === params.id)
+    if (!ret) return unknown()
+    const forBuyer = who(request) === 'buyer'
+    const mine = ['EDIT', 'WITHDRAW', 'SHIP']
+    return tagged({
+      ...ret,
+      actions: ret.actions.filter((action) => mine.includes(action) === forBuyer),
+      blocked: ret.blocked.filter(({ action }) => mine.includes(action) === forBuyer),
+    })
+  }),
+  http.post<At>(`${api}/returns/:id/approve`, ({ params, request }) =>
+    act(params.id, request, (ret, _, says) => ({
+      told: says('店铺同意了申请', 'The shop approved the request'),
+      request: 'APPROVED',
+      turn: ret.kind === 'REFUND_ONLY' ? 'SELLER' : 'BUYER',
+      returnAddress: db.shop.returnAddress,
+      clocks: [],
+      actions:
+        ret.kind === 'REFUND_ONLY' ? ['NOTE', 'ASSIGN', 'REFUND'] : ['SHIP', 'WITHDRAW', 'NOTE', 'ASSIGN'],
+      blocked: [],
+    })),
+  ),
+  http.post<At>(`${api}/returns/:id/reject`, ({ params, request }) =>
+    act(params.id, request, (_, body: Schemas['Reject'], says) => ({
+      told: says('店铺没有同意', 'The shop said no'),
+      request: 'REJECTED',
+      turn: 'BUYER',
+      rejection: {
+        code: body.code,
+        text: says('没有发现缺陷', 'No defect was found'),
+        message: body.message,
+      },
+      clocks: [],
+      actions: ['EDIT', 'WITHDRAW', 'NOTE'],
+      blocked: [],
+    })),
+  ),
+  http.post<At>(`${api}/returns/:id/edit`, ({ params, request }) =>
+    act(params.id, request, (ret, body: Ask, says) => ({
+      told: says('买家修改了申请', 'The buyer changed the request'),
+      request: 'SUBMITTED',
+      turn: 'SELLER',
+      kind: body.kind,
+      text: body.text,
+      edits: ret.edits + 1,
+      editsLeft: ret.editsLeft - 1,
+      rejection: undefined,
+      actions: ['EDIT', 'WITHDRAW', 'APPROVE', 'REJECT', 'NOTE'],
+    })),
+  ),
+  http.post<At>(`${api}/returns/:id/withdraw`, ({ params, request }) =>
+    act(params.id, request, (_, __, says) => ({
+      told: says('买家撤销了申请', 'The buyer cancelled the request'),
+      request: 'WITHDRAWN',
+      turn: 'NOBODY',
+      clocks: [],
+      actions: [],
+      blocked: [],
+      closedAt: new Date().toISOString(),
+    })),
+  ),
+  http.post<At>(`${api}/returns/:id/ship`, ({ params, request }) =>
+    act(params.id, request, (ret, body: Schemas['Ship'], says) => ({
+      told: says(`已寄出 ${body.carrier} ${body.number}`, `Sent with ${body.carrier} ${body.number}`),
+      goods: 'IN_TRANSIT',
+      turn: 'CARRIER',
+      parcel: { carrier: body.carrier, number: body.number, shippedAt: new Date().toISOString() },
+      lines: ret.lines.map((line) => ({
+        ...line,
+        units: [{ state: 'IN_TRANSIT', quantity: line.quantity }],
+      })),
+      clocks: [],
+      actions: ['RECEIVE', 'DELIVERED', 'NOTE', 'ASSIGN'],
+    })),
+  ),
+  http.post<At>(`${api}/returns/:id/receive`, ({ params, request }) =>
+    act(params.id, request, (ret, body: Schemas['Receipt'], says) => ({
+      told: says('仓库确认收货', 'The warehouse confirmed the parcel'),
+      goods: 'ARRIVED',
+      turn: 'SELLER',
+      lines: ret.lines.map((line) => {
+        const found = body.lines.find(({ lineNo }) => lineNo === line.lineNo)
+        const units = [
+          { state: 'ARRIVED', quantity: found?.arrived ?? 0 },
+          { state: 'SHORT', quantity: found?.missing ?? 0 },
+          { state: 'WRONG_ITEM', quantity: found?.wrong ?? 0 },
+        ] as const
+        return { ...line, units: units.filter(({ quantity }) => quantity > 0) }
+      }),
+      actions: ['INSPECT', 'NOTE', 'ASSIGN'],
+      blocked: [],
+    })),
+  ),
+  http.post<At>(`${api}/returns/:id/inspect`, ({ params, request }) =>
+    act(params.id, request, (ret, body: Schemas['Inspection'], says) => ({
+      told: says('验货完成', 'The goods were inspected'),
+      goods: 'ACCEPTED',
+      lines: ret.lines.map((line) => ({
+        ...line,
+        units: body.lines
+          .filter(({ lineNo }) => lineNo === line.lineNo)
+          .map(({ outcome, quantity, grade, reason, note }) => ({
+            state: outcome,
+            quantity,
+            grade,
+            reason,
+            note,
+          })),
+      })),
+      actions: ['REFUND', 'NOTE', 'ASSIGN'],
+    })),
+  ),
+  http.post<At>(`${api}/returns/:id/refund`, ({ params, request }) =>
+    act(params.id, request, (ret, _, says) => {
+      const refund: Schemas['Refund'] = {
+        id: anId(),
+        version: 1,
+        returnId: ret.id,
+        returnNumber: ret.number,
+        total: ret.amount,
+        compensation: cny('0.00'),
+        state: 'GRANTED',
+        grantedAt: new Date().toISOString(),
+        legs: [
+          {
+            id: anId(),
+            tenderRef: 'WX-1',
+            kind: 'WALLET',
+            method: '微信支付',
+            amount: ret.amount,
+            gateway: 'MANUAL',
+            state: 'GRANTED',
+            attempts: 0,
+          },
+        ],
+      }
+      db.refunds = [refund, ...db.refunds]
+      return {
+        told: says('批准退款', 'The refund was granted'),
+        money: 'GRANTED',
+        refunds: [refund],
+        clocks: [],
+        actions: ['NOTE'],
+        blocked: [],
+      }
+    }),
+  ),
+  http.post<At>(`${api}/returns/:id/assign`, ({ params, request }) =>
+    act(params.id, request, (_, body: Schemas['Assign'], says) => ({
+      told: says('分配了负责人', 'The case was assigned'),
+      assignee: body.subject ? { subject: body.subject, name: body.name } : undefined,
+    })),
+  ),
+  http.post<At>(`${api}/returns/:id/note`, ({ params, request }) =>
+    act(params.id, request, (_, body: Schemas['Note']) => ({ told: body.text })),
+  ),
+
+  http.post(`${api}/evidence`, async ({ request }) => {
+    const file = (await request.formData()).get('file') as File
+    const id = anId()
+    const one: Evidence = {
+      id,
+      fileName: file.name,
+      contentType: file.type,
+      bytes: file.size,
+      sha256: 'b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c',
+      uploadedAt: inHours(0),
+      uploadedBy: '林晓',
+      picture: file.type.startsWith('image/'),
+      links: { original: `/api/v1/evidence/${id}/original`, preview: `/api/v1/evidence/${id}/preview` },
+    }
+    db.evidence.push(one)
+    db.files.set(id, file)
+    return HttpResponse.json(one, { status: 201 })
+  }),
+  http.get<At>(`${api}/evidence/:id/:size`, ({ params }) => {
+    const file = db.files.get(params.id)
+    return file ? new HttpResponse(file) : unknown()
+  }),
+
+  http.get(`${api}/refunds`, ({ request }) => {
+    const state = new URL(request.url).searchParams.get('state')
+    return HttpResponse.json<Schemas['PageRefundView']>(
+      page(db.refunds.filter((one) => !state || one.state === state)),
+    )
+  }),
+  http.post<At>(`${api}/refunds/:id/confirm`, async ({ params, request }) => {
+    const { legId, reference } = (await request.json()) as Schemas['ConfirmPaid']
+    const refund = db.refunds.find(({ id }) => id === params.id)
+    const leg = refund?.legs.find(({ id }) => id === legId)
+    if (!refund || !leg) return unknown()
+    Object.assign(leg, { state: 'PAID', reference })
+    if (refund.legs.every(({ state }) => state === 'PAID')) refund.state = 'PAID'
+    return tagged(refund)
+  }),
+  http.post<At>(`${api}/refunds/:id/retry`, async ({ params, request }) => {
+    const { legId } = (await request.json()) as Schemas['RetryLeg']
+    const refund = db.refunds.find(({ id }) => id === params.id)
+    const leg = refund?.legs.find(({ id }) => id === legId)
+    if (!refund || !leg) return unknown()
+    Object.assign(leg, { state: 'SENT', failure: undefined, attempts: leg.attempts + 1 })
+    refund.state = 'GRANTED'
+    return tagged(refund)
+  }),
+  http.get(`${api}/clocks/summary`, () => {
+    const due = [
+      0, 0, 2, 0, 1, 0, 3, 1, 0, 0, 0, 1, 2, 4, 3, 1, 0, 1, 0, 0, 2, 1, 5, 2, 0, 1, 0, 0, 2, 1, 0, 3,
+    ]
+    return HttpResponse.json<Schemas['ClockSummary']>({
+      atRisk24h: cny(db.returns.length ? '38200.00' : '0.00'),
+      dueIn24h: db.returns.length ? 29 : 0,
+      dueIn4h: db.returns.length ? 2 : 0,
+      hours: Array.from({ length: 72 }, (_, hour) => ({
+        from: inHours(hour),
+        count: db.returns.length ? (due[hour] ?? 0) : 0,
+        atRisk: cny(((db.returns.length ? (due[hour] ?? 0) : 0) * 310).toFixed(2)),
+      })),
+    })
+  }),
+]

@@ -1,0 +1,17 @@
+const cell = (value: unknown) => {
+  const text = String(value ?? '')
+  // A leading =, +, - or @ would be run as a formula by spreadsheets.
+  const safe = /^[=+@\t\r]|^-(?!\d)/.test(text) ? `'${text}` : text
+  return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+export const csvOf = (rows: unknown[][]) => rows.map((row) => row.map(cell).join(',')).join('\r\n')
+
+export function saveFile(name: string, text: string, type = 'text/csv;charset=utf-8') {
+  const address = URL.createObjectURL(new Blob(['\uFEFF', text], { type }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(address)
+}
