@@ -1,16 +1,18 @@
 package aftercare.clocks;
 
-import io.quarkus.logging.Log;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
 import org.hibernate.query.NativeQuery;
 
 /**
@@ -60,7 +62,8 @@ public class ClockSweep {
         try {
             QuarkusTransaction.requiringNew().run(() -> due.fire(next));
         } catch (RuntimeException failed) {
-            Log.errorf(failed, "Clock %s of case %s could not fire; next try in %s", next.code(), next.subjectId(), LEASE);
+            Log.errorf(
+                    failed, "Clock %s of case %s could not fire; next try in %s", next.code(), next.subjectId(), LEASE);
         }
     }
 
@@ -77,8 +80,8 @@ public class ClockSweep {
         var taken = ((List<?>) rows)
                 .stream()
                         .map(Object[].class::cast)
-                        .map(r -> new ClockDue(
-                                (UUID) r[0], (UUID) r[1], (UUID) r[2], (String) r[3], (Instant) r[4], now))
+                        .map(r ->
+                                new ClockDue((UUID) r[0], (UUID) r[1], (UUID) r[2], (String) r[3], (Instant) r[4], now))
                         .toList();
         if (!taken.isEmpty()) {
             db.createQuery("update CaseClock set wakeAt = :later where id in :taken")

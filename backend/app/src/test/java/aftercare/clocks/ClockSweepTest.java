@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-
 import javax.sql.DataSource;
 
 import jakarta.annotation.Priority;
@@ -113,8 +112,10 @@ class ClockSweepTest {
                     .as(verb)
                     .hasSize(ids.size());
         }
-        assertThat(rows.count("select count(*) from refund where order_id = ?", order)).isEqualTo(ids.size());
-        assertThat(rows.count("select sum(total_minor) from refund where order_id = ?", order)).isEqualTo(25_000);
+        assertThat(rows.count("select count(*) from refund where order_id = ?", order))
+                .isEqualTo(ids.size());
+        assertThat(rows.count("select sum(total_minor) from refund where order_id = ?", order))
+                .isEqualTo(25_000);
         assertThat(rows.count(
                         "select count(*) from case_clock c join return_request r on r.id = c.subject_id"
                                 + " where r.order_id = ? and (c.state = 'RUNNING' or c.wake_at is not null)",
@@ -132,16 +133,18 @@ class ClockSweepTest {
             // whatever other tests left behind
         }
         var few = rowsRead(now);
-        rows.change("insert into case_clock (id, shop_id, subject_id, code, outcome, state, started_at, due_at, wake_at,"
-                + " warn_at, currency, risk_minor, preset_id, preset_version)"
-                + " select unhex(replace(uuid(), '-', '')), c.shop_id, c.subject_id, 'WAIT', c.outcome, 'RUNNING',"
-                + " c.started_at, '2099-01-01', '2099-01-01', '2098-01-01', c.currency, 0, 'X', 1 from case_clock c"
-                + " join (with recursive n(i) as (select 1 union all select i + 1 from n where i < 1000) select i from n) k"
-                + " join (select 1 union all select 2 union all select 3 union all select 4 union all select 5 union all"
-                + " select 6 union all select 7 union all select 8 union all select 9 union all select 10) ten"
-                + " where c.id = (select max(id) from case_clock)");
+        rows.change(
+                "insert into case_clock (id, shop_id, subject_id, code, outcome, state, started_at, due_at, wake_at,"
+                        + " warn_at, currency, risk_minor, preset_id, preset_version)"
+                        + " select unhex(replace(uuid(), '-', '')), c.shop_id, c.subject_id, 'WAIT', c.outcome, 'RUNNING',"
+                        + " c.started_at, '2099-01-01', '2099-01-01', '2098-01-01', c.currency, 0, 'X', 1 from case_clock c"
+                        + " join (with recursive n(i) as (select 1 union all select i + 1 from n where i < 1000) select i from n) k"
+                        + " join (select 1 union all select 2 union all select 3 union all select 4 union all select 5 union all"
+                        + " select 6 union all select 7 union all select 8 union all select 9 union all select 10) ten"
+                        + " where c.id = (select max(id) from case_clock)");
         try {
-            assertThat(rows.count("select count(*) from case_clock where code = 'WAIT'")).isEqualTo(10_000);
+            assertThat(rows.count("select count(*) from case_clock where code = 'WAIT'"))
+                    .isEqualTo(10_000);
             assertThat(rowsRead(now)).isEqualTo(few);
             assertThat(few.values()).allMatch(count -> count < 10);
             var plan = rows.list("explain " + ClockSweep.DUE.replace("?1", "?"), now.truncatedTo(ChronoUnit.MICROS))
@@ -182,16 +185,37 @@ class ClockSweepTest {
         for (var i = 1; i <= count; i++) {
             var id = UUID.randomUUID();
             ids.add(id);
-            copy("return_request", "id = ?", first, id, "id", hex(id), "number", "'T-" + i + "-" + (id.hashCode() & 0xffff) + "'");
-            copy("return_line", "return_id = ?", first, id, "id", hex(UUID.randomUUID()), "return_id", hex(id), "units",
-                    "'" + i + "'", "held", "'" + i + "'", "goods",
+            copy(
+                    "return_request",
+                    "id = ?",
+                    first,
+                    id,
+                    "id",
+                    hex(id),
+                    "number",
+                    "'T-" + i + "-" + (id.hashCode() & 0xffff) + "'");
+            copy(
+                    "return_line",
+                    "return_id = ?",
+                    first,
+                    id,
+                    "id",
+                    hex(UUID.randomUUID()),
+                    "return_id",
+                    hex(id),
+                    "units",
+                    "'" + i + "'",
+                    "held",
+                    "'" + i + "'",
+                    "goods",
                     "'[{\"state\":\"WITH_BUYER\",\"units\":\"" + i + "\"}]'");
             copy("case_clock", "subject_id = ?", first, id, "id", hex(UUID.randomUUID()), "subject_id", hex(id));
         }
     }
 
     private void copy(String table, String where, UUID from, UUID to, String... replaced) {
-        var columns = rows.list("select column_name from information_schema.columns where table_schema = database()"
+        var columns = rows
+                .list("select column_name from information_schema.columns where table_schema = database()"
                         + " and table_name = '" + table + "'")
                 .stream()
                 .map(row -> row.getFirst().toString())
