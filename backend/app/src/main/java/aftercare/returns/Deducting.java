@@ -35,6 +35,9 @@ final class Deducting {
                     if (deduct.lineNo() == null) {
                         throw Refusal.malformed(at + "/lineNo", "REQUIRED");
                     }
+                    if (ret.goods().accepted().stream().noneMatch(line -> line.lineNo() == deduct.lineNo())) {
+                        throw Refusal.againstRule(at + "/lineNo", "LINE_UNKNOWN");
+                    }
                     losses.add(new Extras.ValueLoss(deduct.lineNo(), amount(ret, deduct, at), deduct.reason()));
                 }
                 case RESTOCKING -> {

@@ -1,0 +1,73 @@
+package aftercare.returns;
+
+import java.util.List;
+
+import aftercare.money.Money;
+import aftercare.policy.Preset;
+import aftercare.policy.Presets;
+import aftercare.problems.Refusal;
+import aftercare.returns.Verbs.Deduct;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+import static aftercare.returns.ReturnFixtures.anAcceptedReturn;
+import static aftercare.returns.ReturnFixtures.photos;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class DeductingTest {
+
+    private static final Money FIVE = Money.of("5.00", "CNY");
+
+    @Test
+    void usePastWhatTestingNeedsIsTakenOffWhereThePresetAllowsIt() {
+        var loss = new Deduct(Deduct.Kind.VALUE_LOSS, 1, FIVE, null, "worn", photos());
+        assertThat(Deducting.extras(anAcceptedReturn(), List.of(loss), preset("EU_14D")).valueLoss())
+                .hasSize(1);
+        refuses("NO_VALUE_LOSS_HERE", "/deductions/0/kind", () -> extras(loss, "CN_7D"));
+    }
+
+    @Test
+    void onlyALineThatCameBackCanHaveLostValue() {
+        var elsewhere = new Deduct(Deduct.Kind.VALUE_LOSS, 9, FIVE, null, "worn", photos());
+        refuses("LINE_UNKNOWN", "/deductions/0/lineNo", () -> extras(elsewhere, "EU_14D"));
+    }
+
+    @Test
+    void aDeductionHasItsAmountInTheCasesCurrency() {
+        refuses("REQUIRED", "/deductions/0/amount", () -> extras(gift(null), "CN_7D"));
+        refuses("TOO_SMALL", "/deductions/0/amount", () -> extras(gift(Money.of("0.00", "CNY")), "CN_7D"));
+        refuses("WRONG_CURRENCY", "/deductions/0/amount", () -> extras(gift(Money.of("5.00", "EUR")), "CN_7D"));
+    }
+
+    @Test
+    void aRestockingFeeIsOnlyTakenWhereItMayBe() {
+        var fee = new Deduct(Deduct.Kind.RESTOCKING, null, null, 1_500, "restocked", photos());
+        refuses("NO_RESTOCKING_HERE", "/deductions/0/kind", () -> extras(fee, "EU_14D"));
+        assertThat(Deducting.extras(anAcceptedReturn(), List.of(fee), preset("US_STORE"))
+                        .restockingBasisPoints())
+                .isEqualTo(1_500);
+    }
+
+    private static Deduct gift(Money amount) {
+        return new Deduct(Deduct.Kind.GIFT_KEPT, null, amount, null, "kept", photos());
+    }
+
+    private static void extras(Deduct deduct, String preset) {
+        Deducting.extras(anAcceptedReturn(), List.of(deduct), preset(preset));
+    }
+
+    private static Preset preset(String id) {
+        return Presets.all().stream()
+                .filter(preset -> preset.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void refuses(String code, String pointer, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.errors().getFirst().code()).isEqualTo(code);
+            assertThat(refusal.errors().getFirst().pointer()).isEqualTo(pointer);
+        });
+    }
+}
