@@ -23,10 +23,8 @@ import org.hibernate.query.NativeQuery;
 public class ClockSweep {
 
     private static final int PORTION = 100;
-    /** By its index, said outright: while a table grows fast, the optimizer still believes it small and reads it whole. */
-    static final String DUE =
-            "select id, shop_id, subject_id, code, due_at from case_clock force index (case_clock_to_wake)"
-                    + " where wake_at <= ?1 order by wake_at limit " + PORTION + " for update skip locked";
+    static final String DUE = "select id, shop_id, subject_id, code, due_at from case_clock where wake_at <= ?1"
+            + " order by wake_at limit " + PORTION + " for update skip locked";
 
     private static final Duration LEASE = Duration.ofSeconds(30);
 
