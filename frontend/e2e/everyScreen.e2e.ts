@@ -16,11 +16,11 @@ const widths = [360, 768, 1280]
 async function looksRight(page: Page, path: string) {
   for (const { language, scheme } of looks) {
     await page.evaluate(
-      ([language, scheme]) => {
-        localStorage.setItem('aftercare.language', language)
-        localStorage.setItem('aftercare.scheme', scheme)
+      (look) => {
+        localStorage.setItem('aftercare.language', look.language)
+        localStorage.setItem('aftercare.scheme', look.scheme)
       },
-      [language, scheme],
+      { language, scheme },
     )
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 })

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import org.HdrHistogram.Histogram;
 
 /** So many connections, each asking again as soon as it was answered (a closed loop). */
-record Load(Server server, Caller caller, long databasePid) {
+record Load(Server server, Caller caller, DatabaseWork database) {
 
     private static final long LONGEST = 60_000_000;
 
@@ -24,7 +24,7 @@ record Load(Server server, Caller caller, long databasePid) {
         caller.identity();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var serverBefore = server.cpuMicros();
-            var databaseBefore = Server.cpuMicros(databasePid);
+            var databaseBefore = database.soFar();
             var start = System.nanoTime();
             var end = start + time.toNanos();
             var running = new ArrayList<Future<Histogram>>();
@@ -40,7 +40,7 @@ record Load(Server server, Caller caller, long databasePid) {
                     Map.copyOf(answers),
                     all,
                     server.cpuMicros() - serverBefore,
-                    Server.cpuMicros(databasePid) - databaseBefore);
+                    database.soFar().since(databaseBefore));
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException("the load on " + server.name() + " broke off", e);
         }

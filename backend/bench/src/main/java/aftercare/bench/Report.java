@@ -5,7 +5,7 @@ final class Report {
 
     static String line(Duel duel) {
         return Say.text(
-                "%-30s %2d conn  ours %,6.0f/s p50 %6.2f p99 %7.2f ms cpu %5.0f µs db %4.0f µs | bare %,6.0f/s p50 %6.2f p99 %7.2f ms cpu %5.0f µs db %4.0f µs | speed %.2f cpu %.2f p99 %.1f× | errors %d/%d",
+                "%-30s %2d conn  ours %,6.0f/s p50 %6.2f p99 %7.2f ms cpu %5.0f µs db %4.0f µs | bare %,6.0f/s p50 %6.2f p99 %7.2f ms cpu %5.0f µs db %4.0f µs | speed %.2f cpu %.2f p99 %.1f× | statements %.1f/%.1f | errors %d/%d",
                 duel.operation().name(),
                 duel.connections(),
                 Duel.median(duel.ours(), Round::perSecond),

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.HdrHistogram.Histogram;
 
 /** What one server did in a few seconds: {@code answers} by status, times in microseconds. */
-record Round(Duration took, Map<Integer, Long> answers, Histogram times, long serverCpu, long databaseCpu) {
+record Round(Duration took, Map<Integer, Long> answers, Histogram times, long serverCpu, DatabaseWork.Done database) {
 
     long requests() {
         return times.getTotalCount();
@@ -28,6 +28,10 @@ record Round(Duration took, Map<Integer, Long> answers, Histogram times, long se
     }
 
     double databaseMicros() {
-        return requests() == 0 ? Double.NaN : (double) databaseCpu / requests();
+        return requests() == 0 ? Double.NaN : (double) database.cpuMicros() / requests();
+    }
+
+    double statements() {
+        return requests() == 0 ? Double.NaN : (double) database.statements() / requests();
     }
 }

@@ -102,19 +102,40 @@ final class Server implements AutoCloseable {
         return start;
     }
 
+    /** Without the virtual machine's compiler: what it does while the program is young says nothing about a request. */
     long cpuMicros() {
-        return cpuMicros(process.pid());
+        return cpuMicros(process.pid()) - compilerMicros();
+    }
+
+    private long compilerMicros() {
+        try (var threads = Files.list(Path.of("/proc/" + process.pid() + "/task"))) {
+            return threads.mapToLong(Server::compilerMicros).sum();
+        } catch (IOException e) {
+            throw new IllegalStateException("CPU time is read from /proc, which is not here", e);
+        }
+    }
+
+    private static long compilerMicros(Path thread) {
+        try {
+            var stat = Files.readString(thread.resolve("stat"));
+            return stat.contains("CompilerThre") ? micros(stat) : 0;
+        } catch (IOException ended) {
+            return 0;
+        }
     }
 
     /** User and system time of a process so far. */
     static long cpuMicros(long pid) {
         try {
-            var stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
-            var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-            return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * MICROS_PER_TICK;
+            return micros(Files.readString(Path.of("/proc/" + pid + "/stat")));
         } catch (IOException e) {
             throw new IllegalStateException("CPU time is read from /proc, which is not here", e);
         }
+    }
+
+    private static long micros(String stat) {
+        var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * MICROS_PER_TICK;
     }
 
     /** Resident memory now and at its highest, in MiB. */

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 /** How the two servers are started: the same virtual machine with the same flags on the same database. */
 record Servers(Settings settings, Database database) {
 
-    static final List<String> FLAGS = List.of("-Xmx512m");
+    /** The compiler's threads stay, so that their time can be told from the requests' own. */
+    static final List<String> FLAGS = List.of("-Xmx512m", "-XX:-UseDynamicNumberOfCompilerThreads");
 
     private static final List<String> SHARED = List.of(
             "quarkus.datasource.",
@@ -34,8 +35,8 @@ record Servers(Settings settings, Database database) {
                         "QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", "aftercare-api-secret"));
     }
 
-    Server.Plan bare(String quote) {
-        return plan("the bare server", "bench", settings.barePort(), Map.of("BARE_QUOTE", quote));
+    Server.Plan bare(String quote, String terms) {
+        return plan("the bare server", "bench", settings.barePort(), Map.of("BARE_QUOTE", quote, "BARE_TERMS", terms));
     }
 
     Server startApi(Server.Plan plan) throws IOException, InterruptedException {

@@ -31,17 +31,15 @@ record Speed(Settings settings, Database database, Servers servers) {
         var owner = Caller.person(settings.keycloakPort(), "admin");
         try (var api = servers.startApi(servers.api());
                 var stock = Stock.open(database, api.port(), owner);
-                var bare = servers.startBare(servers.bare(stock.quote()))) {
+                var bare = servers.startBare(servers.bare(stock.stored("quote"), stock.stored("terms")))) {
             return measure(api, bare, stock, owner);
         }
     }
 
     private Found measure(Server api, Server bare, Stock stock, Caller owner) throws IOException, SQLException {
+        var counts = new DatabaseWork(database);
         var rules = new Duel.Rules(
-                new Load(api, owner, database.pid()),
-                new Load(bare, owner, database.pid()),
-                settings.rounds(),
-                settings.round());
+                new Load(api, owner, counts), new Load(bare, owner, counts), settings.rounds(), settings.round());
         var operations = new Operations(stock);
         var before = System.nanoTime();
         stock.orders();

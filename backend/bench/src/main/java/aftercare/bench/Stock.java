@@ -56,11 +56,14 @@ final class Stock implements AutoCloseable {
         return cases;
     }
 
-    /** The quote that the API stored for the template. */
-    String quote() throws SQLException {
+    /** What the API stored for the template: its quote, or the terms of its order. */
+    String stored(String what) throws SQLException {
+        var column = what.equals("terms")
+                ? "lower(insert(insert(insert(insert(hex(terms_id), 9, 0, '-'), 14, 0, '-'), 19, 0, '-'), 24, 0, '-'))"
+                : what;
         try (var query = db.createStatement()) {
-            var found =
-                    query.executeQuery("select quote from return_request where id = x'" + Clone.hex(template) + "'");
+            var found = query.executeQuery(
+                    "select " + column + " from return_request where id = x'" + Clone.hex(template) + "'");
             found.next();
             return found.getString(1);
         }

@@ -32,10 +32,15 @@ public class BareResource {
 
     private final SecurityIdentity who;
     private final String quote;
+    private final UUID terms;
 
-    BareResource(SecurityIdentity who, @ConfigProperty(name = "bare.quote") String quote) {
+    BareResource(
+            SecurityIdentity who,
+            @ConfigProperty(name = "bare.quote") String quote,
+            @ConfigProperty(name = "bare.terms") UUID terms) {
         this.who = who;
         this.quote = quote;
+        this.terms = terms;
     }
 
     /** What is asked for, in the API's own shape. */
@@ -118,6 +123,7 @@ public class BareResource {
         var ret = new BareReturn();
         ret.shopId = shopId;
         ret.orderId = asked.orderId();
+        ret.termsId = terms;
         ret.number = "R-" + Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), 36);
         ret.orderNumber = "BENCH";
         ret.buyerName = "Bench";

@@ -25,6 +25,7 @@ public class BareReturn extends PanacheEntityBase {
     public UUID shopId;
     public String number;
     public UUID orderId;
+    public UUID termsId;
     public String orderNumber;
     public String buyerSubject;
     public String buyerName;
