@@ -1,25 +1,29 @@
+import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
 
-/** Journeys of people against the whole running stack; where it runs comes from outside. */
+const { CHROMIUM, CHROMIUM_PATH, WEB_URL, BASE_URL } = process.env
+const chromium = [CHROMIUM, CHROMIUM_PATH, '/usr/bin/chromium'].find((path) => path && existsSync(path))
+
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.e2e.ts',
+  // One at a time: the journeys share a small machine with a database, Keycloak and the API.
   workers: 1,
   timeout: 180_000,
   expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
-    baseURL: process.env.BASE_URL ?? 'http://localhost:3000',
+    baseURL: WEB_URL ?? BASE_URL ?? 'http://localhost:3000',
     locale: 'en-GB',
     timezoneId: 'Asia/Shanghai',
+    actionTimeout: 20_000,
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
     launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH || undefined,
+      executablePath: chromium,
       args: [
         '--no-sandbox',
         '--disable-gpu',
-        '--disable-dev-shm-usage',
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',

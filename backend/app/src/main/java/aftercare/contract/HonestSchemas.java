@@ -2,6 +2,7 @@ package aftercare.contract;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,7 +79,10 @@ public class HonestSchemas implements OASFilter {
                 .addType(Schema.SchemaType.STRING)
                 .description("ISO 4217")
                 .examples(List.of("CNY"));
-        money.setProperties(Map.of("amount", amount, "currency", currency));
+        var fields = new LinkedHashMap<String, Schema>();
+        fields.put("amount", amount);
+        fields.put("currency", currency);
+        money.setProperties(fields);
         money.setRequired(List.of("amount", "currency"));
     }
 
