@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.Response;
 
 import aftercare.money.MoneyRefused;
 import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
@@ -58,15 +60,17 @@ class ProblemMappers {
     /** Both are named, because Quarkus brings a mapper of its own for the narrower one. */
     @ServerExceptionMapper({JsonMappingException.class, MismatchedInputException.class})
     Response unreadable(JsonMappingException unreadable) {
-        if (Pointers.causeOf(unreadable, JsonParseException.class) != null) {
+        if (Pointers.causeOf(unreadable, JsonParseException.class) != null
+                || Pointers.causeOf(unreadable, StreamConstraintsException.class) != null) {
             return answer(400, "NOT_JSON", List.of());
         }
         var error = new Refusal.FieldError(Pointers.of(unreadable.getPath()), Pointers.codeOf(unreadable));
         return answer(400, "MALFORMED", List.of(error));
     }
 
-    @ServerExceptionMapper
-    Response notJson(JsonParseException broken) {
+    /** Broken, or deeper or longer than any request of ours. */
+    @ServerExceptionMapper({JsonParseException.class, StreamConstraintsException.class})
+    Response notJson(JsonProcessingException broken) {
         return answer(400, "NOT_JSON", List.of());
     }
 
@@ -104,7 +108,7 @@ class ProblemMappers {
         if (http.getCause() instanceof JsonMappingException unreadable) {
             return unreadable(unreadable);
         }
-        if (http.getCause() instanceof JsonParseException broken) {
+        if (http.getCause() instanceof JsonProcessingException broken) {
             return notJson(broken);
         }
         return answer(

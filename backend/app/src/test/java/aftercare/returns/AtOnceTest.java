@@ -48,13 +48,14 @@ class AtOnceTest {
     @RepeatedTest(ROUNDS)
     void ofTwoAgentsOneDecides() {
         var id = cases.aSubmittedReturn(aDeliveredOrderOf(1), 1, 1);
+        var proof = Cases.photos(cases.supervisor, 1);
         var answers = AtOnce.all(
                 () -> cases.tryTo(cases.agent, id, "approve", Map.of()),
                 () -> cases.tryTo(
                         cases.supervisor,
                         id,
                         "reject",
-                        Map.of("code", "INCOMPLETE", "message", "no", "evidence", List.of(UUID.randomUUID()))));
+                        Map.of("code", "INCOMPLETE", "message", "no", "evidence", proof)));
         oneWins(answers, 409, "ALREADY_DECIDED");
         assertThat(verbs(id, "APPROVED", "REJECTED")).isOne();
         isWhole(id);
@@ -107,12 +108,13 @@ class AtOnceTest {
     void theSellerAnswersOrTheClockDoes() {
         var id = cases.aSubmittedReturn(aDeliveredOrderOf(1), 1, 1);
         makeDue(id);
+        var proof = Cases.photos(cases.agent, 1);
         var answers = AtOnce.<Integer>all(
                 () -> cases.tryTo(
                                 cases.agent,
                                 id,
                                 "reject",
-                                Map.of("code", "INCOMPLETE", "message", "no", "evidence", List.of(UUID.randomUUID())))
+                                Map.of("code", "INCOMPLETE", "message", "no", "evidence", proof))
                         .statusCode(),
                 () -> sweep.sweep(clock.instant()));
         assertThat(answers.getFirst()).isIn(200, 409);

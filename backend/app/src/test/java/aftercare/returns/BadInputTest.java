@@ -127,7 +127,7 @@ class BadInputTest {
     void whatNobodyCanCarryOutYetIsNotAccepted(String kind) {
         var order = cases.placed(aDeliveredOrder().of(2, "10.00")).id();
         var asked = asking(order, kind, "QUALITY", 1, 1);
-        asked.put("evidence", Cases.photos(cases.buyer, 1));
+        asked.put("evidence", cases.photosFor(order, 1));
         refused(asked, 422, "NOT_OFFERED", "/kind");
     }
 

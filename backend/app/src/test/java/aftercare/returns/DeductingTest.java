@@ -22,7 +22,8 @@ class DeductingTest {
     @Test
     void usePastWhatTestingNeedsIsTakenOffWhereThePresetAllowsIt() {
         var loss = new Deduct(Deduct.Kind.VALUE_LOSS, 1, FIVE, null, "worn", photos());
-        assertThat(Deducting.extras(anAcceptedReturn(), List.of(loss), preset("EU_14D")).valueLoss())
+        assertThat(Deducting.extras(anAcceptedReturn(), List.of(loss), preset("EU_14D"))
+                        .valueLoss())
                 .hasSize(1);
         refuses("NO_VALUE_LOSS_HERE", "/deductions/0/kind", () -> extras(loss, "CN_7D"));
     }
