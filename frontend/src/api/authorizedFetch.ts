@@ -9,6 +9,7 @@ function dressed(request: Request): Request {
   if (bearer) headers.set('Authorization', `Bearer ${bearer}`)
   if (shop) headers.set('Aftercare-Shop', shop)
   headers.set('Accept-Language', language())
+  if (!headers.has('Accept')) headers.set('Accept', 'application/json, application/problem+json')
   return new Request(request, { headers })
 }
 

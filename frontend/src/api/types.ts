@@ -15,7 +15,7 @@ export type LineOptions = Schemas['LineOptions']
 export type ReasonOption = LineOptions['reasons'][number]
 export type KindOption = ReasonOption['kinds'][number]
 export type Judgement = KindOption['judgement']
-export type Import = Schemas['ImportView']
+export type Import = Schemas['OrderImport']
 
 export type Return = Schemas['Return']
 export type ReturnRow = Schemas['ReturnRow']

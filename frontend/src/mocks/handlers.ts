@@ -206,14 +206,20 @@ export const handlers = [
   http.get(`${api}/orders/imports`, () => HttpResponse.json(page(db.imports))),
   http.post(`${api}/orders/imports`, async ({ request }) => {
     const file = (await request.formData()).get('file') as File
-    const one: Schemas['ImportView'] = {
+    const one: Schemas['OrderImport'] = {
       id: anId(),
+      version: 1,
       status: 'RUNNING',
+      format: 'CSV',
       fileName: file?.name ?? 'orders.csv',
       bytes: 4_200_000,
       bytesRead: 0,
       rows: 0,
       imported: 0,
+      updated: 0,
+      errors: 0,
+      createdAt: new Date().toISOString(),
+      startedBy: 'owner',
       unchanged: 0,
       failed: 0,
       startedAt: new Date().toISOString(),
@@ -231,20 +237,30 @@ export const handlers = [
       rows,
       imported: rows - 3,
       failed: 3,
+      errors: 3,
       status: bytesRead === one.bytes ? 'DONE' : 'RUNNING',
     })
     return HttpResponse.json(one)
   }),
-  http.get(`${api}/orders/imports/:id/errors`, ({ request }) =>
-    HttpResponse.text(
-      [
-        'row,pointer,code,detail',
-        `118,/lines/0/quantity,TOO_SMALL,${say(request)('数量必须大于 0', 'The quantity must be above 0')}`,
-        `1204,/tenders/0/amount,WRONG_CURRENCY,"${say(request)('币种应为 CNY', 'The currency must be CNY')}"`,
-        `9911,/placedAt,MALFORMED,"${say(request)('时间格式应为 RFC 3339,如 2026-11-20T08:00:00+08:00', 'A time is written as RFC 3339, such as 2026-11-20T08:00:00+08:00')}"`,
-      ].join('\n'),
-    ),
-  ),
+  http.get(`${api}/orders/imports/:id/errors`, ({ request }) => {
+    const says = say(request)
+    return HttpResponse.json({
+      items: [
+        {
+          row: 118,
+          pointer: '/lines/0/quantity',
+          code: 'TOO_SMALL',
+          detail: says('数量必须大于 0', 'The quantity must be above 0'),
+        },
+        {
+          row: 1204,
+          pointer: '/tenders/0/amount',
+          code: 'WRONG_CURRENCY',
+          detail: says('币种应为 CNY', 'The currency must be CNY'),
+        },
+      ],
+    })
+  }),
   http.get<At>(`${api}/orders/:id`, ({ params }) => {
     const order = db.orders.find(({ id }) => id === params.id)
     return order ? tagged(order) : unknown()

@@ -1,5 +1,5 @@
 import { Input, type InputRef } from 'antd'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useKeys } from './useKeys'
 
 interface SearchFieldProps {
@@ -17,10 +17,13 @@ export function SearchField({ label, value, onChange, width = 260 }: SearchField
   tell.current = onChange
   useKeys({ '/': () => input.current?.focus() })
   useEffect(() => setTyped(value ?? ''), [value])
-  useEffect(() => {
-    const timer = setTimeout(() => typed !== (value ?? '') && tell.current(typed.trim() || undefined), 300)
-    return () => clearTimeout(timer)
+  const search = useCallback(() => {
+    if (typed.trim() !== (value ?? '')) tell.current(typed.trim() || undefined)
   }, [typed, value])
+  useEffect(() => {
+    const timer = setTimeout(search, 300)
+    return () => clearTimeout(timer)
+  }, [search])
   return (
     <Input
       ref={input}
@@ -31,6 +34,9 @@ export function SearchField({ label, value, onChange, width = 260 }: SearchField
       placeholder={label}
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
+      onPressEnter={search}
+      // Whoever clicks a row while the search still rests must not be called back by it.
+      onBlur={search}
     />
   )
 }

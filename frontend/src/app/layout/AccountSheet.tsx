@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { chooseShop, useShopOf } from '@/auth/chosenShop'
+import { chooseShop, shopOf } from '@/auth/chosenShop'
 import { logOut } from '@/auth/login'
 import type { Me } from '@/auth/me.queries'
 import { languages } from '@/i18n/languages'
@@ -12,7 +12,7 @@ import { Sheet } from '@/ui/Sheet'
 export function AccountSheet({ me, onClose }: { me: Me; onClose: () => void }) {
   const { t, i18n } = useTranslation('common')
   const scheme = useSchemeChoice()
-  const shop = useShopOf(me)
+  const shop = shopOf(me)
   return (
     <Sheet title={me.name} onClose={onClose}>
       {me.email && <p className="quiet">{me.email}</p>}

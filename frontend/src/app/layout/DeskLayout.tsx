@@ -4,7 +4,7 @@ import zh from 'antd/locale/zh_CN'
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet, ScrollRestoration } from 'react-router'
-import { useShopOf } from '@/auth/chosenShop'
+import { shopOf } from '@/auth/chosenShop'
 import { type Me, useMe } from '@/auth/me.queries'
 import { has } from '@/auth/roles'
 import { useChanges } from '@/features/changes/useChanges'
@@ -20,7 +20,7 @@ import { AppFrame } from './AppFrame'
 export default function DeskLayout() {
   const { t, i18n } = useTranslation('common')
   const me = useMe()
-  const shop = useShopOf(me)
+  const shop = shopOf(me)
   useChanges()
   const place = shop && (
     <>

@@ -65,7 +65,9 @@ const refusal = (status: number, body: unknown) => {
 
 /** Evidence is private: it is fetched with the token and shown from memory, never from a public address. */
 export async function evidenceBlob(link: string): Promise<Blob> {
-  const response = await authorizedFetch(new Request(new URL(link, `${apiBase}/`))).catch((failure) => {
+  const response = await authorizedFetch(
+    new Request(new URL(link, `${apiBase}/`), { headers: { Accept: '*/*' } }),
+  ).catch((failure) => {
     throw asProblem(failure)
   })
   if (!response.ok)

@@ -88,12 +88,12 @@ function Earlier({ onOpen }: { onOpen: (id: string) => void }) {
             {one.fileName}
           </button>
           <span className="quiet">
-            {t(`import.${one.status}`)} · {one.imported} / {one.rows}
+            {t(`import.${one.status}`)} · {one.rows}
             {one.failed > 0 && ` · ${t('import.failed')} ${one.failed}`}
           </span>
-          {one.startedAt && (
+          {one.createdAt && (
             <span className="quiet">
-              <When at={one.startedAt} />
+              <When at={one.createdAt} />
             </span>
           )}
         </li>

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Import } from '@/api/types'
@@ -7,12 +7,9 @@ import { Bone } from '@/ui/Bones'
 import { saveFile } from '@/ui/csv'
 import { Panel } from '@/ui/Panel'
 import { ProblemNote } from '@/ui/ProblemNote'
-import { parseCsv } from '@/ui/parseCsv'
 import table from '@/ui/Table.module.css'
 import css from './ImportProgress.module.css'
-import { isRunning, orderQueries } from './orders.queries'
-
-const shownErrors = 50
+import { importErrorsAsCsv, isRunning, orderQueries } from './orders.queries'
 
 export function ImportProgress({ id }: { id: string }) {
   const { t } = useTranslation('orders')
@@ -22,8 +19,8 @@ export function ImportProgress({ id }: { id: string }) {
   return (
     <Panel title={one.fileName} beside={<span className="quiet">{t(`import.${one.status}`)}</span>}>
       <Counts one={one} />
-      {one.status === 'FAILED' && <p role="alert">{t('import.failedText')}</p>}
-      {one.failed > 0 && !isRunning(one) && <Errors id={id} />}
+      {one.status === 'FAILED' && <p role="alert">{one.failureText ?? t('import.failedText')}</p>}
+      {one.errors > 0 && !isRunning(one) && <Errors id={id} all={one.errors} />}
     </Panel>
   )
 }
@@ -39,7 +36,7 @@ function Counts({ one }: { one: Import }) {
         <span className="tabular">{share}%</span>
       </div>
       <dl className={css.counts} aria-live="polite">
-        {(['rows', 'imported', 'unchanged', 'failed'] as const).map((count) => (
+        {(['rows', 'imported', 'updated', 'unchanged', 'failed'] as const).map((count) => (
           <div key={count} data-bad={(count === 'failed' && one.failed > 0) || undefined}>
             <dt>{t(`import.${count}`)}</dt>
             <dd className="tabular">{number(one[count])}</dd>
@@ -50,20 +47,23 @@ function Counts({ one }: { one: Import }) {
   )
 }
 
-function Errors({ id }: { id: string }) {
+function Errors({ id, all }: { id: string; all: number }) {
   const { t } = useTranslation('orders')
-  const { data: csv, error } = useQuery(orderQueries.importErrors(id))
+  const { data: rows, error } = useQuery(orderQueries.importErrors(id))
+  const saving = useMutation({
+    mutationFn: async () => saveFile(`import-errors-${id}.csv`, await importErrorsAsCsv(id)),
+  })
   if (error) return <ProblemNote error={error} />
-  if (!csv) return <Bone height={80} />
-  const [, ...rows] = parseCsv(csv)
+  if (!rows) return <Bone height={80} />
   return (
     <>
       <div className={css.head}>
         <h3>{t('import.errors')}</h3>
-        <Button size="small" onClick={() => saveFile(`import-errors-${id}.csv`, csv)}>
+        <Button size="small" onClick={() => saving.mutate()} loading={saving.isPending}>
           {t('import.download')}
         </Button>
       </div>
+      <ProblemNote error={saving.error} />
       <table className={table.table}>
         <thead>
           <tr>
@@ -73,22 +73,20 @@ function Errors({ id }: { id: string }) {
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, shownErrors).map(([row, pointer, code, detail]) => (
+          {rows.map(({ row, pointer, code, detail }) => (
             <tr key={`${row}${pointer}${code}`}>
               <td>{row}</td>
               <td>
                 <code>{pointer}</code>
               </td>
               <td className={table.wide} title={detail}>
-                {detail || code}
+                {detail}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      {rows.length > shownErrors && (
-        <p className="quiet">{t('import.moreErrors', { count: rows.length - shownErrors })}</p>
-      )}
+      {all > rows.length && <p className="quiet">{t('import.moreErrors', { count: all - rows.length })}</p>}
     </>
   )
 }

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import { rowsOf } from '@/api/pages'
 import type { OrderRow } from '@/api/types'
+import { useMe } from '@/auth/me.queries'
+import { has } from '@/auth/roles'
 import { Amount } from '@/ui/Amount'
 import { Bones } from '@/ui/Bones'
 import { csvOf, saveFile } from '@/ui/csv'
@@ -41,6 +43,7 @@ export default function OrderListPage() {
   const { t } = useTranslation('orders')
   const { of, change } = useAddress()
   const filter = filterOf(of)
+  const mayImport = has(useMe(), 'supervisor', 'owner')
   const orders = useInfiniteQuery(orderQueries.list(filter))
   const rows = rowsOf(orders.data)
 
@@ -72,9 +75,11 @@ export default function OrderListPage() {
               </span>
             ))}
             <Button onClick={() => exportRows(rows)}>{t('export')}</Button>
-            <LinkButton to={importOrdersPath()} type="primary">
-              {t('list.import')}
-            </LinkButton>
+            {mayImport && (
+              <LinkButton to={importOrdersPath()} type="primary">
+                {t('list.import')}
+              </LinkButton>
+            )}
           </span>
         }
       />

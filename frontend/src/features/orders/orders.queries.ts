@@ -47,9 +47,26 @@ export const orderQueries = {
     queryOptions({
       queryKey: ['orders', 'imports', id, 'errors'],
       queryFn: () =>
-        orThrow(api.GET('/orders/imports/{id}/errors', { params: { path: { id } }, parseAs: 'text' })),
+        orThrow(
+          api.GET('/orders/imports/{id}/errors', { params: { path: { id }, query: { limit: 50 } } }),
+        ).then(
+          // JSON is what we accept here; the same address writes CSV for those who ask for it.
+          (answer) => (typeof answer === 'string' ? [] : (answer.items ?? [])),
+        ),
     }),
 }
+
+/** The whole list, as the server writes it for spreadsheets. */
+export const importErrorsAsCsv = async (id: string): Promise<string> =>
+  String(
+    await orThrow<unknown>(
+      api.GET('/orders/imports/{id}/errors', {
+        params: { path: { id } },
+        headers: { Accept: 'text/csv' },
+        parseAs: 'text',
+      }),
+    ),
+  )
 
 export const isRunning = (one?: Import) => one?.status === 'QUEUED' || one?.status === 'RUNNING'
 

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { useShopOf } from '@/auth/chosenShop'
+import { shopOf } from '@/auth/chosenShop'
 import { useMe } from '@/auth/me.queries'
 import { EmptyState } from '@/ui/EmptyState'
 import { PageHeader } from '@/ui/PageHeader'
@@ -12,7 +12,7 @@ import { TermsForm } from './TermsForm'
 
 export default function ShopSettingsPage() {
   const { t } = useTranslation('shops')
-  const mine = useShopOf(useMe())
+  const mine = shopOf(useMe())
   if (!mine) return <EmptyState title={t('noShop')} />
   return <Settings shopId={mine.id} isOwner={mine.role === 'OWNER'} />
 }

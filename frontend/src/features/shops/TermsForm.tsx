@@ -51,9 +51,9 @@ export function TermsForm({ shop, editable }: { shop: Tagged<Shop>; editable: bo
             disabled={!editable}
             value={draft.presetId}
             onChange={(presetId) => set({ presetId })}
-            options={presets.map(({ preset, text }) => ({
+            options={presets.map(({ preset }) => ({
               value: preset.id,
-              label: `${text} · ${preset.id} v${preset.version}`,
+              label: `${t(`presetName.${preset.id as 'CN_7D'}`, { defaultValue: preset.id })} · v${preset.version}`,
             }))}
           />
         </Field>

@@ -5,13 +5,14 @@ import { useTranslation } from 'react-i18next'
 import type { Evidence } from '@/api/types'
 import { EvidenceTray } from '@/features/evidence/EvidenceTray'
 import { Field } from '@/ui/Field'
+import { ProblemNote } from '@/ui/ProblemNote'
 import { type RejectCode, returnQueries, useReject } from '../returns.queries'
 import { ActForm, type ActProps } from './ActForm'
 
 /** A refusal needs a coded reason and what proves it. */
 export function RejectAct({ ret, onDone }: ActProps) {
   const { t } = useTranslation('returns')
-  const { data: codes = [] } = useQuery(returnQueries.rejectCodes())
+  const { data: codes = [], error: noCodes } = useQuery(returnQueries.rejectCodes())
   const reject = useReject(ret.id)
   const [code, setCode] = useState<RejectCode>()
   const [message, setMessage] = useState('')
@@ -38,6 +39,7 @@ export function RejectAct({ ret, onDone }: ActProps) {
       shownAt={(pointer) => ['/code', '/message', '/evidence'].includes(pointer)}
       ready={Boolean(code) && message.trim() !== '' && !busy && !proofMissing}
     >
+      <ProblemNote error={noCodes} />
       <Field label={t('reject.code')} problem={reject.error?.at('/code')?.detail}>
         <Select
           value={code}

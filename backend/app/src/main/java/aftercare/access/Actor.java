@@ -3,13 +3,16 @@ package aftercare.access;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** Who did it, as the timeline remembers. */
 @Embeddable
 public record Actor(
-        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) Kind actorKind,
+        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
+        Kind actorKind,
+
         String actorId,
         String actorName) {
 

@@ -1,11 +1,13 @@
 package aftercare.clocks;
 
-import aftercare.shops.ShopTime;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import aftercare.shops.ShopTime;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** All clocks. Only one hard clock runs on a case at a time. */
 @ApplicationScoped

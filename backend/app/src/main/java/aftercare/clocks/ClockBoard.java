@@ -1,17 +1,19 @@
 package aftercare.clocks;
 
-import aftercare.clocks.ClockResource.Hour;
-import aftercare.clocks.ClockResource.Summary;
-import aftercare.money.Money;
-import aftercare.paging.Cursor;
-import aftercare.shops.Shops;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import aftercare.clocks.ClockResource.Hour;
+import aftercare.clocks.ClockResource.Summary;
+import aftercare.money.Money;
+import aftercare.paging.Cursor;
+import aftercare.shops.Shops;
 
 /** What is due next, and how much money moves if nobody acts. Reads only the hours it shows. */
 @ApplicationScoped
@@ -44,8 +46,9 @@ class ClockBoard {
         var currency = shops.get(shopId).currency();
         var counts = new int[HOURS];
         var risks = new long[HOURS];
-        db.createNativeQuery("select greatest(0, timestampdiff(hour, ?2, due_at)), count(*), sum(risk_minor)"
-                        + " from case_clock where shop_id = ?1 and state = 'RUNNING' and due_at < ?3 group by 1",
+        db.createNativeQuery(
+                        "select greatest(0, timestampdiff(hour, ?2, due_at)), count(*), sum(risk_minor)"
+                                + " from case_clock where shop_id = ?1 and state = 'RUNNING' and due_at < ?3 group by 1",
                         Object[].class)
                 .setParameter(1, shopId)
                 .setParameter(2, now)

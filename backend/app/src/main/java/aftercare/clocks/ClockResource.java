@@ -1,13 +1,9 @@
 package aftercare.clocks;
 
-import aftercare.access.Role;
-import aftercare.access.Who;
-import aftercare.money.Money;
-import aftercare.paging.Cursor;
-import aftercare.paging.Page;
-import aftercare.paging.PageQuery;
-import aftercare.problems.Refusal;
-import aftercare.shops.ShopTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -19,9 +15,15 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
+
+import aftercare.access.Role;
+import aftercare.access.Who;
+import aftercare.money.Money;
+import aftercare.paging.Cursor;
+import aftercare.paging.Page;
+import aftercare.paging.PageQuery;
+import aftercare.problems.Refusal;
+import aftercare.shops.ShopTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -57,10 +59,14 @@ public class ClockResource {
     /** The next 72 hours at a glance. */
     @Schema(name = "ClockSummary")
     public record Summary(
-            @Schema(description = "What moves in the next 24 hours if nobody acts") Money atRisk24h,
+            @Schema(description = "What moves in the next 24 hours if nobody acts")
+            Money atRisk24h,
+
             int dueIn24h,
             int dueIn4h,
-            @Schema(description = "72 hours, one after the other") List<Hour> hours) {}
+
+            @Schema(description = "72 hours, one after the other")
+            List<Hour> hours) {}
 
     /** One hour of the board. */
     @Schema(name = "ClockHour")
@@ -72,7 +78,11 @@ public class ClockResource {
 
     /** The clock was moved. */
     @Schema(name = "SandboxMoved")
-    public record Moved(Instant now, @Schema(description = "How many clocks ran out on the way") int fired) {}
+    public record Moved(
+            Instant now,
+
+            @Schema(description = "How many clocks ran out on the way")
+            int fired) {}
 
     @GET
     @Path("/clocks")
@@ -111,7 +121,7 @@ public class ClockResource {
     @Path("/sandbox/clock")
     @RolesAllowed({Role.SUPERVISOR, Role.SANDBOX_WRITE})
     @Operation(operationId = "moveSandboxClock", summary = "Move the clock forward; what is due on the way happens")
-    public Moved move(@Valid SandboxTime asked) {
+    public Moved move(@Valid @NotNull SandboxTime asked) {
         return new Moved(asked.now(), sandbox.moveTo(who.shopId(), asked.now()));
     }
 }

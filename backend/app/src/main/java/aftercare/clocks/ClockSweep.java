@@ -1,16 +1,18 @@
 package aftercare.clocks;
 
-import io.quarkus.logging.Log;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
 import org.hibernate.query.NativeQuery;
 
 /**
@@ -21,6 +23,9 @@ import org.hibernate.query.NativeQuery;
 public class ClockSweep {
 
     private static final int PORTION = 100;
+    static final String DUE = "select id, shop_id, subject_id, code, due_at from case_clock where wake_at <= ?1"
+            + " order by wake_at limit " + PORTION + " for update skip locked";
+
     private static final Duration LEASE = Duration.ofSeconds(30);
 
     private final EntityManager db;
@@ -57,14 +62,13 @@ public class ClockSweep {
         try {
             QuarkusTransaction.requiringNew().run(() -> due.fire(next));
         } catch (RuntimeException failed) {
-            Log.errorf(failed, "Clock %s of case %s could not fire; next try in %s", next.code(), next.subjectId(), LEASE);
+            Log.errorf(
+                    failed, "Clock %s of case %s could not fire; next try in %s", next.code(), next.subjectId(), LEASE);
         }
     }
 
-    private List<ClockDue> take(Instant now) {
-        var rows = db.createNativeQuery(
-                        "select id, shop_id, subject_id, code, due_at from case_clock where wake_at <= ?1"
-                                + " order by wake_at limit " + PORTION + " for update skip locked")
+    List<ClockDue> take(Instant now) {
+        var rows = db.createNativeQuery(DUE)
                 .unwrap(NativeQuery.class)
                 .addScalar("id", UUID.class)
                 .addScalar("shop_id", UUID.class)
@@ -76,8 +80,8 @@ public class ClockSweep {
         var taken = ((List<?>) rows)
                 .stream()
                         .map(Object[].class::cast)
-                        .map(r -> new ClockDue(
-                                (UUID) r[0], (UUID) r[1], (UUID) r[2], (String) r[3], (Instant) r[4], now))
+                        .map(r ->
+                                new ClockDue((UUID) r[0], (UUID) r[1], (UUID) r[2], (String) r[3], (Instant) r[4], now))
                         .toList();
         if (!taken.isEmpty()) {
             db.createQuery("update CaseClock set wakeAt = :later where id in :taken")

@@ -1,14 +1,16 @@
 package aftercare.clocks;
 
-import aftercare.events.Events;
-import io.quarkus.scheduler.Scheduled;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Map;
+
+import aftercare.events.Events;
+import io.quarkus.scheduler.Scheduled;
 import org.hibernate.LockOptions;
 
 /** Tells in good time that a clock is about to run out. */

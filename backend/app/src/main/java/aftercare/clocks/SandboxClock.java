@@ -1,12 +1,14 @@
 package aftercare.clocks;
 
-import aftercare.shops.Shops;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.Instant;
+import java.util.UUID;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
-import java.util.UUID;
+
+import aftercare.shops.Shops;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Moves a sandbox shop's clock forward, stopping at each due instant on the way, so that consequences come in order. */
 @ApplicationScoped
@@ -35,8 +37,7 @@ public class SandboxClock {
     }
 
     private boolean fireNext(UUID shopId, Instant to) {
-        var next = db
-                .createQuery(
+        var next = db.createQuery(
                         "from CaseClock where shopId = :shop and state = :running and dueAt <= :to order by dueAt, id",
                         CaseClock.class)
                 .setParameter("shop", shopId)

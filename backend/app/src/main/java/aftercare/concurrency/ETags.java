@@ -3,6 +3,7 @@ package aftercare.concurrency;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Gives every single resource its ETag, and spares the body when the caller has this version already. */
@@ -15,8 +16,7 @@ class ETags {
         }
         response.getHeaders().putSingle("ETag", tagged.etag());
         if (response.getStatus() == 201) {
-            response.getHeaders()
-                    .putSingle("Location", request.getUriInfo().getPath() + "/" + tagged.id());
+            response.getHeaders().putSingle("Location", request.getUriInfo().getPath() + "/" + tagged.id());
         }
         if (HttpMethod.GET.equals(request.getMethod())
                 && tagged.etag().equals(request.getHeaderString("If-None-Match"))) {

@@ -1,10 +1,12 @@
 package aftercare.concurrency;
 
-import aftercare.problems.Refusal;
-import io.vertx.ext.web.RoutingContext;
+import java.util.stream.Stream;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.stream.Stream;
+
+import aftercare.problems.Refusal;
+import io.vertx.ext.web.RoutingContext;
 
 /** What the caller believes the version to be; a stale belief is refused before anything is changed. */
 @RequestScoped

@@ -1,7 +1,8 @@
 package aftercare.concurrency;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /** A view of one thing that has a version: it leaves with an {@code ETag}. */
 public interface Tagged {

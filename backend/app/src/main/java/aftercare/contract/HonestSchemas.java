@@ -1,13 +1,15 @@
 package aftercare.contract;
 
-import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -23,7 +25,8 @@ import org.jboss.jandex.IndexView;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class HonestSchemas implements OASFilter {
 
-    private static final DotName SCHEMA = DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+    private static final DotName SCHEMA =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
 
     /** Shapes of the rules, which know no annotation of ours; the fields that may be absent. */
@@ -51,12 +54,13 @@ public class HonestSchemas implements OASFilter {
                 .flatMap(path -> path.getOperations().values().stream())
                 .filter(operation -> operation.getRequestBody() != null
                         && operation.getRequestBody().getContent() != null)
-                .flatMap(operation ->
-                        operation.getRequestBody().getContent().getMediaTypes().values().stream())
+                .flatMap(operation -> operation.getRequestBody().getContent().getMediaTypes().values().stream())
                 .forEach(media -> reach(media.getSchema(), schemas, sent));
         var absent = mayBeAbsent();
         schemas.forEach((name, schema) -> {
-            var optional = OF_THE_RULES.containsKey(name) ? OF_THE_RULES.get(name) : sent.contains(name) ? null : absent.get(name);
+            var optional = OF_THE_RULES.containsKey(name)
+                    ? OF_THE_RULES.get(name)
+                    : sent.contains(name) ? null : absent.get(name);
             if (optional != null && schema.getProperties() != null) {
                 schema.setRequired(schema.getProperties().keySet().stream()
                         .filter(property -> !optional.contains(property))
@@ -75,7 +79,10 @@ public class HonestSchemas implements OASFilter {
                 .addType(Schema.SchemaType.STRING)
                 .description("ISO 4217")
                 .examples(List.of("CNY"));
-        money.setProperties(Map.of("amount", amount, "currency", currency));
+        var fields = new LinkedHashMap<String, Schema>();
+        fields.put("amount", amount);
+        fields.put("currency", currency);
+        money.setProperties(fields);
         money.setRequired(List.of("amount", "currency"));
     }
 

@@ -1,5 +1,10 @@
 package aftercare.demo;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
 import aftercare.money.Money;
 import aftercare.money.UnitPrice;
 import aftercare.orders.PlaceOrder;
@@ -7,10 +12,6 @@ import aftercare.settlement.Deduction;
 import aftercare.settlement.Freight;
 import aftercare.settlement.Funder;
 import aftercare.settlement.TenderKind;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Invented orders in every state, some days old, so that the demo always looks like today. */
 final class DemoOrders {

@@ -1,9 +1,11 @@
 package aftercare.demo;
 
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
 import aftercare.shops.OpeningOfShops;
 import aftercare.shops.StaffRole;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 
 /** The people of the local realm, under the ids that it gives them. All invented. */
 @ApplicationScoped

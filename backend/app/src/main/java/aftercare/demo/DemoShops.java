@@ -1,5 +1,14 @@
 package aftercare.demo;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+
 import aftercare.demo.DemoOrders.Age;
 import aftercare.demo.DemoOrders.Customer;
 import aftercare.demo.DemoOrders.Item;
@@ -13,20 +22,13 @@ import aftercare.shops.Shop;
 import aftercare.shops.Shops;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 
 /** Opens two invented shops and a sandbox on the first start, so that there is something to look at. */
 @ApplicationScoped
 class DemoShops {
 
-    private static final Customer XIAOWEN = new Customer(
-            DemoPeople.BUYER, "C-1001", "林晓雯", "13800000001", "buyer@example.test", "上海市徐汇区测试路 1 号 501");
+    private static final Customer XIAOWEN =
+            new Customer(DemoPeople.BUYER, "C-1001", "林晓雯", "13800000001", "buyer@example.test", "上海市徐汇区测试路 1 号 501");
     private static final Customer HANNAH = new Customer(
             DemoPeople.BUYER2, "C-1002", "Hannah Whitfield", "13800000002", "buyer2@example.test", "北京市朝阳区示例街 8 号");
 
@@ -81,21 +83,53 @@ class DemoShops {
     private static List<PlaceOrder> cnOrders(Instant now) {
         var demo = new DemoOrders("CNY", now);
         return List.of(
-                demo.order("2026-1120-88", XIAOWEN, new Age(5, 4, 2), null, one(DemoGoods.TEAPOT, 2), one(DemoGoods.FILTER, 1)),
-                demo.order("2026-1118-41", XIAOWEN, new Age(7, 6, 4), "50.00", one(DemoGoods.LAMP, 1), one(DemoGoods.SLIPPERS, 2)),
+                demo.order(
+                        "2026-1120-88",
+                        XIAOWEN,
+                        new Age(5, 4, 2),
+                        null,
+                        one(DemoGoods.TEAPOT, 2),
+                        one(DemoGoods.FILTER, 1)),
+                demo.order(
+                        "2026-1118-41",
+                        XIAOWEN,
+                        new Age(7, 6, 4),
+                        "50.00",
+                        one(DemoGoods.LAMP, 1),
+                        one(DemoGoods.SLIPPERS, 2)),
                 demo.order("2026-1121-07", XIAOWEN, new Age(2, 1, null), null, one(DemoGoods.SCARF, 1)),
-                demo.order("2026-1122-19", XIAOWEN, new Age(0, null, null), null, one(DemoGoods.NOTEBOOK, 3), one(DemoGoods.MUG, 1)),
+                demo.order(
+                        "2026-1122-19",
+                        XIAOWEN,
+                        new Age(0, null, null),
+                        null,
+                        one(DemoGoods.NOTEBOOK, 3),
+                        one(DemoGoods.MUG, 1)),
                 demo.order("2026-1020-63", XIAOWEN, new Age(40, 39, 36), null, one(DemoGoods.HEADPHONES, 1)),
-                demo.order("2026-1119-12", HANNAH, new Age(6, 5, 3), null, one(DemoGoods.KETTLE, 1), one(DemoGoods.MUG, 2)),
+                demo.order(
+                        "2026-1119-12",
+                        HANNAH,
+                        new Age(6, 5, 3),
+                        null,
+                        one(DemoGoods.KETTLE, 1),
+                        one(DemoGoods.MUG, 2)),
                 demo.order("2026-1117-30", HANNAH, new Age(8, 7, 5), null, one(DemoGoods.HEADPHONES, 1)),
                 demo.order("2026-1116-55", HANNAH, new Age(9, 8, 6), null, one(DemoGoods.CAKE, 1)),
-                demo.order("2026-1115-02", HANNAH, new Age(10, 9, 7), "30.00", one(DemoGoods.SCARF, 1), one(DemoGoods.SLIPPERS, 1), one(DemoGoods.NOTEBOOK, 2)),
+                demo.order(
+                        "2026-1115-02",
+                        HANNAH,
+                        new Age(10, 9, 7),
+                        "30.00",
+                        one(DemoGoods.SCARF, 1),
+                        one(DemoGoods.SLIPPERS, 1),
+                        one(DemoGoods.NOTEBOOK, 2)),
                 demo.order("2026-1122-20", HANNAH, new Age(1, null, null), null, one(DemoGoods.LAMP, 1)));
     }
 
     private static List<PlaceOrder> gbOrders(Instant now) {
         var demo = new DemoOrders("GBP", now);
-        var emma = new Customer(null, "C-9001", "Emma Clarke", "07000000001", "emma@example.test", "2 Sample Lane, Leeds");
+        var emma =
+                new Customer(null, "C-9001", "Emma Clarke", "07000000001", "emma@example.test", "2 Sample Lane, Leeds");
         return List.of(
                 demo.order("FO-3301", emma, new Age(6, 5, 3), null, one(DemoGoods.MUG, 2)),
                 demo.order("FO-3302", emma, new Age(3, 2, null), null, one(DemoGoods.NOTEBOOK, 1)));

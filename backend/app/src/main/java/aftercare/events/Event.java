@@ -1,14 +1,16 @@
 package aftercare.events;
 
-import aftercare.frozen.JsonText;
-import com.fasterxml.jackson.core.type.TypeReference;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.time.Instant;
-import java.util.Map;
-import java.util.UUID;
+
+import aftercare.frozen.JsonText;
+import com.fasterxml.jackson.core.type.TypeReference;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 

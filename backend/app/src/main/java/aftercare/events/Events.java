@@ -1,14 +1,16 @@
 package aftercare.events;
 
-import aftercare.problems.Refusal;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import aftercare.problems.Refusal;
 
 /** The log of facts of each shop, in the order of their ids. */
 @ApplicationScoped
@@ -31,9 +33,9 @@ public class Events {
     }
 
     List<Event> after(UUID shopId, UUID cursor, int limit, boolean settledOnly) {
-        var upTo = firstIdOf(settledOnly ? clock.instant().minus(SETTLED) : clock.instant().plus(SETTLED));
-        return db.createQuery(
-                        "from Event where shopId = :shop and id > :after and id < :upTo order by id", Event.class)
+        var upTo = firstIdOf(
+                settledOnly ? clock.instant().minus(SETTLED) : clock.instant().plus(SETTLED));
+        return db.createQuery("from Event where shopId = :shop and id > :after and id < :upTo order by id", Event.class)
                 .setParameter("shop", shopId)
                 .setParameter("after", cursor)
                 .setParameter("upTo", upTo)

@@ -1,6 +1,5 @@
 package aftercare.evidence;
 
-import aftercare.contract.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -1,16 +1,19 @@
 package aftercare.frozen;
 
+import java.io.UncheckedIOException;
+
+import jakarta.persistence.AttributeConverter;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.persistence.AttributeConverter;
-import java.io.UncheckedIOException;
 
 /** A frozen value kept as JSON text in one column: text, because MySQL's and MariaDB's JSON types are not the same type. */
 public abstract class JsonText<T> implements AttributeConverter<T, String> {
 
-    private static final ObjectMapper JSON =
-            new ObjectMapper().findAndRegisterModules().setDefaultPropertyInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL);
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .findAndRegisterModules()
+            .setDefaultPropertyInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL);
 
     private final TypeReference<T> type;
 

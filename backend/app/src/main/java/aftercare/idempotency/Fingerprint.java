@@ -1,15 +1,17 @@
 package aftercare.idempotency;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.vertx.ext.web.RoutingContext;
-import jakarta.interceptor.InvocationContext;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.io.OutputStream;
 import java.util.HexFormat;
+
+import jakarta.interceptor.InvocationContext;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** What was asked, as SHA-256 over address and arguments: the same wish in other white space is the same wish. */

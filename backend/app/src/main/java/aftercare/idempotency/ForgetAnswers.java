@@ -1,9 +1,11 @@
 package aftercare.idempotency;
 
-import io.quarkus.scheduler.Scheduled;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.scheduler.Scheduled;
 
 /** Answers are kept for 24 hours. */
 @ApplicationScoped

@@ -1,12 +1,10 @@
 package aftercare.orders;
 
-import aftercare.money.Money;
-import aftercare.settlement.Deduction;
-import aftercare.settlement.Freight;
-import aftercare.settlement.Purchase;
-import aftercare.settlement.Tender;
-import aftercare.settlement.TenderAmount;
-import aftercare.shops.Shop;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,10 +12,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
-import java.util.Currency;
-import java.util.List;
-import java.util.UUID;
+
+import aftercare.money.Money;
+import aftercare.settlement.Deduction;
+import aftercare.settlement.Freight;
+import aftercare.settlement.Purchase;
+import aftercare.settlement.Tender;
+import aftercare.settlement.TenderAmount;
+import aftercare.shops.Shop;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;

@@ -1,13 +1,15 @@
 package aftercare.orders;
 
+import java.util.List;
+
+import jakarta.persistence.Converter;
+
 import aftercare.frozen.JsonText;
 import aftercare.settlement.Deduction;
 import aftercare.settlement.Freight;
 import aftercare.settlement.Share;
 import aftercare.settlement.TenderAmount;
 import com.fasterxml.jackson.core.type.TypeReference;
-import jakarta.persistence.Converter;
-import java.util.List;
 
 /** The parts of an order that are frozen as JSON. */
 final class OrderJson {

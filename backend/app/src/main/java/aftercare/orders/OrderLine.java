@@ -1,20 +1,22 @@
 package aftercare.orders;
 
-import aftercare.money.Money;
-import aftercare.policy.Exclusion;
-import aftercare.policy.GoodsClass;
-import aftercare.settlement.PurchaseLine;
-import aftercare.settlement.Share;
-import aftercare.settlement.TenderAmount;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.UUID;
+
+import aftercare.money.Money;
+import aftercare.policy.Exclusion;
+import aftercare.policy.GoodsClass;
+import aftercare.settlement.PurchaseLine;
+import aftercare.settlement.Share;
+import aftercare.settlement.TenderAmount;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -34,6 +36,7 @@ public class OrderLine {
     private String title;
     private String variant;
     private String category;
+
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private GoodsClass goodsClass;
@@ -51,6 +54,7 @@ public class OrderLine {
     private long paidMinor;
     private boolean gift;
     private Long declaredMinor;
+
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private Exclusion exclusion;

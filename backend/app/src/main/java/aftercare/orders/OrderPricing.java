@@ -1,5 +1,8 @@
 package aftercare.orders;
 
+import java.util.ArrayList;
+import java.util.Currency;
+
 import aftercare.money.Money;
 import aftercare.money.UnitPrice;
 import aftercare.problems.Refusal;
@@ -10,8 +13,6 @@ import aftercare.settlement.Purchase;
 import aftercare.settlement.SettlementRefused;
 import aftercare.settlement.Tender;
 import aftercare.shops.Shop;
-import java.util.ArrayList;
-import java.util.Currency;
 
 /** Prices an incoming order once, on the day of purchase; what comes out is stored and never recomputed. */
 final class OrderPricing {
@@ -27,11 +28,11 @@ final class OrderPricing {
                     .map(t -> new Tender(t.ref(), t.kind(), t.amount()))
                     .toList();
             return Pricing.price(new Basket(
-                            Currency.getInstance(asked.currency()),
-                            lines(asked),
-                            asked.deductionsOrNone(),
-                            asked.freight(),
-                            tenders));
+                    Currency.getInstance(asked.currency()),
+                    lines(asked),
+                    asked.deductionsOrNone(),
+                    asked.freight(),
+                    tenders));
         } catch (SettlementRefused refused) {
             throw Refusal.againstRule(refused.pointer(), refused.code().name());
         }

@@ -1,16 +1,11 @@
 package aftercare.orders;
 
-import aftercare.access.Role;
-import aftercare.access.Who;
-import aftercare.concurrency.IfMatch;
-import aftercare.idempotency.Once;
-import aftercare.paging.Page;
-import aftercare.paging.PageQuery;
-import aftercare.problems.Refusal;
-import aftercare.shops.Shops;
+import java.util.UUID;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -20,7 +15,15 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
+
+import aftercare.access.Role;
+import aftercare.access.Who;
+import aftercare.concurrency.IfMatch;
+import aftercare.idempotency.Once;
+import aftercare.paging.Page;
+import aftercare.paging.PageQuery;
+import aftercare.problems.Refusal;
+import aftercare.shops.Shops;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,8 +45,7 @@ public class OrderResource {
     private final Who who;
     private final IfMatch ifMatch;
 
-    OrderResource(
-            Orders orders, OrderSearch search, PlacingOfOrders placing, Shops shops, Who who, IfMatch ifMatch) {
+    OrderResource(Orders orders, OrderSearch search, PlacingOfOrders placing, Shops shops, Who who, IfMatch ifMatch) {
         this.orders = orders;
         this.search = search;
         this.placing = placing;
@@ -53,7 +55,8 @@ public class OrderResource {
     }
 
     /** The seller's own words about an order, with a colour. */
-    public record Memo(@Size(max = 2000) String text, @Size(max = 20) String flag) {}
+    public record Memo(
+            @Size(max = 2000) String text, @Size(max = 20) String flag) {}
 
     @POST
     @Once
@@ -67,12 +70,11 @@ public class OrderResource {
             responseCode = "200",
             description = "Known already; brought up to date where it differs",
             content = @Content(schema = @Schema(implementation = OrderView.class)))
-    public RestResponse<OrderView> place(@Valid PlaceOrder asked) {
+    public RestResponse<OrderView> place(@Valid @NotNull PlaceOrder asked) {
         var placed = placing.place(shops.get(who.shopId()), asked);
         orders.flush();
-        var status = placed.outcome() == PlacingOfOrders.Outcome.NEW
-                ? RestResponse.Status.CREATED
-                : RestResponse.Status.OK;
+        var status =
+                placed.outcome() == PlacingOfOrders.Outcome.NEW ? RestResponse.Status.CREATED : RestResponse.Status.OK;
         return RestResponse.status(status, view(placed.order()));
     }
 
@@ -95,7 +97,7 @@ public class OrderResource {
     @Path("/{id}/memo")
     @RolesAllowed(Role.AGENT)
     @Operation(operationId = "rememberOnOrder", summary = "Write the seller's memo; needs If-Match")
-    public OrderView memo(UUID id, @Valid Memo asked) {
+    public OrderView memo(UUID id, @Valid @NotNull Memo asked) {
         var order = visible(id);
         ifMatch.require(order.version());
         order.remember(asked.text(), asked.flag());

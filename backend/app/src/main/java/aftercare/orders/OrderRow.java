@@ -1,10 +1,11 @@
 package aftercare.orders;
 
+import java.time.Instant;
+import java.util.UUID;
+
 import aftercare.contract.Nullable;
 import aftercare.money.Money;
 import aftercare.paging.Cursor;
-import java.time.Instant;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An order in a list. */

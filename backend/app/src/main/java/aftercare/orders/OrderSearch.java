@@ -1,15 +1,17 @@
 package aftercare.orders;
 
-import aftercare.paging.Likes;
-import aftercare.paging.Page;
-import aftercare.paging.PageQuery;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.UUID;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.UUID;
+
+import aftercare.paging.Likes;
+import aftercare.paging.Page;
+import aftercare.paging.PageQuery;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Lists of orders, newest first. Each filter has an index that starts with the shop. */
@@ -57,7 +59,8 @@ class OrderSearch {
         and(where, values, " and o.placedAt < :to", "to", wanted.placedTo);
         and(where, values, " and o.buyerRef = :buyer", "buyer", wanted.buyer);
         if (wanted.q != null && !wanted.q.isBlank()) {
-            where.append(" and (o.number like :start escape '!' or o.buyerName like :start escape '!' or o.buyerPhone = :q)");
+            where.append(
+                    " and (o.number like :start escape '!' or o.buyerName like :start escape '!' or o.buyerPhone = :q)");
             values.put("start", Likes.startOf(wanted.q.strip()));
             values.put("q", wanted.q.strip());
         }

@@ -1,16 +1,17 @@
 package aftercare.orders;
 
-import aftercare.contract.Nullable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
 import aftercare.concurrency.Tagged;
+import aftercare.contract.Nullable;
 import aftercare.money.Money;
 import aftercare.policy.Exclusion;
 import aftercare.settlement.Deduction;
 import aftercare.settlement.Freight;
 import aftercare.settlement.Share;
 import aftercare.shops.ServiceTerms;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An order whole: goods, money, parcels, and the terms it was placed under. */
@@ -36,7 +37,10 @@ public record OrderView(
         List<PlaceOrder.PaidWith> tenders,
         List<PlaceOrder.Sent> shipments,
         Terms terms,
-        @Schema(description = "The seller's own note; staff only") @Nullable String memo,
+
+        @Schema(description = "The seller's own note; staff only") @Nullable
+        String memo,
+
         @Nullable String flag)
         implements Tagged {
 
@@ -83,7 +87,8 @@ public record OrderView(
 
     /** The terms of the day of purchase. */
     @Schema(name = "FrozenTerms")
-    public record Terms(String presetId, int presetVersion, @Nullable Integer promisedDays, String returnAddress) {
+    public record Terms(
+            String presetId, int presetVersion, @Nullable Integer promisedDays, String returnAddress) {
 
         static Terms of(ServiceTerms terms) {
             return new Terms(terms.presetId(), terms.presetVersion(), terms.promisedDays(), terms.returnAddress());

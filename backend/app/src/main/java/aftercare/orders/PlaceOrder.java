@@ -1,11 +1,8 @@
 package aftercare.orders;
 
-import aftercare.money.Money;
-import aftercare.policy.Exclusion;
-import aftercare.policy.GoodsClass;
-import aftercare.settlement.Deduction;
-import aftercare.settlement.Freight;
-import aftercare.settlement.TenderKind;
+import java.time.Instant;
+import java.util.List;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -14,14 +11,23 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
-import java.util.List;
+
+import aftercare.money.Money;
+import aftercare.policy.Exclusion;
+import aftercare.policy.GoodsClass;
+import aftercare.settlement.Deduction;
+import aftercare.settlement.Freight;
+import aftercare.settlement.TenderKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An order as the shop's own system knows it. Sent again under the same {@code externalRef} it is brought up to date. */
 public record PlaceOrder(
-        @NotBlank @Size(max = 80) @Schema(description = "The shop's own key; unique in the shop") String externalRef,
-        @Size(max = 80) @Schema(description = "What the buyer calls it; absent: externalRef") String number,
+        @NotBlank @Size(max = 80) @Schema(description = "The shop's own key; unique in the shop")
+        String externalRef,
+
+        @Size(max = 80) @Schema(description = "What the buyer calls it; absent: externalRef")
+        String number,
+
         @NotNull Instant placedAt,
         Instant paidAt,
         @Schema(description = "Cancelled before dispatch") boolean cancelled,
@@ -50,20 +56,40 @@ public record PlaceOrder(
             @NotBlank @Size(max = 300) String title,
             @Size(max = 200) String variant,
             @Size(max = 80) String category,
-            @Schema(description = "What \"intact\" means for it; absent: OTHER") GoodsClass goodsClass,
-            @Size(max = 500) @Pattern(regexp = "https?://.*|/.*") String imageUrl,
+
+            @Schema(description = "What \"intact\" means for it; absent: OTHER")
+            GoodsClass goodsClass,
+
+            @Size(max = 500) @Pattern(regexp = "https?://.*|/.*")
+            String imageUrl,
+
             @NotNull @Min(1) @Max(1_000_000) Integer quantity,
+
             @NotBlank
-                    @Pattern(regexp = "\\d{1,12}(\\.\\d{1,6})?")
-                    @Schema(description = "Of one piece, up to six decimals", examples = "12.345")
-                    String unitPrice,
-            @Schema(description = "Taken off this line alone") Money promo,
+            @Pattern(regexp = "\\d{1,12}(\\.\\d{1,6})?")
+            @Schema(description = "Of one piece, up to six decimals", examples = "12.345")
+            String unitPrice,
+
+            @Schema(description = "Taken off this line alone")
+            Money promo,
+
             @Schema(description = "Tax on top of the price") Money tax,
-            @Schema(description = "VAT inside the price, 1900 for 19 %") @Min(0) @Max(10_000) Integer vatBasisPoints,
-            @Schema(description = "A free gift that goes back with the goods") boolean gift,
-            @Schema(description = "The gift's declared price, charged when it is kept") Money declaredValue,
-            @Schema(description = "Why it cannot be returned without reason, if so") Exclusion exclusion,
-            @Schema(description = "The buyer confirmed that exclusion for this purchase") boolean exclusionConfirmed,
+
+            @Schema(description = "VAT inside the price, 1900 for 19 %") @Min(0) @Max(10_000)
+            Integer vatBasisPoints,
+
+            @Schema(description = "A free gift that goes back with the goods")
+            boolean gift,
+
+            @Schema(description = "The gift's declared price, charged when it is kept")
+            Money declaredValue,
+
+            @Schema(description = "Why it cannot be returned without reason, if so")
+            Exclusion exclusion,
+
+            @Schema(description = "The buyer confirmed that exclusion for this purchase")
+            boolean exclusionConfirmed,
+
             @Size(max = 1000) List<@NotBlank @Size(max = 80) String> unitCodes) {}
 
     /** One payment; {@code method} chooses the way back (ALIPAY, WECHAT, VISA, …). */
@@ -79,7 +105,9 @@ public record PlaceOrder(
             @NotBlank @Size(max = 80) String number,
             @NotNull Instant shippedAt,
             Instant deliveredAt,
-            @Schema(description = "When the buyer signed for it") Instant signedAt) {}
+
+            @Schema(description = "When the buyer signed for it")
+            Instant signedAt) {}
 
     String humanNumber() {
         return number == null ? externalRef : number;

@@ -1,9 +1,11 @@
 package aftercare.orders;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
 import org.hibernate.annotations.UuidGenerator;
 
 /** A parcel on its way to the buyer. */

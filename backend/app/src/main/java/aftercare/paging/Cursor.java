@@ -1,10 +1,11 @@
 package aftercare.paging;
 
-import aftercare.problems.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
+
+import aftercare.problems.Refusal;
 
 /** Where a page ended: the sort instant and the id of its last row (keyset, so a page costs the same at any depth). */
 public record Cursor(Instant at, UUID id) {

@@ -1,13 +1,17 @@
 package aftercare.paging;
 
-import aftercare.contract.Nullable;
 import java.util.List;
 import java.util.function.Function;
+
+import aftercare.contract.Nullable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One page of a list; {@code nextCursor} is absent on the last. */
 public record Page<T>(
-        List<T> items, @Schema(description = "Give it back as ?cursor= for the next page") @Nullable String nextCursor) {
+        List<T> items,
+
+        @Schema(description = "Give it back as ?cursor= for the next page") @Nullable
+        String nextCursor) {
 
     /** {@code found} holds one more than {@code limit} when there is a next page: no count is ever made. */
     public static <T> Page<T> of(List<T> found, int limit, Function<T, String> cursor) {

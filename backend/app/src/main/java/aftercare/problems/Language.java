@@ -1,10 +1,12 @@
 package aftercare.problems;
 
-import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import io.vertx.ext.web.RoutingContext;
 
 /** The language the caller reads: zh-CN unless Accept-Language prefers English. */
 @RequestScoped

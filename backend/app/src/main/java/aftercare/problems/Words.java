@@ -26,8 +26,8 @@ public final class Words {
 
     public static String of(String bundle, String code, Locale language, Object... args) {
         try {
-            var sentence =
-                    ResourceBundle.getBundle(bundle, language, NO_SYSTEM_LANGUAGE).getString(code);
+            var sentence = ResourceBundle.getBundle(bundle, language, NO_SYSTEM_LANGUAGE)
+                    .getString(code);
             return args.length == 0 ? sentence : new MessageFormat(sentence, language).format(args);
         } catch (MissingResourceException absent) {
             return code;

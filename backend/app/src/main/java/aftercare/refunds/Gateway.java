@@ -1,7 +1,8 @@
 package aftercare.refunds;
 
-import aftercare.money.Money;
 import java.util.UUID;
+
+import aftercare.money.Money;
 
 /** A way to send money back. */
 interface Gateway {

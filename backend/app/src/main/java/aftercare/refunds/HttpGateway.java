@@ -1,12 +1,16 @@
 package aftercare.refunds;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Pays by POST {url} {"amount","currency","tenderRef","note"}; 200 {"reference"} is paid, 4xx is refused, the rest unknown. */
 final class HttpGateway implements Gateway {
@@ -26,10 +30,17 @@ final class HttpGateway implements Gateway {
     @Override
     public Result pay(Order order) {
         try {
-            var answer = http.send(request(order), HttpResponse.BodyHandlers.ofString());
+            // the client's own time-out ends with the headers; a body that never ends must not hold up the others
+            var answer = http.sendAsync(request(order), HttpResponse.BodyHandlers.ofString())
+                    .orTimeout(config.timeout().toMillis(), TimeUnit.MILLISECONDS)
+                    .get();
             return read(answer.statusCode(), answer.body());
-        } catch (IOException noAnswer) {
-            return new Result.Unknown(cut(noAnswer.getClass().getSimpleName() + ": " + noAnswer.getMessage()));
+        } catch (JsonProcessingException unreadable) {
+            return new Result.Unknown("the answer cannot be read");
+        } catch (ExecutionException noAnswer) {
+            var late = noAnswer.getCause() instanceof TimeoutException
+                    || noAnswer.getCause() instanceof HttpTimeoutException;
+            return new Result.Unknown(late ? "no answer in time" : "no answer");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return new Result.Unknown("interrupted");
@@ -54,7 +65,9 @@ final class HttpGateway implements Gateway {
     private Result read(int status, String body) throws JsonProcessingException {
         if (status / 100 == 2) {
             var reference = json.readTree(body).path("reference").asText("");
-            return reference.isEmpty() ? new Result.Unknown("no reference in " + cut(body)) : new Result.Paid(reference);
+            return reference.isEmpty()
+                    ? new Result.Unknown("no reference in " + cut(body))
+                    : new Result.Paid(reference);
         }
         // 409 and 429 mean "not now": the same key is asked again
         return status / 100 == 4 && status != 409 && status != 408 && status != 429

@@ -1,9 +1,9 @@
 package aftercare.refunds;
 
-import aftercare.frozen.JsonText;
-import aftercare.money.Money;
-import aftercare.settlement.RefundQuote;
-import com.fasterxml.jackson.core.type.TypeReference;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.UUID;
+
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
@@ -11,9 +11,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Instant;
-import java.util.Collection;
-import java.util.UUID;
+
+import aftercare.frozen.JsonText;
+import aftercare.money.Money;
+import aftercare.settlement.RefundQuote;
+import com.fasterxml.jackson.core.type.TypeReference;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;

@@ -1,14 +1,16 @@
 package aftercare.refunds;
 
-import aftercare.money.Money;
-import aftercare.problems.Refusal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.UUID;
+
+import aftercare.money.Money;
+import aftercare.problems.Refusal;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;

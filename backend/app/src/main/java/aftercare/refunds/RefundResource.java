@@ -1,13 +1,8 @@
 package aftercare.refunds;
 
-import aftercare.access.Role;
-import aftercare.access.Who;
-import aftercare.concurrency.IfMatch;
-import aftercare.idempotency.Once;
-import aftercare.paging.Page;
-import aftercare.paging.PageQuery;
-import aftercare.problems.Refusal;
-import aftercare.shops.ShopTime;
+import java.util.List;
+import java.util.UUID;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -23,8 +18,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.UUID;
+
+import aftercare.access.Role;
+import aftercare.access.Who;
+import aftercare.concurrency.IfMatch;
+import aftercare.idempotency.Once;
+import aftercare.paging.Page;
+import aftercare.paging.PageQuery;
+import aftercare.problems.Refusal;
+import aftercare.shops.ShopTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -50,19 +52,23 @@ public class RefundResource {
     }
 
     /** The part was paid by hand; the reference is what the bank or wallet calls it. */
-    public record ConfirmPaid(@NotNull UUID legId, @NotBlank @Size(max = 120) String reference) {}
+    public record ConfirmPaid(
+            @NotNull UUID legId, @NotBlank @Size(max = 120) String reference) {}
 
     /** Which part to try again. */
     public record RetryLeg(@NotNull UUID legId) {}
 
     @GET
     @RolesAllowed({Role.STAFF, Role.REFUNDS_READ})
-    @Operation(operationId = "listRefunds", summary = "Refunds of the shop; the oldest waiting first when a state is given")
+    @Operation(
+            operationId = "listRefunds",
+            summary = "Refunds of the shop; the oldest waiting first when a state is given")
     public Page<RefundView> list(@QueryParam("state") RefundState state, @BeanParam PageQuery page) {
         var after = page.after();
         var query = db.createQuery(
                         "from Refund where shopId = :shop" + (state == null ? "" : " and state = :state")
-                                + (after == null ? "" : " and (grantedAt, id) > (:at, :id)") + " order by grantedAt, id",
+                                + (after == null ? "" : " and (grantedAt, id) > (:at, :id)")
+                                + " order by grantedAt, id",
                         Refund.class)
                 .setParameter("shop", who.shopId());
         if (state != null) {

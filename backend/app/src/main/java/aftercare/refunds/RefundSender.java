@@ -1,15 +1,17 @@
 package aftercare.refunds;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
 import aftercare.access.Actor;
 import aftercare.money.Money;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.util.List;
-import java.util.UUID;
 
 /**
  * Sends granted money through its gateway. Before the call the leg is marked as sent and leased; the call itself holds no
@@ -59,10 +61,10 @@ public class RefundSender {
         QuarkusTransaction.requiringNew().run(() -> record(legId, result));
     }
 
-    private record Leased(Gateway gateway, Gateway.Order order) {}
+    record Leased(Gateway gateway, Gateway.Order order) {}
 
     /** Null when another node has it. */
-    private Leased lease(UUID legId) {
+    Leased lease(UUID legId) {
         var refund = lockRefundOf(legId);
         var leg = refunds.leg(refund, legId);
         var now = clock.instant();

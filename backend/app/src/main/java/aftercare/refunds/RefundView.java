@@ -1,12 +1,13 @@
 package aftercare.refunds;
 
-import aftercare.contract.Nullable;
-import aftercare.concurrency.Tagged;
-import aftercare.money.Money;
-import aftercare.paging.Cursor;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+
+import aftercare.concurrency.Tagged;
+import aftercare.contract.Nullable;
+import aftercare.money.Money;
+import aftercare.paging.Cursor;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A refund and how far each part of it is. */
@@ -17,7 +18,10 @@ public record RefundView(
         UUID returnId,
         String returnNumber,
         Money total,
-        @Schema(description = "Paid beside the refund, not out of the price") Money compensation,
+
+        @Schema(description = "Paid beside the refund, not out of the price")
+        Money compensation,
+
         RefundState state,
         Instant grantedAt,
         @Nullable Instant paidAt,

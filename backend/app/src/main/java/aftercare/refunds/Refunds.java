@@ -1,17 +1,19 @@
 package aftercare.refunds;
 
-import aftercare.access.Actor;
-import aftercare.problems.Refusal;
-import aftercare.settlement.Already;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
+
+import aftercare.access.Actor;
+import aftercare.problems.Refusal;
+import aftercare.settlement.Already;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** All refunds. Their lock comes before the case's, everywhere. */
 @ApplicationScoped

@@ -1,11 +1,12 @@
 package aftercare.refunds;
 
-import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 
 /** How money goes back. */
 @ConfigMapping(prefix = "aftercare.refunds")

@@ -1,15 +1,17 @@
 package aftercare.returns;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+
 import aftercare.access.Actor;
 import aftercare.money.Money;
 import aftercare.orders.Order;
 import aftercare.policy.RejectCode;
 import aftercare.settlement.Extras;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 
 /** What is done to a case by whom, from whichever door: the API, or the demo that tells a story. */
 @ApplicationScoped
@@ -33,7 +35,7 @@ public class CaseWork {
     public ReturnRequest submit(Order order, SubmitReturn asked, Actor by, Instant now) {
         var judged = quoting.judge(quoting.facts(order, null), asked, now);
         judged.refuse();
-        judged.checkProof(asked);
+        judged.checkProof(asked, asked.files().size());
         var ret = ReturnRequest.submit(judged.submission(asked), Numbers.next(), by, now);
         returns.add(ret);
         files.claim(ret, asked.files(), "REQUEST", "/evidence", by);

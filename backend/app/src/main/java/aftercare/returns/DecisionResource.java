@@ -1,13 +1,9 @@
 package aftercare.returns;
 
-import aftercare.access.Role;
-import aftercare.access.Who;
-import aftercare.concurrency.IfMatch;
-import aftercare.idempotency.Once;
-import aftercare.orders.Orders;
-import aftercare.policy.RejectCode;
-import aftercare.problems.Refusal;
-import aftercare.shops.ShopTime;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -18,9 +14,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
-import java.util.UUID;
-import java.util.function.BiFunction;
+
+import aftercare.access.Role;
+import aftercare.access.Who;
+import aftercare.concurrency.IfMatch;
+import aftercare.idempotency.Once;
+import aftercare.orders.Orders;
+import aftercare.policy.RejectCode;
+import aftercare.problems.Refusal;
+import aftercare.shops.ShopTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -84,7 +86,9 @@ public class DecisionResource {
     @Once
     @Path("/reject")
     @RolesAllowed({Role.AGENT, Role.RETURNS_ACT})
-    @Operation(operationId = "rejectReturn", summary = "Say no: a coded reason, words, and the proof the reason asks for")
+    @Operation(
+            operationId = "rejectReturn",
+            summary = "Say no: a coded reason, words, and the proof the reason asks for")
     public ReturnView reject(UUID id, @Valid @NotNull Verbs.Reject asked) {
         var ret = locked(id);
         ReturnAction.REJECT.check(ret);
@@ -120,7 +124,9 @@ public class DecisionResource {
     @Once
     @Path("/inspect")
     @RolesAllowed({Role.WAREHOUSE, Role.AGENT, Role.RETURNS_ACT})
-    @Operation(operationId = "inspectReturn", summary = "Accept or refuse each unit; a refusal needs its reason and a photo")
+    @Operation(
+            operationId = "inspectReturn",
+            summary = "Accept or refuse each unit; a refusal needs its reason and a photo")
     public ReturnView inspect(UUID id, @Valid @NotNull Inspection asked) {
         var ret = locked(id);
         work.inspect(ret, asked.lines(), who.actor(), time.now(ret.shopId()));

@@ -1,11 +1,12 @@
 package aftercare.returns;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import aftercare.money.Money;
 import aftercare.policy.Preset;
 import aftercare.problems.Refusal;
 import aftercare.settlement.Extras;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Turns an agent's deductions into what the quote takes off; what the order's preset forbids is refused (§3.1-9). */
 final class Deducting {

@@ -1,9 +1,11 @@
 package aftercare.returns;
 
+import java.time.Instant;
+
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.Instant;
+
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -11,8 +13,12 @@ import org.hibernate.type.SqlTypes;
 @Embeddable
 public record Due(
         Instant dueAt,
-        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) HardClock dueClock,
-        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) HardClock.Outcome dueOutcome) {
+
+        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
+        HardClock dueClock,
+
+        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
+        HardClock.Outcome dueOutcome) {
 
     /** Sorts behind every real instant; a column that is never null can be a keyset. */
     static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");

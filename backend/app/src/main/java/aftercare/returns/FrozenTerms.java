@@ -1,5 +1,10 @@
 package aftercare.returns;
 
+import java.time.ZoneId;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
 import aftercare.policy.Holidays;
 import aftercare.policy.Presets;
 import aftercare.policy.Terms;
@@ -7,9 +12,6 @@ import aftercare.shops.ShopTime;
 import aftercare.shops.Shops;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneId;
-import java.util.UUID;
 
 /** The rules an order was placed under. Terms never change, so they are kept in memory. */
 @ApplicationScoped
@@ -20,7 +22,8 @@ class FrozenTerms {
     /** The rules, and where goods go back to. */
     record Frozen(Terms rules, String returnAddress) {}
 
-    private final Cache<UUID, Frozen> known = Caffeine.newBuilder().maximumSize(10_000).build();
+    private final Cache<UUID, Frozen> known =
+            Caffeine.newBuilder().maximumSize(10_000).build();
     private final Shops shops;
     private final ShopTime time;
 

@@ -1,8 +1,9 @@
 package aftercare.returns;
 
-import aftercare.settlement.AskedLine;
 import java.util.List;
 import java.util.function.Function;
+
+import aftercare.settlement.AskedLine;
 import aftercare.settlement.Units;
 
 /** All units of a case together. */
@@ -13,7 +14,8 @@ record Goods(List<ReturnLine> lines) {
     }
 
     boolean anyWithSeller() {
-        return lines.stream().anyMatch(line -> !line.in(GoodsState::isWithSeller).isEmpty());
+        return lines.stream()
+                .anyMatch(line -> !line.in(GoodsState::isWithSeller).isEmpty());
     }
 
     boolean all(GoodsState state) {

@@ -53,7 +53,8 @@ public enum HardClock {
             case SUBMITTED -> ret.kind().goodsComeBack() ? C3 : ret.isDispatched() ? C2 : C1;
             case REJECTED -> C9;
             // without goods the money is granted in the same breath as the approval
-            case APPROVED -> ret.money() == MoneyState.NONE && ret.kind().goodsComeBack() ? whileGoodsComeBack(ret) : null;
+            case APPROVED ->
+                ret.money() == MoneyState.NONE && ret.kind().goodsComeBack() ? whileGoodsComeBack(ret) : null;
             case INFO_NEEDED, COUNTERED, WITHDRAWN, EXPIRED, COMPLETED -> null;
         };
     }

@@ -1,5 +1,8 @@
 package aftercare.returns;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import aftercare.orders.OrderLine;
 import aftercare.policy.Answer;
 import aftercare.policy.Verdict;
@@ -7,8 +10,6 @@ import aftercare.problems.Refusal;
 import aftercare.settlement.AskedLine;
 import aftercare.settlement.RefundQuote;
 import aftercare.settlement.Units;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What was asked, judged line by line and quoted as a whole. */
 record Judged(OrderToReturn facts, List<Claim> claims, List<Answer> answers, RefundQuote quote) {
@@ -38,11 +39,11 @@ record Judged(OrderToReturn facts, List<Claim> claims, List<Answer> answers, Ref
     }
 
     /** The proof that the reason asks for; without it the request is not sent. */
-    void checkProof(SubmitReturn asked) {
+    void checkProof(SubmitReturn asked, int files) {
         var needed = asked.reason().evidence();
         switch (needed.kind()) {
             case PHOTOS, INSPECTION_REPORT -> {
-                if (asked.files().size() < Math.max(1, needed.atLeast())) {
+                if (files < Math.max(1, needed.atLeast())) {
                     throw Refusal.againstRule("/evidence", "PROOF_MISSING", Math.max(1, needed.atLeast()));
                 }
             }
@@ -58,10 +59,7 @@ record Judged(OrderToReturn facts, List<Claim> claims, List<Answer> answers, Ref
     List<ReturnLine> lines() {
         return claims.stream()
                 .map(claim -> ReturnLine.of(
-                        claim.line(),
-                        facts.order().shopId(),
-                        facts.order().id(),
-                        claim.units()))
+                        claim.line(), facts.order().shopId(), facts.order().id(), claim.units()))
                 .toList();
     }
 

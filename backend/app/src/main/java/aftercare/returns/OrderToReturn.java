@@ -1,5 +1,14 @@
 package aftercare.returns;
 
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
 import aftercare.orders.Order;
 import aftercare.orders.OrderLine;
 import aftercare.orders.Shipment;
@@ -10,14 +19,6 @@ import aftercare.policy.Terms;
 import aftercare.settlement.Already;
 import aftercare.settlement.Purchase;
 import aftercare.settlement.Units;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 
 /** Everything that must be known of an order to judge and quote what may come back of it. */
 record OrderToReturn(
@@ -67,6 +68,10 @@ record OrderToReturn(
     }
 
     private Instant latest(Function<Shipment, Instant> of) {
-        return shipments.stream().map(of).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
+        return shipments.stream()
+                .map(of)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

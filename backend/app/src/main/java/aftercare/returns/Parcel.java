@@ -1,7 +1,8 @@
 package aftercare.returns;
 
-import jakarta.persistence.Embeddable;
 import java.time.Instant;
+
+import jakarta.persistence.Embeddable;
 
 /** The way back: who carries it, and when it left, was delivered and was taken in. */
 @Embeddable

@@ -1,9 +1,10 @@
 package aftercare.returns;
 
+import jakarta.persistence.Converter;
+
 import aftercare.frozen.JsonText;
 import aftercare.settlement.RefundQuote;
 import com.fasterxml.jackson.core.type.TypeReference;
-import jakarta.persistence.Converter;
 
 @Converter
 class QuoteText extends JsonText<RefundQuote> {

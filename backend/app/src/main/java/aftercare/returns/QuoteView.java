@@ -1,5 +1,12 @@
 package aftercare.returns;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
 import aftercare.contract.Nullable;
 import aftercare.money.Money;
 import aftercare.orders.PlaceOrder;
@@ -11,23 +18,26 @@ import aftercare.settlement.Payer;
 import aftercare.settlement.QuoteLine;
 import aftercare.settlement.RefundQuote;
 import aftercare.settlement.TenderAmount;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How much comes back and why, each cent with its rule; the lines add up to the total. */
 @Schema(name = "Quote")
 public record QuoteView(
         Money total,
-        @Schema(description = "Paid beside the refund, such as return postage the shop owes") Money compensation,
+
+        @Schema(description = "Paid beside the refund, such as return postage the shop owes")
+        Money compensation,
+
         List<Line> lines,
-        @Schema(description = "What goes back to which payment") List<Tender> tenders,
+
+        @Schema(description = "What goes back to which payment")
+        List<Tender> tenders,
+
         List<Judgement> verdicts,
-        @Schema(description = "Who pays the way back") @Nullable Payer returnPostage,
+
+        @Schema(description = "Who pays the way back") @Nullable
+        Payer returnPostage,
+
         @Nullable Sentence freight,
         Within moneyWithin,
         EvidenceNeeded evidence) {
@@ -38,19 +48,27 @@ public record QuoteView(
 
     /** What goes back to one payment. */
     @Schema(name = "QuoteTender")
-    public record Tender(String ref, @Nullable String kind, @Nullable String method, Money amount) {}
+    public record Tender(
+            String ref, @Nullable String kind, @Nullable String method, Money amount) {}
 
     /** Whether one line may come back, and by which rules. */
     @Schema(name = "Judgement")
     public record Judgement(
             int lineNo,
-            @Schema(description = "ALLOWED, NEEDS_REVIEW or REFUSED") Decision decision,
+
+            @Schema(description = "ALLOWED, NEEDS_REVIEW or REFUSED")
+            Decision decision,
+
             @Nullable String code,
             List<Sentence> sentences,
-            @Schema(description = "Until when to ask") @Nullable Instant lastMoment) {
+
+            @Schema(description = "Until when to ask") @Nullable
+            Instant lastMoment) {
 
         static Judgement of(int lineNo, Answer answer, Locale language) {
-            var sentences = answer.rules().stream().map(note -> Sentence.of(note, language)).toList();
+            var sentences = answer.rules().stream()
+                    .map(note -> Sentence.of(note, language))
+                    .toList();
             return new Judgement(
                     lineNo, Decision.of(answer.verdict()), codeOf(answer.verdict()), sentences, answer.lastMoment());
         }

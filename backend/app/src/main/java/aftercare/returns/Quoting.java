@@ -1,7 +1,16 @@
 package aftercare.returns;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
 import aftercare.orders.Order;
 import aftercare.orders.OrderLine;
+import aftercare.orders.OrderStatus;
 import aftercare.orders.Orders;
 import aftercare.policy.Answer;
 import aftercare.policy.Eligibility;
@@ -18,16 +27,13 @@ import aftercare.settlement.RefundAsk;
 import aftercare.settlement.RefundQuote;
 import aftercare.settlement.ThresholdMode;
 import aftercare.settlement.Units;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.UUID;
 
 /** Judges and quotes: may it come back, at whose cost, and how much is paid for it. Stores nothing. */
 @ApplicationScoped
 class Quoting {
+
+    /** The kinds that can be carried out today. */
+    static final List<ReturnKind> KINDS = List.of(ReturnKind.RETURN_REFUND, ReturnKind.REFUND_ONLY);
 
     private final Orders orders;
     private final Returns returns;
@@ -51,18 +57,25 @@ class Quoting {
                 ? Already.nothing(purchase.currency())
                 : refunds.alreadyOf(order.id(), purchase.currency());
         return new OrderToReturn(
-                order, lines, orders.shipmentsOf(order.id()), terms.of(order.termsId(), order.shopId()).rules(), purchase, held, already);
+                order,
+                lines,
+                orders.shipmentsOf(order.id()),
+                terms.of(order.termsId(), order.shopId()).rules(),
+                purchase,
+                held,
+                already);
     }
 
     /** Units are claimed by position; a line that is unknown or asked for twice is malformed, too many units a refusal. */
     Judged judge(OrderToReturn facts, SubmitReturn asked, Instant now) {
+        check(facts.order(), asked.kind());
         var seen = new HashSet<Integer>();
         var claims = new ArrayList<Judged.Claim>();
         for (var i = 0; i < asked.lines().size(); i++) {
             var wanted = asked.lines().get(i);
             var at = "/lines/" + i;
-            var line = facts.line(wanted.lineNo())
-                    .orElseThrow(() -> Refusal.againstRule(at + "/lineNo", "LINE_UNKNOWN"));
+            var line =
+                    facts.line(wanted.lineNo()).orElseThrow(() -> Refusal.againstRule(at + "/lineNo", "LINE_UNKNOWN"));
             if (!seen.add(line.lineNo())) {
                 throw Refusal.malformed(at + "/lineNo", "LINE_DUPLICATE");
             }
@@ -75,8 +88,19 @@ class Quoting {
         return judge(facts, claims, asked.kind(), asked.reason(), now);
     }
 
-    private Judged judge(
-            OrderToReturn facts, List<Judged.Claim> claims, ReturnKind kind, Reason reason, Instant now) {
+    private static void check(Order order, ReturnKind kind) {
+        if (!KINDS.contains(kind)) {
+            throw Refusal.againstRule("/kind", "NOT_OFFERED");
+        }
+        if (order.status() == OrderStatus.PLACED) {
+            throw Refusal.againstRule("/orderId", "ORDER_NOT_PAID");
+        }
+        if (order.status() == OrderStatus.CANCELLED) {
+            throw Refusal.againstRule("/orderId", "ORDER_CANCELLED");
+        }
+    }
+
+    private Judged judge(OrderToReturn facts, List<Judged.Claim> claims, ReturnKind kind, Reason reason, Instant now) {
         var units = claims.stream().map(Judged.Claim::asked).toList();
         var coverage = Coverage.of(facts.purchase(), facts.already(), units);
         var answers = claims.stream()
@@ -94,10 +118,7 @@ class Quoting {
             Coverage coverage,
             Instant now) {
         return Eligibility.judge(
-                facts.facts(line),
-                facts.orderFacts(),
-                facts.terms(),
-                new Wish(reason, kind, quantity, coverage, now));
+                facts.facts(line), facts.orderFacts(), facts.terms(), new Wish(reason, kind, quantity, coverage, now));
     }
 
     /** The final sum, for exactly these units; whether they may come back was decided before. */

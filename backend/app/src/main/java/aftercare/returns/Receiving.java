@@ -1,5 +1,8 @@
 package aftercare.returns;
 
+import aftercare.problems.Refusal;
+import aftercare.returns.ReturnLine.Finding;
+
 import static aftercare.returns.GoodsState.ACCEPTED;
 import static aftercare.returns.GoodsState.ARRIVED;
 import static aftercare.returns.GoodsState.IN_TRANSIT;
@@ -8,9 +11,6 @@ import static aftercare.returns.GoodsState.REFUSED;
 import static aftercare.returns.GoodsState.SHORT;
 import static aftercare.returns.GoodsState.WITH_BUYER;
 import static aftercare.returns.GoodsState.WRONG_ITEM;
-
-import aftercare.problems.Refusal;
-import aftercare.returns.ReturnLine.Finding;
 
 /** Counting what is in the box, and looking at it. Neither ever pays by itself. */
 final class Receiving {

@@ -1,8 +1,9 @@
 package aftercare.returns;
 
+import java.util.List;
+
 import aftercare.orders.OrderLine;
 import aftercare.policy.RejectCode;
-import java.util.List;
 
 /** A rejection that breaks a rule is stopped before it is sent. */
 final class RejectionRules {
@@ -11,8 +12,9 @@ final class RejectionRules {
 
     /** Lawful when it is for every line of the case. */
     static boolean allows(RejectCode code, ReturnRequest ret, List<OrderLine> bought) {
-        return ret.lines().stream().allMatch(line -> bought.stream()
-                .filter(b -> b.lineNo() == line.lineNo())
-                .allMatch(b -> code.isLawfulFor(ret.reason(), b.goodsClass())));
+        return ret.lines().stream()
+                .allMatch(line -> bought.stream()
+                        .filter(b -> b.lineNo() == line.lineNo())
+                        .allMatch(b -> code.isLawfulFor(ret.reason(), b.goodsClass())));
     }
 }

@@ -1,8 +1,9 @@
 package aftercare.returns;
 
+import java.util.Set;
+
 import aftercare.access.Role;
 import aftercare.problems.Refusal;
-import java.util.Set;
 
 /** What may be asked of a case: by whom, and why it cannot be done as the case stands. */
 public enum ReturnAction {
@@ -89,7 +90,8 @@ public enum ReturnAction {
             return "NOTHING_TO_SHIP";
         }
         var notPaidFor = ret.lines().stream()
-                .anyMatch(line -> !line.in(GoodsState.WITH_BUYER).minus(line.refunded()).isEmpty());
+                .anyMatch(line ->
+                        !line.in(GoodsState.WITH_BUYER).minus(line.refunded()).isEmpty());
         if (ret.money() != MoneyState.NONE && notPaidFor) {
             return "MONEY_GRANTED";
         }

@@ -1,14 +1,16 @@
 package aftercare.returns;
 
+import java.time.Instant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+
 import aftercare.access.Actor;
 import aftercare.clocks.CaseClock;
 import aftercare.clocks.CaseClocks;
 import aftercare.clocks.ClockDue;
 import aftercare.shops.ShopTime;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
-import java.time.Instant;
 
 /** The clocks of a case: one is stopped and the next started as the case moves; what a missed one means is said here. */
 @ApplicationScoped

@@ -1,10 +1,11 @@
 package aftercare.returns;
 
-import aftercare.access.Actor;
-import aftercare.timeline.TimelineEntry.Change;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+
+import aftercare.access.Actor;
+import aftercare.timeline.TimelineEntry.Change;
 
 /** A fact about a case: what was done, by whom, and which machines it moved. Told in the transaction of the fact. */
 public record ReturnEvent(

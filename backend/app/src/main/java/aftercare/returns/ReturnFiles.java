@@ -1,12 +1,14 @@
 package aftercare.returns;
 
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
 import aftercare.access.Actor;
 import aftercare.evidence.CaseOwner;
 import aftercare.evidence.EvidenceView;
 import aftercare.evidence.Evidences;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.UUID;
 
 /** The files of a case (凭证): claimed when something is said with them, shown to both sides. */
 @ApplicationScoped

@@ -1,18 +1,20 @@
 package aftercare.returns;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
 import aftercare.frozen.JsonText;
 import aftercare.orders.OrderLine;
 import aftercare.problems.Refusal;
 import aftercare.settlement.Units;
 import com.fasterxml.jackson.core.type.TypeReference;
-import jakarta.persistence.Convert;
-import jakarta.persistence.Converter;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Predicate;
 import org.hibernate.annotations.UuidGenerator;
 
 /** The units of one order line that a return is about, and where each of them is. */
@@ -101,7 +103,10 @@ public class ReturnLine {
     }
 
     Units in(Predicate<GoodsState> wanted) {
-        return goods.stream().filter(lot -> wanted.test(lot.state())).map(Lot::units).reduce(Units.none(), Units::plus);
+        return goods.stream()
+                .filter(lot -> wanted.test(lot.state()))
+                .map(Lot::units)
+                .reduce(Units.none(), Units::plus);
     }
 
     void refund(Units paidBack) {

@@ -1,11 +1,13 @@
 package aftercare.returns;
 
+import java.util.HashMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
 import aftercare.events.Events;
 import aftercare.timeline.Timeline;
 import aftercare.timeline.TimelineEntry;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import java.util.HashMap;
 
 /** Every fact about a case is remembered in its timeline and told in the event log, in the transaction of the fact. */
 @ApplicationScoped

@@ -1,9 +1,10 @@
 package aftercare.returns;
 
-import aftercare.refunds.RefundMoved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+
+import aftercare.refunds.RefundMoved;
 
 /** The money machine follows what the gateways report. */
 @ApplicationScoped

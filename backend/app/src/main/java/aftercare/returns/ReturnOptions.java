@@ -1,5 +1,12 @@
 package aftercare.returns;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
 import aftercare.contract.Nullable;
 import aftercare.orders.OrderLine;
 import aftercare.policy.Answer;
@@ -12,12 +19,6 @@ import aftercare.settlement.AskedLine;
 import aftercare.settlement.Coverage;
 import aftercare.settlement.Payer;
 import aftercare.settlement.Units;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a buyer can do with each line of an order, before he fills in anything. */
@@ -33,7 +34,10 @@ public record ReturnOptions(UUID orderId, String currency, Stage stage, List<Lin
             @Nullable String imageUrl,
             int quantity,
             int left,
-            @Schema(description = "May it come back without a reason?") @Nullable QuoteView.Judgement changeOfMind,
+
+            @Schema(description = "May it come back without a reason?") @Nullable
+            QuoteView.Judgement changeOfMind,
+
             List<ReasonOption> reasons) {}
 
     /** One reason with the kinds it may be asked for, and the answer to each. */
@@ -50,9 +54,6 @@ public record ReturnOptions(UUID orderId, String currency, Stage stage, List<Lin
     @Schema(name = "KindOption")
     public record KindOption(
             ReturnKind kind, String text, QuoteView.Judgement judgement, Payer returnPostage, Sentence freight) {}
-
-    /** The kinds that can be carried out today. */
-    private static final List<ReturnKind> KINDS = List.of(ReturnKind.RETURN_REFUND, ReturnKind.REFUND_ONLY);
 
     static ReturnOptions of(OrderToReturn facts, Quoting quoting, Instant now, Locale language) {
         var stage = facts.stage();
@@ -90,7 +91,7 @@ public record ReturnOptions(UUID orderId, String currency, Stage stage, List<Lin
         }
 
         private ReasonOption option(OrderLine line, Reason reason, Stage stage) {
-            var kinds = KINDS.stream()
+            var kinds = Quoting.KINDS.stream()
                     .filter(kind -> reason.isOffered(kind, stage))
                     .map(kind -> {
                         var answer = answer(line, reason, kind);

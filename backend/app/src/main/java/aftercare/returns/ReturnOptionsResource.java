@@ -1,19 +1,21 @@
 package aftercare.returns;
 
-import aftercare.access.Role;
-import aftercare.access.Who;
-import aftercare.orders.Orders;
-import aftercare.problems.Language;
-import aftercare.problems.Refusal;
-import aftercare.shops.ShopTime;
+import java.util.List;
+import java.util.UUID;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.UUID;
+
+import aftercare.access.Role;
+import aftercare.access.Who;
+import aftercare.orders.Orders;
+import aftercare.problems.Language;
+import aftercare.problems.Refusal;
+import aftercare.shops.ShopTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -31,8 +33,7 @@ public class ReturnOptionsResource {
     private final Language language;
     private final Who who;
 
-    ReturnOptionsResource(
-            Orders orders, Returns returns, Quoting quoting, ShopTime time, Language language, Who who) {
+    ReturnOptionsResource(Orders orders, Returns returns, Quoting quoting, ShopTime time, Language language, Who who) {
         this.orders = orders;
         this.returns = returns;
         this.quoting = quoting;

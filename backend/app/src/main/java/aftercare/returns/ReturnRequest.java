@@ -1,13 +1,11 @@
 package aftercare.returns;
 
-import aftercare.access.Actor;
-import aftercare.money.Money;
-import aftercare.policy.Reason;
-import aftercare.policy.ReturnKind;
-import aftercare.problems.Refusal;
-import aftercare.returns.ReturnEvent.Verb;
-import aftercare.settlement.AskedLine;
-import aftercare.settlement.RefundQuote;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -16,11 +14,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+
+import aftercare.access.Actor;
+import aftercare.money.Money;
+import aftercare.policy.Reason;
+import aftercare.policy.ReturnKind;
+import aftercare.problems.Refusal;
+import aftercare.returns.ReturnEvent.Verb;
+import aftercare.settlement.AskedLine;
+import aftercare.settlement.RefundQuote;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -194,8 +196,7 @@ public class ReturnRequest {
         for (var line : lines) {
             line.move(line.in(GoodsState.WITH_BUYER), GoodsState.IN_TRANSIT, ReturnLine.Finding.NONE);
         }
-        return happened(
-                Verb.SHIPPED, before, by, now, Map.of("carrier", carrier, "number", trackingNumber), false);
+        return happened(Verb.SHIPPED, before, by, now, Map.of("carrier", carrier, "number", trackingNumber), false);
     }
 
     ReturnEvent delivered(Instant at, Actor by, Instant now) {
@@ -231,8 +232,7 @@ public class ReturnRequest {
             line(back.lineNo(), "").move(back.units(), GoodsState.SENT_BACK, ReturnLine.Finding.NONE);
         }
         completeWhenDone(now);
-        return happened(
-                Verb.SENT_BACK, before, by, now, Map.of("carrier", carrier, "number", trackingNumber), false);
+        return happened(Verb.SENT_BACK, before, by, now, Map.of("carrier", carrier, "number", trackingNumber), false);
     }
 
     /** Money is promised for these units, exactly as quoted. Nothing due ends the case at once. */
@@ -297,9 +297,14 @@ public class ReturnRequest {
 
     private void completeWhenDone(Instant now) {
         var paid = money == MoneyState.PAID;
-        var nothingToPay = money == MoneyState.NONE && goods().accepted().isEmpty() && !goods().any(GoodsState.ARRIVED)
-                && !goods().any(GoodsState.IN_TRANSIT) && !goods().any(GoodsState.WITH_BUYER);
-        if (request == RequestState.APPROVED && (paid || nothingToPay) && mustGoBack().isEmpty()) {
+        var nothingToPay = money == MoneyState.NONE
+                && goods().accepted().isEmpty()
+                && !goods().any(GoodsState.ARRIVED)
+                && !goods().any(GoodsState.IN_TRANSIT)
+                && !goods().any(GoodsState.WITH_BUYER);
+        if (request == RequestState.APPROVED
+                && (paid || nothingToPay)
+                && mustGoBack().isEmpty()) {
             close(RequestState.COMPLETED, now);
         }
     }
@@ -382,7 +387,9 @@ public class ReturnRequest {
     }
 
     List<AskedLine> askedUnits() {
-        return lines.stream().map(line -> new AskedLine(line.lineNo(), line.units())).toList();
+        return lines.stream()
+                .map(line -> new AskedLine(line.lineNo(), line.units()))
+                .toList();
     }
 
     Money amount() {
@@ -516,6 +523,10 @@ public class ReturnRequest {
 
     String assigneeName() {
         return assigneeName;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
     }
 
     Instant submittedAt() {

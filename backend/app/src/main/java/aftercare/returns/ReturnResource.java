@@ -1,5 +1,22 @@
 package aftercare.returns;
 
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
 import aftercare.access.Role;
 import aftercare.access.Who;
 import aftercare.concurrency.IfMatch;
@@ -13,19 +30,6 @@ import aftercare.problems.Refusal;
 import aftercare.shops.ShopTime;
 import aftercare.timeline.Timeline;
 import aftercare.timeline.TimelineView;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.event.Event;
-import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -87,7 +91,7 @@ public class ReturnResource {
     @RolesAllowed({Role.BUYER, Role.AGENT, Role.RETURNS_READ})
     @Operation(operationId = "quoteReturn", summary = "Whether it may come back and how much is paid; stores nothing")
     public QuoteView quote(@Valid @NotNull SubmitReturn asked) {
-        var order = visible(orders.get(asked.orderId()));
+        var order = visible(orders.findByIdOptional(asked.orderId()));
         var judged = quoting.judge(quoting.facts(order, null), asked, time.now(order.shopId()));
         return QuoteView.of(judged, language.locale());
     }
@@ -98,7 +102,7 @@ public class ReturnResource {
     @RolesAllowed({Role.BUYER, Role.AGENT, Role.RETURNS_ACT})
     @Operation(operationId = "submitReturn", summary = "Ask for something to be made right")
     public ReturnView submit(@Valid @NotNull SubmitReturn asked) {
-        var order = visible(orders.lock(asked.orderId()));
+        var order = visible(orders.findByIdOptional(asked.orderId(), LockModeType.PESSIMISTIC_WRITE));
         return fresh(work.submit(order, asked, who.actor(), time.now(order.shopId())));
     }
 
@@ -134,17 +138,18 @@ public class ReturnResource {
     @RolesAllowed({Role.BUYER, Role.RETURNS_ACT})
     @Operation(operationId = "editReturn", summary = "Change what is asked for; needs If-Match")
     public ReturnView edit(UUID id, @Valid @NotNull SubmitReturn asked) {
-        var order = visible(orders.lock(visible(returns.get(id)).orderId()));
-        returns.getEntityManager().clear();
-        order = visible(orders.lock(order.id()));
-        var ret = returns.lock(id);
+        // the case before its order, here and where money is granted
+        var ret = visible(returns.lock(id));
+        var order = orders.lock(ret.orderId());
         ifMatch.require(ret.version());
+        ReturnAction.EDIT.check(ret);
         if (!ret.orderId().equals(asked.orderId())) {
             throw Refusal.againstRule("/orderId", "ANOTHER_ORDER");
         }
         var now = time.now(ret.shopId());
         var judged = quoting.judge(quoting.facts(order, id), asked, now);
         judged.refuse();
+        judged.checkProof(asked, ret.files() + asked.files().size());
         files.claim(ret, asked.files(), "REQUEST", "/evidence", who.actor());
         var event = ret.edit(judged.submission(asked), who.actor(), now);
         returns.replaceLines(ret);
@@ -170,9 +175,11 @@ public class ReturnResource {
     @Operation(operationId = "shipReturn", summary = "Say with whom and under which number the goods travel back")
     public ReturnView ship(UUID id, @Valid @NotNull Verbs.Ship asked) {
         var ret = locked(id);
+        if (asked.postage() != null && asked.postage().isNegative()) {
+            throw Refusal.malformed("/postage", "NEGATIVE");
+        }
         if (asked.postage() != null
-                && (asked.postage().isNegative()
-                        || !asked.postage().currency().equals(ret.amount().currency()))) {
+                && !asked.postage().currency().equals(ret.amount().currency())) {
             throw Refusal.againstRule(
                     "/postage", "WRONG_CURRENCY", ret.amount().currency().getCurrencyCode());
         }
@@ -199,11 +206,10 @@ public class ReturnResource {
         return ret;
     }
 
-    private Order visible(Order order) {
-        var mine = who.isForShop() ? order.shopId().equals(who.shopId()) : order.belongsTo(who.subject());
-        if (!mine) {
-            throw Refusal.againstRule("/orderId", "UNKNOWN_ORDER");
-        }
-        return order;
+    /** A foreign order is as unknown as one that does not exist. */
+    private Order visible(Optional<Order> found) {
+        return found.filter(
+                        order -> who.isForShop() ? order.shopId().equals(who.shopId()) : order.belongsTo(who.subject()))
+                .orElseThrow(() -> Refusal.againstRule("/orderId", "UNKNOWN_ORDER"));
     }
 }

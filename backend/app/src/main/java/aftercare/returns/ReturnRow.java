@@ -1,12 +1,13 @@
 package aftercare.returns;
 
+import java.time.Instant;
+import java.util.UUID;
+
 import aftercare.contract.Nullable;
 import aftercare.money.Money;
 import aftercare.paging.Cursor;
 import aftercare.policy.Reason;
 import aftercare.policy.ReturnKind;
-import java.time.Instant;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A case in a list: one row of one table. */
@@ -18,7 +19,10 @@ public record ReturnRow(
         String orderNumber,
         ReturnKind kind,
         Reason reason,
-        @Schema(description = "What it is about, in a few words") String what,
+
+        @Schema(description = "What it is about, in a few words")
+        String what,
+
         @Nullable String imageUrl,
         @Nullable String buyerName,
         RequestState request,
@@ -27,18 +31,25 @@ public record ReturnRow(
         DisputeState dispute,
         Turn turn,
         Money amount,
-        @Schema(description = "When the running clock runs out; absent when none runs") @Nullable Instant dueAt,
+
+        @Schema(description = "When the running clock runs out; absent when none runs") @Nullable
+        Instant dueAt,
+
         @Nullable HardClock dueClock,
         @Nullable HardClock.Outcome dueOutcome,
-        @Schema(description = "What moves then if nobody acts") @Nullable Money atRisk,
+
+        @Schema(description = "What moves then if nobody acts") @Nullable
+        Money atRisk,
+
         @Nullable String assigneeName,
         Instant submittedAt,
         @Nullable Instant closedAt) {
 
-    static final String SELECT = "select new aftercare.returns.ReturnRow(r.id, r.number, r.orderId, r.orderNumber, r.kind,"
-            + " r.reason, r.what, r.imageUrl, r.buyerName, r.request, r.goods, r.money, r.dispute, r.turn, r.amountMinor,"
-            + " r.currency, r.due.dueAt, r.due.dueClock, r.due.dueOutcome, r.assigneeName, r.submittedAt, r.closedAt)"
-            + " from ReturnRequest r where ";
+    static final String SELECT =
+            "select new aftercare.returns.ReturnRow(r.id, r.number, r.orderId, r.orderNumber, r.kind,"
+                    + " r.reason, r.what, r.imageUrl, r.buyerName, r.request, r.goods, r.money, r.dispute, r.turn, r.amountMinor,"
+                    + " r.currency, r.due.dueAt, r.due.dueClock, r.due.dueOutcome, r.assigneeName, r.submittedAt, r.closedAt)"
+                    + " from ReturnRequest r where ";
 
     ReturnRow(
             UUID id,

@@ -1,18 +1,20 @@
 package aftercare.returns;
 
-import aftercare.paging.Likes;
-import aftercare.paging.Page;
-import aftercare.paging.PageQuery;
-import aftercare.policy.ReturnKind;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
+
+import aftercare.paging.Likes;
+import aftercare.paging.Page;
+import aftercare.paging.PageQuery;
+import aftercare.policy.ReturnKind;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Lists of cases. Every order of a list is an index that starts with the shop (or the buyer); nothing is counted. */
@@ -84,9 +86,10 @@ class ReturnSearch {
         if (wanted.q != null && !wanted.q.isBlank()) {
             where.and(
                     "(r.number like :start escape '!' or r.orderNumber like :start escape '!'"
-                            + " or r.buyerName like :start escape '!')",
+                            + " or r.buyerName like :start escape '!' or r.buyerPhone = :phone)",
                     "start",
                     Likes.startOf(wanted.q.strip()));
+            where.values.put("phone", wanted.q.strip());
         }
         return page(where, wanted.sort, page);
     }

@@ -1,16 +1,17 @@
 package aftercare.returns;
 
-import aftercare.contract.Nullable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
 import aftercare.concurrency.Tagged;
+import aftercare.contract.Nullable;
 import aftercare.evidence.EvidenceView;
 import aftercare.money.Money;
 import aftercare.policy.Reason;
 import aftercare.policy.ReturnKind;
 import aftercare.refunds.RefundView;
 import aftercare.timeline.TimelineView;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A case whole, as its reader may see it, with what he may do next and why he may not do the rest. */
@@ -33,12 +34,18 @@ public record ReturnView(
         @Nullable String text,
         String what,
         List<Line> lines,
-        @Schema(description = "Refund and compensation together") Money amount,
+
+        @Schema(description = "Refund and compensation together")
+        Money amount,
+
         List<QuoteView.Line> quote,
         List<RefundView> refunds,
         List<ClockView> clocks,
         @Nullable ParcelView parcel,
-        @Schema(description = "Where to send it; once approved") @Nullable String returnAddress,
+
+        @Schema(description = "Where to send it; once approved") @Nullable
+        String returnAddress,
+
         List<EvidenceView> evidence,
         @Nullable RejectionView rejection,
         int edits,
@@ -60,7 +67,13 @@ public record ReturnView(
     /** One line of the case and where its units are. */
     @Schema(name = "ReturnLineView")
     public record Line(
-            int lineNo, String sku, String title, @Nullable String variant, @Nullable String imageUrl, int quantity, List<UnitsIn> units) {
+            int lineNo,
+            String sku,
+            String title,
+            @Nullable String variant,
+            @Nullable String imageUrl,
+            int quantity,
+            List<UnitsIn> units) {
 
         static Line of(ReturnLine line) {
             return new Line(
@@ -71,22 +84,30 @@ public record ReturnView(
                     line.imageUrl(),
                     line.quantity(),
                     line.goods().stream()
-                            .map(lot -> new UnitsIn(
-                                    lot.state(), lot.units().size(), lot.grade(), lot.reason(), lot.note()))
+                            .map(lot ->
+                                    new UnitsIn(lot.state(), lot.units().size(), lot.grade(), lot.reason(), lot.note()))
                             .toList());
         }
     }
 
     /** So many units in one state, with what was found. */
     @Schema(name = "UnitsIn")
-    public record UnitsIn(GoodsState state, int quantity, @Nullable String grade, @Nullable String reason, @Nullable String note) {}
+    public record UnitsIn(
+            GoodsState state,
+            int quantity,
+            @Nullable String grade,
+            @Nullable String reason,
+            @Nullable String note) {}
 
     /** A clock of the case. */
     @Schema(name = "ReturnClock")
     public record ClockView(
             String code,
             String outcome,
-            @Schema(description = "What happens then, in plain words") String text,
+
+            @Schema(description = "What happens then, in plain words")
+            String text,
+
             String state,
             Instant startedAt,
             Instant dueAt,
@@ -95,7 +116,12 @@ public record ReturnView(
 
     /** The way back. */
     @Schema(name = "ReturnParcel")
-    public record ParcelView(@Nullable String carrier, @Nullable String number, @Nullable Instant shippedAt, @Nullable Instant deliveredAt, @Nullable Instant receivedAt) {}
+    public record ParcelView(
+            @Nullable String carrier,
+            @Nullable String number,
+            @Nullable Instant shippedAt,
+            @Nullable Instant deliveredAt,
+            @Nullable Instant receivedAt) {}
 
     /** Why the shop said no. */
     @Schema(name = "Rejection")

@@ -1,12 +1,19 @@
 package aftercare.returns;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
 import aftercare.access.Who;
 import aftercare.clocks.CaseClock;
 import aftercare.clocks.CaseClocks;
+import aftercare.money.MoneyWords;
 import aftercare.policy.RejectCode;
 import aftercare.policy.RuleText;
 import aftercare.problems.Language;
-import aftercare.money.MoneyWords;
 import aftercare.problems.Words;
 import aftercare.refunds.Refund;
 import aftercare.refunds.RefundLeg;
@@ -14,11 +21,6 @@ import aftercare.refunds.RefundView;
 import aftercare.refunds.Refunds;
 import aftercare.shops.ShopTime;
 import aftercare.timeline.Timeline;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Gathers a case whole in a handful of reads: for the shop's people, or with the buyer's eyes. */
 @ApplicationScoped

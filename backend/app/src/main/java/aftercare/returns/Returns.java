@@ -1,14 +1,16 @@
 package aftercare.returns;
 
-import aftercare.problems.Refusal;
-import aftercare.settlement.Units;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import aftercare.problems.Refusal;
+import aftercare.settlement.Units;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** All cases, and the questions we ask of them. */
 @ApplicationScoped
@@ -57,8 +59,7 @@ public class Returns implements PanacheRepositoryBase<ReturnRequest, UUID> {
     Map<Integer, Units> heldOf(UUID orderId, UUID except) {
         var held = new HashMap<Integer, Units>();
         getEntityManager()
-                .createQuery(
-                        "select lineNo, held, returnId from ReturnLine where orderId = :order", Object[].class)
+                .createQuery("select lineNo, held, returnId from ReturnLine where orderId = :order", Object[].class)
                 .setParameter("order", orderId)
                 .getResultList()
                 .forEach(row -> {
@@ -67,6 +68,19 @@ public class Returns implements PanacheRepositoryBase<ReturnRequest, UUID> {
                     }
                 });
         return held;
+    }
+
+    /** Whose case it is, and where the goods go by the terms of their order. */
+    record ShopSide(String name, String returnAddress) {}
+
+    ShopSide shopOf(UUID orderId) {
+        return getEntityManager()
+                .createQuery(
+                        "select s.name, t.returnAddress from Order o join Shop s on s.id = o.shopId"
+                                + " join ServiceTerms t on t.id = o.termsId where o.id = :order",
+                        ShopSide.class)
+                .setParameter("order", orderId)
+                .getSingleResult();
     }
 
     List<ReturnRow> ofOrder(UUID orderId) {

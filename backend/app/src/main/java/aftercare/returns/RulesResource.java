@@ -1,6 +1,21 @@
 package aftercare.returns;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
 import aftercare.access.Role;
+import aftercare.policy.PolicyRule;
 import aftercare.policy.Preset;
 import aftercare.policy.Presets;
 import aftercare.policy.Reason;
@@ -9,14 +24,6 @@ import aftercare.policy.RejectCode;
 import aftercare.policy.RuleText;
 import aftercare.problems.Language;
 import aftercare.settlement.Fault;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,10 +34,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 public class RulesResource {
 
-    private final Language language;
+    /** Their sentences speak of one line's goods, so in general the reason's own words stand for them. */
+    private static final Set<PolicyRule> OF_ONE_LINE =
+            Set.of(PolicyRule.EXCLUDED_BY_LAW, PolicyRule.EXCLUDED_AS_CONFIRMED);
 
-    RulesResource(Language language) {
+    private final Language language;
+    private final Clock clock;
+
+    RulesResource(Language language, Clock clock) {
         this.language = language;
+        this.clock = clock;
     }
 
     /** All presets we ship, with source and how sure we are. */
@@ -69,14 +82,19 @@ public class RulesResource {
     @Operation(operationId = "listPresets", summary = "The rule presets, with their sources")
     public PresetList presets() {
         return new PresetList(Presets.all().stream()
-                .map(preset -> new PresetView(
-                        preset,
-                        Sentence.of(
-                                        preset.windowRule(),
-                                        Map.of("days", "" + preset.window().days(), "end", ""),
-                                        language.locale())
-                                .text()))
+                .map(preset -> new PresetView(preset, asOfToday(preset)))
                 .toList());
+    }
+
+    /** The window of goods that were received today. */
+    private String asOfToday(Preset preset) {
+        var days = preset.window().days();
+        var end = LocalDate.ofInstant(clock.instant(), preset.zoneOr(ZoneOffset.UTC))
+                .plusDays(days + 1)
+                .atStartOfDay(preset.zoneOr(ZoneOffset.UTC))
+                .toOffsetDateTime();
+        var args = Map.of("days", "" + days, "end", end.toString());
+        return Sentence.of(preset.windowRule(), args, language.locale()).text();
     }
 
     @GET
@@ -105,8 +123,14 @@ public class RulesResource {
                         code,
                         RuleText.name(code, language.locale()),
                         code.proof(),
-                        Sentence.of(code.rule().name(), Map.of(), language.locale()),
+                        inGeneral(code),
                         code.rule().source()))
                 .toList());
+    }
+
+    private Sentence inGeneral(RejectCode code) {
+        return OF_ONE_LINE.contains(code.rule())
+                ? new Sentence(code.rule().name(), RuleText.name(code, language.locale()))
+                : Sentence.of(code.rule().name(), Map.of(), language.locale());
     }
 }

@@ -1,9 +1,10 @@
 package aftercare.returns;
 
-import aftercare.policy.RuleNote;
-import aftercare.policy.RuleText;
 import java.util.Locale;
 import java.util.Map;
+
+import aftercare.policy.RuleNote;
+import aftercare.policy.RuleText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A rule in plain words, with its id so that it can be looked up. */

@@ -1,5 +1,12 @@
 package aftercare.returns;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+
 import aftercare.access.Actor;
 import aftercare.money.Money;
 import aftercare.orders.Order;
@@ -13,11 +20,6 @@ import aftercare.settlement.AskedLine;
 import aftercare.settlement.Extras;
 import aftercare.settlement.RefundQuote;
 import aftercare.settlement.TenderAmount;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Grants the money of a case: reached from the agent's verb, from an approval, and from clocks that ran out. */
 @ApplicationScoped
@@ -54,7 +56,8 @@ class SettleReturn {
 
     private void grant(
             ReturnRequest ret, List<AskedLine> units, Extras extras, boolean bySilence, Actor by, Instant now) {
-        var order = orders.get(ret.orderId());
+        // two cases of one order are paid one after the other: freight goes back once
+        var order = orders.lock(ret.orderId());
         var quote = quoting.forUnits(ret, units, extras, now);
         var parts = parts(order, quote);
         if (!parts.isEmpty()) {

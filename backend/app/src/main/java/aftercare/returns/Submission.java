@@ -1,10 +1,11 @@
 package aftercare.returns;
 
+import java.util.List;
+
 import aftercare.orders.Order;
 import aftercare.policy.Reason;
 import aftercare.policy.ReturnKind;
 import aftercare.settlement.RefundQuote;
-import java.util.List;
 
 /** What a buyer asks for, judged and quoted: everything a case needs to be opened or edited. */
 record Submission(

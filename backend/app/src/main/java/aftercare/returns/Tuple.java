@@ -1,8 +1,9 @@
 package aftercare.returns;
 
-import aftercare.timeline.TimelineEntry.Change;
 import java.util.ArrayList;
 import java.util.List;
+
+import aftercare.timeline.TimelineEntry.Change;
 
 /** Where a case stands, in four words. */
 record Tuple(RequestState request, GoodsState goods, MoneyState money, DisputeState dispute) {

@@ -1,16 +1,18 @@
 package aftercare.returns;
 
-import aftercare.money.Money;
-import aftercare.policy.RejectCode;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
+
+import aftercare.money.Money;
+import aftercare.policy.RejectCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What comes with each verb of a case. */
@@ -19,7 +21,9 @@ final class Verbs {
     private Verbs() {}
 
     @Schema(name = "Approve")
-    record Approve(@Size(max = 2000) @Schema(description = "To the buyer") String message) {}
+    record Approve(
+            @Size(max = 2000) @Schema(description = "To the buyer")
+            String message) {}
 
     /** A no has a coded reason, words for the buyer, and the proof that the reason asks for. */
     @Schema(name = "Reject")
@@ -37,7 +41,9 @@ final class Verbs {
     record Ship(
             @NotBlank @Size(max = 80) String carrier,
             @NotBlank @Size(max = 80) String number,
-            @Schema(description = "What the buyer paid; comes back where the shop bears it") Money postage) {}
+
+            @Schema(description = "What the buyer paid; comes back where the shop bears it")
+            Money postage) {}
 
     @Schema(name = "Delivered")
     record Delivered(@NotNull Instant at) {}
@@ -54,9 +60,16 @@ final class Verbs {
     @Schema(name = "Deduct")
     record Deduct(
             @NotNull Kind kind,
-            @Schema(description = "The line that lost value") Integer lineNo,
-            @Schema(description = "For GIFT_KEPT and VALUE_LOSS") Money amount,
-            @Schema(description = "For RESTOCKING: 1500 is 15 %") @Min(1) @Max(10_000) Integer basisPoints,
+
+            @Schema(description = "The line that lost value")
+            Integer lineNo,
+
+            @Schema(description = "For GIFT_KEPT and VALUE_LOSS")
+            Money amount,
+
+            @Schema(description = "For RESTOCKING: 1500 is 15 %") @Min(1) @Max(10_000)
+            Integer basisPoints,
+
             @NotBlank @Size(max = 500) String reason,
             @Size(max = 12) List<@NotNull UUID> evidence) {
 
@@ -74,11 +87,16 @@ final class Verbs {
     }
 
     @Schema(name = "SendBack")
-    record SendBack(@NotBlank @Size(max = 80) String carrier, @NotBlank @Size(max = 80) String number) {}
+    record SendBack(
+            @NotBlank @Size(max = 80) String carrier,
+            @NotBlank @Size(max = 80) String number) {}
 
     @Schema(name = "Assign")
     record Assign(
-            @Size(max = 80) @Schema(description = "Absent: to nobody") String subject, @Size(max = 120) String name) {}
+            @Size(max = 80) @Schema(description = "Absent: to nobody")
+            String subject,
+
+            @Size(max = 120) String name) {}
 
     @Schema(name = "Note")
     record Note(@NotBlank @Size(max = 2000) String text) {}

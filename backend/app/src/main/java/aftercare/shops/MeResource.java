@@ -1,16 +1,18 @@
 package aftercare.shops;
 
-import aftercare.contract.Nullable;
-import aftercare.access.Role;
-import aftercare.access.Who;
-import io.quarkus.security.Authenticated;
+import java.util.List;
+import java.util.UUID;
+
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.UUID;
+
+import aftercare.access.Role;
+import aftercare.access.Who;
+import aftercare.contract.Nullable;
+import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -45,7 +47,12 @@ public class MeResource {
 
     /** The caller, as Aftercare knows him. */
     public record Me(
-            String subject, String name, @Nullable String email, List<String> roles, @Nullable UUID shopId, List<MyShop> shops) {}
+            String subject,
+            String name,
+            @Nullable String email,
+            List<String> roles,
+            @Nullable UUID shopId,
+            List<MyShop> shops) {}
 
     /** A shop the caller works in. */
     public record MyShop(UUID id, String name, StaffRole role, boolean sandbox, String currency, String zone) {}
@@ -56,12 +63,10 @@ public class MeResource {
         var mine = memberships.of(who.subject()).stream()
                 .map(m -> {
                     var shop = shops.get(m.shopId());
-                    return new MyShop(
-                            shop.id(), shop.name(), m.role(), shop.isSandbox(), shop.currency(), shop.zone());
+                    return new MyShop(shop.id(), shop.name(), m.role(), shop.isSandbox(), shop.currency(), shop.zone());
                 })
                 .toList();
         var roles = ROLES.stream().filter(who::is).toList();
-        return new Me(
-                who.subject(), who.name(), who.email(), roles, who.isForShop() ? who.shopId() : null, mine);
+        return new Me(who.subject(), who.name(), who.email(), roles, who.isForShop() ? who.shopId() : null, mine);
     }
 }

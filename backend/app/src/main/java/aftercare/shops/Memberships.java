@@ -1,14 +1,16 @@
 package aftercare.shops;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** Who belongs to which shop. Asked at every request, so kept in memory for half a minute. */
 @ApplicationScoped
@@ -16,8 +18,10 @@ class Memberships implements PanacheRepositoryBase<Membership, UUID> {
 
     private static final int MOST_STAFF_LISTED = 500;
 
-    private final Cache<String, List<Membership>> known =
-            Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofSeconds(30)).build();
+    private final Cache<String, List<Membership>> known = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofSeconds(30))
+            .build();
 
     /** Null when the database must be asked. */
     List<Membership> alreadyKnown(String subject) {

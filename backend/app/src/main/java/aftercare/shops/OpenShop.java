@@ -1,12 +1,14 @@
 package aftercare.shops;
 
+import java.time.ZoneId;
+import java.util.Currency;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.ZoneId;
-import java.util.Currency;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A new shop; whoever opens it becomes its owner. */
@@ -14,7 +16,10 @@ public record OpenShop(
         @NotBlank @Size(max = 120) String name,
         @NotBlank @Schema(examples = "CNY") String currency,
         @NotBlank @Schema(examples = "Asia/Shanghai") String zone,
-        @Schema(description = "A sandbox shop's clock stands still until it is moved by API") boolean sandbox,
+
+        @Schema(description = "A sandbox shop's clock stands still until it is moved by API")
+        boolean sandbox,
+
         @NotNull @Valid Settings settings) {
 
     @AssertTrue

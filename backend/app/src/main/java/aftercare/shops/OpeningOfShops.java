@@ -1,8 +1,9 @@
 package aftercare.shops;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
 
 /** Opens a shop with its first terms; the door and the demo both come through here. */
 @ApplicationScoped
@@ -24,7 +25,8 @@ public class OpeningOfShops {
     }
 
     public void employ(UUID shopId, String subject, StaffRole role, String name, String email) {
-        memberships.find(shopId, subject)
+        memberships
+                .find(shopId, subject)
                 .ifPresentOrElse(
                         member -> memberships.change(member, role),
                         () -> memberships.add(Membership.of(shopId, subject, role, name, email)));

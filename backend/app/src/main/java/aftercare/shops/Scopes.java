@@ -1,7 +1,8 @@
 package aftercare.shops;
 
-import aftercare.access.Role;
 import java.util.Set;
+
+import aftercare.access.Role;
 
 /** The scopes a third party's client may hold; a token can give it nothing else. */
 final class Scopes {

@@ -1,13 +1,15 @@
 package aftercare.shops;
 
-import aftercare.policy.Preset;
-import aftercare.policy.Presets;
-import aftercare.problems.Refusal;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+import aftercare.policy.Preset;
+import aftercare.policy.Presets;
+import aftercare.problems.Refusal;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 
@@ -36,8 +38,10 @@ public class ServiceTerms {
                 .filter(known -> known.id().equals(asked.presetId()))
                 .max(Comparator.comparingInt(Preset::version))
                 .orElseThrow(() -> Refusal.againstRule("/presetId", "UNKNOWN_PRESET"));
-        if (asked.promisedDays() != null && asked.promisedDays() < preset.window().days()) {
-            throw Refusal.againstRule("/promisedDays", "LESS_THAN_PRESET", preset.window().days());
+        if (asked.promisedDays() != null
+                && asked.promisedDays() < preset.window().days()) {
+            throw Refusal.againstRule(
+                    "/promisedDays", "LESS_THAN_PRESET", preset.window().days());
         }
         asked.freight().checkCurrency(shop.currency());
         var terms = new ServiceTerms();

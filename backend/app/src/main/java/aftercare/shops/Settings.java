@@ -1,20 +1,23 @@
 package aftercare.shops;
 
-import aftercare.money.Money;
-import aftercare.problems.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+
+import aftercare.money.Money;
+import aftercare.problems.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a shop may set: its rule preset, what it promises above it, its freight and where returns go. */
 public record Settings(
         @NotBlank @Schema(examples = "CN_7D") String presetId,
+
         @Min(1) @Max(3650) @Schema(description = "Days promised above the preset; absent: the preset's own")
-                Integer promisedDays,
+        Integer promisedDays,
+
         @NotNull @Valid FreightTerms freight,
         @NotBlank @Size(max = 500) String returnAddress) {
 

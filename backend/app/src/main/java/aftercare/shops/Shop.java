@@ -1,14 +1,16 @@
 package aftercare.shops;
 
-import aftercare.problems.Refusal;
+import java.time.Instant;
+import java.util.UUID;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
-import java.time.Instant;
-import java.util.UUID;
+
+import aftercare.problems.Refusal;
 import org.hibernate.annotations.UuidGenerator;
 
 /** A seller, the tenant: every order, case and file belongs to one. */

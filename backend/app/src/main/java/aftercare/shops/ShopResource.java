@@ -1,13 +1,12 @@
 package aftercare.shops;
 
-import aftercare.access.Role;
-import aftercare.access.Who;
-import aftercare.concurrency.IfMatch;
-import aftercare.idempotency.Once;
-import aftercare.problems.Refusal;
+import java.time.Clock;
+import java.util.UUID;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,8 +14,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.util.UUID;
+
+import aftercare.access.Role;
+import aftercare.access.Who;
+import aftercare.concurrency.IfMatch;
+import aftercare.idempotency.Once;
+import aftercare.problems.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -49,7 +52,7 @@ public class ShopResource {
     @ResponseStatus(201)
     @RolesAllowed({Role.OWNER, Role.ADMIN})
     @Operation(operationId = "openShop", summary = "Open a shop; the caller becomes its owner")
-    public ShopView open(@Valid OpenShop asked) {
+    public ShopView open(@Valid @NotNull OpenShop asked) {
         var shop = opening.open(asked, clock.instant());
         opening.employ(shop.id(), who.subject(), StaffRole.OWNER, who.name(), who.email());
         return view(shop);
@@ -69,7 +72,7 @@ public class ShopResource {
     @Operation(
             operationId = "agreeTerms",
             summary = "Set the terms for orders placed from now on; orders placed before keep theirs")
-    public ShopView settings(UUID id, @Valid Settings asked) {
+    public ShopView settings(UUID id, @Valid @NotNull Settings asked) {
         var shop = mine(id);
         ifMatch.require(shop.version());
         shops.agree(shop, ServiceTerms.agree(shop, asked, time.now(id)));

@@ -1,10 +1,11 @@
 package aftercare.shops;
 
-import aftercare.contract.Nullable;
-import aftercare.concurrency.Tagged;
-import aftercare.money.Money;
 import java.time.Instant;
 import java.util.UUID;
+
+import aftercare.concurrency.Tagged;
+import aftercare.contract.Nullable;
+import aftercare.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A shop and the terms that its next order will be placed under. */
@@ -15,7 +16,10 @@ public record ShopView(
         String currency,
         String zone,
         boolean sandbox,
-        @Schema(description = "What time it is in this shop") Instant now,
+
+        @Schema(description = "What time it is in this shop")
+        Instant now,
+
         String presetId,
         int presetVersion,
         @Nullable Integer promisedDays,
@@ -25,8 +29,7 @@ public record ShopView(
 
     static ShopView of(Shop shop, Instant now) {
         var terms = shop.terms();
-        var freeFrom =
-                terms.freeFromMinor() == null ? null : Money.ofMinor(terms.freeFromMinor(), shop.currency());
+        var freeFrom = terms.freeFromMinor() == null ? null : Money.ofMinor(terms.freeFromMinor(), shop.currency());
         return new ShopView(
                 shop.id(),
                 shop.version(),

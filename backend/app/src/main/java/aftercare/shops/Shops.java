@@ -1,10 +1,12 @@
 package aftercare.shops;
 
-import aftercare.problems.Refusal;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import aftercare.problems.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** All shops. */
 @ApplicationScoped

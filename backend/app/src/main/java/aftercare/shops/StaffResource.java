@@ -1,9 +1,8 @@
 package aftercare.shops;
 
-import aftercare.contract.Nullable;
-import aftercare.access.Role;
-import aftercare.access.Who;
-import aftercare.problems.Refusal;
+import java.util.List;
+import java.util.UUID;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -18,8 +17,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.UUID;
+
+import aftercare.access.Role;
+import aftercare.access.Who;
+import aftercare.contract.Nullable;
+import aftercare.problems.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -41,14 +43,20 @@ public class StaffResource {
     }
 
     /** One member of a shop's staff. */
-    public record StaffMember(String subject, StaffRole role, String name, @Nullable String email) {}
+    public record StaffMember(
+            String subject,
+            StaffRole role,
+            String name,
+            @Nullable String email) {}
 
     /** The staff of a shop, at most 500. */
     public record Staff(List<StaffMember> items) {}
 
     /** What somebody shall be in the shop. */
     public record Employ(
-            @NotNull StaffRole role, @NotBlank @Size(max = 120) String name, @Email @Size(max = 200) String email) {}
+            @NotNull StaffRole role,
+            @NotBlank @Size(max = 120) String name,
+            @Email @Size(max = 200) String email) {}
 
     @GET
     @RolesAllowed(Role.STAFF)
@@ -61,7 +69,7 @@ public class StaffResource {
     @Path("/{subject}")
     @RolesAllowed(Role.OWNER)
     @Operation(operationId = "employ", summary = "Let a person work in this shop, or change his role")
-    public Staff employ(UUID id, @Size(max = 80) String subject, @Valid Employ asked) {
+    public Staff employ(UUID id, @Size(max = 80) String subject, @Valid @NotNull Employ asked) {
         if (subject.equals(who.subject()) && asked.role() != StaffRole.OWNER) {
             throw Refusal.againstRule("/role", "LAST_OWNER");
         }
@@ -77,8 +85,7 @@ public class StaffResource {
         if (subject.equals(who.subject())) {
             throw Refusal.againstRule("/subject", "LAST_OWNER");
         }
-        memberships.remove(
-                memberships.find(mine(id), subject).orElseThrow(() -> Refusal.unknown("STAFF")));
+        memberships.remove(memberships.find(mine(id), subject).orElseThrow(() -> Refusal.unknown("STAFF")));
         return staffOf(id);
     }
 

@@ -1,7 +1,8 @@
 package aftercare.shops;
 
-import aftercare.access.Role;
 import java.util.Set;
+
+import aftercare.access.Role;
 
 /** What somebody is in a shop, and the roles that this includes. */
 public enum StaffRole {

@@ -1,8 +1,9 @@
 package aftercare.time;
 
+import java.time.Clock;
+
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 
 /** The only place where the wall's time comes in; everybody else is told. */
 class WallClock {

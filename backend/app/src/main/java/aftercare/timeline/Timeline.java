@@ -1,11 +1,13 @@
 package aftercare.timeline;
 
-import aftercare.paging.Cursor;
-import aftercare.paging.Page;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.Locale;
 import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import aftercare.paging.Cursor;
+import aftercare.paging.Page;
 
 /** What happened to a case, newest first. */
 @ApplicationScoped

@@ -1,10 +1,12 @@
 package aftercare.timeline;
 
-import aftercare.frozen.JsonText;
-import com.fasterxml.jackson.core.type.TypeReference;
-import jakarta.persistence.Converter;
 import java.util.List;
 import java.util.Map;
+
+import jakarta.persistence.Converter;
+
+import aftercare.frozen.JsonText;
+import com.fasterxml.jackson.core.type.TypeReference;
 
 final class TimelineJson {
 

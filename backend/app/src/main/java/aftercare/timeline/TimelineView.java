@@ -1,17 +1,18 @@
 package aftercare.timeline;
 
-import aftercare.contract.Nullable;
-import aftercare.access.Actor;
-import aftercare.money.Money;
-import aftercare.paging.Cursor;
-import aftercare.money.MoneyWords;
-import aftercare.problems.Words;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+
+import aftercare.access.Actor;
+import aftercare.contract.Nullable;
+import aftercare.money.Money;
+import aftercare.money.MoneyWords;
+import aftercare.paging.Cursor;
+import aftercare.problems.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One thing that happened, in plain words for whoever reads it. */

@@ -1,6 +1,7 @@
 create table idempotent_answer (
-    caller           varchar(80)  not null,
-    idempotency_key  varchar(200) not null,
+    -- to the letter: a key in other case is another key
+    caller           varchar(80) character set utf8mb4 collate utf8mb4_bin not null,
+    idempotency_key  varchar(200) character set utf8mb4 collate utf8mb4_bin not null,
     asked            char(64)     not null,
     status           int          not null,
     etag             varchar(40),

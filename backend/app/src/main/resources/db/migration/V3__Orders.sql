@@ -3,7 +3,8 @@ create table purchase_order (
     id             binary(16)    not null,
     shop_id        binary(16)    not null,
     version        int           not null,
-    external_ref   varchar(80)   not null,
+    -- to the letter, on MySQL and MariaDB alike: ABC-1 and abc-1 are two orders
+    external_ref   varchar(80) character set utf8mb4 collate utf8mb4_bin not null,
     number         varchar(80)   not null,
     -- what the last push said, so that the same push again changes nothing
     fingerprint    char(64)      not null,

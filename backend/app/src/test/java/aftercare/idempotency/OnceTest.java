@@ -2,6 +2,7 @@ package aftercare.idempotency;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -60,6 +61,13 @@ class OnceTest {
                 .then()
                 .statusCode(201)
                 .header("Idempotency-Replayed", nullValue());
+    }
+
+    @Test
+    void aKeyInOtherCaseIsAnotherKey() {
+        var key = "key-" + UUID.randomUUID();
+        open(key, "small " + key).then().statusCode(201);
+        open(key.toUpperCase(Locale.ROOT), "large " + key).then().statusCode(201);
     }
 
     @Test

@@ -191,7 +191,8 @@ public final class OrderFixtures {
             order.buy(asked, "", purchase);
             var stored = new ArrayList<OrderLine>();
             for (var i = 0; i < asked.lines().size(); i++) {
-                stored.add(OrderLine.of(order, asked.lines().get(i), purchase.lines().get(i)));
+                stored.add(OrderLine.of(
+                        order, asked.lines().get(i), purchase.lines().get(i)));
             }
             return new Bought(order, stored);
         }
@@ -199,8 +200,23 @@ public final class OrderFixtures {
         private PlaceOrder.Line line(int quantity, String unitPrice) {
             var lineNo = lines.size() + 1;
             return new PlaceOrder.Line(
-                    lineNo, "SKU-" + lineNo, "手工陶瓷茶壶 " + lineNo, "青釉", "茶具", null, null, quantity, unitPrice, null, null,
-                    null, false, null, null, false, null);
+                    lineNo,
+                    "SKU-" + lineNo,
+                    "手工陶瓷茶壶 " + lineNo,
+                    "青釉",
+                    "茶具",
+                    null,
+                    null,
+                    quantity,
+                    unitPrice,
+                    null,
+                    null,
+                    null,
+                    false,
+                    null,
+                    null,
+                    false,
+                    null);
         }
 
         private List<PlaceOrder.PaidWith> tenders() {

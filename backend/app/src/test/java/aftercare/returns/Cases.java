@@ -22,8 +22,8 @@ import io.restassured.response.Response;
 public final class Cases {
 
     /** Six bytes that every sniffer knows as a GIF, and the rest of the smallest one. */
-    private static final byte[] PHOTO = java.util.Base64.getDecoder()
-            .decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
+    private static final byte[] PHOTO =
+            java.util.Base64.getDecoder().decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
 
     public final String buyer;
     public final String buyerSubject;
@@ -33,7 +33,14 @@ public final class Cases {
     public final String finance;
     private final String system;
 
-    private Cases(String buyerSubject, String buyer, String agent, String supervisor, String warehouse, String finance, String system) {
+    private Cases(
+            String buyerSubject,
+            String buyer,
+            String agent,
+            String supervisor,
+            String warehouse,
+            String finance,
+            String system) {
         this.buyerSubject = buyerSubject;
         this.buyer = buyer;
         this.agent = agent;
@@ -102,11 +109,13 @@ public final class Cases {
     }
 
     public UUID aSubmittedReturn(UUID order, int... lineAndQuantity) {
-        return submitted(asking(order, "RETURN_REFUND", "NO_REASON", lineAndQuantity)).getUUID("id");
+        return submitted(asking(order, "RETURN_REFUND", "NO_REASON", lineAndQuantity))
+                .getUUID("id");
     }
 
     public UUID aSubmittedRefund(UUID order, int... lineAndQuantity) {
-        return submitted(asking(order, "REFUND_ONLY", "NO_REASON", lineAndQuantity)).getUUID("id");
+        return submitted(asking(order, "REFUND_ONLY", "NO_REASON", lineAndQuantity))
+                .getUUID("id");
     }
 
     public UUID anApprovedReturn(UUID order, int... lineAndQuantity) {
@@ -172,11 +181,7 @@ public final class Cases {
     }
 
     public JsonPath reject(UUID id) {
-        return done(
-                agent,
-                id,
-                "reject",
-                Map.of("code", "INCOMPLETE", "message", "缺少配件", "evidence", photos(agent, 1)));
+        return done(agent, id, "reject", Map.of("code", "INCOMPLETE", "message", "缺少配件", "evidence", photos(agent, 1)));
     }
 
     public JsonPath ship(UUID id) {
@@ -212,7 +217,12 @@ public final class Cases {
     }
 
     public JsonPath view(String token, UUID id) {
-        return Api.as(token).get("/returns/{id}", id).then().statusCode(200).extract().jsonPath();
+        return Api.as(token)
+                .get("/returns/{id}", id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     public static Map<String, Object> arrived(int lineNo, int quantity) {
@@ -229,7 +239,17 @@ public final class Cases {
 
     public Map<String, Object> refused(int lineNo, int quantity) {
         return Map.of(
-                "lineNo", lineNo, "quantity", quantity, "outcome", "REFUSED", "grade", "D", "reason", "USED", "evidence",
+                "lineNo",
+                lineNo,
+                "quantity",
+                quantity,
+                "outcome",
+                "REFUSED",
+                "grade",
+                "D",
+                "reason",
+                "USED",
+                "evidence",
                 photos(warehouse, 1));
     }
 
@@ -246,11 +266,17 @@ public final class Cases {
     private static List<UUID> photos(String token, int count, Object orderId) {
         var ids = new ArrayList<UUID>();
         for (var i = 0; i < count; i++) {
-            var upload = Api.as(token).contentType(ContentType.MULTIPART).multiPart("file", "photo.gif", PHOTO, "image/gif");
+            var upload =
+                    Api.as(token).contentType(ContentType.MULTIPART).multiPart("file", "photo.gif", PHOTO, "image/gif");
             if (orderId != null) {
                 upload.multiPart("orderId", orderId.toString());
             }
-            ids.add(upload.post("/evidence").then().statusCode(201).extract().jsonPath().getUUID("id"));
+            ids.add(upload.post("/evidence")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .jsonPath()
+                    .getUUID("id"));
         }
         return ids;
     }

@@ -57,8 +57,7 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
                 ReturnFixtures.grant(r, r.goods().notSentBack(), false);
             }
         }));
-        moves.add(new Move(
-                "reject", ReturnAction.REJECT, r -> r.reject("INCOMPLETE", "缺少配件", AGENT, NOW)));
+        moves.add(new Move("reject", ReturnAction.REJECT, r -> r.reject("INCOMPLETE", "缺少配件", AGENT, NOW)));
         moves.add(new Move("delivered", ReturnAction.DELIVERED, r -> r.delivered(NOW, AGENT, NOW)));
         for (var line : ret.lines()) {
             for (var count = 1; count <= line.quantity(); count++) {
@@ -103,16 +102,20 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
     }
 
     private static Move inspect(int line, int count, Inspection.Outcome outcome) {
-        var found = new Inspection.Line(
-                line, count, outcome, Inspection.Grade.B, "USED", null, ReturnFixtures.photos());
+        var found =
+                new Inspection.Line(line, count, outcome, Inspection.Grade.B, "USED", null, ReturnFixtures.photos());
         return new Move(
-                outcome + " " + line + "×" + count, ReturnAction.INSPECT, r -> r.inspect(List.of(found), WAREHOUSE, NOW));
+                outcome + " " + line + "×" + count,
+                ReturnAction.INSPECT,
+                r -> r.inspect(List.of(found), WAREHOUSE, NOW));
     }
 
     /** A gateway reports only what may follow: a grant is sent, what was sent is paid or fails, a failure is sent again. */
     private static void gateways(ReturnRequest ret, List<Move> moves) {
         for (var to : List.of(MoneyState.SENT, MoneyState.PAID, MoneyState.FAILED)) {
-            if (ret.money() != MoneyState.NONE && ret.money() != MoneyState.PAID && ret.money().canBecome(to)) {
+            if (ret.money() != MoneyState.NONE
+                    && ret.money() != MoneyState.PAID
+                    && ret.money().canBecome(to)) {
                 moves.add(new Move("money " + to, null, r -> r.moneyMoved(to, AGENT, NOW)));
             }
         }

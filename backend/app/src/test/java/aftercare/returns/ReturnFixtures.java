@@ -104,7 +104,8 @@ final class ReturnFixtures {
     static RefundQuote quote(List<AskedLine> units, long minorEach) {
         var pieces = units.stream().mapToInt(asked -> asked.units().size()).sum();
         var none = Money.of("0.00", "CNY");
-        return new RefundQuote(Money.ofMinor(pieces * minorEach, "CNY"), none, List.of(), List.of(), List.of(), null, units);
+        return new RefundQuote(
+                Money.ofMinor(pieces * minorEach, "CNY"), none, List.of(), List.of(), List.of(), null, units);
     }
 
     static List<UUID> photos() {
@@ -116,16 +117,24 @@ final class ReturnFixtures {
     }
 
     static AReturn aReturn(int... quantities) {
-        return new AReturn(ReturnKind.RETURN_REFUND, Reason.NO_REASON, order(aDeliveredOrder().at(NOW), quantities), true);
+        return new AReturn(
+                ReturnKind.RETURN_REFUND,
+                Reason.NO_REASON,
+                order(aDeliveredOrder().at(NOW), quantities),
+                true);
     }
 
     static AReturn aRefund(int... quantities) {
-        return new AReturn(ReturnKind.REFUND_ONLY, Reason.NO_REASON, order(aPaidOrder().at(NOW), quantities), false);
+        return new AReturn(
+                ReturnKind.REFUND_ONLY, Reason.NO_REASON, order(aPaidOrder().at(NOW), quantities), false);
     }
 
     static AReturn aRefundOnTheWay(int... quantities) {
         return new AReturn(
-                ReturnKind.REFUND_ONLY, Reason.LATE_SHIP, order(aTravellingOrder().at(NOW), quantities), true);
+                ReturnKind.REFUND_ONLY,
+                Reason.LATE_SHIP,
+                order(aTravellingOrder().at(NOW), quantities),
+                true);
     }
 
     private static OrderFixtures.Bought order(OrderFixtures.AnOrder order, int... quantities) {

@@ -3,7 +3,6 @@ package aftercare.returns;
 import java.util.List;
 import java.util.Map;
 
-import aftercare.orders.OrderFixtures;
 import aftercare.testing.Api;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -43,7 +42,8 @@ class WholeLifeTest {
         assertThat(cases.view(cases.buyer, id).getList("actions")).contains("SHIP", "WITHDRAW");
         assertThat(cases.ship(id).getString("goods")).isEqualTo("IN_TRANSIT");
         assertThat(cases.receive(id, List.of(arrived(1, 2))).getString("goods")).isEqualTo("ARRIVED");
-        assertThat(cases.inspect(id, List.of(accepted(1, 2))).getString("goods")).isEqualTo("ACCEPTED");
+        assertThat(cases.inspect(id, List.of(accepted(1, 2))).getString("goods"))
+                .isEqualTo("ACCEPTED");
         var granted = cases.refund(id);
         assertThat(granted.getString("money")).isEqualTo("GRANTED");
         assertThat(granted.getString("amount.amount")).isEqualTo("259.80");
@@ -55,8 +55,7 @@ class WholeLifeTest {
         assertThat(over.getList("clocks.findAll { it.state == 'RUNNING' }")).isEmpty();
         assertThat(over.getString("refunds[0].state")).isEqualTo("PAID");
         assertThat(over.getList("timeline.verb"))
-                .containsExactly(
-                        "PAID", "GRANTED", "INSPECTED", "RECEIVED", "SHIPPED", "APPROVED", "SUBMITTED");
+                .containsExactly("PAID", "GRANTED", "INSPECTED", "RECEIVED", "SHIPPED", "APPROVED", "SUBMITTED");
     }
 
     @Test
@@ -77,7 +76,9 @@ class WholeLifeTest {
     @Test
     void pieceByPieceUntilNothingIsLeftTheCentsAddUp() {
         // 3 for 100.00 less a coupon of 0.01: nothing divides evenly
-        var order = cases.placed(aDeliveredOrder().of(3, "33.333333").of(1, "7.77").coupon("0.01")).id();
+        var order = cases.placed(
+                        aDeliveredOrder().of(3, "33.333333").of(1, "7.77").coupon("0.01"))
+                .id();
         var sum = 0L;
         for (var lines : List.of(new int[] {1, 1}, new int[] {1, 1, 2, 1}, new int[] {1, 1})) {
             var id = cases.aPaidReturn(order, lines);
@@ -98,7 +99,8 @@ class WholeLifeTest {
 
     @Test
     void pointsAndTwoTendersGoBackAsTheyCame() {
-        var order = cases.placed(aDeliveredOrder().of(2, "100.00").pointsWorth("20.00").giftCard("60.00"))
+        var order = cases.placed(
+                        aDeliveredOrder().of(2, "100.00").pointsWorth("20.00").giftCard("60.00"))
                 .id();
         var first = cases.aGrantedReturn(order, 1, 1);
         var second = cases.aGrantedReturn(order, 1, 1);
@@ -155,7 +157,10 @@ class WholeLifeTest {
         var order = cases.placed(aDeliveredOrder().of(4, "25.00")).id();
         var id = cases.aShippedReturn(order, 1, 4);
         cases.receive(id, List.of(found(1, 2, 1, 1)));
-        cases.tryTo(cases.agent, id, "refund", Map.of()).then().statusCode(409).body("code", equalTo("GOODS_NOT_INSPECTED"));
+        cases.tryTo(cases.agent, id, "refund", Map.of())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("GOODS_NOT_INSPECTED"));
         cases.inspect(id, List.of(accepted(1, 1), cases.refused(1, 1)));
         var granted = cases.refund(id);
         assertThat(granted.getString("amount.amount")).isEqualTo("25.00");
@@ -164,9 +169,13 @@ class WholeLifeTest {
         var over = cases.done(cases.warehouse, id, "send-back", Map.of("carrier", "SF", "number", "SF9"));
         assertThat(over.getString("request")).isEqualTo("COMPLETED");
         assertThat(over.getList("lines[0].units.state")).containsExactlyInAnyOrder("ACCEPTED", "SHORT", "SENT_BACK");
-        assertThat(over.getInt("lines[0].units.find { it.state == 'SENT_BACK' }.quantity")).isEqualTo(2);
+        assertThat(over.getInt("lines[0].units.find { it.state == 'SENT_BACK' }.quantity"))
+                .isEqualTo(2);
         // what was not paid for may be asked for again
-        assertThat(Api.as(cases.buyer).get("/orders/{id}/return-options", order).jsonPath().getInt("lines[0].left"))
+        assertThat(Api.as(cases.buyer)
+                        .get("/orders/{id}/return-options", order)
+                        .jsonPath()
+                        .getInt("lines[0].left"))
                 .isEqualTo(3);
     }
 
@@ -174,7 +183,11 @@ class WholeLifeTest {
     void whenNothingThatCameBackIsRightItIsRejectedAndSentBack() {
         var order = cases.placed(aDeliveredOrder().of(1, "25.00")).id();
         var id = cases.anArrivedReturn(order, 1, 1);
-        cases.tryTo(cases.agent, id, "reject", Map.of("code", "INCOMPLETE", "message", "no", "evidence", photos(cases.agent, 1)))
+        cases.tryTo(
+                        cases.agent,
+                        id,
+                        "reject",
+                        Map.of("code", "INCOMPLETE", "message", "no", "evidence", photos(cases.agent, 1)))
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("ALREADY_DECIDED"));
@@ -189,7 +202,10 @@ class WholeLifeTest {
     void aSupervisorPaysBeforeTheGoodsAreBack() {
         var order = cases.placed(aDeliveredOrder().of(2, "25.00")).id();
         var id = cases.anApprovedReturn(order, 1, 2);
-        cases.tryTo(cases.agent, id, "refund-early", Map.of()).then().statusCode(403).body("code", equalTo("NOT_YOUR_ROLE"));
+        cases.tryTo(cases.agent, id, "refund-early", Map.of())
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("NOT_YOUR_ROLE"));
         var granted = cases.done(cases.supervisor, id, "refund-early", Map.of());
         assertThat(granted.getString("money")).isEqualTo("GRANTED");
         assertThat(granted.getString("amount.amount")).isEqualTo("50.00");
@@ -213,22 +229,32 @@ class WholeLifeTest {
         var granted = cases.refund(id);
         assertThat(granted.getString("amount.amount")).isEqualTo("37.00");
         assertThat(granted.getString("refunds[0].compensation.amount")).isEqualTo("12.00");
-        assertThat(granted.getString("refunds[0].legs.find { it.kind == 'COMPENSATION' }.gateway")).isEqualTo("MANUAL");
+        assertThat(granted.getString("refunds[0].legs.find { it.kind == 'COMPENSATION' }.gateway"))
+                .isEqualTo("MANUAL");
     }
 
     @Test
     void aDeductionNeedsAProofAndTheBuyersFault() {
         var order = cases.placed(aDeliveredOrder().of(2, "25.00")).id();
         var id = cases.anAcceptedReturn(order, 1, 1);
-        var gift = Map.of("kind", "GIFT_KEPT", "amount", Map.of("amount", "5.00", "currency", "CNY"), "reason", "茶匙没有寄回");
+        var gift =
+                Map.of("kind", "GIFT_KEPT", "amount", Map.of("amount", "5.00", "currency", "CNY"), "reason", "茶匙没有寄回");
         deduct(id, gift)
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("PROOF_MISSING"))
                 .body("errors.pointer", contains("/deductions/0/evidence"));
         var loss = Map.of(
-                "kind", "VALUE_LOSS", "lineNo", 1, "amount", Map.of("amount", "5.00", "currency", "CNY"), "reason", "used",
-                "evidence", photos(cases.agent, 1));
+                "kind",
+                "VALUE_LOSS",
+                "lineNo",
+                1,
+                "amount",
+                Map.of("amount", "5.00", "currency", "CNY"),
+                "reason",
+                "used",
+                "evidence",
+                photos(cases.agent, 1));
         deduct(id, loss).then().statusCode(422).body("code", equalTo("NO_VALUE_LOSS_HERE"));
         var proved = new java.util.HashMap<String, Object>(gift);
         proved.put("evidence", photos(cases.agent, 1));

@@ -22,18 +22,17 @@ public class RealDatabase implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        var url = env("AFTERCARE_TEST_DB_URL", null);
-        if (url == null) {
-            url = embedded();
-        }
-        url = JdbcUrl.complete(url);
-        var user = env("AFTERCARE_TEST_DB_USER", EmbeddedDatabase.USER);
-        var password = env("AFTERCARE_TEST_DB_PASSWORD", EmbeddedDatabase.PASSWORD);
+        var named = env("AFTERCARE_TEST_DB_URL");
+        var url = JdbcUrl.complete(named.isEmpty() ? embedded() : named);
+        var user = named.isEmpty() ? EmbeddedDatabase.USER : env("AFTERCARE_TEST_DB_USER");
+        var password = named.isEmpty() ? EmbeddedDatabase.PASSWORD : env("AFTERCARE_TEST_DB_PASSWORD");
         emptied(url, user, password);
         var config = new HashMap<>(Keys.config());
         config.put("quarkus.datasource.jdbc.url", url);
         config.put("quarkus.datasource.username", user);
-        config.put("quarkus.datasource.password", password);
+        if (!password.isEmpty()) {
+            config.put("quarkus.datasource.password", password);
+        }
         return config;
     }
 
@@ -70,8 +69,8 @@ public class RealDatabase implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    private static String env(String name, String otherwise) {
+    private static String env(String name) {
         var value = System.getenv(name);
-        return value == null || value.isBlank() ? otherwise : value;
+        return value == null ? "" : value.strip();
     }
 }

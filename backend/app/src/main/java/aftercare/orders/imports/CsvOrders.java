@@ -80,8 +80,16 @@ final class CsvOrders implements OrdersInFile {
             line = next.getStartingLineNumber();
             return next;
         } catch (CsvParseException broken) {
-            throw new ImportFailed("ROW_UNREADABLE", line + 1);
+            throw unreadable(broken);
         }
+    }
+
+    /** The parser wraps whatever happens to it; only what it says itself is a mistake of the file. */
+    private ImportFailed unreadable(CsvParseException broken) {
+        if (broken.getCause() instanceof Error grave) {
+            throw grave;
+        }
+        return new ImportFailed("ROW_UNREADABLE", line + 1);
     }
 
     private static CsvReader<CsvRecord> reader(Reader text, char delimiter) {

@@ -1,7 +1,10 @@
 package aftercare.orders.imports;
 
+import java.io.FilterReader;
+import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -178,6 +181,30 @@ class CsvOrdersTest {
                     }
                 })
                 .hasMessage("ROW_UNREADABLE");
+    }
+
+    @Test
+    void aBrokenDiskIsNotTheFilesMistake() {
+        var text = new StringReader(HEAD + GOOD.repeat(5_000));
+        var breaking = new FilterReader(text) {
+            private int left = 200_000;
+
+            @Override
+            public int read(char[] into, int from, int most) throws IOException {
+                if ((left -= most) < 0) {
+                    throw new IOException("the disk broke");
+                }
+                return super.read(into, from, most);
+            }
+        };
+        var orders = new CsvOrders(breaking, ZoneId.of("UTC"));
+        assertThatThrownBy(() -> {
+                    while (orders.next() != null) {
+                        continue;
+                    }
+                })
+                .isInstanceOf(UncheckedIOException.class)
+                .hasRootCauseMessage("the disk broke");
     }
 
     @ParameterizedTest

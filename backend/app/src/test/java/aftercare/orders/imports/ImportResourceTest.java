@@ -282,6 +282,14 @@ class ImportResourceTest {
     }
 
     @Test
+    void anOrderIsKnownByItsReferenceToTheLetter() {
+        var prefix = prefix();
+        var text = HEAD + order(prefix + "a", 1) + order(prefix + "A", 1) + order(prefix + "ä", 1);
+        done(handed(text)).body("imported", equalTo(3));
+        done(handed(text)).body("unchanged", equalTo(3));
+    }
+
+    @Test
     void anOrderThatTheDatabaseRefusesIsLeftOutAlone() {
         var prefix = prefix();
         var line = "{\"externalRef\":\"%s\",\"placedAt\":\"2026-11-01T00:00:00Z\",\"currency\":\"CNY\","

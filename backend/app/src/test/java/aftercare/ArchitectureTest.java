@@ -1,0 +1,159 @@
+package aftercare;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+
+import aftercare.idempotency.Once;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.security.Authenticated;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+/** The map of the house: who may know whom. */
+@AnalyzeClasses(packages = "aftercare", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String[] FEATURES = {
+        "aftercare.shops..",
+        "aftercare.orders..",
+        "aftercare.returns..",
+        "aftercare.refunds..",
+        "aftercare.clocks..",
+        "aftercare.evidence..",
+        "aftercare.demo.."
+    };
+
+    @ArchTest
+    static final ArchRule packagesDependInOneDirection =
+            slices().matching("aftercare.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule theKernelKnowsNoFeature = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "aftercare.access..",
+                    "aftercare.money..",
+                    "aftercare.policy..",
+                    "aftercare.settlement..",
+                    "aftercare.paging..",
+                    "aftercare.problems..",
+                    "aftercare.time..",
+                    "aftercare.concurrency..",
+                    "aftercare.idempotency..",
+                    "aftercare.frozen..",
+                    "aftercare.database..",
+                    "aftercare.contract..",
+                    "aftercare.timeline..",
+                    "aftercare.events..",
+                    "aftercare.files..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(FEATURES);
+
+    @ArchTest
+    static final ArchRule ordersKnowNothingOfWhatBecomesOfThem = noClasses()
+            .that()
+            .resideInAPackage("aftercare.orders..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("aftercare.returns..", "aftercare.refunds..", "aftercare.clocks.."));
+
+    @ArchTest
+    static final ArchRule refundsAndClocksKnowACaseByItsIdOnly = noClasses()
+            .that()
+            .resideInAnyPackage("aftercare.refunds..", "aftercare.clocks..", "aftercare.evidence..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("aftercare.returns.."));
+
+    @ArchTest
+    static final ArchRule nobodyNeedsTheDemo = noClasses()
+            .that(resideOutsideOfPackages("aftercare.demo.."))
+            .should()
+            .dependOnClassesThat(resideInAPackage("aftercare.demo.."));
+
+    @ArchTest
+    static final ArchRule everyPostIsDoneOnce =
+            methods().that().areAnnotatedWith(POST.class).should().beAnnotatedWith(Once.class);
+
+    @ArchTest
+    static final ArchRule everyDoorSaysWhoMay = methods()
+            .that()
+            .areAnnotatedWith(GET.class)
+            .or()
+            .areAnnotatedWith(POST.class)
+            .or()
+            .areAnnotatedWith(PUT.class)
+            .or()
+            .areAnnotatedWith(DELETE.class)
+            .should(sayWhoMay());
+
+    @ArchTest
+    static final ArchRule timeIsToldNotAsked = noClasses()
+            .that()
+            .resideOutsideOfPackage("aftercare.time..")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(OffsetDateTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(java.time.Clock.class, "systemUTC")
+            .orShould()
+            .callMethod(java.time.Clock.class, "systemDefaultZone");
+
+    @ArchTest
+    static final ArchRule whatAClassNeedsStandsInItsConstructor = fields().that()
+            .haveRawType(EntityManager.class)
+            .or()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .notBeAnnotatedWith(Inject.class);
+
+    private static ArchCondition<JavaMethod> sayWhoMay() {
+        return new ArchCondition<>("say who may") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var said = method.isAnnotatedWith(RolesAllowed.class)
+                        || method.isAnnotatedWith(PermitAll.class)
+                        || method.isAnnotatedWith(Authenticated.class)
+                        || method.getOwner().isAnnotatedWith(RolesAllowed.class)
+                        || method.getOwner().isAnnotatedWith(Authenticated.class);
+                events.add(new SimpleConditionEvent(method, said, method.getFullName()));
+            }
+        };
+    }
+}

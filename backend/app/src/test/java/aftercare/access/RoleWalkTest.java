@@ -1,0 +1,195 @@
+package aftercare.access;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import aftercare.testing.Api;
+import aftercare.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every operation of the contract is called as everybody; who may is written here, one line an operation. */
+@QuarkusTest
+class RoleWalkTest {
+
+    private static final String STAFF = "agent agent2 supervisor owner warehouse finance";
+    private static final String DESK = "agent agent2 supervisor owner";
+    private static final String ANYONE = STAFF + " buyer stranger arbiter expert admin partner partnerOfNothing";
+
+    private static final Map<String, String> MAY = Map.ofEntries(
+            Map.entry("me", ANYONE),
+            Map.entry("openShop", "owner admin"),
+            Map.entry("getShop", STAFF + " partner partnerOfNothing"),
+            Map.entry("agreeTerms", "owner"),
+            Map.entry("listStaff", STAFF),
+            Map.entry("employ", "owner"),
+            Map.entry("dismiss", "owner"),
+            Map.entry("placeOrder", "supervisor owner partner"),
+            Map.entry("listOrders", STAFF + " buyer partner"),
+            Map.entry("getOrder", STAFF + " buyer partner"),
+            Map.entry("rememberOnOrder", DESK),
+            Map.entry("importOrders", "supervisor owner partner"),
+            Map.entry("listImports", "supervisor owner partner"),
+            Map.entry("getImport", "supervisor owner partner"),
+            Map.entry("downloadImportErrors", "supervisor owner partner"),
+            Map.entry("handInEvidence", STAFF + " buyer partner"),
+            Map.entry("evidenceOriginal", STAFF + " buyer partner"),
+            Map.entry("evidencePreview", STAFF + " buyer partner"),
+            Map.entry("returnOptions", DESK + " buyer partner"),
+            Map.entry("returnsOfOrder", STAFF + " buyer partner"),
+            Map.entry("quoteReturn", DESK + " buyer partner"),
+            Map.entry("submitReturn", DESK + " buyer partner"),
+            Map.entry("listReturns", STAFF + " buyer partner"),
+            Map.entry("getReturn", STAFF + " buyer partner"),
+            Map.entry("readTimeline", STAFF + " buyer partner"),
+            Map.entry("editReturn", "buyer partner"),
+            Map.entry("withdrawReturn", "buyer partner"),
+            Map.entry("shipReturn", "buyer partner"),
+            Map.entry("approveReturn", DESK + " partner"),
+            Map.entry("rejectReturn", DESK + " partner"),
+            Map.entry("returnDelivered", DESK + " warehouse partner"),
+            Map.entry("receiveReturn", DESK + " warehouse partner"),
+            Map.entry("inspectReturn", DESK + " warehouse partner"),
+            Map.entry("grantRefund", DESK + " partner"),
+            Map.entry("refundEarly", "supervisor owner partner"),
+            Map.entry("sendBack", DESK + " warehouse partner"),
+            Map.entry("assignReturn", DESK),
+            Map.entry("noteOnReturn", STAFF),
+            Map.entry("listPresets", STAFF + " buyer partner partnerOfNothing"),
+            Map.entry("listReasons", STAFF + " buyer partner partnerOfNothing"),
+            Map.entry("listRejectCodes", STAFF + " partner partnerOfNothing"),
+            Map.entry("listRefunds", STAFF + " partner"),
+            Map.entry("getRefund", STAFF + " partner"),
+            Map.entry("confirmRefund", "finance owner"),
+            Map.entry("retryRefund", "finance owner"),
+            Map.entry("listClocks", STAFF + " partner"),
+            Map.entry("clockSummary", STAFF + " partner"),
+            Map.entry("sandboxTime", STAFF + " partner"),
+            Map.entry("moveSandboxClock", "supervisor owner partner"),
+            Map.entry("readEvents", "supervisor owner partner"),
+            Map.entry("readChanges", STAFF));
+
+    private static final Map<String, String> EVERYBODY = everybody();
+
+    /** One operation of the contract. */
+    record Operation(String id, String method, String path, String contentType) {}
+
+    private List<Operation> operations;
+
+    @BeforeEach
+    void readTheContract() {
+        var contract = RestAssured.given()
+                .get("/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        operations = new ArrayList<>();
+        contract.<Map<String, Map<String, Object>>>get("paths")
+                .forEach((path, methods) -> methods.forEach((method, said) -> {
+                    if (said instanceof Map<?, ?> operation) {
+                        var body = operation.get("requestBody") instanceof Map<?, ?> b
+                                        && b.get("content") instanceof Map<?, ?> c
+                                ? c.keySet().iterator().next().toString()
+                                : null;
+                        operations.add(
+                                new Operation("" + operation.get("operationId"), method.toUpperCase(), path, body));
+                    }
+                }));
+        assertThat(operations).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void everyOperationSaysWhoMay() {
+        assertThat(operations.stream().map(Operation::id)).allMatch(MAY::containsKey, "is a line of this test's table");
+    }
+
+    @Test
+    void nobodyMayDoAnything() {
+        for (var operation : operations) {
+            var answer = call(operation, null, "{}");
+            assertThat(answer.statusCode()).as(operation.toString()).isEqualTo(401);
+            assertThat(answer.jsonPath().getString("code")).isEqualTo("NOT_SIGNED_IN");
+        }
+    }
+
+    @Test
+    void everyRoleMayWhatIsSaidAndNothingElse() {
+        var wrong = new TreeSet<String>();
+        for (var operation : operations) {
+            var may = Set.of(MAY.getOrDefault(operation.id(), "").split(" "));
+            EVERYBODY.forEach((role, token) -> {
+                var status = call(operation, token, "{}").statusCode();
+                if (may.contains(role) == (status == 403) || status == 401 || status >= 500) {
+                    wrong.add(operation.id() + " as " + role + ": " + status);
+                }
+            });
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void rubbishIsRefusedEverywhereWithoutMishap() {
+        var wrong = new TreeSet<String>();
+        for (var operation : operations) {
+            if (operation.contentType() == null) {
+                continue;
+            }
+            var may = MAY.getOrDefault(operation.id(), "owner").split(" ");
+            for (var body : List.of("", "null", "[]", "7", "\"x\"", "{", "{\"no\":1}", "\uFEFF{}")) {
+                var answer = call(operation, EVERYBODY.get(may[0]), body);
+                if (answer.statusCode() >= 500
+                        || answer.statusCode() >= 400 && !answer.contentType().contains("problem+json")
+                        || answer.asString().matches("(?s).*(Exception|aftercare\\.[a-z]+\\.[A-Z]|select ).*")) {
+                    wrong.add(operation.id() + " " + body + ": " + answer.statusCode());
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static Response call(Operation operation, String token, String body) {
+        var call = token == null ? Api.nobody() : Api.as(token);
+        if ("multipart/form-data".equals(operation.contentType())) {
+            call.multiPart("file", "x.txt", body.getBytes());
+        } else if (operation.contentType() != null) {
+            call.contentType("application/json").body(body);
+        } else if (!operation.method().equals("GET")) {
+            call.contentType("application/json");
+        }
+        var path = operation
+                .path()
+                .replace("/api/v1", "")
+                .replaceAll("\\{(subject|name)}", "nobody")
+                .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
+        return call.request(operation.method(), path);
+    }
+
+    private static Map<String, String> everybody() {
+        var all = new LinkedHashMap<String, String>();
+        all.put("stranger", Tokens.stranger());
+        all.put("buyer", Tokens.buyer());
+        all.put("agent", Tokens.agent());
+        all.put("supervisor", Tokens.supervisor());
+        all.put("owner", Tokens.owner());
+        all.put("warehouse", Tokens.warehouse());
+        all.put("finance", Tokens.finance());
+        all.put("arbiter", Tokens.arbiter());
+        all.put("expert", Tokens.expert());
+        all.put("admin", Tokens.admin());
+        all.put("partner", Tokens.partner());
+        all.put("partnerOfNothing", Tokens.partner("openid"));
+        all.put("agent2", Tokens.agent2());
+        return all;
+    }
+}

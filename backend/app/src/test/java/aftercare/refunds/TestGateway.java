@@ -1,0 +1,122 @@
+package aftercare.refunds;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+/** A payment service with a ledger of its own, that behaves as badly as it is told to. */
+final class TestGateway implements AutoCloseable {
+
+    /** How it answers the next call. */
+    enum Mood {
+        PAYS,
+        REFUSES,
+        BREAKS,
+        BREAKS_AFTER_PAYING,
+        HANGS_UP_AFTER_PAYING,
+        ANSWERS_TOO_LATE,
+        STOPS_IN_THE_MIDDLE_OF_ITS_ANSWER,
+        ANSWERS_TWICE,
+        SAYS_NOTHING_OF_A_REFERENCE,
+        TALKS_NONSENSE,
+        IS_BUSY
+    }
+
+    /** By key: a key is paid at most once, as a gateway promises. */
+    final Map<String, String> ledger = new ConcurrentHashMap<>();
+
+    final List<String> calls = new CopyOnWriteArrayList<>();
+    private final HttpServer server;
+    private volatile Mood mood = Mood.PAYS;
+
+    TestGateway(int port) throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        server.setExecutor(Executors.newCachedThreadPool());
+        server.createContext("/pay", this::pay);
+        server.start();
+    }
+
+    static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new IllegalStateException(none);
+        }
+    }
+
+    void becomes(Mood next) {
+        mood = next;
+    }
+
+    private void pay(HttpExchange call) throws IOException {
+        var key = call.getRequestHeaders().getFirst("Idempotency-Key");
+        var body = new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        calls.add(key + " " + body);
+        switch (mood) {
+            case PAYS -> answer(call, 200, "{\"reference\":\"" + paid(key, body) + "\"}");
+            case ANSWERS_TWICE ->
+                answer(call, 200, "{\"reference\":\"" + paid(key, body) + "\"}{\"reference\":\"again\"}");
+            case REFUSES -> answer(call, 402, "{\"error\":\"account closed\"}");
+            case BREAKS -> answer(call, 500, "oops");
+            case IS_BUSY -> answer(call, 429, "later");
+            case SAYS_NOTHING_OF_A_REFERENCE -> answer(call, 200, "{\"ok\":" + (paid(key, body) != null) + "}");
+            case TALKS_NONSENSE -> answer(call, 200, "<html>" + (paid(key, body) != null) + "</html>");
+            case BREAKS_AFTER_PAYING -> {
+                paid(key, body);
+                answer(call, 502, "bad gateway");
+            }
+            case HANGS_UP_AFTER_PAYING -> {
+                paid(key, body);
+                call.close();
+            }
+            case ANSWERS_TOO_LATE -> {
+                paid(key, body);
+                sleep(2_500);
+                answer(call, 200, "{\"reference\":\"" + ledger.get(key) + "\"}");
+            }
+            case STOPS_IN_THE_MIDDLE_OF_ITS_ANSWER -> {
+                paid(key, body);
+                call.sendResponseHeaders(200, 1_000);
+                call.getResponseBody().write("{\"refe".getBytes(StandardCharsets.UTF_8));
+                call.getResponseBody().flush();
+                sleep(20_000);
+                call.close();
+            }
+        }
+    }
+
+    private String paid(String key, String body) {
+        return ledger.computeIfAbsent(key, k -> "PSP-" + k.substring(24));
+    }
+
+    private static void answer(HttpExchange call, int status, String body) throws IOException {
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        call.getResponseHeaders().set("Content-Type", "application/json");
+        call.sendResponseHeaders(status, bytes.length);
+        call.getResponseBody().write(bytes);
+        call.close();
+    }
+
+    private static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

@@ -1,0 +1,231 @@
+package aftercare.returns;
+
+import java.time.Duration;
+import java.util.List;
+
+import aftercare.money.Money;
+import aftercare.problems.Refusal;
+import aftercare.returns.ReturnEvent.Verb;
+import aftercare.timeline.TimelineEntry.Change;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static aftercare.returns.ReturnFixtures.AGENT;
+import static aftercare.returns.ReturnFixtures.BUYER;
+import static aftercare.returns.ReturnFixtures.NOW;
+import static aftercare.returns.ReturnFixtures.aCompletedReturn;
+import static aftercare.returns.ReturnFixtures.aGrantedReturn;
+import static aftercare.returns.ReturnFixtures.aRejectedReturn;
+import static aftercare.returns.ReturnFixtures.aReturn;
+import static aftercare.returns.ReturnFixtures.aShippedReturn;
+import static aftercare.returns.ReturnFixtures.aSubmittedRefund;
+import static aftercare.returns.ReturnFixtures.aSubmittedReturn;
+import static aftercare.returns.ReturnFixtures.anAcceptedReturn;
+import static aftercare.returns.ReturnFixtures.anApprovedReturn;
+import static aftercare.returns.ReturnFixtures.anArrivedReturn;
+import static aftercare.returns.ReturnFixtures.grant;
+import static aftercare.returns.ReturnFixtures.inspect;
+import static aftercare.returns.ReturnFixtures.later;
+import static aftercare.returns.ReturnFixtures.receive;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class ReturnRequestTest {
+
+    @Test
+    void aRequestWaitsForTheSellerForTwoDays() {
+        var ret = aSubmittedReturn();
+        assertThat(ret.turn()).isEqualTo(Turn.SELLER);
+        assertThat(ret.due())
+                .isEqualTo(new Due(later(Duration.ofHours(48)), HardClock.C3, HardClock.Outcome.AUTO_AGREE_RETURN));
+        assertThat(ret.atRisk()).isEqualTo(Money.of("0.00", "CNY"));
+        assertThat(aSubmittedRefund().atRisk()).isEqualTo(Money.of("259.80", "CNY"));
+    }
+
+    @Test
+    void anApprovalTellsWhatItMoved() {
+        var ret = aSubmittedReturn();
+        var event = ret.approve(AGENT, "请寄回", NOW);
+        assertThat(event.verb()).isEqualTo(Verb.APPROVED);
+        assertThat(event.changes()).containsExactly(new Change("request", "SUBMITTED", "APPROVED"));
+        assertThat(event.data()).containsEntry("message", "请寄回");
+        assertThat(event.clockTurned()).isTrue();
+        assertThat(ret.due().dueClock()).isEqualTo(HardClock.C5);
+    }
+
+    @Test
+    void whatIsDecidedIsDecided() {
+        refuses("ALREADY_DECIDED", () -> anApprovedReturn().approve(AGENT, null, NOW));
+        refuses("ALREADY_DECIDED", () -> aRejectedReturn().reject("INCOMPLETE", "no", AGENT, NOW));
+        refuses("CASE_CLOSED", () -> aCompletedReturn().approve(AGENT, null, NOW));
+    }
+
+    @Test
+    void anEditBeforeTheDecisionIsFreeAndAfterARejectionCounts() {
+        var asked = aReturn(1).submission();
+        var ret = aSubmittedReturn();
+        ret.edit(asked, BUYER, NOW);
+        assertThat(ret.edits()).isZero();
+        for (var edit = 1; edit <= 3; edit++) {
+            ret.reject("INCOMPLETE", "no", AGENT, NOW);
+            ret.edit(asked, BUYER, NOW);
+            assertThat(ret.edits()).isEqualTo(edit);
+        }
+        ret.reject("INCOMPLETE", "no", AGENT, NOW);
+        refuses("EDITS_USED_UP", () -> ret.edit(asked, BUYER, NOW));
+    }
+
+    @Test
+    void anEditStartsTheClockAnew() {
+        var ret = aSubmittedReturn();
+        var event = ret.edit(aReturn(1).submission(), BUYER, later(Duration.ofHours(40)));
+        assertThat(event.clockTurned()).isTrue();
+        assertThat(ret.due().dueAt()).isEqualTo(later(Duration.ofHours(88)));
+    }
+
+    @Test
+    void goodsOnTheirWayCannotBeWithdrawn() {
+        refuses("GOODS_ON_THE_WAY", () -> aShippedReturn().withdraw(BUYER, NOW));
+        refuses("MONEY_GRANTED", () -> aGrantedReturn().withdraw(BUYER, NOW));
+        var ret = anApprovedReturn();
+        ret.withdraw(BUYER, NOW);
+        assertThat(ret.lines()).allMatch(line -> line.held().isEmpty());
+    }
+
+    @Test
+    void aTrackingNumberMayBeCorrected() {
+        var ret = aShippedReturn();
+        ret.ship("EMS", "EMS-2", null, BUYER, later(Duration.ofDays(1)));
+        assertThat(ret.parcel().carrier()).isEqualTo("EMS");
+        assertThat(ret.parcel().shippedAt()).isEqualTo(NOW);
+        refuses("GOODS_ARRIVED", () -> anArrivedReturn().ship("EMS", "1", null, BUYER, NOW));
+    }
+
+    @Test
+    void aBoxMayComeUnannounced() {
+        var ret = anApprovedReturn();
+        receive(ret, 1, 0, 0);
+        assertThat(ret.due().dueClock()).isEqualTo(HardClock.C8);
+        assertThat(ret.goods().summary()).isEqualTo(GoodsState.ARRIVED);
+    }
+
+    @Test
+    void whatWasMissingMayTurnUp() {
+        var ret = aShippedReturn();
+        receive(ret, 1, 1, 0);
+        receive(ret, 1, 0, 0);
+        assertThat(ret.goods().all(GoodsState.ARRIVED)).isTrue();
+        refuses("NOTHING_AWAITED", () -> receive(ret, 1, 0, 0));
+    }
+
+    @Test
+    void moneyIsGrantedOnceForWhatWasAccepted() {
+        var ret = anArrivedReturn();
+        refuses("GOODS_NOT_INSPECTED", () -> ReturnAction.REFUND.check(ret));
+        inspect(ret, 1, Inspection.Outcome.ACCEPTED);
+        inspect(ret, 1, Inspection.Outcome.REFUSED);
+        grant(ret, ret.goods().accepted(), false);
+        assertThat(ret.money()).isEqualTo(MoneyState.GRANTED);
+        assertThat(ret.amount()).isEqualTo(Money.of("129.90", "CNY"));
+        assertThat(ret.due().isRunning()).isFalse();
+        refuses("MONEY_GRANTED", () -> ReturnAction.REFUND.check(ret));
+        refuses("MONEY_CANNOT_BECOME", () -> grant(ret, ret.goods().accepted(), false));
+    }
+
+    @Test
+    void aCaseIsPaidWhenEverythingHasArrivedOrIsMissing() {
+        var ret = aShippedReturn();
+        receive(ret, 1, 0, 0);
+        inspect(ret, 1, Inspection.Outcome.ACCEPTED);
+        refuses("GOODS_ON_THE_WAY", () -> ReturnAction.REFUND.check(ret));
+        receive(ret, 0, 1, 0);
+        assertThat(ReturnAction.REFUND.refusal(ret)).isNull();
+    }
+
+    @Test
+    void whatComesAfterTheMoneyGoesBack() {
+        var ret = aShippedReturn();
+        receive(ret, 1, 1, 0);
+        inspect(ret, 1, Inspection.Outcome.ACCEPTED);
+        grant(ret, ret.goods().accepted(), false);
+        receive(ret, 1, 0, 0);
+        ret.moneyMoved(MoneyState.PAID, AGENT, NOW);
+        assertThat(ret.request()).isEqualTo(RequestState.APPROVED);
+        ret.sendBack("SF", "SF2", AGENT, NOW);
+        assertThat(ret.request()).isEqualTo(RequestState.COMPLETED);
+    }
+
+    @Test
+    void nothingDueEndsTheCaseAtOnce() {
+        var ret = anAcceptedReturn();
+        ReturnFixtures.grantNothing(ret, ret.goods().accepted());
+        assertThat(ret.request()).isEqualTo(RequestState.COMPLETED);
+        assertThat(ret.money()).isEqualTo(MoneyState.NONE);
+        // it was settled, so it cannot be asked for again
+        assertThat(ret.lines().getFirst().held())
+                .isEqualTo(ret.lines().getFirst().units());
+    }
+
+    @Test
+    void eachVerbIsLaterThanTheOneBefore() {
+        var ret = aSubmittedReturn();
+        var before = ret.updatedAt();
+        ret.note("x", AGENT, NOW);
+        assertThat(ret.updatedAt()).isAfter(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aStateOnlyBecomesWhatItsLifeKnows(RequestState state) {
+        assertThat(state.isClosed()).isEqualTo(state.successors().isEmpty());
+        assertThat(state.successors()).doesNotContain(state);
+        if (state.isClosed()) {
+            assertThat(List.of(RequestState.values())).anyMatch(before -> before.canBecome(state));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aUnitOnlyBecomesWhatItsLifeKnows(GoodsState state) {
+        assertThat(state.successors()).doesNotContain(state);
+        for (var next : GoodsState.values()) {
+            assertThat(state.canBecome(next)).isEqualTo(state.successors().contains(next));
+        }
+        assertThat(state.isWithSeller())
+                .isEqualTo(state.canBecome(GoodsState.SENT_BACK) || state == GoodsState.ACCEPTED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void paidMoneyIsNeverSentAgain(MoneyState state) {
+        assertThat(MoneyState.PAID.canBecome(state)).isEqualTo(state == MoneyState.CLAWED_BACK);
+        assertThat(state.canBecome(MoneyState.NONE)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDisputeEndsOnlyFinallyOrWithdrawn(DisputeState state) {
+        assertThat(state.successors().isEmpty())
+                .isEqualTo(state == DisputeState.FINAL || state == DisputeState.WITHDRAWN);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyClockIsForTheBuyerWhenTheSellerIsSilentAndClosesWithoutLossWhenTheBuyerIs(HardClock clock) {
+        var waitsForBuyer = clock == HardClock.C5 || clock == HardClock.C9;
+        assertThat(clock.outcome() == HardClock.Outcome.AUTO_CLOSE_BUYER).isEqualTo(waitsForBuyer);
+        assertThat(clock.length()).isPositive();
+    }
+
+    private static void refuses(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable verb) {
+        assertThatThrownBy(verb)
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(
+                                        refusal.errors().isEmpty()
+                                                ? refusal.code()
+                                                : refusal.errors().getFirst().code())
+                                .isEqualTo(code));
+    }
+}

@@ -1,0 +1,141 @@
+package aftercare.returns;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import jakarta.inject.Inject;
+
+import aftercare.orders.OrderFixtures;
+import aftercare.testing.Api;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static aftercare.orders.OrderFixtures.aDeliveredOrder;
+import static aftercare.orders.OrderFixtures.aPaidOrder;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How often each operation goes to the database. A number that must grow is changed here, knowingly. */
+@QuarkusTest
+class StatementCountTest {
+
+    @Inject
+    SessionFactory sessions;
+
+    private final Cases cases = Cases.withANewBuyer();
+    private Statistics counted;
+
+    @BeforeEach
+    void count() {
+        counted = sessions.getStatistics();
+        counted.setStatisticsEnabled(true);
+    }
+
+    @AfterEach
+    void countNoMore() {
+        counted.setStatisticsEnabled(false);
+    }
+
+    @Test
+    void aCasePageTakesAtMostEight() {
+        var id = cases.aGrantedReturn(delivered(1), 1, 1);
+        warmed(() -> Api.as(cases.agent).get("/returns/{id}", id));
+        assertThat(statements(() -> Api.as(cases.agent).get("/returns/{id}", id)))
+                .isLessThanOrEqualTo(8);
+        assertThat(statements(() -> Api.as(cases.buyer).get("/returns/{id}", id)))
+                .isLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void aListTakesAtMostThreeHoweverManyRows() {
+        var order = delivered(30);
+        for (var i = 1; i <= 5; i++) {
+            cases.aSubmittedReturn(order, i, 1);
+        }
+        warmed(() -> Api.as(cases.agent).get("/returns"));
+        assertThat(statements(() -> Api.as(cases.agent).get("/returns?limit=200")))
+                .isLessThanOrEqualTo(3);
+        assertThat(statements(() -> Api.as(cases.buyer).get("/returns"))).isLessThanOrEqualTo(3);
+        assertThat(statements(() -> Api.as(cases.agent).get("/orders?limit=200")))
+                .isLessThanOrEqualTo(3);
+        assertThat(statements(() -> Api.as(cases.finance).get("/refunds?limit=200")))
+                .isLessThanOrEqualTo(3);
+        assertThat(statements(() -> Api.as(cases.agent).get("/clocks?limit=200")))
+                .isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void submittingTakesAFixedNumber() {
+        warmed(() -> submit(delivered(1), 1));
+        var order = delivered(1);
+        assertThat(statements(() -> submit(order, 1))).isLessThanOrEqualTo(12);
+    }
+
+    @Test
+    void approvingTakesAFixedNumber() {
+        cases.approve(cases.aSubmittedReturn(delivered(1), 1, 1));
+        var id = cases.aSubmittedReturn(delivered(1), 1, 1);
+        assertThat(statements(() -> cases.tryTo(cases.agent, id, "approve", java.util.Map.of())))
+                .isLessThanOrEqualTo(10);
+    }
+
+    @Test
+    void payingOnApprovalTakesAFixedNumber() {
+        cases.approve(
+                cases.aSubmittedRefund(cases.placed(aPaidOrder().of(1, "1.00")).id(), 1, 1));
+        var id = cases.aSubmittedRefund(cases.placed(aPaidOrder().of(1, "1.00")).id(), 1, 1);
+        assertThat(statements(() -> cases.tryTo(cases.agent, id, "approve", java.util.Map.of())))
+                .isLessThanOrEqualTo(22);
+    }
+
+    @Test
+    void fiftySevenLinesCostNoMoreThanOne() {
+        var small = delivered(1);
+        var large = delivered(57);
+        warmed(() -> Api.as(cases.buyer).get("/orders/{id}/return-options", large));
+        assertThat(statements(() -> Api.as(cases.buyer).get("/orders/{id}/return-options", large)))
+                .isEqualTo(statements(() -> Api.as(cases.buyer).get("/orders/{id}/return-options", small)));
+        warmed(() -> submit(delivered(1), 1));
+        // the lines themselves travel in batches of fifty
+        assertThat(statements(() -> submit(large, 57))).isLessThanOrEqualTo(statements(() -> submit(small, 1)) + 1);
+        var ofOne = cases.aSubmittedReturn(delivered(1), 1, 1);
+        var ofMany = cases.submitted(asked(delivered(57), 57)).getUUID("id");
+        assertThat(statements(() -> Api.as(cases.agent).get("/returns/{id}", ofMany)))
+                .isEqualTo(statements(() -> Api.as(cases.agent).get("/returns/{id}", ofOne)));
+    }
+
+    private Response submit(UUID order, int lines) {
+        return cases.trySubmitting(asked(order, lines));
+    }
+
+    private static java.util.Map<String, Object> asked(UUID order, int lines) {
+        var pairs = new int[lines * 2];
+        for (var i = 0; i < lines; i++) {
+            pairs[2 * i] = i + 1;
+            pairs[2 * i + 1] = 1;
+        }
+        return Cases.asking(order, "RETURN_REFUND", "NO_REASON", pairs);
+    }
+
+    private UUID delivered(int lines) {
+        OrderFixtures.AnOrder order = aDeliveredOrder();
+        for (var i = 0; i < lines; i++) {
+            order.of(1, "10.00");
+        }
+        return cases.placed(order).id();
+    }
+
+    private static void warmed(Supplier<Response> call) {
+        assertThat(call.get().statusCode()).isLessThan(300);
+    }
+
+    private long statements(Supplier<Response> call) {
+        counted.clear();
+        assertThat(call.get().statusCode()).isLessThan(300);
+        return counted.getPrepareStatementCount();
+    }
+}

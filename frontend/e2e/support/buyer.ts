@@ -1,0 +1,30 @@
+import { expect, type Page } from '@playwright/test'
+import { picture, visit } from './people'
+
+/** Fills the form for both teapots, broken on arrival, and sends it. Answers the number of the case. */
+export async function asksForMoneyBack(page: Page, orderId: string) {
+  await visit(page, `/my/orders/${orderId}`)
+  await page.getByRole('link', { name: /Something is wrong/ }).click()
+  await page.getByRole('button', { name: 'One more' }).first().click()
+  await chooseBroken(page)
+  await page.locator('input[type=file]').setInputFiles(picture('spout.png'))
+  await expect(page.getByRole('img', { name: 'spout.png' })).toBeVisible()
+  await page.getByLabel(/In your words/).fill('The spout is cracked')
+  await expect(page.getByText('¥129.90').last()).toBeVisible()
+  await page.getByRole('button', { name: 'Send request' }).tap()
+  await expect(page.getByRole('heading', { name: 'Waiting for the shop' })).toBeVisible()
+  return (await page.getByRole('heading', { level: 1 }).innerText()).trim()
+}
+
+async function chooseBroken(page: Page) {
+  const group = page.getByRole('group', { name: 'What is it about?' })
+  const exactly = page.getByRole('group', { name: 'What exactly?' })
+  for (const radio of await group.getByRole('radio').all()) {
+    await radio.check()
+    const broken = exactly.getByRole('radio', { name: /broken|damaged/i })
+    if ((await broken.count()) === 0) continue
+    await broken.first().check()
+    break
+  }
+  await page.getByRole('radio', { name: /Send it back, money back/ }).check()
+}

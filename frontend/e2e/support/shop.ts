@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto'
+import { type APIRequestContext, expect } from '@playwright/test'
+
+const hours = (past: number) => new Date(Date.now() - past * 3_600_000).toISOString()
+
+interface Told {
+  keycloakUrl: string
+  realm: string
+}
+
+/** The shop's own program: it hands in orders by the public API, as in real life. */
+export class ShopSystem {
+  private constructor(
+    private readonly request: APIRequestContext,
+    private readonly headers: Record<string, string>,
+    private readonly tokens: string,
+  ) {}
+
+  static async open(request: APIRequestContext) {
+    const { keycloakUrl, realm }: Told = await (await request.get('/config.json')).json()
+    const tokens = `${keycloakUrl}/realms/${realm}/protocol/openid-connect/token`
+    const answer = await request.post(tokens, {
+      form: {
+        grant_type: 'client_credentials',
+        client_id: 'demo-partner',
+        client_secret: 'demo-partner-secret',
+      },
+    })
+    expect(answer.ok(), await answer.text()).toBe(true)
+    const { access_token } = await answer.json()
+    return new ShopSystem(request, { Authorization: `Bearer ${access_token}` }, tokens)
+  }
+
+  private async subjectOf(who: string): Promise<string> {
+    const answer = await this.request.post(this.tokens, {
+      form: { grant_type: 'password', client_id: 'aftercare-cli', username: who, password: 'demo' },
+    })
+    const { access_token } = await answer.json()
+    const me = await this.request.get('/api/v1/me', { headers: { Authorization: `Bearer ${access_token}` } })
+    return (await me.json()).subject
+  }
+
+  /** A teapot, twice, delivered and signed for two days ago. */
+  async deliversTeapots(buyer = 'buyer') {
+    const number = `E2E-${randomUUID().slice(0, 8).toUpperCase()}`
+    const answer = await this.request.post('/api/v1/orders', {
+      headers: { ...this.headers, 'Idempotency-Key': randomUUID() },
+      data: {
+        externalRef: number,
+        number,
+        placedAt: hours(96),
+        paidAt: hours(96),
+        currency: 'CNY',
+        buyer: { subject: await this.subjectOf(buyer), name: '林晓', phone: '13800138000' },
+        lines: [
+          {
+            lineNo: 1,
+            sku: 'TP-220',
+            title: '陶瓷茶壶',
+            category: 'kitchen',
+            quantity: 2,
+            unitPrice: '64.95',
+          },
+        ],
+        tenders: [
+          {
+            ref: `WX-${number}`,
+            kind: 'WALLET',
+            method: 'WECHAT',
+            amount: { amount: '129.90', currency: 'CNY' },
+          },
+        ],
+        shipments: [
+          {
+            carrier: 'SF',
+            number: `SF${Date.now()}`,
+            shippedAt: hours(72),
+            deliveredAt: hours(49),
+            signedAt: hours(48),
+          },
+        ],
+      },
+    })
+    expect(answer.ok(), await answer.text()).toBe(true)
+    const { id } = await answer.json()
+    return { id: id as string, number }
+  }
+}

@@ -1,0 +1,28 @@
+import { expect, test } from '@playwright/test'
+import { asksForMoneyBack } from './support/buyer'
+import { opensCase } from './support/desk'
+import { person, phone, visit } from './support/people'
+import { ShopSystem } from './support/shop'
+
+test('a buyer changes his mind about the request: it closes, and the goods can be asked about again', async ({
+  browser,
+  request,
+}) => {
+  const shop = await ShopSystem.open(request)
+  const order = await shop.deliversTeapots()
+  const buyer = await person(browser, 'buyer', phone)
+  const number = await asksForMoneyBack(buyer, order.id)
+
+  await buyer.getByRole('button', { name: 'Cancel' }).tap()
+  await expect(buyer.getByRole('dialog')).toContainText('no money comes back')
+  await buyer.getByRole('button', { name: 'Cancel the request' }).tap()
+  await expect(buyer.getByRole('heading', { name: 'You cancelled this' })).toBeVisible()
+
+  const agent = await person(browser, 'agent')
+  await opensCase(agent, number)
+  await expect(agent.getByText('Withdrawn').first()).toBeVisible()
+  await expect(agent.getByRole('button', { name: /^Approve/ })).toHaveAttribute('aria-disabled', 'true')
+
+  await visit(buyer, `/my/orders/${order.id}`)
+  await expect(buyer.getByRole('link', { name: /Something is wrong/ })).toBeVisible()
+})
