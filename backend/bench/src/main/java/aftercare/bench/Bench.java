@@ -1,5 +1,7 @@
 package aftercare.bench;
 
+import java.nio.file.Files;
+
 /** Runs everything that {@code make bench} promises, and writes down what came out. */
 public final class Bench {
 
@@ -10,21 +12,20 @@ public final class Bench {
         var database = Database.at(settings.dbPort());
         var servers = new Servers(settings, database);
         servers.mustBeAlike();
-        if (settings.has("start")) {
-            Say.line("How soon it is ready");
-            new StartUp(settings, servers).measure();
-        }
-        if (settings.has("speed")) {
-            Say.line("Beside a bare server");
-            var found = new Speed(settings, database, servers).measure();
-            Say.line(
-                    "list 10k→%d: cpu ×%.2f speed ×%.2f (bare ×%.2f); resident %d MiB; filled in %d s",
-                    found.cases(),
-                    found.growthByCpu(),
-                    found.growthBySpeed(),
-                    found.bareGrowthBySpeed(),
-                    found.residentMiB(),
-                    found.fillSeconds());
+        var machine = Machine.look(database);
+        Say.line("%s", machine);
+        var speed = settings.has("speed") ? new Speed(settings, database, servers).measure() : null;
+        var start = settings.has("start") ? new StartUp(settings, servers).measure() : null;
+        var retail = settings.has("retail") ? new Retail(settings, servers).measure() : null;
+        var report = new Report(settings, machine, speed, start, retail).text();
+        System.out.println(report);
+        var file = settings.isWhole()
+                ? settings.checkout().resolve("docs/performance.md")
+                : settings.data().resolve("performance.md");
+        Files.writeString(file, report);
+        Say.line("  written to %s", file);
+        if (retail != null && !retail.replayed().ties()) {
+            throw new IllegalStateException("The refunds of the replay do not tie with the credit notes.");
         }
     }
 }

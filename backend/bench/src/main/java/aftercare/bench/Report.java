@@ -1,27 +1,48 @@
 package aftercare.bench;
 
-final class Report {
-    private Report() {}
+import java.io.IOException;
 
-    static String line(Duel duel) {
-        return Say.text(
-                "%-30s %2d conn  ours %,6.0f/s p50 %6.2f p99 %7.2f ms cpu %5.0f µs db %4.0f µs | bare %,6.0f/s p50 %6.2f p99 %7.2f ms cpu %5.0f µs db %4.0f µs | speed %.2f cpu %.2f p99 %.1f× | statements %.1f/%.1f | errors %d/%d",
-                duel.operation().name(),
-                duel.connections(),
-                Duel.median(duel.ours(), Round::perSecond),
-                Duel.percentile(duel.ours(), 50) / 1e3,
-                Duel.percentile(duel.ours(), 99) / 1e3,
-                Duel.median(duel.ours(), Round::cpuMicros),
-                Duel.median(duel.ours(), Round::databaseMicros),
-                Duel.median(duel.bare(), Round::perSecond),
-                Duel.percentile(duel.bare(), 50) / 1e3,
-                Duel.percentile(duel.bare(), 99) / 1e3,
-                Duel.median(duel.bare(), Round::cpuMicros),
-                Duel.median(duel.bare(), Round::databaseMicros),
-                duel.bySpeed(),
-                duel.byCpu(),
-                duel.p99(),
-                Duel.errors(duel.ours()),
-                Duel.errors(duel.bare()));
+/** What came out, as the page that is kept with the sources. A part that was not measured is left out. */
+record Report(Settings settings, Machine machine, Speed.Found speed, StartUp.Found start, Retail.Found retail) {
+
+    String text() throws IOException {
+        var page = new Page();
+        page.line("# How fast");
+        page.line("");
+        page.line("Written by `make bench` on %s; do not edit, run it again.", Machine.today());
+        page.line("");
+        page.line(
+                "%s. Load of the machine (1, 5, 15 minutes) before: %s, after: %s.",
+                machine, machine.busy(), Machine.load());
+        page.line("");
+        page.line("Both servers: `java %s -jar quarkus-run.jar`.", String.join(" ", Servers.FLAGS));
+        if (speed != null) {
+            new SpeedPage(speed).write(page);
+        }
+        if (start != null) {
+            startUp(page);
+        }
+        if (retail != null) {
+            new RetailPage(retail).write(page);
+        }
+        page.resource("method.md");
+        return page.toString();
+    }
+
+    private void startUp(Page page) {
+        page.line("");
+        page.line("## Start");
+        page.line("");
+        page.line(
+                "From `java` to a good answer of `/q/health/ready`, the middle of five, the database as the bench left it:");
+        page.line("");
+        page.line("| | ready after | asked for |");
+        page.line("|---|---|---|");
+        page.line("| as it is | %,d ms | |", start.plainMillis());
+        page.line(
+                "| with an AOT cache of a training run (`-XX:AOTCache`, %d MiB) | %,d ms | ≤ 4,000 ms%s |",
+                start.cacheMiB(), start.cachedMillis(), start.cachedMillis() <= 4_000 ? "" : " **missed**");
+        page.line("");
+        page.line("Resident right after the start with the cache: %d MiB.", start.residentMiB());
     }
 }

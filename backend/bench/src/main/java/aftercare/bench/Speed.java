@@ -22,6 +22,10 @@ record Speed(Settings settings, Database database, Servers servers) {
             return Duel.median(small.ours(), Round::perSecond) / Duel.median(large.ours(), Round::perSecond);
         }
 
+        double growthOfDatabase() {
+            return Duel.median(large.ours(), Round::databaseMicros) / Duel.median(small.ours(), Round::databaseMicros);
+        }
+
         double bareGrowthBySpeed() {
             return Duel.median(small.bare(), Round::perSecond) / Duel.median(large.bare(), Round::perSecond);
         }
@@ -60,7 +64,7 @@ record Speed(Settings settings, Database database, Servers servers) {
             for (var connections : CONNECTIONS) {
                 var duel = rules.duel(operation, connections);
                 duels.add(duel);
-                Say.line("    %s", Report.line(duel));
+                Say.line("    %s", SpeedPage.line(duel));
             }
         }
         return new Found(duels, small, large, api.peakResidentMiB(), filled, stock.cases());
