@@ -32,7 +32,8 @@ class ClockBoard {
     List<CaseClock> running(UUID shopId, Cursor after, int limit) {
         var query = db.createQuery(
                         "from CaseClock where shopId = :shop and state = :running"
-                                + (after == null ? "" : " and (dueAt, id) > (:at, :id)") + " order by dueAt, id",
+                                + (after == null ? "" : " and dueAt >= :at and (dueAt > :at or id > :id)")
+                                + " order by dueAt, id",
                         CaseClock.class)
                 .setParameter("shop", shopId)
                 .setParameter("running", CaseClock.State.RUNNING);

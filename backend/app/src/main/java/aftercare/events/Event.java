@@ -63,6 +63,7 @@ class Event {
         return data;
     }
 
+    @Immutable
     @Converter
     static class Data extends JsonText<Map<String, String>> {
         Data() {

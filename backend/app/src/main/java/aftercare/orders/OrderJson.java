@@ -10,6 +10,7 @@ import aftercare.settlement.Freight;
 import aftercare.settlement.Share;
 import aftercare.settlement.TenderAmount;
 import com.fasterxml.jackson.core.type.TypeReference;
+import org.hibernate.annotations.Immutable;
 
 /** The parts of an order that are frozen as JSON. */
 final class OrderJson {
@@ -23,6 +24,7 @@ final class OrderJson {
         }
     }
 
+    @Immutable
     @Converter
     static class FreightText extends JsonText<Freight> {
         FreightText() {

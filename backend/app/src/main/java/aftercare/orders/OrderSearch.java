@@ -76,7 +76,7 @@ class OrderSearch {
     private Page<OrderRow> page(StringBuilder where, HashMap<String, Object> values, PageQuery page) {
         var after = page.after();
         if (after != null) {
-            where.append(" and (o.placedAt, o.id) < (:at, :id)");
+            where.append(" and o.placedAt <= :at and (o.placedAt < :at or o.id < :id)");
             values.put("at", after.at());
             values.put("id", after.id());
         }

@@ -13,6 +13,7 @@ import jakarta.persistence.LockModeType;
 
 import aftercare.problems.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.hibernate.jpa.HibernateHints;
 
 /** All orders, and the questions we ask of them. */
 @ApplicationScoped
@@ -41,6 +42,8 @@ public class Orders implements PanacheRepositoryBase<Order, UUID> {
         return getEntityManager()
                 .createQuery("from OrderLine where orderId = :order order by lineNo", OrderLine.class)
                 .setParameter("order", orderId)
+                // bought is bought: no copy is kept to find changes by
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultList();
     }
 

@@ -16,6 +16,7 @@ import aftercare.frozen.JsonText;
 import aftercare.money.Money;
 import aftercare.settlement.RefundQuote;
 import com.fasterxml.jackson.core.type.TypeReference;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -130,6 +131,7 @@ public class Refund {
         return paidAt;
     }
 
+    @Immutable
     @Converter
     static class QuoteText extends JsonText<RefundQuote> {
         QuoteText() {

@@ -67,7 +67,7 @@ public class RefundResource {
         var after = page.after();
         var query = db.createQuery(
                         "from Refund where shopId = :shop" + (state == null ? "" : " and state = :state")
-                                + (after == null ? "" : " and (grantedAt, id) > (:at, :id)")
+                                + (after == null ? "" : " and grantedAt >= :at and (grantedAt > :at or id > :id)")
                                 + " order by grantedAt, id",
                         Refund.class)
                 .setParameter("shop", who.shopId());

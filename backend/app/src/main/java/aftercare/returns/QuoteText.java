@@ -5,7 +5,9 @@ import jakarta.persistence.Converter;
 import aftercare.frozen.JsonText;
 import aftercare.settlement.RefundQuote;
 import com.fasterxml.jackson.core.type.TypeReference;
+import org.hibernate.annotations.Immutable;
 
+@Immutable
 @Converter
 class QuoteText extends JsonText<RefundQuote> {
     QuoteText() {

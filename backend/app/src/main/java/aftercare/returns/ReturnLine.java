@@ -15,6 +15,7 @@ import aftercare.orders.OrderLine;
 import aftercare.problems.Refusal;
 import aftercare.settlement.Units;
 import com.fasterxml.jackson.core.type.TypeReference;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 
 /** The units of one order line that a return is about, and where each of them is. */
@@ -173,6 +174,7 @@ public class ReturnLine {
         static final Finding NONE = new Finding(null, null, null);
     }
 
+    @Immutable
     @Converter
     static class UnitsText implements jakarta.persistence.AttributeConverter<Units, String> {
         @Override

@@ -107,6 +107,7 @@ public class ReturnResource {
     }
 
     @GET
+    @Transactional(Transactional.TxType.SUPPORTS)
     @RolesAllowed({Role.BUYER, Role.STAFF, Role.RETURNS_READ})
     @Operation(operationId = "listReturns", summary = "Cases of the shop by consequence, or the buyer's own")
     public Page<ReturnRow> list(@BeanParam ReturnSearch.Filter wanted, @BeanParam PageQuery page) {
@@ -116,6 +117,7 @@ public class ReturnResource {
     }
 
     @GET
+    @Transactional(Transactional.TxType.SUPPORTS)
     @Path("/{id}")
     @RolesAllowed({Role.BUYER, Role.STAFF, Role.RETURNS_READ})
     @Operation(operationId = "getReturn", summary = "One case whole")
@@ -124,6 +126,7 @@ public class ReturnResource {
     }
 
     @GET
+    @Transactional(Transactional.TxType.SUPPORTS)
     @Path("/{id}/timeline")
     @RolesAllowed({Role.BUYER, Role.STAFF, Role.RETURNS_READ})
     @Operation(operationId = "readTimeline", summary = "What happened, newest first")

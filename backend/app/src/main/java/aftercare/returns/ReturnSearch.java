@@ -105,7 +105,9 @@ class ReturnSearch {
         var key = sort == Sort.DUE ? "r.due.dueAt" : "r.submittedAt";
         var after = page.after();
         if (after != null) {
-            where.and("(" + key + ", r.id) " + (sort == Sort.DUE ? ">" : "<") + " (:at, :id)", "at", after.at());
+            // not a row comparison: neither MySQL nor MariaDB would find the start of the page by index
+            var beyond = sort == Sort.DUE ? " >" : " <";
+            where.and("%1$s%2$s= :at and (%1$s%2$s :at or r.id%2$s :id)".formatted(key, beyond), "at", after.at());
             where.values.put("id", after.id());
         }
         var direction = sort == Sort.DUE ? "" : " desc";

@@ -26,7 +26,7 @@ public class Timeline {
     public Page<TimelineView> of(UUID subjectId, Locale language, boolean forStaff, Cursor after, int limit) {
         var where = "from TimelineEntry e where e.subjectId = :subject"
                 + (forStaff ? "" : " and e.staffOnly = false")
-                + (after == null ? "" : " and (e.at, e.id) < (:at, :id)")
+                + (after == null ? "" : " and e.at <= :at and (e.at < :at or e.id < :id)")
                 + " order by e.at desc, e.id desc";
         var query = db.createQuery(where, TimelineEntry.class).setParameter("subject", subjectId);
         if (after != null) {

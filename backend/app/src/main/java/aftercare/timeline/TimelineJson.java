@@ -7,11 +7,13 @@ import jakarta.persistence.Converter;
 
 import aftercare.frozen.JsonText;
 import com.fasterxml.jackson.core.type.TypeReference;
+import org.hibernate.annotations.Immutable;
 
 final class TimelineJson {
 
     private TimelineJson() {}
 
+    @Immutable
     @Converter
     static class Changes extends JsonText<List<TimelineEntry.Change>> {
         Changes() {
@@ -19,6 +21,7 @@ final class TimelineJson {
         }
     }
 
+    @Immutable
     @Converter
     static class Data extends JsonText<Map<String, String>> {
         Data() {
