@@ -14,7 +14,11 @@ interface Gateway {
     sealed interface Result {
         record Paid(String reference) implements Result {}
 
+        /** Final: under this key nothing was paid and nothing will be. */
         record Refused(String why) implements Result {}
+
+        /** Not even looked at, so this try moved nothing. Of an earlier try under the same key it says nothing. */
+        record NotTaken(String why) implements Result {}
 
         record Unknown(String why) implements Result {}
     }

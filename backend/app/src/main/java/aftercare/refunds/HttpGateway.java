@@ -5,6 +5,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -12,8 +13,14 @@ import java.util.concurrent.TimeoutException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** Pays by POST {url} {"amount","currency","tenderRef","note"}; 200 {"reference"} is paid, 4xx is refused, the rest unknown. */
+/**
+ * Pays by POST {url} {"amount","currency","tenderRef","note"}. 2xx {"reference"} is paid; 402 and 422 are refused for good;
+ * any other 4xx was not taken (a wrong token, a wrong address); 408, 409, 425, 429 and the rest are unknown.
+ */
 final class HttpGateway implements Gateway {
+
+    private static final Set<Integer> FINAL = Set.of(402, 422);
+    private static final Set<Integer> NOT_NOW = Set.of(408, 409, 425, 429);
 
     private static final int LONGEST_FAILURE = 200;
 
@@ -69,10 +76,11 @@ final class HttpGateway implements Gateway {
                     ? new Result.Unknown("no reference in " + cut(body))
                     : new Result.Paid(reference);
         }
-        // 409 and 429 mean "not now": the same key is asked again
-        return status / 100 == 4 && status != 409 && status != 408 && status != 429
-                ? new Result.Refused(status + " " + cut(body))
-                : new Result.Unknown(status + " " + cut(body));
+        var said = status + " " + cut(body);
+        if (FINAL.contains(status)) {
+            return new Result.Refused(said);
+        }
+        return status / 100 == 4 && !NOT_NOW.contains(status) ? new Result.NotTaken(said) : new Result.Unknown(said);
     }
 
     private static String cut(String text) {

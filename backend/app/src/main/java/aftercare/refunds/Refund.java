@@ -45,7 +45,7 @@ public class Refund {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private RefundState state = RefundState.GRANTED;
+    private RefundState state;
 
     @Convert(converter = QuoteText.class)
     private RefundQuote quote;
@@ -58,7 +58,7 @@ public class Refund {
     /** For whom and what a refund is granted. */
     public record Grant(UUID shopId, UUID returnId, String returnNumber, UUID orderId, RefundQuote quote) {}
 
-    static Refund grant(Grant asked, Instant now) {
+    static Refund grant(Grant asked, RefundState state, Instant now) {
         var refund = new Refund();
         refund.shopId = asked.shopId();
         refund.returnId = asked.returnId();
@@ -68,7 +68,9 @@ public class Refund {
         refund.currency = asked.quote().total().currency().getCurrencyCode();
         refund.totalMinor = asked.quote().total().minor();
         refund.compensationMinor = asked.quote().compensation().minor();
+        refund.state = state;
         refund.grantedAt = now;
+        refund.paidAt = state == RefundState.PAID ? now : null;
         return refund;
     }
 

@@ -50,7 +50,7 @@ public class RefundLeg {
     /** To which payment how much goes back, and through which gateway. */
     public record Part(String tenderRef, String kind, String method, Money amount, String gateway) {}
 
-    static RefundLeg of(Refund refund, Part part, Instant now) {
+    static RefundLeg of(Refund refund, Part part, Instant firstTry) {
         var leg = new RefundLeg();
         leg.shopId = refund.shopId();
         leg.refundId = refund.id();
@@ -59,7 +59,7 @@ public class RefundLeg {
         leg.method = part.method();
         leg.amountMinor = part.amount().minor();
         leg.gateway = part.gateway();
-        leg.nextTryAt = leg.isManual() ? null : now;
+        leg.nextTryAt = leg.isManual() ? null : firstTry;
         return leg;
     }
 

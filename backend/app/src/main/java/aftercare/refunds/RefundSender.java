@@ -9,13 +9,15 @@ import jakarta.persistence.EntityManager;
 
 import aftercare.access.Actor;
 import aftercare.money.Money;
+import aftercare.shops.ShopTime;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 
 /**
  * Sends granted money through its gateway. Before the call the leg is marked as sent and leased; the call itself holds no
- * transaction; a lost answer is asked for again under the same key, so that nothing is ever paid twice.
+ * transaction; a lost answer is asked for again under the same key, so that nothing is ever paid twice. When to try again
+ * is the wall's time; when money moved is the shop's.
  */
 @ApplicationScoped
 public class RefundSender {
@@ -26,12 +28,14 @@ public class RefundSender {
     private final Refunds refunds;
     private final Gateways gateways;
     private final Clock clock;
+    private final ShopTime time;
 
-    RefundSender(EntityManager db, Refunds refunds, Gateways gateways, Clock clock) {
+    RefundSender(EntityManager db, Refunds refunds, Gateways gateways, Clock clock, ShopTime time) {
         this.db = db;
         this.refunds = refunds;
         this.gateways = gateways;
         this.clock = clock;
+        this.time = time;
     }
 
     @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -58,10 +62,11 @@ public class RefundSender {
             return;
         }
         var result = order.gateway().pay(order.order());
-        QuarkusTransaction.requiringNew().run(() -> record(legId, result));
+        QuarkusTransaction.requiringNew().run(() -> record(legId, order, result));
     }
 
-    record Leased(Gateway gateway, Gateway.Order order) {}
+    /** @param open whether an earlier try may have moved the money */
+    record Leased(Gateway gateway, Gateway.Order order, boolean open) {}
 
     /** Null when another node has it. */
     Leased lease(UUID legId) {
@@ -71,16 +76,18 @@ public class RefundSender {
         if (leg.state() == RefundState.PAID || leg.isWaitingAfter(now)) {
             return null;
         }
+        var open = leg.state() == RefundState.SENT;
         leg.send(now);
         db.flush();
-        refunds.follow(refund, Actor.system(leg.gateway()), now);
+        follow(refund, leg);
         var amount = Money.ofMinor(leg.amountMinor(), refund.currency());
         return new Leased(
                 gateways.get(leg.gateway()),
-                new Gateway.Order(leg.id(), leg.tenderRef(), amount, refund.returnNumber()));
+                new Gateway.Order(leg.id(), leg.tenderRef(), amount, refund.returnNumber()),
+                open);
     }
 
-    private void record(UUID legId, Gateway.Result result) {
+    private void record(UUID legId, Leased asked, Gateway.Result result) {
         var refund = lockRefundOf(legId);
         var leg = refunds.leg(refund, legId);
         if (leg.state() == RefundState.PAID) {
@@ -90,9 +97,15 @@ public class RefundSender {
             case Gateway.Result.Paid paid -> leg.paid(paid.reference());
             case Gateway.Result.Refused refused -> leg.failed(refused.why());
             case Gateway.Result.Unknown unknown -> leg.unanswered(unknown.why(), clock.instant());
+            case Gateway.Result.NotTaken notTaken when asked.open() -> leg.unanswered(notTaken.why(), clock.instant());
+            case Gateway.Result.NotTaken notTaken -> leg.failed(notTaken.why());
         }
         db.flush();
-        refunds.follow(refund, Actor.system(leg.gateway()), clock.instant());
+        follow(refund, leg);
+    }
+
+    private void follow(Refund refund, RefundLeg leg) {
+        refunds.follow(refund, Actor.system(leg.gateway()), time.now(refund.shopId()));
     }
 
     private Refund lockRefundOf(UUID legId) {

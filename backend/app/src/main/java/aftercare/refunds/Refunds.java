@@ -1,5 +1,6 @@
 package aftercare.refunds;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Currency;
@@ -21,14 +22,19 @@ public class Refunds implements PanacheRepositoryBase<Refund, UUID> {
 
     private final Event<RefundMoved> moved;
 
-    Refunds(Event<RefundMoved> moved) {
+    private final Clock clock;
+
+    Refunds(Event<RefundMoved> moved, Clock clock) {
         this.moved = moved;
+        this.clock = clock;
     }
 
+    /** A grant of nothing is kept too: what it deducted must not be deducted again. */
     public Refund grant(Refund.Grant asked, List<RefundLeg.Part> parts, Instant now) {
-        var refund = Refund.grant(asked, now);
+        var refund = Refund.grant(asked, parts.isEmpty() ? RefundState.PAID : RefundState.GRANTED, now);
         persist(refund);
-        parts.forEach(part -> getEntityManager().persist(RefundLeg.of(refund, part, now)));
+        var firstTry = clock.instant();
+        parts.forEach(part -> getEntityManager().persist(RefundLeg.of(refund, part, firstTry)));
         return refund;
     }
 

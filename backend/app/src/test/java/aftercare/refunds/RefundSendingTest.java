@@ -2,6 +2,8 @@ package aftercare.refunds;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 
@@ -9,9 +11,12 @@ import jakarta.inject.Inject;
 
 import aftercare.refunds.TestGateway.Mood;
 import aftercare.returns.Cases;
+import aftercare.testing.Api;
 import aftercare.testing.AtOnce;
+import aftercare.testing.Json;
 import aftercare.testing.MovableClock;
 import aftercare.testing.Rows;
+import aftercare.testing.TwoShops;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -52,6 +57,9 @@ class RefundSendingTest {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    TwoShops shops;
 
     @Inject
     Rows rows;
@@ -176,6 +184,49 @@ class RefundSendingTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("NOT_PAID_BY_HAND"));
+    }
+
+    /** A 401 says that this try moved nothing; what the lost answer before it meant, it does not say. */
+    @Test
+    void aRefusedTokenAfterALostAnswerIsNoRefusal() {
+        var id = aGrantedRefund();
+        gateway.becomes(Mood.HANGS_UP_AFTER_PAYING);
+        sender.send();
+        gateway.becomes(Mood.REFUSES_THE_TOKEN);
+        later(Duration.ofMinutes(2));
+        var waiting = cases.view(id);
+        assertThat(waiting.getString("money")).isEqualTo("SENT");
+        assertThat(waiting.getString("refunds[0].legs[0].failure")).startsWith("401");
+        gateway.becomes(Mood.PAYS);
+        later(Duration.ofHours(1));
+        isPaidOnce(id);
+    }
+
+    @Test
+    void aRefusedTokenAtTheFirstTryIsAFailureThatAPersonSees() {
+        var id = aGrantedRefund();
+        gateway.becomes(Mood.REFUSES_THE_TOKEN);
+        sender.send();
+        assertThat(cases.view(id).getString("money")).isEqualTo("FAILED");
+    }
+
+    /** When to try is the wall's time, wherever a sandbox shop's clock was moved to; when it was paid is the shop's. */
+    @Test
+    void aSandboxShopsMoneyIsSentAtOnceAndPaidOnItsOwnDay() {
+        var shop = Cases.ofOwnShop(shops, true);
+        var inMay = Instant.now().plus(Duration.ofDays(180)).truncatedTo(ChronoUnit.SECONDS);
+        Api.as(shop.agent, Json.of(Map.of("now", inMay.toString())))
+                .put("/sandbox/clock")
+                .then()
+                .statusCode(200);
+        var order =
+                shop.placed(aPaidOrder().of(1, "10.00").paidThrough("testpay")).id();
+        var id = shop.aSubmittedRefund(order, 1, 1);
+        shop.approve(id);
+        sender.send();
+        var paid = shop.view(id);
+        assertThat(paid.getString("money")).isEqualTo("PAID");
+        assertThat(Instant.parse(paid.getString("refunds[0].paidAt"))).isEqualTo(inMay);
     }
 
     @Test

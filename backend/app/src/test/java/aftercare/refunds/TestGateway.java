@@ -21,6 +21,7 @@ final class TestGateway implements AutoCloseable {
     enum Mood {
         PAYS,
         REFUSES,
+        REFUSES_THE_TOKEN,
         BREAKS,
         BREAKS_AFTER_PAYING,
         HANGS_UP_AFTER_PAYING,
@@ -67,6 +68,7 @@ final class TestGateway implements AutoCloseable {
             case ANSWERS_TWICE ->
                 answer(call, 200, "{\"reference\":\"" + paid(key, body) + "\"}{\"reference\":\"again\"}");
             case REFUSES -> answer(call, 402, "{\"error\":\"account closed\"}");
+            case REFUSES_THE_TOKEN -> answer(call, 401, "{\"error\":\"token expired\"}");
             case BREAKS -> answer(call, 500, "oops");
             case IS_BUSY -> answer(call, 429, "later");
             case SAYS_NOTHING_OF_A_REFERENCE -> answer(call, 200, "{\"ok\":" + (paid(key, body) != null) + "}");
