@@ -71,7 +71,8 @@ class ArchitectureTest {
                     "aftercare.contract..",
                     "aftercare.timeline..",
                     "aftercare.events..",
-                    "aftercare.files..")
+                    "aftercare.files..",
+                    "aftercare.limits..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(FEATURES);

@@ -68,6 +68,11 @@ public class Refusal extends RuntimeException {
         return new Refusal(afterSeconds, 409, code, List.of());
     }
 
+    /** 429: asked too often. */
+    public static Refusal tooMany(long afterSeconds) {
+        return new Refusal(Math.toIntExact(afterSeconds), 429, "TOO_MANY_REQUESTS", List.of(), afterSeconds);
+    }
+
     public static Refusal of(int status, String code, Object... args) {
         return new Refusal(status, code, List.of(), args);
     }
