@@ -35,6 +35,16 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
         return new Money(minor, Decimal.currency(currency));
     }
 
+    /** Whole units: 25 CNY, 25 JPY. */
+    public static Money ofMajor(long units, Currency currency) {
+        return new Money(
+                BigDecimal.valueOf(units)
+                        .setScale(currency.getDefaultFractionDigits())
+                        .unscaledValue()
+                        .longValueExact(),
+                currency);
+    }
+
     public static Money zero(Currency currency) {
         return new Money(0, currency);
     }

@@ -46,8 +46,11 @@ public enum FreightRow {
         };
     }
 
-    /** A withdrawal in steps is whole with its last step; other rules look at the one return only. */
+    /**
+     * A withdrawal in steps is whole with its last step, and so is an order that was cancelled in steps before anything was
+     * sent; other rules look at the one return only.
+     */
     boolean countsTheRestAsWhole() {
-        return this == WITHDRAWAL || this == WITHDRAWAL_NOT_TOLD;
+        return this == WITHDRAWAL || this == WITHDRAWAL_NOT_TOLD || this == NOT_SENT;
     }
 }

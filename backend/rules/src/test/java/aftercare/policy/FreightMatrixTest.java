@@ -112,6 +112,8 @@ class FreightMatrixTest {
                 .isSameAs(FreightMatrix.cell(FreightRow.CHANGE_OF_MIND, inChina));
         assertThat(FreightMatrix.outcome(FreightRow.WITHDRAWAL, coverage, ReturnKind.RETURN_REFUND))
                 .isSameAs(FreightMatrix.cell(FreightRow.WITHDRAWAL, withdrawn));
+        assertThat(FreightMatrix.outcome(FreightRow.NOT_SENT, coverage, ReturnKind.REFUND_ONLY))
+                .isSameAs(FreightMatrix.cell(FreightRow.NOT_SENT, withdrawn));
         assertThat(FreightMatrix.outcome(FreightRow.CHANGE_OF_MIND, coverage, ReturnKind.EXCHANGE))
                 .isSameAs(FreightMatrix.cell(FreightRow.CHANGE_OF_MIND, Column.EXCHANGE));
     }
