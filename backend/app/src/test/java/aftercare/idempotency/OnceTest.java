@@ -42,6 +42,9 @@ class OnceTest {
         second.then().statusCode(201).header("Idempotency-Replayed", equalTo("true"));
         assertThat(second.jsonPath().getMap("")).isEqualTo(first.jsonPath().getMap(""));
         assertThat(second.header("ETag")).isEqualTo(first.header("ETag")).isNotNull();
+        assertThat(second.header("Location"))
+                .isEqualTo(first.header("Location"))
+                .isNotNull();
         assertThat(called(name)).isOne();
     }
 
