@@ -803,8 +803,7 @@ export interface components {
             message?: string;
         };
         Assign: {
-            name?: string;
-            /** @description Absent: to nobody */
+            /** @description Somebody of the shop's staff; absent: nobody */
             subject?: string;
         };
         BlockedAction: {
@@ -957,6 +956,8 @@ export interface components {
         FreightScheme: "CN" | "EU" | "UK" | "STORE";
         FreightTerms: {
             freeFrom?: components["schemas"]["Money"];
+            /** @description Return postage made good without a person's word, where the shop bears it; absent: 25 of the currency. Our own default, no law */
+            returnPostageUpTo?: components["schemas"]["Money"];
             tariff: components["schemas"]["Money"];
         };
         /** @enum {string} */
@@ -979,6 +980,8 @@ export interface components {
         Grade: "A" | "B" | "C" | "D" | "E" | "F";
         GrantRefund: {
             deductions?: components["schemas"]["Deduct"][];
+            /** @description What of the declared return postage is made good; absent: up to the shop's cap */
+            postage?: components["schemas"]["Money"];
         };
         /** @enum {string} */
         HardClock: "C1" | "C2" | "C3" | "C5" | "C6" | "C7" | "C8" | "C9";
@@ -1609,6 +1612,10 @@ export interface components {
             carrier?: string;
             deliveredAt?: components["schemas"]["Instant"];
             number?: string;
+            /** @description What the buyer says he paid for it */
+            postage?: components["schemas"]["Money"];
+            /** @description What of it is made good without a person's word */
+            postageAllowed?: components["schemas"]["Money"];
             receivedAt?: components["schemas"]["Instant"];
             shippedAt?: components["schemas"]["Instant"];
         };
@@ -1698,8 +1705,9 @@ export interface components {
         };
         Ship: {
             carrier: string;
+            evidence?: string[];
             number: string;
-            /** @description What the buyer paid; comes back where the shop bears it */
+            /** @description What the buyer paid; made good where the shop bears it, with the receipt in evidence */
             postage?: components["schemas"]["Money"];
         };
         ShopView: {

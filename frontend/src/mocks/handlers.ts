@@ -500,7 +500,7 @@ export const handlers = [
   http.post<At>(`${api}/returns/:id/assign`, ({ params, request }) =>
     act(params.id, request, (_, body: Schemas['Assign'], says) => ({
       told: says('分配了负责人', 'The case was assigned'),
-      assignee: body.subject ? { subject: body.subject, name: body.name } : undefined,
+      assignee: body.subject ? { subject: body.subject } : undefined,
     })),
   ),
   http.post<At>(`${api}/returns/:id/note`, ({ params, request }) =>

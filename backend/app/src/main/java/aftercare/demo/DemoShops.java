@@ -75,7 +75,7 @@ class DemoShops {
 
     private Shop shop(
             String name, String currency, String zone, String preset, Integer promised, boolean sandbox, Instant now) {
-        var freight = new Settings.FreightTerms(Money.of("99.00", currency), Money.of("10.00", currency));
+        var freight = new Settings.FreightTerms(Money.of("99.00", currency), Money.of("10.00", currency), null);
         var settings = new Settings(preset, promised, freight, name + " · 退货组 Returns · 1 Example Road · 400-000-0000");
         return opening.open(new OpenShop(name, currency, zone, sandbox, settings), now);
     }

@@ -17,8 +17,13 @@ interface EvidenceConfig {
     @WithDefault("60000000")
     long maxPixels();
 
+    /** Of a buyer: enough for every try, too little to fill a disk. */
     @WithDefault("20")
-    int unattachedPerUploader();
+    int unattachedPerBuyer();
+
+    /** Of one of the shop's people, who work on many cases a day. */
+    @WithDefault("500")
+    int unattachedPerStaff();
 
     @WithDefault("12")
     int perCase();

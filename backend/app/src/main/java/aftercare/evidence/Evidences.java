@@ -38,18 +38,21 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
     /**
      * Attaches files to a case: those that the actor handed in himself, or, for staff, any of their shop. Files that the
      * case has already stay where they are. Whoever calls holds the lock of the case. {@code pointer} says where in the
-     * request the files were named.
+     * request the files were named. Answers how many the case did not have before.
      */
-    public void claim(List<UUID> ids, UUID subjectId, UUID shopId, Actor actor, String purpose, String pointer) {
+    public int claim(List<UUID> ids, UUID subjectId, UUID shopId, Actor actor, String purpose, String pointer) {
+        var before = count("subjectId", subjectId);
         var seen = new HashSet<UUID>();
         for (var i = 0; i < ids.size(); i++) {
             if (!seen.add(ids.get(i)) || !claim(ids.get(i), subjectId, shopId, actor, purpose)) {
                 throw Refusal.againstRule(pointer + "/" + i, "EVIDENCE_UNKNOWN");
             }
         }
-        if (!ids.isEmpty() && count("subjectId", subjectId) > config.perCase()) {
+        var now = count("subjectId", subjectId);
+        if (now > config.perCase()) {
             throw Refusal.againstRule(pointer, "TOO_MANY_FILES", config.perCase());
         }
+        return Math.toIntExact(now - before);
     }
 
     /** In one statement, so that of two cases only one gets the file. */
@@ -85,9 +88,11 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
     }
 
     void checkRoomFor(Actor uploader) {
+        var atMost =
+                uploader.actorKind() == Actor.Kind.BUYER ? config.unattachedPerBuyer() : config.unattachedPerStaff();
         var waiting = count("uploadedBy.actorId = ?1 and subjectId is null", uploader.actorId());
-        if (waiting >= config.unattachedPerUploader()) {
-            throw Refusal.againstRule("/file", "TOO_MANY_UNATTACHED", config.unattachedPerUploader());
+        if (waiting >= atMost) {
+            throw Refusal.againstRule("/file", "TOO_MANY_UNATTACHED", atMost);
         }
     }
 

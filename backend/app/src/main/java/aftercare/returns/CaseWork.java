@@ -38,7 +38,7 @@ public class CaseWork {
         judged.checkProof(asked, asked.files().size());
         var ret = ReturnRequest.submit(judged.submission(asked), Numbers.next(), by, now);
         returns.add(ret);
-        files.claim(ret, asked.files(), "REQUEST", "/evidence", by);
+        files.claim(ret, asked.files(), ReturnFiles.REQUEST, "/evidence", by);
         events.fire(ret.submitted(by));
         return ret;
     }

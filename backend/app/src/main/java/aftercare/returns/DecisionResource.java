@@ -22,6 +22,7 @@ import aftercare.idempotency.Once;
 import aftercare.orders.Orders;
 import aftercare.policy.RejectCode;
 import aftercare.problems.Refusal;
+import aftercare.shops.Colleagues;
 import aftercare.shops.ShopTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,6 +42,8 @@ public class DecisionResource {
     private final Orders orders;
     private final ReturnViews views;
     private final ReturnFiles files;
+    private final ReturnPostage postage;
+    private final Colleagues colleagues;
     private final Event<ReturnEvent> events;
     private final ShopTime time;
     private final Who who;
@@ -54,6 +57,8 @@ public class DecisionResource {
             Orders orders,
             ReturnViews views,
             ReturnFiles files,
+            ReturnPostage postage,
+            Colleagues colleagues,
             Event<ReturnEvent> events,
             ShopTime time,
             Who who,
@@ -65,6 +70,8 @@ public class DecisionResource {
         this.orders = orders;
         this.views = views;
         this.files = files;
+        this.postage = postage;
+        this.colleagues = colleagues;
         this.events = events;
         this.time = time;
         this.who = who;
@@ -141,9 +148,10 @@ public class DecisionResource {
     public ReturnView refund(UUID id, @Valid Verbs.Grant asked) {
         var ret = locked(id);
         ReturnAction.REFUND.check(ret);
-        var deductions = asked == null ? new Verbs.Grant(null).orNone() : asked.orNone();
+        var grant = asked == null ? Verbs.Grant.PLAIN : asked;
+        var deductions = grant.orNone();
         var preset = terms.of(ret.termsId(), ret.shopId()).rules().preset();
-        var extras = Deducting.extras(ret, deductions, preset);
+        var extras = Deducting.extras(ret, deductions, preset, postage.allowed(ret, grant.postage()));
         for (var i = 0; i < deductions.size(); i++) {
             files.claim(ret, deductions.get(i).files(), "DEDUCTION", "/deductions/" + i + "/evidence", who.actor());
         }
@@ -180,7 +188,8 @@ public class DecisionResource {
     public ReturnView assign(UUID id, @Valid @NotNull Verbs.Assign asked) {
         var ret = locked(id);
         ReturnAction.ASSIGN.check(ret);
-        return did(ret, (r, now) -> r.assign(asked.subject(), asked.name(), who.actor(), now));
+        var name = asked.subject() == null ? null : colleagues.name(ret.shopId(), asked.subject());
+        return did(ret, (r, now) -> r.assign(asked.subject(), name, who.actor(), now));
     }
 
     @POST

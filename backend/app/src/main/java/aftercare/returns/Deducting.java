@@ -13,7 +13,7 @@ final class Deducting {
 
     private Deducting() {}
 
-    static Extras extras(ReturnRequest ret, List<Verbs.Deduct> asked, Preset preset) {
+    static Extras extras(ReturnRequest ret, List<Verbs.Deduct> asked, Preset preset, Money postage) {
         var gifts = new ArrayList<Extras.GiftKept>();
         var losses = new ArrayList<Extras.ValueLoss>();
         var restocking = 0;
@@ -51,7 +51,7 @@ final class Deducting {
                 }
             }
         }
-        return new Extras(gifts, losses, restocking, ret.postage());
+        return new Extras(gifts, losses, restocking, postage);
     }
 
     private static Money amount(ReturnRequest ret, Verbs.Deduct deduct, String at) {

@@ -19,8 +19,8 @@ class FrozenTerms {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-    /** The rules, and where goods go back to. */
-    record Frozen(Terms rules, String returnAddress) {}
+    /** The rules, where goods go back to, and how much of the postage is made good without a person's word. */
+    record Frozen(Terms rules, String returnAddress, long postageUpToMinor) {}
 
     private final Cache<UUID, Frozen> known =
             Caffeine.newBuilder().maximumSize(10_000).build();
@@ -39,7 +39,8 @@ class FrozenTerms {
             var promised = agreed.promisedDays() == null ? 0 : agreed.promisedDays();
             var zone = time.zone(shopId);
             var holidays = preset.zoneOr(zone).equals(CHINA) ? Holidays.china2026() : Holidays.none();
-            return new Frozen(Terms.of(preset, promised, zone, holidays), agreed.returnAddress());
+            return new Frozen(
+                    Terms.of(preset, promised, zone, holidays), agreed.returnAddress(), agreed.postageUpToMinor());
         });
     }
 }

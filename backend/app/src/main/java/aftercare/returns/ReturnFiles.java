@@ -14,6 +14,8 @@ import aftercare.evidence.Evidences;
 @ApplicationScoped
 class ReturnFiles implements CaseOwner {
 
+    static final String REQUEST = "REQUEST";
+
     private final Evidences evidences;
     private final Returns returns;
 
@@ -26,11 +28,15 @@ class ReturnFiles implements CaseOwner {
         return ret.files() == 0 ? List.of() : evidences.of(ret.id());
     }
 
+    /** How many of them the buyer sent with his request. */
+    int ofRequest(ReturnRequest ret) {
+        return Math.toIntExact(evidences.count("subjectId = ?1 and purpose = ?2", ret.id(), REQUEST));
+    }
+
     /** {@code purpose} says what they show: the request, a rejection, an inspection, a deduction. */
     void claim(ReturnRequest ret, List<UUID> ids, String purpose, String pointer, Actor by) {
         if (!ids.isEmpty()) {
-            evidences.claim(ids, ret.id(), ret.shopId(), by, purpose, pointer);
-            ret.filed(ids.size());
+            ret.filed(evidences.claim(ids, ret.id(), ret.shopId(), by, purpose, pointer));
         }
     }
 

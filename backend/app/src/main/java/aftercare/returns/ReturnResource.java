@@ -152,8 +152,8 @@ public class ReturnResource {
         var now = time.now(ret.shopId());
         var judged = quoting.judge(quoting.facts(order, id), asked, now);
         judged.refuse();
-        judged.checkProof(asked, ret.files() + asked.files().size());
-        files.claim(ret, asked.files(), "REQUEST", "/evidence", who.actor());
+        files.claim(ret, asked.files(), ReturnFiles.REQUEST, "/evidence", who.actor());
+        judged.checkProof(asked, files.ofRequest(ret));
         var event = ret.edit(judged.submission(asked), who.actor(), now);
         returns.replaceLines(ret);
         events.fire(event);
@@ -178,14 +178,14 @@ public class ReturnResource {
     @Operation(operationId = "shipReturn", summary = "Say with whom and under which number the goods travel back")
     public ReturnView ship(UUID id, @Valid @NotNull Verbs.Ship asked) {
         var ret = locked(id);
-        if (asked.postage() != null && asked.postage().isNegative()) {
-            throw Refusal.malformed("/postage", "NEGATIVE");
+        ReturnAction.SHIP.check(ret);
+        if (asked.postage() != null) {
+            ReturnPostage.check(asked.postage(), ret);
+            if (asked.postage().isPositive() && asked.files().isEmpty()) {
+                throw Refusal.againstRule("/evidence", "PROOF_MISSING", 1);
+            }
         }
-        if (asked.postage() != null
-                && !asked.postage().currency().equals(ret.amount().currency())) {
-            throw Refusal.againstRule(
-                    "/postage", "WRONG_CURRENCY", ret.amount().currency().getCurrencyCode());
-        }
+        files.claim(ret, asked.files(), "POSTAGE", "/evidence", who.actor());
         events.fire(ret.ship(asked.carrier(), asked.number(), asked.postage(), who.actor(), time.now(ret.shopId())));
         return fresh(ret);
     }

@@ -121,7 +121,13 @@ public record ReturnView(
             @Nullable String number,
             @Nullable Instant shippedAt,
             @Nullable Instant deliveredAt,
-            @Nullable Instant receivedAt) {}
+            @Nullable Instant receivedAt,
+
+            @Schema(description = "What the buyer says he paid for it") @Nullable
+            Money postage,
+
+            @Schema(description = "What of it is made good without a person's word") @Nullable
+            Money postageAllowed) {}
 
     /** Why the shop said no. */
     @Schema(name = "Rejection")

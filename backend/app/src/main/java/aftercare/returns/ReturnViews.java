@@ -34,6 +34,7 @@ class ReturnViews {
     private final FrozenTerms terms;
     private final ShopTime time;
     private final ReturnFiles files;
+    private final ReturnPostage postage;
     private final Language language;
     private final Who who;
 
@@ -44,6 +45,7 @@ class ReturnViews {
             FrozenTerms terms,
             ShopTime time,
             ReturnFiles files,
+            ReturnPostage postage,
             Language language,
             Who who) {
         this.refunds = refunds;
@@ -52,6 +54,7 @@ class ReturnViews {
         this.terms = terms;
         this.time = time;
         this.files = files;
+        this.postage = postage;
         this.language = language;
         this.who = who;
     }
@@ -141,7 +144,7 @@ class ReturnViews {
                 clock.risk());
     }
 
-    private static ReturnView.ParcelView parcel(ReturnRequest ret) {
+    private ReturnView.ParcelView parcel(ReturnRequest ret) {
         var parcel = ret.parcel();
         return Stream.of(parcel.shippedAt(), parcel.receivedAt()).allMatch(at -> at == null)
                 ? null
@@ -150,7 +153,9 @@ class ReturnViews {
                         parcel.trackingNumber(),
                         parcel.shippedAt(),
                         parcel.deliveredAt(),
-                        parcel.receivedAt());
+                        parcel.receivedAt(),
+                        ret.postage(),
+                        postage.usual(ret));
     }
 
     private static ReturnView.RejectionView rejection(ReturnRequest ret, Locale locale) {

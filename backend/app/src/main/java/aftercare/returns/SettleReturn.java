@@ -29,13 +29,21 @@ class SettleReturn {
     private final Refunds refunds;
     private final Quoting quoting;
     private final Gateways gateways;
+    private final ReturnPostage postage;
     private final Event<ReturnEvent> events;
 
-    SettleReturn(Orders orders, Refunds refunds, Quoting quoting, Gateways gateways, Event<ReturnEvent> events) {
+    SettleReturn(
+            Orders orders,
+            Refunds refunds,
+            Quoting quoting,
+            Gateways gateways,
+            ReturnPostage postage,
+            Event<ReturnEvent> events) {
         this.orders = orders;
         this.refunds = refunds;
         this.quoting = quoting;
         this.gateways = gateways;
+        this.postage = postage;
         this.events = events;
     }
 
@@ -46,12 +54,12 @@ class SettleReturn {
 
     /** Everything asked for, before or without the goods. */
     void all(ReturnRequest ret, Actor by, Instant now) {
-        grant(ret, ret.goods().notSentBack(), Extras.postage(ret.postage()), false, by, now);
+        grant(ret, ret.goods().notSentBack(), Extras.postage(postage.usual(ret)), false, by, now);
     }
 
     /** The seller was silent: everything that is not back with the buyer is paid. */
     void allBySilence(ReturnRequest ret, Actor clock, Instant now) {
-        grant(ret, ret.goods().notSentBack(), Extras.postage(ret.postage()), true, clock, now);
+        grant(ret, ret.goods().notSentBack(), Extras.postage(postage.usual(ret)), true, clock, now);
     }
 
     private void grant(
@@ -60,9 +68,7 @@ class SettleReturn {
         var order = orders.lock(ret.orderId());
         var quote = quoting.forUnits(ret, units, extras, now);
         var parts = parts(order, quote);
-        if (!parts.isEmpty()) {
-            refunds.grant(new Refund.Grant(ret.shopId(), ret.id(), ret.number(), ret.orderId(), quote), parts, now);
-        }
+        refunds.grant(new Refund.Grant(ret.shopId(), ret.id(), ret.number(), ret.orderId(), quote), parts, now);
         events.fire(ret.grant(quote, bySilence, by, now));
     }
 

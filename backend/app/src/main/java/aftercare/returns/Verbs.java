@@ -42,15 +42,30 @@ final class Verbs {
             @NotBlank @Size(max = 80) String carrier,
             @NotBlank @Size(max = 80) String number,
 
-            @Schema(description = "What the buyer paid; comes back where the shop bears it")
-            Money postage) {}
+            @Schema(
+                    description =
+                            "What the buyer paid; made good where the shop bears it, with the receipt in evidence")
+            Money postage,
+
+            @Size(max = 12) List<@NotNull UUID> evidence) {
+
+        List<UUID> files() {
+            return evidence == null ? List.of() : evidence;
+        }
+    }
 
     @Schema(name = "Delivered")
     record Delivered(@NotNull Instant at) {}
 
     /** What is deducted, each with its reason and proof; only where the buyer is at fault (domain rules §3.1-9). */
     @Schema(name = "GrantRefund")
-    record Grant(@Size(max = 20) List<@NotNull @Valid Deduct> deductions) {
+    record Grant(
+            @Size(max = 20) List<@NotNull @Valid Deduct> deductions,
+
+            @Schema(description = "What of the declared return postage is made good; absent: up to the shop's cap")
+            Money postage) {
+
+        static final Grant PLAIN = new Grant(null, null);
 
         List<Deduct> orNone() {
             return deductions == null ? List.of() : deductions;
@@ -93,10 +108,8 @@ final class Verbs {
 
     @Schema(name = "Assign")
     record Assign(
-            @Size(max = 80) @Schema(description = "Absent: to nobody")
-            String subject,
-
-            @Size(max = 120) String name) {}
+            @Size(max = 80) @Schema(description = "Somebody of the shop's staff; absent: nobody")
+            String subject) {}
 
     @Schema(name = "Note")
     record Note(@NotBlank @Size(max = 2000) String text) {}

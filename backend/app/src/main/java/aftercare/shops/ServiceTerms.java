@@ -28,6 +28,7 @@ public class ServiceTerms {
     private Integer promisedDays;
     private Long freeFromMinor;
     private long tariffMinor;
+    private long postageUpToMinor;
     private String returnAddress;
     private Instant agreedAt;
 
@@ -51,6 +52,7 @@ public class ServiceTerms {
         terms.promisedDays = asked.promisedDays();
         terms.freeFromMinor = asked.freight().freeFromMinor();
         terms.tariffMinor = asked.freight().tariffMinor();
+        terms.postageUpToMinor = asked.freight().postageUpToMinor();
         terms.returnAddress = asked.returnAddress();
         terms.agreedAt = now;
         return terms;
@@ -80,6 +82,11 @@ public class ServiceTerms {
 
     public long tariffMinor() {
         return tariffMinor;
+    }
+
+    /** What is made good of a buyer's return postage without a person's word. */
+    public long postageUpToMinor() {
+        return postageUpToMinor;
     }
 
     public String returnAddress() {

@@ -21,13 +21,26 @@ public record Settings(
         @NotNull @Valid FreightTerms freight,
         @NotBlank @Size(max = 500) String returnAddress) {
 
-    /** The outbound tariff, and from which goods value it is waived (absent: never). */
-    public record FreightTerms(Money freeFrom, @NotNull Money tariff) {
+    /** The outbound tariff, from which goods value it is waived (absent: never), and what is made good of the way back. */
+    public record FreightTerms(
+            Money freeFrom,
+            @NotNull Money tariff,
+
+            @Schema(
+                    description =
+                            "Return postage made good without a person's word, where the shop bears it; absent: 25 of"
+                                    + " the currency. Our own default, no law")
+            Money returnPostageUpTo) {
+
+        private static final long USUAL_POSTAGE = 25;
 
         void checkCurrency(String currency) {
             check("/freight/tariff", tariff, currency);
             if (freeFrom != null) {
                 check("/freight/freeFrom", freeFrom, currency);
+            }
+            if (returnPostageUpTo != null) {
+                check("/freight/returnPostageUpTo", returnPostageUpTo, currency);
             }
         }
 
@@ -46,6 +59,12 @@ public record Settings(
 
         long tariffMinor() {
             return tariff.minor();
+        }
+
+        long postageUpToMinor() {
+            return returnPostageUpTo == null
+                    ? Money.ofMajor(USUAL_POSTAGE, tariff.currency()).minor()
+                    : returnPostageUpTo.minor();
         }
     }
 }

@@ -30,6 +30,10 @@ public record ShopView(
     static ShopView of(Shop shop, Instant now) {
         var terms = shop.terms();
         var freeFrom = terms.freeFromMinor() == null ? null : Money.ofMinor(terms.freeFromMinor(), shop.currency());
+        var freight = new Settings.FreightTerms(
+                freeFrom,
+                Money.ofMinor(terms.tariffMinor(), shop.currency()),
+                Money.ofMinor(terms.postageUpToMinor(), shop.currency()));
         return new ShopView(
                 shop.id(),
                 shop.version(),
@@ -41,7 +45,7 @@ public record ShopView(
                 terms.presetId(),
                 terms.presetVersion(),
                 terms.promisedDays(),
-                new Settings.FreightTerms(freeFrom, Money.ofMinor(terms.tariffMinor(), shop.currency())),
+                freight,
                 terms.returnAddress());
     }
 }

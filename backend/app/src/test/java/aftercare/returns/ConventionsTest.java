@@ -33,9 +33,9 @@ class ConventionsTest {
     void whatColleaguesSayIsNotForTheBuyer() {
         var id = aCase();
         cases.done(cases.agent, id, "note", Map.of("text", "difficult"));
-        cases.done(cases.agent, id, "assign", Map.of("subject", People.SUPERVISOR.subject(), "name", "主管"));
+        cases.done(cases.agent, id, "assign", Map.of("subject", People.SUPERVISOR.subject()));
         assertThat(cases.view(id).getList("timeline.verb")).containsExactly("ASSIGNED", "NOTED", "SUBMITTED");
-        assertThat(cases.view(id).getString("assignee.name")).isEqualTo("主管");
+        assertThat(cases.view(id).getString("assignee.name")).isEqualTo("supervisor");
         var seen = Api.as(cases.buyer).get("/returns/{id}", id);
         seen.then()
                 .body("timeline.verb", contains("SUBMITTED"))
@@ -44,6 +44,21 @@ class ConventionsTest {
         assertThat(seen.asString()).doesNotContain("difficult", "主管");
         assertThat(Api.as(cases.buyer).get("/returns/{id}/timeline", id).asString())
                 .doesNotContain("difficult", "主管");
+    }
+
+    @Test
+    void aCaseIsGivenToSomebodyWhoWorksHere() {
+        var id = aCase();
+        for (var stranger : List.of(People.AGENT2.subject(), cases.buyerSubject, Tokens.PARTNER, "nobody")) {
+            cases.tryTo(cases.agent, id, "assign", Map.of("subject", stranger))
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("NOT_OF_THIS_SHOP"))
+                    .body("errors[0].pointer", equalTo("/subject"));
+        }
+        cases.done(cases.agent, id, "assign", Map.of("subject", People.WAREHOUSE.subject()));
+        assertThat(cases.done(cases.agent, id, "assign", Map.of()).getString("assignee"))
+                .isNull();
     }
 
     @Test

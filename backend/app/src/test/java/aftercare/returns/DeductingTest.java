@@ -22,7 +22,7 @@ class DeductingTest {
     @Test
     void usePastWhatTestingNeedsIsTakenOffWhereThePresetAllowsIt() {
         var loss = new Deduct(Deduct.Kind.VALUE_LOSS, 1, FIVE, null, "worn", photos());
-        assertThat(Deducting.extras(anAcceptedReturn(), List.of(loss), preset("EU_14D"))
+        assertThat(Deducting.extras(anAcceptedReturn(), List.of(loss), preset("EU_14D"), null)
                         .valueLoss())
                 .hasSize(1);
         refuses("NO_VALUE_LOSS_HERE", "/deductions/0/kind", () -> extras(loss, "CN_7D"));
@@ -45,7 +45,7 @@ class DeductingTest {
     void aRestockingFeeIsOnlyTakenWhereItMayBe() {
         var fee = new Deduct(Deduct.Kind.RESTOCKING, null, null, 1_500, "restocked", photos());
         refuses("NO_RESTOCKING_HERE", "/deductions/0/kind", () -> extras(fee, "EU_14D"));
-        assertThat(Deducting.extras(anAcceptedReturn(), List.of(fee), preset("US_STORE"))
+        assertThat(Deducting.extras(anAcceptedReturn(), List.of(fee), preset("US_STORE"), null)
                         .restockingBasisPoints())
                 .isEqualTo(1_500);
     }
@@ -55,7 +55,7 @@ class DeductingTest {
     }
 
     private static void extras(Deduct deduct, String preset) {
-        Deducting.extras(anAcceptedReturn(), List.of(deduct), preset(preset));
+        Deducting.extras(anAcceptedReturn(), List.of(deduct), preset(preset), null);
     }
 
     private static Preset preset(String id) {

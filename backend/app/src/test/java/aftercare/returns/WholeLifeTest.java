@@ -3,7 +3,10 @@ package aftercare.returns;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.inject.Inject;
+
 import aftercare.testing.Api;
+import aftercare.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +28,9 @@ import static org.hamcrest.Matchers.nullValue;
 /** What happens between a buyer and a shop, from beginning to end, on the real database. */
 @QuarkusTest
 class WholeLifeTest {
+
+    @Inject
+    Rows rows;
 
     private final Cases cases = Cases.withANewBuyer();
 
@@ -219,11 +225,12 @@ class WholeLifeTest {
         asked.put("evidence", cases.photosFor(order, 1));
         var id = cases.submitted(asked).getUUID("id");
         cases.approve(id);
-        cases.done(
-                cases.buyer,
-                id,
-                "ship",
-                Map.of("carrier", "SF", "number", "SF1", "postage", Map.of("amount", "12.00", "currency", "CNY")));
+        cases.tryTo(cases.buyer, id, "ship", postage("12.00", List.of()))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("PROOF_MISSING"))
+                .body("errors[0].pointer", equalTo("/evidence"));
+        cases.done(cases.buyer, id, "ship", postage("12.00", cases.photosFor(order, 1)));
         cases.receive(id, List.of(arrived(1, 1)));
         cases.inspect(id, List.of(accepted(1, 1)));
         var granted = cases.refund(id);
@@ -231,6 +238,81 @@ class WholeLifeTest {
         assertThat(granted.getString("refunds[0].compensation.amount")).isEqualTo("12.00");
         assertThat(granted.getString("refunds[0].legs.find { it.kind == 'COMPENSATION' }.gateway"))
                 .isEqualTo("MANUAL");
+    }
+
+    @Test
+    void aHighPostageIsMadeGoodUpToTheCapUnlessAPersonAllowsIt() {
+        var usual = aFaultyReturnSentFor("90.00");
+        assertThat(cases.view(usual).getString("parcel.postageAllowed.amount")).isEqualTo("25.00");
+        assertThat(cases.refund(usual).getString("refunds[0].compensation.amount"))
+                .isEqualTo("25.00");
+
+        var allowed = aFaultyReturnSentFor("90.00");
+        cases.tryTo(cases.agent, allowed, "refund", Map.of("postage", Map.of("amount", "90.01", "currency", "CNY")))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("MORE_THAN_DECLARED"))
+                .body("errors[0].pointer", equalTo("/postage"));
+        var granted = cases.done(
+                cases.agent, allowed, "refund", Map.of("postage", Map.of("amount", "90.00", "currency", "CNY")));
+        assertThat(granted.getString("refunds[0].compensation.amount")).isEqualTo("90.00");
+    }
+
+    private java.util.UUID aFaultyReturnSentFor(String postage) {
+        var order = cases.placed(aDeliveredOrder().of(1, "25.00")).id();
+        var asked = asking(order, "RETURN_REFUND", "QUALITY", 1, 1);
+        asked.put("evidence", cases.photosFor(order, 1));
+        var id = cases.submitted(asked).getUUID("id");
+        cases.approve(id);
+        cases.done(cases.buyer, id, "ship", postage(postage, cases.photosFor(order, 1)));
+        cases.receive(id, List.of(arrived(1, 1)));
+        cases.inspect(id, List.of(accepted(1, 1)));
+        return id;
+    }
+
+    private static Map<String, Object> postage(String amount, List<java.util.UUID> receipt) {
+        return Map.of(
+                "carrier",
+                "SF",
+                "number",
+                "SF1",
+                "postage",
+                Map.of("amount", amount, "currency", "CNY"),
+                "evidence",
+                receipt);
+    }
+
+    @Test
+    void anOrderCancelledInTwoStepsBeforeItWasSentBringsItsFreightBack() {
+        var order = cases.placed(aPaidOrder().of(1, "25.00").of(1, "15.00").freight("10.00"))
+                .id();
+        var first = cases.aSubmittedRefund(order, 1, 1);
+        assertThat(cases.approve(first).getString("amount.amount")).isEqualTo("25.00");
+        var second = cases.aSubmittedRefund(order, 2, 1);
+        assertThat(cases.approve(second).getString("amount.amount")).isEqualTo("25.00");
+    }
+
+    /** What was deducted once is not deducted again, also when nothing was left to pay. */
+    @Test
+    void aRefundOfNothingIsRememberedByTheNextQuote() {
+        var order = cases.placed(aDeliveredOrder().of(2, "25.00")).id();
+        var first = cases.anAcceptedReturn(order, 1, 1);
+        var gift = Map.of(
+                "kind",
+                "GIFT_KEPT",
+                "amount",
+                Map.of("amount", "25.00", "currency", "CNY"),
+                "reason",
+                "茶匙没有寄回",
+                "evidence",
+                photos(cases.agent, 1));
+        var nothing = cases.done(cases.agent, first, "refund", Map.of("deductions", List.of(gift)));
+        assertThat(nothing.getString("amount.amount")).isEqualTo("0.00");
+        assertThat(nothing.getString("request")).isEqualTo("COMPLETED");
+        assertThat(rows.count("select count(*) from refund where return_id = ? and total_minor = 0", first))
+                .isOne();
+        var second = cases.anAcceptedReturn(order, 1, 1);
+        assertThat(cases.refund(second).getString("amount.amount")).isEqualTo("25.00");
     }
 
     @Test

@@ -70,7 +70,7 @@ public class TwoShops {
     }
 
     private static OpenShop asked(String name, boolean sandbox) {
-        var freight = new Settings.FreightTerms(Money.of("99.00", "CNY"), Money.of("10.00", "CNY"));
+        var freight = new Settings.FreightTerms(Money.of("99.00", "CNY"), Money.of("10.00", "CNY"), null);
         var settings = new Settings("CN_7D", null, freight, "浙江省杭州市余杭区文一西路 969 号 退货组");
         return new OpenShop(name, "CNY", "Asia/Shanghai", sandbox, settings);
     }

@@ -1,0 +1,52 @@
+package aftercare.returns;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import aftercare.money.Money;
+import aftercare.problems.Refusal;
+
+/** How much of the postage that a buyer says he paid is made good: up to the shop's cap, beyond it by a person's word. */
+@ApplicationScoped
+class ReturnPostage {
+
+    private final FrozenTerms terms;
+
+    ReturnPostage(FrozenTerms terms) {
+        this.terms = terms;
+    }
+
+    /** Without a person's word; null when nothing was declared. */
+    Money usual(ReturnRequest ret) {
+        var declared = ret.postage();
+        return declared == null ? null : declared.min(upTo(ret));
+    }
+
+    /** The receipt was looked at: any sum up to the declared one. */
+    Money allowed(ReturnRequest ret, Money byPerson) {
+        if (byPerson == null) {
+            return usual(ret);
+        }
+        var declared = ret.postage() == null ? Money.zero(ret.amount().currency()) : ret.postage();
+        check(byPerson, ret);
+        if (byPerson.compareTo(declared) > 0) {
+            throw Refusal.againstRule("/postage", "MORE_THAN_DECLARED", declared.toString());
+        }
+        return byPerson;
+    }
+
+    static void check(Money postage, ReturnRequest ret) {
+        if (postage.isNegative()) {
+            throw Refusal.malformed("/postage", "NEGATIVE");
+        }
+        if (!postage.currency().equals(ret.amount().currency())) {
+            throw Refusal.againstRule(
+                    "/postage", "WRONG_CURRENCY", ret.amount().currency().getCurrencyCode());
+        }
+    }
+
+    private Money upTo(ReturnRequest ret) {
+        return Money.ofMinor(
+                terms.of(ret.termsId(), ret.shopId()).postageUpToMinor(),
+                ret.amount().currency());
+    }
+}
