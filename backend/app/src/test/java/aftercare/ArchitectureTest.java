@@ -72,7 +72,8 @@ class ArchitectureTest {
                     "aftercare.timeline..",
                     "aftercare.events..",
                     "aftercare.files..",
-                    "aftercare.limits..")
+                    "aftercare.limits..",
+                    "aftercare.logs..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(FEATURES);

@@ -19,8 +19,10 @@ public class CaseClocks implements PanacheRepositoryBase<CaseClock, UUID> {
         this.time = time;
     }
 
-    public void start(CaseClock.Start asked) {
-        persist(CaseClock.start(asked, !time.isSandbox(asked.shopId())));
+    public CaseClock start(CaseClock.Start asked) {
+        var clock = CaseClock.start(asked, !time.isSandbox(asked.shopId()));
+        persist(clock);
+        return clock;
     }
 
     /** The running clock was answered in time, or no longer matters. */

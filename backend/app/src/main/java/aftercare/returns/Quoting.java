@@ -49,9 +49,10 @@ class Quoting {
 
     /** {@code except}: the case that is being edited; its own units are free for it. */
     OrderToReturn facts(Order order, UUID except) {
-        var lines = orders.linesOf(order.id());
+        var found = returns.linesOf(order.id(), except);
+        var lines = found.lines();
+        var held = found.held();
         var purchase = order.purchase(lines);
-        var held = returns.heldOf(order.id(), except);
         // nothing was ever asked back: then nothing was ever paid back
         var already = held.isEmpty()
                 ? Already.nothing(purchase.currency())

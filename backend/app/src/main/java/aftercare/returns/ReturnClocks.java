@@ -40,7 +40,7 @@ class ReturnClocks {
         }
         var due = ret.due();
         if (due.isRunning()) {
-            clocks.start(new CaseClock.Start(
+            var started = clocks.start(new CaseClock.Start(
                     ret.shopId(),
                     ret.id(),
                     due.dueClock().name(),
@@ -50,6 +50,9 @@ class ReturnClocks {
                     ret.atRisk(),
                     HardClock.PRESET,
                     HardClock.PRESET_VERSION));
+            if (ret.begun() != null) {
+                ret.begun().clocks().add(started);
+            }
         }
     }
 

@@ -33,6 +33,9 @@ class ReturnMemory {
                 new TimelineEntry.ByRule(event.data().get("clock"), ret.presetId(), ret.presetVersion()),
                 event.data());
         timeline.add(event.verb().isStaffOnly() ? entry.forStaffOnly() : entry);
+        if (ret.begun() != null) {
+            ret.begun().story().add(entry);
+        }
     }
 
     void tell(@Observes ReturnEvent event) {

@@ -115,6 +115,9 @@ public class ReturnRequest {
     @Transient
     private List<ReturnLine> lines = List.of();
 
+    @Transient
+    private Begun begun;
+
     protected ReturnRequest() {}
 
     static ReturnRequest submit(Submission asked, String number, Actor by, Instant now) {
@@ -128,6 +131,7 @@ public class ReturnRequest {
         ret.buyerName = asked.order().buyerName();
         ret.buyerPhone = asked.order().buyerPhone();
         ret.submittedAt = now;
+        ret.begun = new Begun();
         ret.take(asked);
         ret.settle(now, true);
         return ret;
@@ -332,6 +336,7 @@ public class ReturnRequest {
     private ReturnEvent happened(
             Verb verb, Tuple before, Actor by, Instant now, Map<String, String> data, boolean restart) {
         var turned = settle(now, restart);
+        begun = null;
         return new ReturnEvent(this, verb, by, now, before.changesTo(Tuple.of(this)), data, turned);
     }
 
@@ -358,6 +363,11 @@ public class ReturnRequest {
                 .filter(line -> line.lineNo() == lineNo)
                 .findFirst()
                 .orElseThrow(() -> Refusal.againstRule(pointer + "/lineNo", "LINE_UNKNOWN"));
+    }
+
+    /** Null as soon as anything else has happened. */
+    Begun begun() {
+        return begun;
     }
 
     ReturnRequest with(List<ReturnLine> loaded) {

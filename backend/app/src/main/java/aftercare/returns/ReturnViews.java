@@ -21,6 +21,7 @@ import aftercare.refunds.RefundView;
 import aftercare.refunds.Refunds;
 import aftercare.shops.ShopTime;
 import aftercare.timeline.Timeline;
+import aftercare.timeline.TimelineView;
 
 /** Gathers a case whole in a handful of reads: for the shop's people, or with the buyer's eyes. */
 @ApplicationScoped
@@ -98,7 +99,7 @@ class ReturnViews {
                 ret.amount(),
                 QuoteView.lines(ret.quote(), locale),
                 refundsOf(ret),
-                clocks.of(ret.id()).stream().map(c -> clock(c, locale)).toList(),
+                clocksOf(ret).stream().map(c -> clock(c, locale)).toList(),
                 parcel(ret),
                 ret.request() == RequestState.SUBMITTED || !ret.kind().goodsComeBack() ? null : addressFor(ret),
                 files.of(ret),
@@ -109,12 +110,24 @@ class ReturnViews {
                         ? new ReturnView.PersonView(ret.assigneeId(), ret.assigneeName())
                         : null,
                 forStaff ? new ReturnView.BuyerView(ret.buyerName(), ret.buyerPhone()) : null,
-                timeline.of(ret.id(), locale, forStaff, null, TIMELINE).items(),
+                storyOf(ret, locale, forStaff),
                 actions,
                 blocked,
                 ret.submittedAt(),
                 ret.closedAt(),
                 new ReturnView.PresetView(ret.presetId(), ret.presetVersion()));
+    }
+
+    private List<CaseClock> clocksOf(ReturnRequest ret) {
+        return ret.begun() == null ? clocks.of(ret.id()) : ret.begun().clocks();
+    }
+
+    private List<TimelineView> storyOf(ReturnRequest ret, Locale locale, boolean forStaff) {
+        return ret.begun() == null
+                ? timeline.of(ret.id(), locale, forStaff, null, TIMELINE).items()
+                : ret.begun().story().stream()
+                        .map(entry -> TimelineView.of(entry, locale, forStaff))
+                        .toList();
     }
 
     private String addressFor(ReturnRequest ret) {

@@ -1,5 +1,6 @@
 package aftercare.returns;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +9,11 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
+import aftercare.orders.OrderLine;
 import aftercare.problems.Refusal;
 import aftercare.settlement.Units;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.hibernate.jpa.HibernateHints;
 
 /** All cases, and the questions we ask of them. */
 @ApplicationScoped
@@ -55,19 +58,32 @@ public class Returns implements PanacheRepositoryBase<ReturnRequest, UUID> {
                 .getResultList());
     }
 
-    /** The units of each order line that cases hold, open ones and refunded ones; {@code except} the case being edited. */
-    Map<Integer, Units> heldOf(UUID orderId, UUID except) {
+    /** An order's lines, and which units of each are held by cases, open ones and refunded ones. */
+    record Lines(List<OrderLine> lines, Map<Integer, Units> held) {}
+
+    /** {@code except}: the case being edited; its own units are free for it. */
+    Lines linesOf(UUID orderId, UUID except) {
+        var lines = new ArrayList<OrderLine>();
         var held = new HashMap<Integer, Units>();
         getEntityManager()
-                .createQuery("select lineNo, held, returnId from ReturnLine where orderId = :order", Object[].class)
+                .createQuery(
+                        "select l, r.held, r.returnId from OrderLine l left join ReturnLine r on r.orderId = l.orderId"
+                                + " and r.lineNo = l.lineNo where l.orderId = :order order by l.lineNo",
+                        Object[].class)
                 .setParameter("order", orderId)
+                // bought is bought: no copy is kept to find changes by
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultList()
                 .forEach(row -> {
-                    if (!row[2].equals(except)) {
-                        held.merge((Integer) row[0], (Units) row[1], Units::plus);
+                    var line = (OrderLine) row[0];
+                    if (lines.isEmpty() || lines.getLast() != line) {
+                        lines.add(line);
+                    }
+                    if (row[2] != null && !row[2].equals(except)) {
+                        held.merge(line.lineNo(), (Units) row[1], Units::plus);
                     }
                 });
-        return held;
+        return new Lines(lines, held);
     }
 
     /** Whose case it is, and where the goods go by the terms of their order. */

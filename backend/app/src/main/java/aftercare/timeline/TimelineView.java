@@ -33,7 +33,7 @@ public record TimelineView(
     @Schema(name = "TimelineActor")
     public record By(Actor.Kind kind, @Nullable String name) {}
 
-    static TimelineView of(TimelineEntry entry, Locale language, boolean forStaff) {
+    public static TimelineView of(TimelineEntry entry, Locale language, boolean forStaff) {
         var actor = entry.actor();
         var named = forStaff || actor.actorKind() == Actor.Kind.BUYER ? actor.actorName() : null;
         return new TimelineView(

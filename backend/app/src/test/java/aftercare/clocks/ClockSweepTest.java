@@ -91,7 +91,7 @@ class ClockSweepTest {
         var order = cases.placed(aPaidOrder().of(300, "1.00")).id();
         var ids = new ArrayList<UUID>();
         ids.add(cases.aSubmittedRefund(order, 1, 1));
-        copies(ids, order, 249);
+        ids.addAll(new CopiedCases(rows).of(ids.getFirst(), 249));
         var now = clock.instant().plus(Duration.ofHours(49));
         // one node dies after it took its portion, others in the middle of a clock
         var lost = QuarkusTransaction.requiringNew().call(() -> sweep.take(now));
@@ -179,57 +179,6 @@ class ClockSweepTest {
         }
     }
 
-    /** More cases like the first, each with one piece of the order. */
-    private void copies(List<UUID> ids, UUID order, int count) {
-        var first = ids.getFirst();
-        for (var i = 1; i <= count; i++) {
-            var id = UUID.randomUUID();
-            ids.add(id);
-            copy(
-                    "return_request",
-                    "id = ?",
-                    first,
-                    id,
-                    "id",
-                    hex(id),
-                    "number",
-                    "'T-" + i + "-" + (id.hashCode() & 0xffff) + "'");
-            copy(
-                    "return_line",
-                    "return_id = ?",
-                    first,
-                    id,
-                    "id",
-                    hex(UUID.randomUUID()),
-                    "return_id",
-                    hex(id),
-                    "units",
-                    "'" + i + "'",
-                    "held",
-                    "'" + i + "'",
-                    "goods",
-                    "'[{\"state\":\"WITH_BUYER\",\"units\":\"" + i + "\"}]'");
-            copy("case_clock", "subject_id = ?", first, id, "id", hex(UUID.randomUUID()), "subject_id", hex(id));
-        }
-    }
-
-    private void copy(String table, String where, UUID from, UUID to, String... replaced) {
-        var columns = rows
-                .list("select column_name from information_schema.columns where table_schema = database()"
-                        + " and table_name = '" + table + "'")
-                .stream()
-                .map(row -> row.getFirst().toString())
-                .toList();
-        var values = new ArrayList<>(columns);
-        for (var i = 0; i < replaced.length; i += 2) {
-            values.set(columns.indexOf(replaced[i]), replaced[i + 1]);
-        }
-        rows.change(
-                "insert into " + table + " (" + String.join(",", columns) + ") select " + String.join(",", values)
-                        + " from " + table + " where " + where,
-                from);
-    }
-
     private long fired(UUID order) {
         return rows.count(
                 "select count(*) from case_clock c join return_request r on r.id = c.subject_id"
@@ -262,9 +211,5 @@ class ClockSweepTest {
             }
         }
         return counts;
-    }
-
-    private static String hex(UUID id) {
-        return "x'" + id.toString().replace("-", "") + "'";
     }
 }

@@ -60,6 +60,9 @@ record SpeedPage(Speed.Found found) {
             return "";
         }
         var worse = Math.min(duel.byCpu(), duel.bySpeed());
+        if (Double.isNaN(worse)) {
+            return "not measured: all used up";
+        }
         return worse < target.floor()
                 ? "**below the floor**"
                 : worse < target.aim() ? "above the floor" : "aim reached";
