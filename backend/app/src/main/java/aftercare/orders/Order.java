@@ -11,6 +11,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
 import aftercare.money.Money;
@@ -82,6 +83,10 @@ public class Order {
     @Convert(converter = OrderJson.Tenders.class)
     private List<PlaceOrder.PaidWith> tenders;
 
+    /** Loaded with it, or null. */
+    @Transient
+    private List<Shipment> parcels;
+
     protected Order() {}
 
     /** The shop's terms of this day are frozen onto the order. */
@@ -148,6 +153,15 @@ public class Order {
 
     public boolean belongsTo(String subject) {
         return subject.equals(buyerSubject);
+    }
+
+    Order with(List<Shipment> loaded) {
+        parcels = loaded;
+        return this;
+    }
+
+    List<Shipment> parcels() {
+        return parcels;
     }
 
     public UUID id() {

@@ -109,7 +109,7 @@ public class OrderResource {
         return OrderView.of(
                 order,
                 orders.linesOf(order.id()),
-                orders.shipmentsOf(order.id()),
+                orders.shipmentsOf(order),
                 shops.terms(order.termsId()),
                 shops.get(order.shopId()).name(),
                 who.isForShop());

@@ -3,6 +3,7 @@ package aftercare.orders;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -47,10 +48,31 @@ public class Orders implements PanacheRepositoryBase<Order, UUID> {
                 .getResultList();
     }
 
-    public List<Shipment> shipmentsOf(UUID orderId) {
-        return getEntityManager()
-                .createQuery("from Shipment where orderId = :order order by shippedAt", Shipment.class)
-                .setParameter("order", orderId)
+    /** The same lock, and the order's parcels brought along in the same breath. */
+    public Optional<Order> lockWithParcels(UUID id) {
+        var found = getEntityManager()
+                .createQuery(
+                        "select o, s from Order o left join Shipment s on s.orderId = o.id where o.id = :id"
+                                + " order by s.shippedAt",
+                        Object[].class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+        return found.stream()
+                .findFirst()
+                .map(row -> ((Order) row[0])
+                        .with(found.stream()
+                                .map(each -> (Shipment) each[1])
+                                .filter(Objects::nonNull)
+                                .toList()));
+    }
+
+    public List<Shipment> shipmentsOf(Order order) {
+        return order.parcels() != null
+                ? order.parcels()
+                : getEntityManager()
+                        .createQuery("from Shipment where orderId = :order order by shippedAt", Shipment.class)
+                        .setParameter("order", order.id())
+                        .getResultList();
     }
 }

@@ -98,7 +98,7 @@ public class PlacingOfOrders {
     }
 
     private void followParcels(Order order, List<PlaceOrder.Sent> sent) {
-        var known = orders.shipmentsOf(order.id());
+        var known = orders.shipmentsOf(order);
         for (var parcel : sent) {
             known.stream()
                     .filter(shipment -> shipment.is(parcel))

@@ -60,7 +60,7 @@ class Quoting {
         return new OrderToReturn(
                 order,
                 lines,
-                orders.shipmentsOf(order.id()),
+                orders.shipmentsOf(order),
                 terms.of(order.termsId(), order.shopId()).rules(),
                 purchase,
                 held,

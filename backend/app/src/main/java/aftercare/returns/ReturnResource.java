@@ -5,7 +5,6 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -102,7 +101,7 @@ public class ReturnResource {
     @RolesAllowed({Role.BUYER, Role.AGENT, Role.RETURNS_ACT})
     @Operation(operationId = "submitReturn", summary = "Ask for something to be made right")
     public ReturnView submit(@Valid @NotNull SubmitReturn asked) {
-        var order = visible(orders.findByIdOptional(asked.orderId(), LockModeType.PESSIMISTIC_WRITE));
+        var order = visible(orders.lockWithParcels(asked.orderId()));
         return fresh(work.submit(order, asked, who.actor(), time.now(order.shopId())));
     }
 

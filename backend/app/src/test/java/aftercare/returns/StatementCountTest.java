@@ -72,7 +72,7 @@ class StatementCountTest {
     void submittingTakesAFixedNumber() {
         warmed(() -> submit(delivered(1), 1));
         var order = delivered(1);
-        assertThat(statements(() -> submit(order, 1))).isLessThanOrEqualTo(9);
+        assertThat(statements(() -> submit(order, 1))).isLessThanOrEqualTo(8);
     }
 
     @Test
