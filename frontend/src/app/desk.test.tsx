@@ -98,6 +98,19 @@ test('the owner changes the terms; the source of the rules is shown', async () =
   await waitFor(() => expect(db.shop.promisedDays).toBe(15))
 })
 
+test('the owner says how much return postage is made good by itself, exactly', async () => {
+  const { user } = renderApp('/desk/settings', 'owner')
+  const upTo = await screen.findByLabelText(/Return postage made good by itself/)
+  expect(upTo).toHaveAccessibleDescription(/Empty: ¥25.00. Our own default, no law./)
+  await user.type(upTo, '1.005')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('at most 2 digits')
+  await user.clear(upTo)
+  await user.type(upTo, '30')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await waitFor(() => expect(db.shop.freight.returnPostageUpTo).toEqual({ amount: '30.00', currency: 'CNY' }))
+})
+
 test('an agent may read the terms but not change them', async () => {
   renderApp('/desk/settings', 'agent')
   expect(await screen.findByLabelText('Days promised')).toBeDisabled()

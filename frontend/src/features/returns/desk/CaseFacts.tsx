@@ -8,6 +8,7 @@ import { Picture } from '@/ui/Picture'
 import { When } from '@/ui/When'
 import { UnitTags } from '../UnitTags'
 import css from './Column.module.css'
+import { Postage } from './Postage'
 
 /** Left: the goods, what the buyer says and shows, where the parcel is. */
 export function CaseFacts({ ret }: { ret: Return }) {
@@ -65,6 +66,9 @@ export function CaseFacts({ ret }: { ret: Return }) {
                     <When at={ret.parcel.deliveredAt} />
                   </dd>
                 </>
+              )}
+              {ret.parcel.postage && (
+                <Postage paid={ret.parcel.postage} allowed={ret.parcel.postageAllowed} />
               )}
             </dl>
           ) : (

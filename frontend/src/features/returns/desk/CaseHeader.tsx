@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Action, Return } from '@/api/types'
 import { ActionBar } from '@/ui/ActionBar'
 import { DueIn } from '@/ui/DueIn'
-import { TurnBadge } from '@/ui/TurnBadge'
+import { isSomebodys, TurnBadge } from '@/ui/TurnBadge'
 import { actKeys, barOrder } from '../acts/keys'
 import { nextClock } from '../clock'
 import { RequestTag } from '../RequestTag'
@@ -23,7 +23,7 @@ export function CaseHeader({ ret, onAct }: { ret: Return; onAct: (action: Action
         <h1>{ret.number}</h1>
         <span className="quiet">{t(`kind.${ret.kind}`)}</span>
         <RequestTag row={ret} />
-        <TurnBadge turn={ret.turn} reader="seller" />
+        {isSomebodys(ret.turn) && <TurnBadge turn={ret.turn} reader="seller" />}
         {clock && (
           <span className={css.due}>
             <DueIn dueAt={clock.dueAt} outcome={clock.text} />
