@@ -1,4 +1,4 @@
-import { isMore, isZero, moneyText, sum, typedDecimal, typedMoney } from './money'
+import { isMore, isZero, moneyText, priceText, sum, typedDecimal, typedMoney } from './money'
 
 const of = (amount: string, currency = 'CNY') => ({ amount, currency })
 
@@ -60,4 +60,11 @@ test('a share has its own digits', () => {
 test('compares to the cent', () => {
   expect(isMore(of('25.01'), of('25.00'))).toBe(true)
   expect(isMore(of('9.00'), of('25.00'))).toBe(false)
+})
+
+test.each([
+  ['45', '¥45.00'],
+  ['0.425', '¥0.425'],
+])('a price of %s for one is %s', (price, text) => {
+  expect(priceText(price, 'CNY', 'en')).toBe(text)
 })

@@ -11,6 +11,18 @@ export function moneyText({ amount, currency }: Money, language: string): string
   }).format(amount as Intl.StringNumericLiteral)
 }
 
+/** The price of one piece may be finer than the currency: three decimals stay three. */
+export function priceText(price: string, currency: string, language: string): string {
+  const digits = digitsOf(currency)
+  return new Intl.NumberFormat(language, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: Math.max(digits, 6),
+  }).format(price as Intl.StringNumericLiteral)
+}
+
 export const digitsOf = (currency: string) =>
   new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
 

@@ -6,6 +6,7 @@ import { useFormat } from '@/i18n/useFormat'
 import { Amount } from '@/ui/Amount'
 import { ProblemNote } from '@/ui/ProblemNote'
 import { Tag } from '@/ui/Tag'
+import { useMethodName } from '@/ui/useMethodName'
 import { legTone } from './LegList'
 import css from './LegRow.module.css'
 import { useConfirmLeg, useRetryLeg } from './refunds.queries'
@@ -14,10 +15,11 @@ const manual = (leg: Leg) => leg.gateway === 'MANUAL' && (leg.state === 'GRANTED
 
 export function LegRow({ refundId, leg }: { refundId: string; leg: Leg }) {
   const { t } = useTranslation('refunds')
+  const nameOf = useMethodName()
   return (
     <div className={css.leg}>
       <span className={css.way}>
-        {t('backTo', { method: leg.method ?? leg.kind ?? leg.tenderRef })}{' '}
+        {t('backTo', { method: nameOf(leg.method ?? leg.kind ?? leg.tenderRef) })}{' '}
         <small className="quiet">{leg.tenderRef}</small>
       </span>
       <Tag tone={legTone[leg.state]}>{t(`leg.${leg.state}`)}</Tag>

@@ -39,7 +39,14 @@ export default function MyReturnPage() {
         )}
         <Card label={t('mine.story')}>
           <h2 style={{ marginBottom: 12 }}>{t('mine.story')}</h2>
-          <Timeline entries={ret.timeline} order="oldest-first" label={t('mine.story')} />
+          <Timeline
+            entries={ret.timeline}
+            order="oldest-first"
+            label={t('mine.story')}
+            actor={({ actor: { kind } }) =>
+              kind === 'BUYER' ? t('actor.YOU') : kind === 'STAFF' ? ret.shopName : t(`actor.${kind}`)
+            }
+          />
         </Card>
       </Stack>
     </>

@@ -12,7 +12,7 @@ import { LoadMore } from '@/ui/LoadMore'
 import { PageHeader } from '@/ui/PageHeader'
 import { Picture } from '@/ui/Picture'
 import { ProblemNote } from '@/ui/ProblemNote'
-import { isSomebodys, TurnBadge } from '@/ui/TurnBadge'
+import { TurnBadge } from '@/ui/TurnBadge'
 import css from './MyReturnsPage.module.css'
 import { myReturnPath } from './returns.paths'
 import { returnQueries } from './returns.queries'
@@ -52,7 +52,7 @@ function Row({ row }: { row: ReturnRow }) {
       <span className={css.words}>
         <span className={css.head}>
           <strong>{t(`standing.${standingOf(row)}`)}</strong>
-          {isSomebodys(row.turn) && <TurnBadge turn={row.turn} reader="buyer" />}
+          {row.turn === 'BUYER' && <TurnBadge turn={row.turn} reader="buyer" />}
         </span>
         <span className={css.what}>{row.what}</span>
         <span className={css.foot}>

@@ -25,7 +25,7 @@ export function Goods({ ret }: { ret: Return }) {
               <p>
                 {line.title} <span className="quiet">×{line.quantity}</span>
               </p>
-              {ret.kind === 'RETURN_REFUND' && <UnitTags units={line.units} />}
+              {ret.kind === 'RETURN_REFUND' && <UnitTags units={line.units} reader="buyer" />}
             </div>
           </li>
         ))}
