@@ -89,6 +89,17 @@ test('finance closes a leg with its reference and sends a failed one again', asy
   await waitFor(() => expect(db.refunds[0]?.legs[1]?.state).toBe('SENT'))
 })
 
+test('a refund half of which is paid stays with what is to be paid', async () => {
+  theDay()
+  const refund = db.refunds[0] as (typeof db.refunds)[number]
+  refund.state = 'SENT'
+  refund.compensation = { amount: '25.00', currency: 'CNY' }
+  Object.assign(refund.legs[1] ?? {}, { state: 'PAID', failure: undefined })
+  renderApp('/desk/refunds', 'finance')
+  expect(await screen.findByRole('button', { name: '¥859.00 paid' })).toBeVisible()
+  expect(screen.getByText('¥924.00')).toBeVisible()
+})
+
 test('the owner changes the terms; the source of the rules is shown', async () => {
   const { user } = renderApp('/desk/settings', 'owner')
   const days = await screen.findByLabelText('Days promised')

@@ -11,7 +11,9 @@ import { legTone } from './LegList'
 import css from './LegRow.module.css'
 import { useConfirmLeg, useRetryLeg } from './refunds.queries'
 
-const manual = (leg: Leg) => leg.gateway === 'MANUAL' && (leg.state === 'GRANTED' || leg.state === 'SENT')
+/** No gateway sends it: finance does, and says so. */
+export const waitsForPerson = (leg: Leg) =>
+  leg.gateway === 'MANUAL' && (leg.state === 'GRANTED' || leg.state === 'SENT')
 
 export function LegRow({ refundId, leg }: { refundId: string; leg: Leg }) {
   const { t } = useTranslation('refunds')
@@ -25,7 +27,7 @@ export function LegRow({ refundId, leg }: { refundId: string; leg: Leg }) {
       <Tag tone={legTone[leg.state]}>{t(`leg.${leg.state}`)}</Tag>
       <Amount of={leg.amount} />
       <span className={css.act}>
-        {manual(leg) && <ConfirmForm refundId={refundId} leg={leg} />}
+        {waitsForPerson(leg) && <ConfirmForm refundId={refundId} leg={leg} />}
         {leg.state === 'FAILED' && <Retry refundId={refundId} leg={leg} />}
         {leg.reference && <span className="quiet tabular">{leg.reference}</span>}
       </span>

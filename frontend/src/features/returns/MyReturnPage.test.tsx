@@ -17,7 +17,7 @@ function look(part: Parameters<typeof aReturn>[0]) {
 test('says where it stands, whose turn it is and what happens next', async () => {
   look({ actions: ['EDIT', 'WITHDRAW'] })
   expect(await screen.findByRole('heading', { name: 'Waiting for the shop' })).toBeVisible()
-  expect(screen.getByText('shop’s turn')).toBeVisible()
+  expect(screen.getByText(/You need to do nothing now/)).toBeVisible()
   expect(screen.getByText('If the shop does not answer, the return is agreed by itself.')).toBeVisible()
   expect(screen.getByText(/^2h 1\dm$/)).toBeVisible()
 })

@@ -33,7 +33,7 @@ export default function MyReturnPage() {
         <Goods ret={ret} />
         {ret.evidence.length > 0 && (
           <Card label={t('mine.photos')}>
-            <h2>{t('mine.photos')}</h2>
+            <h2 style={{ marginBottom: 12 }}>{t('mine.photos')}</h2>
             <EvidenceStrip evidence={ret.evidence} />
           </Card>
         )}

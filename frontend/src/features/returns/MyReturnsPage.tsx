@@ -48,7 +48,7 @@ function Row({ row }: { row: ReturnRow }) {
   const { t } = useTranslation('returns')
   return (
     <Link to={myReturnPath(row.id)} className={css.row}>
-      <Picture title={row.what} src={row.imageUrl} />
+      <Picture title={row.what.replace(/ ×\d+$/, '')} src={row.imageUrl} />
       <span className={css.words}>
         <span className={css.head}>
           <strong>{t(`standing.${standingOf(row)}`)}</strong>

@@ -28,7 +28,7 @@ export function CaseFacts({ ret }: { ret: Return }) {
                   {line.title} <span className="quiet">×{line.quantity}</span>
                 </p>
                 <p className="quiet">{[line.variant, line.sku].filter(Boolean).join(' · ')}</p>
-                <UnitTags units={line.units} />
+                {ret.kind === 'RETURN_REFUND' && <UnitTags units={line.units} />}
                 {line.units.map((unit) => unit.note && <p key={unit.note}>{unit.note}</p>)}
               </div>
             </li>

@@ -3,7 +3,7 @@ import type { Action, Return } from '@/api/types'
 import { ActionBar } from '@/ui/ActionBar'
 import { DueIn } from '@/ui/DueIn'
 import { isSomebodys, TurnBadge } from '@/ui/TurnBadge'
-import { actKeys, barOrder } from '../acts/keys'
+import { actKeys, asideActs, barOrder } from '../acts/keys'
 import { nextClock } from '../clock'
 import { RequestTag } from '../RequestTag'
 import css from './CaseHeader.module.css'
@@ -13,7 +13,13 @@ export function CaseHeader({ ret, onAct }: { ret: Return; onAct: (action: Action
   const clock = nextClock(ret)
   const possible = barOrder
     .filter((action) => ret.actions.includes(action))
-    .map((name) => ({ name, label: t(`act.${name}`), shortcut: actKeys[name], danger: name === 'REJECT' }))
+    .map((name) => ({
+      name,
+      label: t(`act.${name}`),
+      shortcut: actKeys[name],
+      danger: name === 'REJECT',
+      aside: asideActs.includes(name),
+    }))
   const blocked = ret.blocked
     .filter(({ action }) => barOrder.includes(action))
     .map(({ action, reason }) => ({ name: action, label: t(`act.${action}`), blocked: reason }))

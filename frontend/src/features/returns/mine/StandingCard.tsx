@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Return } from '@/api/types'
 import { DueIn } from '@/ui/DueIn'
-import { isSomebodys, TurnBadge } from '@/ui/TurnBadge'
+import { TurnBadge } from '@/ui/TurnBadge'
 import { nextClock } from '../clock'
 import { isOver, standingOf } from '../standing'
 import css from './StandingCard.module.css'
@@ -19,7 +19,7 @@ export function StandingCard({ ret }: { ret: Return }) {
     >
       <div className={css.head}>
         <h2 className={css.headline}>{t(`standing.${standing}`)}</h2>
-        {isSomebodys(ret.turn) && <TurnBadge turn={ret.turn} reader="buyer" />}
+        {ret.turn === 'BUYER' && <TurnBadge turn={ret.turn} reader="buyer" />}
       </div>
       <p className={css.text}>{t(`standingText.${standing}`, { shop: ret.shopName })}</p>
       {clock && (
