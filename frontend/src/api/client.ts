@@ -10,7 +10,11 @@ type paths = { [P in keyof served as P extends `/api/v1${infer Rest}` ? Rest : n
 
 export const apiBase = `${typeof location === 'undefined' ? 'http://localhost' : location.origin}/api/v1`
 
-export const api = createClient<paths>({ baseUrl: apiBase, fetch: authorizedFetch })
+/**
+ * The browser's own cache knows neither who asks nor in which language: one address and one `ETag` have a buyer's and an agent's
+ * answer, a Chinese and an English one. What is kept is kept by the queries.
+ */
+export const api = createClient<paths>({ baseUrl: apiBase, fetch: authorizedFetch, cache: 'no-store' })
 
 type Answer<T> = { data?: T; error?: unknown; response: Response }
 

@@ -1,7 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { delay, http } from 'msw'
 import { db, demoWorld } from '@/mocks/db'
 import { seriousFindings } from '@/test/axe'
 import { renderApp } from '@/test/renderApp'
+import { server } from '@/test/server'
 
 const theDay = () =>
   Object.assign(
@@ -39,6 +41,27 @@ test('searches while typing rests, and keeps the search in the address', async (
   await user.keyboard('R-1H6P')
   await waitFor(() => expect(shown()).toEqual(['R-1H6P-93LE']))
   expect(router.state.location.search).toContain('q=R-1H6P')
+})
+
+test.each([
+  ['/desk/returns', ['R-7F3K-20MA', 'R-8Q2W-10ZC'], /R-, order/],
+  ['/desk/orders', ['2026-1118-0088', '2026-1121-0102'], /^Number/],
+])('%s opens the row that is clicked while the search still rests', async (path, rows, field) => {
+  theDay()
+  const { user, router } = renderApp(path, 'agent')
+  // The second time, the code of the next page is there already and only its data is awaited.
+  for (const row of rows) {
+    server.use(http.get('*/api/v1/:things/:id', () => delay(700)))
+    const link = await screen.findByRole('link', { name: row })
+    fireEvent.change(screen.getByLabelText(field), { target: { value: row.slice(0, 6) } })
+    act(() => screen.getByLabelText(field).focus())
+    await user.pointer([{ keys: '[MouseLeft>]', target: link }])
+    await delay(50)
+    expect(router.state.location.search).toBe('')
+    await user.pointer([{ keys: '[/MouseLeft]', target: link }])
+    expect(await screen.findByRole('heading', { name: row })).toBeVisible()
+    await act(() => router.navigate(path))
+  }
 })
 
 test('is worked by keyboard: down, down, up, open', async () => {

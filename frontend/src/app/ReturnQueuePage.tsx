@@ -76,7 +76,7 @@ export default function ReturnQueuePage() {
       {returns.isPending ? (
         <Bones count={10} height={28} label={t('queue.loading')} />
       ) : rows.length === 0 && !returns.error ? (
-        <EmptyQueue filtered={Boolean(of('q') || of('tab') || of('kind'))} />
+        <EmptyQueue q={of('q')} filtered={Boolean(of('q') || of('tab') || of('kind'))} />
       ) : (
         <div className={css.rows} data-stale={returns.isPlaceholderData || undefined}>
           <QueueTable rows={rows} at={at} />
@@ -106,10 +106,11 @@ function useQueueKeys(rows: ReturnRow[], at: string | undefined) {
   })
 }
 
-function EmptyQueue({ filtered }: { filtered: boolean }) {
+function EmptyQueue({ q, filtered }: { q: string | undefined; filtered: boolean }) {
   const { t } = useTranslation('returns')
+  const title = q ? t('queue.emptySearch', { q }) : t(filtered ? 'queue.emptyFiltered' : 'queue.empty')
   return (
-    <EmptyState title={t(filtered ? 'queue.emptyFiltered' : 'queue.empty')}>
+    <EmptyState title={title}>
       {filtered ? <NavLink to={queuePath()}>{t('queue.all')}</NavLink> : t('queue.emptyText')}
     </EmptyState>
   )

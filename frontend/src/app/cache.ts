@@ -6,8 +6,16 @@ export const newCache = () =>
     defaultOptions: {
       queries: {
         staleTime: 15_000,
-        retry: (failures, error) => failures < 2 && error instanceof Problem && error.isPassing,
+        retry: (failures, error) =>
+          error instanceof Problem && error.isPassing && failures < (error.status === 429 ? 5 : 2),
+        retryDelay: (failures, error) => patienceMillis(failures, error),
         refetchOnWindowFocus: true,
       },
     },
   })
+
+/** As long as the server asks for; otherwise a little longer each time. */
+const patienceMillis = (failures: number, error: Error) =>
+  error instanceof Problem && error.retryAfterSeconds !== undefined
+    ? error.retryAfterSeconds * 1000
+    : Math.min(1000 * 2 ** failures, 30_000)

@@ -89,6 +89,17 @@ test('finance closes a leg with its reference and sends a failed one again', asy
   await waitFor(() => expect(db.refunds[0]?.legs[1]?.state).toBe('SENT'))
 })
 
+test('a refund half of which is paid stays with what is to be paid', async () => {
+  theDay()
+  const refund = db.refunds[0] as (typeof db.refunds)[number]
+  refund.state = 'SENT'
+  refund.compensation = { amount: '25.00', currency: 'CNY' }
+  Object.assign(refund.legs[1] ?? {}, { state: 'PAID', failure: undefined })
+  renderApp('/desk/refunds', 'finance')
+  expect(await screen.findByRole('button', { name: '¥859.00 paid' })).toBeVisible()
+  expect(screen.getByText('¥924.00')).toBeVisible()
+})
+
 test('the owner changes the terms; the source of the rules is shown', async () => {
   const { user } = renderApp('/desk/settings', 'owner')
   const days = await screen.findByLabelText('Days promised')
@@ -96,6 +107,19 @@ test('the owner changes the terms; the source of the rules is shown', async () =
   await user.type(days, '15')
   await user.click(screen.getByRole('button', { name: 'Save' }))
   await waitFor(() => expect(db.shop.promisedDays).toBe(15))
+})
+
+test('the owner says how much return postage is made good by itself, exactly', async () => {
+  const { user } = renderApp('/desk/settings', 'owner')
+  const upTo = await screen.findByLabelText(/Return postage made good by itself/)
+  expect(upTo).toHaveAccessibleDescription(/Empty: ¥25.00. Our own default, no law./)
+  await user.type(upTo, '1.005')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('at most 2 digits')
+  await user.clear(upTo)
+  await user.type(upTo, '30')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await waitFor(() => expect(db.shop.freight.returnPostageUpTo).toEqual({ amount: '30.00', currency: 'CNY' }))
 })
 
 test('an agent may read the terms but not change them', async () => {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Money, moneyText } from './money'
+import { type Money, moneyText, priceText } from './money'
 import { dateTime, dayText, exactTime, fullDay, momentText, spanText } from './time'
 
 /** Dates, spans and money in the language on screen. */
@@ -11,6 +11,7 @@ export function useFormat() {
     () => ({
       language,
       money: (money: Money) => moneyText(money, language),
+      price: (price: string, currency: string) => priceText(price, currency, language),
       dateTime: (instant: string) => dateTime(instant, language),
       exact: (instant: string) => exactTime(instant, language),
       day: (instant: string) => dayText(instant, language),

@@ -1,7 +1,7 @@
 import { HttpResponse, http } from 'msw'
 import type { Schemas } from '@/api/client'
 import type { Ask, Evidence, Order, Quote, Return } from '@/api/types'
-import { sum } from '@/i18n/money'
+import { isMore, isZero, sum } from '@/i18n/money'
 import { db } from './db'
 import {
   anEntry,
@@ -138,29 +138,61 @@ const scene = () => (typeof localStorage === 'undefined' ? null : localStorage.g
 async function act(
   id: unknown,
   request: Request,
-  change: (ret: Return, body: never, says: Says) => Partial<Return> & { told: string },
+  change: (ret: Return, body: never, says: Says) => (Partial<Return> & { told: string }) | Response,
 ) {
   const ret = db.returns.find((one) => one.id === id)
   if (!ret) return unknown()
   const body = (await request.json().catch(() => ({}))) as never
-  const { told, ...part } = change(ret, body, say(request))
-  const staff = who(request) !== 'buyer'
+  const changed = change(ret, body, say(request))
+  if (changed instanceof Response) return changed
+  const { told, ...part } = changed
+  const byStaff = who(request) !== 'buyer'
   Object.assign(ret, part, { version: ret.version + 1 })
   ret.timeline = [
     ...ret.timeline,
     anEntry({
       at: new Date().toISOString(),
-      actor: staff ? { kind: 'STAFF', name: aPerson(who(request)).name } : { kind: 'BUYER', name: '林晓' },
+      actor: byStaff ? { kind: 'STAFF', name: aPerson(who(request)).name } : { kind: 'BUYER', name: '林晓' },
       text: told,
     }),
   ]
   return tagged(ret)
 }
 
+let asked = 0
+
+export function tooSoon(seconds: number, says: Says) {
+  const answer = refusal(
+    429,
+    'TOO_MANY_REQUESTS',
+    says(`请求过于频繁,请 ${seconds} 秒后再试。`, `Too many requests; come again in ${seconds} s.`),
+  )
+  answer.headers.set('retry-after', String(seconds))
+  return answer
+}
+
+const usualPostage = () => db.shop.freight.returnPostageUpTo ?? cny('25.00')
+
+const refusedAt = (pointer: string, code: string, detail: string) =>
+  refusal(422, code, detail, [{ pointer, code, detail }])
+
+const staff = () =>
+  (['OWNER', 'SUPERVISOR', 'AGENT', 'WAREHOUSE', 'FINANCE'] as const).map((role) => ({
+    subject: role.toLowerCase(),
+    role,
+    name: aPerson(role.toLowerCase()).name,
+    email: `${role.toLowerCase()}@example.com`,
+  }))
+
 export const handlers = [
   http.all(`${api}/*`, () =>
     scene() === 'error' ? refusal(503, 'UNAVAILABLE', '服务暂时不可用,请稍后再试。') : undefined,
   ),
+  // Every other question comes too soon.
+  http.all(`${api}/*`, ({ request }) => {
+    if (scene() !== 'busy' || ++asked % 2 === 0) return undefined
+    return tooSoon(2, say(request))
+  }),
 
   http.get(`${api}/me`, ({ request }) => HttpResponse.json(aPerson(who(request)))),
   http.get(`${api}/changes`, () => HttpResponse.json<Schemas['Changes']>({ changed: [], cursor: '1' })),
@@ -170,16 +202,7 @@ export const handlers = [
     Object.assign(db.shop, await request.json(), { version: db.shop.version + 1 })
     return tagged(db.shop)
   }),
-  http.get(`${api}/shops/:id/staff`, () =>
-    HttpResponse.json<Schemas['Staff']>({
-      items: (['OWNER', 'SUPERVISOR', 'AGENT', 'WAREHOUSE', 'FINANCE'] as const).map((role) => ({
-        subject: role.toLowerCase(),
-        role,
-        name: aPerson(role.toLowerCase()).name,
-        email: `${role.toLowerCase()}@example.com`,
-      })),
-    }),
-  ),
+  http.get(`${api}/shops/:id/staff`, () => HttpResponse.json<Schemas['Staff']>({ items: staff() })),
   http.put(`${api}/sandbox/clock`, async ({ request }) => {
     const { now } = (await request.json()) as { now: string }
     db.shop.now = now
@@ -412,18 +435,35 @@ export const handlers = [
     })),
   ),
   http.post<At>(`${api}/returns/:id/ship`, ({ params, request }) =>
-    act(params.id, request, (ret, body: Schemas['Ship'], says) => ({
-      told: says(`已寄出 ${body.carrier} ${body.number}`, `Sent with ${body.carrier} ${body.number}`),
-      goods: 'IN_TRANSIT',
-      turn: 'CARRIER',
-      parcel: { carrier: body.carrier, number: body.number, shippedAt: new Date().toISOString() },
-      lines: ret.lines.map((line) => ({
-        ...line,
-        units: [{ state: 'IN_TRANSIT', quantity: line.quantity }],
-      })),
-      clocks: [],
-      actions: ['RECEIVE', 'DELIVERED', 'NOTE', 'ASSIGN'],
-    })),
+    act(params.id, request, (ret, { carrier, number, postage, evidence = [] }: Schemas['Ship'], says) => {
+      const paid = postage && !isZero(postage) ? postage : undefined
+      if (paid && evidence.length === 0) {
+        return refusedAt(
+          '/evidence',
+          'PROOF_MISSING',
+          says('至少需要 1 张凭证。', 'At least 1 photo or document is needed as proof.'),
+        )
+      }
+      return {
+        told: says(`已寄出 ${carrier} ${number}`, `Sent with ${carrier} ${number}`),
+        goods: 'IN_TRANSIT',
+        turn: 'CARRIER',
+        parcel: {
+          carrier,
+          number,
+          shippedAt: new Date().toISOString(),
+          postage: paid,
+          postageAllowed: paid && (isMore(paid, usualPostage()) ? usualPostage() : paid),
+        },
+        evidence: [...ret.evidence, ...db.evidence.filter(({ id }) => evidence.includes(id))],
+        lines: ret.lines.map((line) => ({
+          ...line,
+          units: [{ state: 'IN_TRANSIT', quantity: line.quantity }],
+        })),
+        clocks: [],
+        actions: ['RECEIVE', 'DELIVERED', 'NOTE', 'ASSIGN'],
+      }
+    }),
   ),
   http.post<At>(`${api}/returns/:id/receive`, ({ params, request }) =>
     act(params.id, request, (ret, body: Schemas['Receipt'], says) => ({
@@ -463,14 +503,25 @@ export const handlers = [
     })),
   ),
   http.post<At>(`${api}/returns/:id/refund`, ({ params, request }) =>
-    act(params.id, request, (ret, _, says) => {
+    act(params.id, request, (ret, body: Schemas['GrantRefund'], says) => {
+      const declared = ret.parcel?.postage ?? cny('0.00')
+      if (body.postage && isMore(body.postage, declared)) {
+        return refusedAt(
+          '/postage',
+          'MORE_THAN_DECLARED',
+          says(
+            `超过买家填写的寄回运费 ¥${declared.amount}。`,
+            `More than the buyer says he paid: ¥${declared.amount}.`,
+          ),
+        )
+      }
       const refund: Schemas['Refund'] = {
         id: anId(),
         version: 1,
         returnId: ret.id,
         returnNumber: ret.number,
         total: ret.amount,
-        compensation: cny('0.00'),
+        compensation: body.postage ?? ret.parcel?.postageAllowed ?? cny('0.00'),
         state: 'GRANTED',
         grantedAt: new Date().toISOString(),
         legs: [
@@ -498,10 +549,20 @@ export const handlers = [
     }),
   ),
   http.post<At>(`${api}/returns/:id/assign`, ({ params, request }) =>
-    act(params.id, request, (_, body: Schemas['Assign'], says) => ({
-      told: says('分配了负责人', 'The case was assigned'),
-      assignee: body.subject ? { subject: body.subject } : undefined,
-    })),
+    act(params.id, request, (_, { subject }: Schemas['Assign'], says) => {
+      const one = staff().find((colleague) => colleague.subject === subject)
+      if (subject && !one) {
+        return refusedAt(
+          '/subject',
+          'NOT_OF_THIS_SHOP',
+          says('此人不是本店员工。', 'This person does not work in this shop.'),
+        )
+      }
+      return {
+        told: says('分配了负责人', 'The case was assigned'),
+        assignee: one && { subject: one.subject, name: one.name },
+      }
+    }),
   ),
   http.post<At>(`${api}/returns/:id/note`, ({ params, request }) =>
     act(params.id, request, (_, body: Schemas['Note']) => ({ told: body.text })),

@@ -8,6 +8,8 @@ export interface Act {
   label: string
   shortcut?: string
   danger?: boolean
+  /** Never the main act, even when it stands alone: it does not move the case on. */
+  aside?: boolean
   /** Why it is not possible now. */
   blocked?: string
 }
@@ -28,7 +30,7 @@ export function ActionBar({ acts, onAct, label, children }: ActionBarProps) {
       {possible.map((act, index) => (
         <Button
           key={act.name}
-          type={index === 0 ? 'primary' : 'default'}
+          type={index === 0 && !act.aside ? 'primary' : 'default'}
           danger={act.danger && index > 0}
           aria-keyshortcuts={act.shortcut}
           onClick={() => onAct(act.name)}

@@ -4,7 +4,6 @@ import css from './Picture.module.css'
 interface PictureProps {
   title: string
   src?: string
-  category?: string
   size?: number
 }
 
@@ -14,7 +13,7 @@ const hash = (text: string) =>
 const initial = (title: string) => [...title.replace(/^[\s【[(（]+/u, '')][0]?.toUpperCase() ?? '·'
 
 /** The goods. Without a picture, or with a broken one: a quiet drawing that is always the same for the same goods. */
-export function Picture({ title, src, category, size = 56 }: PictureProps) {
+export function Picture({ title, src, size = 56 }: PictureProps) {
   const [broken, setBroken] = useState(false)
   const style = { width: size, height: size }
   if (src && !broken) {
@@ -31,7 +30,7 @@ export function Picture({ title, src, category, size = 56 }: PictureProps) {
       />
     )
   }
-  const seed = hash(category ?? title)
+  const seed = hash(title)
   const hue = [168, 196, 28, 94, 214, 340, 48, 264][seed % 8]
   return (
     <span

@@ -15,8 +15,11 @@ export function ProblemNote({ error, retry, shownAt }: ProblemNoteProps) {
   const { t } = useTranslation('common')
   if (!error) return null
   const problem = asProblem(error)
-  const rest =
-    problem.body.errors?.filter(({ pointer, detail }) => detail && !(pointer && shownAt?.(pointer))) ?? []
+  const { errors = [] } = problem.body
+  const atField = errors.filter(({ pointer }) => pointer && shownAt?.(pointer))
+  const rest = errors.filter((one) => one.detail && !atField.includes(one))
+  // Said at the field already, word for word.
+  if (rest.length === 0 && atField.some(({ detail }) => detail === problem.message)) return null
   return (
     <div className={css.problem} role="alert">
       <div>

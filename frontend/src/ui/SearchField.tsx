@@ -1,6 +1,9 @@
 import { Input, type InputRef } from 'antd'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useKeys } from './useKeys'
+import { useStillHere } from './useStillHere'
+
+const restMillis = 300
 
 interface SearchFieldProps {
   label: string
@@ -10,20 +13,28 @@ interface SearchFieldProps {
 }
 
 /** Asks when the typing rests; `/` brings the cursor here. */
-export function SearchField({ label, value, onChange, width = 260 }: SearchFieldProps) {
-  const [typed, setTyped] = useState(value ?? '')
+export function SearchField({ label, value = '', onChange, width = 260 }: SearchFieldProps) {
+  const [typed, setTyped] = useState(value)
+  const [known, setKnown] = useState(value)
+  const [timesLeft, setTimesLeft] = useState(0)
   const input = useRef<InputRef>(null)
-  const tell = useRef(onChange)
-  tell.current = onChange
+  const stillHere = useStillHere()
   useKeys({ '/': () => input.current?.focus() })
-  useEffect(() => setTyped(value ?? ''), [value])
-  const search = useCallback(() => {
-    if (typed.trim() !== (value ?? '')) tell.current(typed.trim() || undefined)
-  }, [typed, value])
+  // Back, or another view: the address says something new, unless it only repeats what is written here.
+  if (known !== value) {
+    setKnown(value)
+    if (typed.trim() !== value) setTyped(value)
+  }
+  const search = useRef(() => {})
+  search.current = () => {
+    // Whoever has opened a row must not be called back by a search that was still resting.
+    if (typed.trim() !== value && stillHere()) onChange(typed.trim() || undefined)
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each key begins the rest anew, and so does leaving the field: the press of a row's link must find the row where it was
   useEffect(() => {
-    const timer = setTimeout(search, 300)
+    const timer = setTimeout(() => search.current(), restMillis)
     return () => clearTimeout(timer)
-  }, [search])
+  }, [typed, timesLeft])
   return (
     <Input
       ref={input}
@@ -34,9 +45,8 @@ export function SearchField({ label, value, onChange, width = 260 }: SearchField
       placeholder={label}
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
-      onPressEnter={search}
-      // Whoever clicks a row while the search still rests must not be called back by it.
-      onBlur={search}
+      onPressEnter={() => search.current()}
+      onBlur={() => setTimesLeft((times) => times + 1)}
     />
   )
 }

@@ -7,7 +7,7 @@ test.each([
   ['BUYER', 'seller', 'buyer’s turn'],
   ['SELLER', 'seller', 'your turn'],
   ['SELLER', 'buyer', 'shop’s turn'],
-  ['CARRIER', 'buyer', 'on the way'],
+  ['CARRIER', 'buyer', 'carrier’s turn'],
   ['NOBODY', 'seller', 'done'],
 ] as const)('says %s’s turn to the %s as "%s"', (turn, reader, words) => {
   renderPart(<TurnBadge turn={turn} reader={reader} />)

@@ -12,6 +12,9 @@ const isMine: Record<Turn, Reader | undefined> = {
   NOBODY: undefined,
 }
 
+/** A parcel on its way and a closed case say so by their state; only people are waited for by name. */
+export const isSomebodys = (turn: Turn) => turn !== 'CARRIER' && turn !== 'NOBODY'
+
 /** Whose turn it is, said from where the reader sits. */
 export function TurnBadge({ turn, reader }: { turn: Turn; reader: Reader }) {
   const { t } = useTranslation('common')

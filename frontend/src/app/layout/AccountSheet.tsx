@@ -1,9 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { chooseShop, shopOf } from '@/auth/chosenShop'
 import { logOut } from '@/auth/login'
 import type { Me } from '@/auth/me.queries'
-import { languages } from '@/i18n/languages'
+import { type Language, languages } from '@/i18n/languages'
 import { changeLanguage } from '@/i18n/start'
 import { chooseScheme, schemeChoices, useSchemeChoice } from '@/theme/scheme'
 import { ChoiceCards } from '@/ui/ChoiceCards'
@@ -13,6 +14,12 @@ export function AccountSheet({ me, onClose }: { me: Me; onClose: () => void }) {
   const { t, i18n } = useTranslation('common')
   const scheme = useSchemeChoice()
   const shop = shopOf(me)
+  const cache = useQueryClient()
+  const speak = async (language: Language) => {
+    await changeLanguage(language)
+    // Half of the sentences on screen are the server's: they are asked for again.
+    await cache.invalidateQueries()
+  }
   return (
     <Sheet title={me.name} onClose={onClose}>
       {me.email && <p className="quiet">{me.email}</p>}
@@ -34,7 +41,7 @@ export function AccountSheet({ me, onClose }: { me: Me; onClose: () => void }) {
         name="language"
         legend={t('account.language')}
         value={languages.find((one) => one === i18n.language)}
-        onChange={(language) => void changeLanguage(language)}
+        onChange={(language) => void speak(language)}
         choices={languages.map((value) => ({ value, title: t(`language.${value}`) }))}
       />
       <ChoiceCards

@@ -23,7 +23,7 @@ export function LineChoice({ line, orderId, detail }: LineChoiceProps) {
   const { t } = useTranslation('orders')
   return (
     <div className={css.line}>
-      <Picture title={line.title} src={line.imageUrl} category={detail?.category} />
+      <Picture title={line.title} src={line.imageUrl} />
       <div className={css.words}>
         <p className={css.title}>
           {line.title} <span className="quiet">×{line.quantity}</span>

@@ -2,11 +2,13 @@ import { useTranslation } from 'react-i18next'
 import type { Order } from '@/api/types'
 import { isZero, type Money, sum } from '@/i18n/money'
 import { Amount } from '@/ui/Amount'
+import { useMethodName } from '@/ui/useMethodName'
 import css from './OrderAccount.module.css'
 
 /** What was paid, so that it visibly adds up: goods, less each discount, plus postage. */
 export function OrderAccount({ of: order }: { of: Order }) {
   const { t } = useTranslation('orders')
+  const nameOf = useMethodName()
   const goods = sum(
     order.lines.flatMap(({ net, promo }) => [net, promo]),
     order.currency,
@@ -33,7 +35,7 @@ export function OrderAccount({ of: order }: { of: Order }) {
       </div>
       {order.tenders.map((tender) => (
         <div key={tender.ref} className={css.tender}>
-          <dt>{t('account.paidBy', { method: tender.method ?? tender.kind })}</dt>
+          <dt>{t('account.paidBy', { method: nameOf(tender.method ?? tender.kind) })}</dt>
           <dd>
             <Amount of={tender.amount} />
           </dd>

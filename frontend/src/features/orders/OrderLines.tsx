@@ -10,6 +10,7 @@ import css from './OrderLines.module.css'
 /** Each line with what was really paid for it, and how every discount was shared out. */
 export function OrderLines({ order }: { order: Order }) {
   const { t } = useTranslation('orders')
+  const { price } = useFormat()
   return (
     <div className={css.scroll}>
       <table className={css.lines}>
@@ -27,7 +28,7 @@ export function OrderLines({ order }: { order: Order }) {
             <tr key={line.lineNo}>
               <td>
                 <span className={css.goods}>
-                  <Picture title={line.title} src={line.imageUrl} category={line.category} size={40} />
+                  <Picture title={line.title} src={line.imageUrl} size={40} />
                   <span>
                     {line.title}
                     <small className="quiet">
@@ -40,7 +41,7 @@ export function OrderLines({ order }: { order: Order }) {
                 </span>
               </td>
               <td>{line.quantity}</td>
-              <td>{line.unitPrice}</td>
+              <td>{price(line.unitPrice, order.currency)}</td>
               <td>
                 <Shares line={line} currency={order.currency} />
               </td>

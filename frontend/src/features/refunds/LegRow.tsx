@@ -6,24 +6,28 @@ import { useFormat } from '@/i18n/useFormat'
 import { Amount } from '@/ui/Amount'
 import { ProblemNote } from '@/ui/ProblemNote'
 import { Tag } from '@/ui/Tag'
+import { useMethodName } from '@/ui/useMethodName'
 import { legTone } from './LegList'
 import css from './LegRow.module.css'
 import { useConfirmLeg, useRetryLeg } from './refunds.queries'
 
-const manual = (leg: Leg) => leg.gateway === 'MANUAL' && (leg.state === 'GRANTED' || leg.state === 'SENT')
+/** No gateway sends it: finance does, and says so. */
+export const waitsForPerson = (leg: Leg) =>
+  leg.gateway === 'MANUAL' && (leg.state === 'GRANTED' || leg.state === 'SENT')
 
 export function LegRow({ refundId, leg }: { refundId: string; leg: Leg }) {
   const { t } = useTranslation('refunds')
+  const nameOf = useMethodName()
   return (
     <div className={css.leg}>
       <span className={css.way}>
-        {t('backTo', { method: leg.method ?? leg.kind ?? leg.tenderRef })}{' '}
+        {t('backTo', { method: nameOf(leg.method ?? leg.kind ?? leg.tenderRef) })}{' '}
         <small className="quiet">{leg.tenderRef}</small>
       </span>
       <Tag tone={legTone[leg.state]}>{t(`leg.${leg.state}`)}</Tag>
       <Amount of={leg.amount} />
       <span className={css.act}>
-        {manual(leg) && <ConfirmForm refundId={refundId} leg={leg} />}
+        {waitsForPerson(leg) && <ConfirmForm refundId={refundId} leg={leg} />}
         {leg.state === 'FAILED' && <Retry refundId={refundId} leg={leg} />}
         {leg.reference && <span className="quiet tabular">{leg.reference}</span>}
       </span>

@@ -13,8 +13,9 @@ import { Picks } from '@/ui/Picks'
 import { ProblemNote } from '@/ui/ProblemNote'
 import { useAddress } from '@/ui/useAddress'
 import { When } from '@/ui/When'
-import { LegRow } from './LegRow'
+import { LegRow, waitsForPerson } from './LegRow'
 import css from './RefundListPage.module.css'
+import { refundedBy } from './refundedBy'
 import { refundQueries } from './refunds.queries'
 
 const views = ['waiting', 'failed', 'paid', 'all'] as const
@@ -26,7 +27,14 @@ export default function RefundListPage() {
   const { of, change } = useAddress()
   const view = views.find((one) => one === of('view')) ?? 'waiting'
   const refunds = useInfiniteQuery(refundQueries.list(stateOf[view]))
-  const rows = rowsOf(refunds.data)
+  // Half paid, or one part sent by a gateway: what is left for a person must not vanish from what is to be paid.
+  const halfway = useInfiniteQuery({ ...refundQueries.list('SENT'), enabled: view === 'waiting' })
+  const rows =
+    view === 'waiting'
+      ? [...rowsOf(refunds.data), ...rowsOf(halfway.data).filter(({ legs }) => legs.some(waitsForPerson))]
+      : rowsOf(refunds.data)
+  const error = refunds.error ?? (view === 'waiting' ? halfway.error : null)
+  const isPending = refunds.isPending || (view === 'waiting' && halfway.isPending)
   return (
     <>
       <PageHeader
@@ -40,9 +48,9 @@ export default function RefundListPage() {
           />
         }
       />
-      {refunds.error && <ProblemNote error={refunds.error} retry={() => void refunds.refetch()} />}
-      {refunds.isPending && <Bones count={5} height={88} label={t('title')} />}
-      {!refunds.isPending && !refunds.error && rows.length === 0 && (
+      {error && <ProblemNote error={error} retry={() => void refunds.refetch()} />}
+      {isPending && <Bones count={5} height={88} label={t('title')} />}
+      {!isPending && !error && rows.length === 0 && (
         <EmptyState title={t(`empty.${view}`)}>{t('emptyText')}</EmptyState>
       )}
       <ul className={css.refunds}>
@@ -50,7 +58,7 @@ export default function RefundListPage() {
           <Refund key={refund.id} refund={refund} />
         ))}
       </ul>
-      <LoadMore {...refunds} />
+      <LoadMore {...(view === 'waiting' && !refunds.hasNextPage ? halfway : refunds)} />
     </>
   )
 }
@@ -65,7 +73,7 @@ function Refund({ refund }: { refund: RefundOne }) {
           {t('granted')} <When at={refund.grantedAt} />
         </span>
         <span className={css.amount}>
-          <Amount of={refund.total} strong />
+          <Amount of={refundedBy(refund)} strong />
         </span>
       </header>
       {refund.legs.map((leg) => (

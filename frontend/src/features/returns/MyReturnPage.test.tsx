@@ -17,7 +17,7 @@ function look(part: Parameters<typeof aReturn>[0]) {
 test('says where it stands, whose turn it is and what happens next', async () => {
   look({ actions: ['EDIT', 'WITHDRAW'] })
   expect(await screen.findByRole('heading', { name: 'Waiting for the shop' })).toBeVisible()
-  expect(screen.getByText('shop’s turn')).toBeVisible()
+  expect(screen.getByText(/You need to do nothing now/)).toBeVisible()
   expect(screen.getByText('If the shop does not answer, the return is agreed by itself.')).toBeVisible()
   expect(screen.getByText(/^2h 1\dm$/)).toBeVisible()
 })
@@ -120,4 +120,39 @@ test('has no serious finding', async () => {
   look({ request: 'APPROVED', turn: 'BUYER', returnAddress: 'Hangzhou', actions: ['SHIP', 'WITHDRAW'] })
   await screen.findByRole('heading', { name: 'Please send it back' })
   expect(await seriousFindings()).toEqual([])
+})
+
+const toSend = { request: 'APPROVED', turn: 'BUYER', actions: ['SHIP'], clocks: [] } as const
+
+async function payPostage(typed: string) {
+  const { user } = look({ ...toSend, actions: [...toSend.actions], clocks: [] })
+  await user.type(await screen.findByLabelText('Parcel number'), 'SF1234567890123')
+  await user.click(screen.getByText('I have already paid postage myself'))
+  await user.type(screen.getByLabelText('Postage paid (CNY)'), typed)
+  return user
+}
+
+test('postage the buyer paid goes with a photo of its receipt, to the cent', async () => {
+  const user = await payPostage('90')
+  await user.click(screen.getByRole('button', { name: 'I have sent it' }))
+  expect(await screen.findByText('Please add a photo of the receipt.')).toBeVisible()
+  expect(db.returns[0]?.parcel).toBeUndefined()
+
+  const receipt = new File(['receipt'], 'receipt.png', { type: 'image/png' })
+  await user.upload(screen.getByLabelText(/Photo$/), receipt)
+  await user.click(await screen.findByRole('button', { name: 'I have sent it' }))
+  await waitFor(() =>
+    expect(db.returns[0]?.parcel).toMatchObject({ postage: cny('90.00'), postageAllowed: cny('25.00') }),
+  )
+  expect(db.returns[0]?.evidence).toEqual(db.evidence)
+  expect(db.evidence).toHaveLength(1)
+  expect(await screen.findByText(/You paid ¥90.00 postage; ¥25.00 of it comes back by itself/)).toBeVisible()
+})
+
+test('an amount finer than the currency is refused at the field, not rounded', async () => {
+  const user = await payPostage('1.005')
+  expect(screen.getByRole('alert')).toHaveTextContent('at most 2 digits after the point')
+  expect(screen.getByLabelText('Postage paid (CNY)')).toBeInvalid()
+  await user.click(screen.getByRole('button', { name: 'I have sent it' }))
+  expect(db.returns[0]?.parcel).toBeUndefined()
 })

@@ -33,13 +33,20 @@ export default function MyReturnPage() {
         <Goods ret={ret} />
         {ret.evidence.length > 0 && (
           <Card label={t('mine.photos')}>
-            <h2>{t('mine.photos')}</h2>
+            <h2 style={{ marginBottom: 12 }}>{t('mine.photos')}</h2>
             <EvidenceStrip evidence={ret.evidence} />
           </Card>
         )}
         <Card label={t('mine.story')}>
           <h2 style={{ marginBottom: 12 }}>{t('mine.story')}</h2>
-          <Timeline entries={ret.timeline} order="oldest-first" label={t('mine.story')} />
+          <Timeline
+            entries={ret.timeline}
+            order="oldest-first"
+            label={t('mine.story')}
+            actor={({ actor: { kind } }) =>
+              kind === 'BUYER' ? t('actor.YOU') : kind === 'STAFF' ? ret.shopName : t(`actor.${kind}`)
+            }
+          />
         </Card>
       </Stack>
     </>

@@ -48,11 +48,11 @@ function Row({ row }: { row: ReturnRow }) {
   const { t } = useTranslation('returns')
   return (
     <Link to={myReturnPath(row.id)} className={css.row}>
-      <Picture title={row.what} src={row.imageUrl} />
+      <Picture title={row.what.replace(/ ×\d+$/, '')} src={row.imageUrl} />
       <span className={css.words}>
         <span className={css.head}>
           <strong>{t(`standing.${standingOf(row)}`)}</strong>
-          <TurnBadge turn={row.turn} reader="buyer" />
+          {row.turn === 'BUYER' && <TurnBadge turn={row.turn} reader="buyer" />}
         </span>
         <span className={css.what}>{row.what}</span>
         <span className={css.foot}>

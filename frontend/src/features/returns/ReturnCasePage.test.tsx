@@ -2,7 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import type { Schemas } from '@/api/client'
 import { db, demoWorld } from '@/mocks/db'
-import { refusal } from '@/mocks/handlers'
+import { cny } from '@/mocks/fixtures'
+import { refusal, tooSoon } from '@/mocks/handlers'
 import { seriousFindings } from '@/test/axe'
 import { renderApp } from '@/test/renderApp'
 import { server } from '@/test/server'
@@ -130,6 +131,81 @@ test('shows to the cent what is left after a deduction, and asks for its proof',
       evidence: [db.evidence[0]?.id],
     },
   ])
+})
+
+function withPostage() {
+  const opened = open('R-1H6P-93LE')
+  opened.ret.reason = { ...opened.ret.reason, fault: 'SELLER' }
+  opened.ret.parcel = {
+    carrier: 'SF',
+    number: 'SF1',
+    shippedAt: new Date().toISOString(),
+    postage: cny('90.00'),
+    postageAllowed: cny('25.00'),
+  }
+  const sent: Schemas['GrantRefund'][] = []
+  server.use(
+    http.post('*/api/v1/returns/:id/refund', async ({ request }) => {
+      sent.push((await request.clone().json()) as Schemas['GrantRefund'])
+    }),
+  )
+  return { ...opened, sent }
+}
+
+test('declared postage is made good up to the cap without being said', async () => {
+  const { user, ret, sent } = withPostage()
+  expect(await screen.findByText('¥90.00 paid by the buyer')).toBeVisible()
+  await user.keyboard('f')
+  const drawer = await screen.findByRole('dialog')
+  expect(drawer).toHaveTextContent('Buyer paid ¥90.00; made good by itself up to ¥25.00.')
+  expect(within(drawer).getByLabelText('Postage made good (CNY)')).toHaveValue('25.00')
+  await user.click(within(drawer).getByRole('button', { name: 'Refund ¥1,009.00' }))
+  await waitFor(() => expect(ret.money).toBe('GRANTED'))
+  expect(sent).toEqual([{ deductions: [] }])
+})
+
+test('more than the cap is said; more than declared is refused at the field', async () => {
+  const { user, ret, sent } = withPostage()
+  await screen.findByText('¥90.00 paid by the buyer')
+  await user.keyboard('f')
+  const drawer = await screen.findByRole('dialog')
+  const postage = within(drawer).getByLabelText('Postage made good (CNY)')
+  await user.clear(postage)
+  await user.type(postage, '90.01')
+  await user.click(within(drawer).getByRole('button', { name: 'Refund ¥1,074.01' }))
+  expect(await within(drawer).findByText('More than the buyer says he paid: ¥90.00.')).toBeVisible()
+  expect(postage).toHaveAccessibleDescription('More than the buyer says he paid: ¥90.00.')
+  await user.clear(postage)
+  await user.type(postage, '90')
+  await user.click(within(drawer).getByRole('button', { name: 'Refund ¥1,074.00' }))
+  await waitFor(() => expect(ret.money).toBe('GRANTED'))
+  expect(sent.at(-1)).toEqual({ deductions: [], postage: cny('90.00') })
+})
+
+test('a verb sent too often shows the server’s own sentence', async () => {
+  server.use(http.post('*/api/v1/returns/:id/approve', () => tooSoon(7, (_, en) => en)))
+  const { user } = open('R-7F3K-20MA')
+  await screen.findByRole('button', { name: /^Approve/ })
+  await user.keyboard('a')
+  const drawer = await screen.findByRole('dialog')
+  await user.click(within(drawer).getByRole('button', { name: 'Approve' }))
+  expect(await within(drawer).findByRole('alert')).toHaveTextContent('Too many requests; come again in 7 s.')
+})
+
+test('a case goes only to somebody of the shop', async () => {
+  server.use(
+    http.get('*/api/v1/shops/:id/staff', () =>
+      HttpResponse.json({ items: [{ subject: 'gone', role: 'AGENT', name: 'Somebody gone' }] }),
+    ),
+  )
+  const { user, ret } = open('R-7F3K-20MA')
+  await user.click(await screen.findByRole('button', { name: 'Assign' }))
+  const drawer = await screen.findByRole('dialog')
+  await user.click(within(drawer).getByRole('combobox', { name: 'Owner' }))
+  await user.click(await screen.findByTitle('Somebody gone · Agent'))
+  await user.click(within(drawer).getByRole('button', { name: 'Assign' }))
+  expect(await within(drawer).findByText('This person does not work in this shop.')).toBeVisible()
+  expect(ret.assignee).toBeUndefined()
 })
 
 test('a refusal stands beside the button, and the drawer stays open', async () => {

@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Schemas, Tagged } from '@/api/client'
 import type { Preset, Shop } from '@/api/types'
-import { digitsOf } from '@/i18n/money'
+import { digitsOf, type Money, typedMoney } from '@/i18n/money'
 import { useFormat } from '@/i18n/useFormat'
 import { Field } from '@/ui/Field'
 import { Panel } from '@/ui/Panel'
@@ -18,6 +18,7 @@ interface Draft {
   promisedDays: string
   freeFrom: string
   tariff: string
+  postageUpTo: string
   returnAddress: string
 }
 
@@ -26,6 +27,7 @@ const draftOf = ({ presetId, promisedDays, freight, returnAddress }: Shop): Draf
   promisedDays: promisedDays?.toString() ?? '',
   freeFrom: freight.freeFrom?.amount ?? '',
   tariff: freight.tariff.amount,
+  postageUpTo: freight.returnPostageUpTo?.amount ?? '',
   returnAddress,
 })
 
@@ -38,10 +40,17 @@ export function TermsForm({ shop, editable }: { shop: Tagged<Shop>; editable: bo
   const set = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }))
   const chosen = presets.find(({ preset }) => preset.id === draft.presetId)
   const at = (pointer: string) => put.error?.at(pointer)?.detail
+  const { currency } = shop
+  const { money } = useFormat()
+  const inexact = (amount: string) =>
+    amount.trim() === '' || typedMoney(amount, currency)
+      ? undefined
+      : t('common:money.typed', { count: digitsOf(currency) })
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    put.mutate(settingsOf(draft, shop.currency))
+    const settings = settingsOf(draft, currency)
+    if (settings && ![draft.freeFrom, draft.tariff, draft.postageUpTo].some(inexact)) put.mutate(settings)
   }
   return (
     <Panel title={t('terms.title')}>
@@ -68,7 +77,10 @@ export function TermsForm({ shop, editable }: { shop: Tagged<Shop>; editable: bo
           />
         </Field>
         <div className={css.row}>
-          <Field label={t('terms.freeFrom', { currency: shop.currency })} problem={at('/freight/freeFrom')}>
+          <Field
+            label={t('terms.freeFrom', { currency: shop.currency })}
+            problem={inexact(draft.freeFrom) ?? at('/freight/freeFrom')}
+          >
             <Input
               disabled={!editable}
               inputMode="decimal"
@@ -76,7 +88,10 @@ export function TermsForm({ shop, editable }: { shop: Tagged<Shop>; editable: bo
               onChange={(e) => set({ freeFrom: e.target.value })}
             />
           </Field>
-          <Field label={t('terms.tariff', { currency: shop.currency })} problem={at('/freight/tariff')}>
+          <Field
+            label={t('terms.tariff', { currency: shop.currency })}
+            problem={inexact(draft.tariff) ?? at('/freight/tariff')}
+          >
             <Input
               disabled={!editable}
               inputMode="decimal"
@@ -85,6 +100,19 @@ export function TermsForm({ shop, editable }: { shop: Tagged<Shop>; editable: bo
             />
           </Field>
         </div>
+        <Field
+          label={t('terms.postageUpTo', { currency })}
+          help={t('terms.postageHelp', { usual: money({ amount: '25', currency }) })}
+          problem={inexact(draft.postageUpTo) ?? at('/freight/returnPostageUpTo')}
+        >
+          <Input
+            disabled={!editable}
+            inputMode="decimal"
+            style={{ width: 120 }}
+            value={draft.postageUpTo}
+            onChange={(e) => set({ postageUpTo: e.target.value })}
+          />
+        </Field>
         <Field
           label={t('terms.returnAddress')}
           help={t('terms.returnAddressHelp')}
@@ -97,7 +125,7 @@ export function TermsForm({ shop, editable }: { shop: Tagged<Shop>; editable: bo
             onChange={(e) => set({ returnAddress: e.target.value })}
           />
         </Field>
-        <ProblemNote error={put.error} />
+        <ProblemNote error={put.error} shownAt={(pointer) => shownAtField.includes(pointer)} />
         {editable ? (
           <div className={css.row}>
             <Button type="primary" htmlType="submit" loading={put.isPending}>
@@ -113,17 +141,31 @@ export function TermsForm({ shop, editable }: { shop: Tagged<Shop>; editable: bo
   )
 }
 
-function settingsOf(draft: Draft, currency: string): Schemas['Settings'] {
-  const money = (amount: string) => ({ amount: (Number(amount) || 0).toFixed(digitsOf(currency)), currency })
-  return {
-    presetId: draft.presetId,
-    promisedDays: draft.promisedDays ? Number(draft.promisedDays) : undefined,
-    freight: {
-      tariff: money(draft.tariff),
-      ...(draft.freeFrom.trim() && { freeFrom: money(draft.freeFrom) }),
-    },
-    returnAddress: draft.returnAddress.trim(),
-  }
+const shownAtField = [
+  '/presetId',
+  '/promisedDays',
+  '/freight/freeFrom',
+  '/freight/tariff',
+  '/freight/returnPostageUpTo',
+  '/returnAddress',
+]
+
+/** Nothing written as a tariff is a tariff of nothing. */
+function settingsOf(draft: Draft, currency: string): Schemas['Settings'] | undefined {
+  const money = (amount: string): Money | undefined => typedMoney(amount, currency)
+  const tariff = money(draft.tariff.trim() || '0')
+  return (
+    tariff && {
+      presetId: draft.presetId,
+      promisedDays: draft.promisedDays ? Number(draft.promisedDays) : undefined,
+      freight: {
+        tariff,
+        freeFrom: money(draft.freeFrom),
+        returnPostageUpTo: money(draft.postageUpTo),
+      },
+      returnAddress: draft.returnAddress.trim(),
+    }
+  )
 }
 
 /** Where a rule comes from, how sure we are of it, and as of when. */

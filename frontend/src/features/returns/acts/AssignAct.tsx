@@ -13,28 +13,23 @@ const nobody = ''
 export function AssignAct({ ret, onDone }: ActProps) {
   const { t } = useTranslation(['returns', 'common'])
   const me = useMe()
-  const { data: staff = [] } = useQuery(shopQueries.staff(ret.shopId))
+  const { data: staff = [], isPending } = useQuery(shopQueries.staff(ret.shopId))
   const assign = useAssign(ret.id)
   const [subject, setSubject] = useState(ret.assignee?.subject ?? me.subject)
   const others = staff.filter((one) => one.subject !== me.subject)
-  const nameOf = (chosen: string) =>
-    chosen === nobody
-      ? {}
-      : {
-          subject: chosen,
-          name: chosen === me.subject ? me.name : staff.find((one) => one.subject === chosen)?.name,
-        }
   return (
     <ActForm
       consequence={t('consequence.ASSIGN')}
       confirm={t('act.ASSIGN')}
-      onConfirm={() => assign.mutate(nameOf(subject), { onSuccess: onDone })}
+      onConfirm={() => assign.mutate(subject === nobody ? {} : { subject }, { onSuccess: onDone })}
       onCancel={onDone}
       pending={assign.isPending}
       problem={assign.error}
+      shownAt={(pointer) => pointer === '/subject'}
     >
-      <Field label={t('assign.to')}>
+      <Field label={t('assign.to')} problem={assign.error?.at('/subject')?.detail}>
         <Select
+          loading={isPending}
           value={subject}
           onChange={setSubject}
           options={[

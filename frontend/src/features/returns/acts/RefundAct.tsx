@@ -1,15 +1,17 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { digitsOf, isNegative, isZero, type Money, sum } from '@/i18n/money'
+import { isNegative, isZero, type Money, sum, typedDecimal, typedMoney } from '@/i18n/money'
 import { useFormat } from '@/i18n/useFormat'
 import { Amount } from '@/ui/Amount'
 import { MoneyLines } from '@/ui/MoneyLines'
+import { useTypedMoney } from '@/ui/useTypedMoney'
 import { useGrantRefund } from '../returns.queries'
 import { titlesOf } from '../titles'
 import { ActForm, type ActProps } from './ActForm'
 import css from './ActForm.module.css'
 import { type Deduction, DeductionFields } from './DeductionFields'
+import { declaredPostage, PostageMadeGood } from './PostageMadeGood'
 
 /** Grants the money: the account as it stands, and below it what is taken off, each with its reason and proof. */
 export function RefundAct({ ret, onDone }: ActProps) {
@@ -18,27 +20,43 @@ export function RefundAct({ ret, onDone }: ActProps) {
   const refund = useGrantRefund(ret.id)
   const [deductions, setDeductions] = useState<Deduction[]>([])
   const { currency } = ret.amount
-  const exact = (amount: string): Money => ({
-    amount: (Number(amount) || 0).toFixed(digitsOf(currency)),
-    currency,
-  })
+  const nothing: Money = sum([], currency)
+  const declared = declaredPostage(ret)
+  const [postage, setPostage] = useState(declared?.allowed.amount ?? '')
+  const madeGood = useTypedMoney(postage, currency)
+  const beside = madeGood.money ?? nothing
+  const exact = (amount: string) => typedMoney(amount, currency) ?? nothing
   const off = deductions.filter(({ kind }) => kind !== 'RESTOCKING').map(({ amount }) => exact(amount))
   const byShare = deductions.some(({ kind }) => kind === 'RESTOCKING')
-  const final = sum([ret.amount, ...off.map(({ amount }) => ({ amount: `-${amount}`, currency }))], currency)
-  const complete = (one: Deduction) =>
-    Number(one.amount) > 0 && one.reason.trim() !== '' && one.evidence.length > 0
+  const final = sum(
+    [ret.amount, beside, ...off.map(({ amount }) => ({ amount: `-${amount}`, currency }))],
+    currency,
+  )
+  const complete = (one: Deduction) => isPositive(one) && one.reason.trim() !== '' && one.evidence.length > 0
 
   return (
     <ActForm
       consequence={t(byShare ? 'refund.consequenceShare' : 'refund.consequence', { amount: money(final) })}
       confirm={byShare ? t('act.REFUND') : t('refund.confirm', { amount: money(final) })}
-      onConfirm={() => refund.mutate({ deductions: deductions.map(commandOf) }, { onSuccess: onDone })}
+      onConfirm={() =>
+        refund.mutate({ deductions: deductions.map(commandOf), ...changedPostage() }, { onSuccess: onDone })
+      }
       onCancel={onDone}
       pending={refund.isPending}
       problem={refund.error}
-      ready={!isNegative(final) && deductions.every(complete)}
+      shownAt={(pointer) => pointer === '/postage'}
+      ready={!isNegative(final) && !madeGood.wrong && deductions.every(complete)}
     >
       <MoneyLines lines={ret.quote} total={ret.amount} titleOf={titlesOf(ret.lines)} />
+      {declared && (
+        <PostageMadeGood
+          ret={ret}
+          declared={declared}
+          value={postage}
+          onChange={setPostage}
+          problem={madeGood.wrong ?? refund.error?.at('/postage')?.detail}
+        />
+      )}
       {deductions.map((deduction, index) => (
         <DeductionFields
           key={deduction.key}
@@ -57,18 +75,28 @@ export function RefundAct({ ret, onDone }: ActProps) {
           {t('refund.addDeduction')}
         </Button>
       </div>
-      {off.some((amount) => !isZero(amount)) && (
+      {[beside, ...off].some((amount) => !isZero(amount)) && (
         <div className={css.account}>
           <p>
             <span>{t('refund.quoted')}</span>
             <Amount of={ret.amount} />
           </p>
-          <p>
-            <span>{t('refund.deducted')}</span>
-            <span>
-              − <Amount of={sum(off, currency)} />
-            </span>
-          </p>
+          {!isZero(beside) && (
+            <p>
+              <span>{t('refund.madeGood')}</span>
+              <span>
+                + <Amount of={beside} />
+              </span>
+            </p>
+          )}
+          {off.some((amount) => !isZero(amount)) && (
+            <p>
+              <span>{t('refund.deducted')}</span>
+              <span>
+                − <Amount of={sum(off, currency)} />
+              </span>
+            </p>
+          )}
           <p>
             <span>{t('refund.goesBack')}</span>
             <Amount of={final} />
@@ -78,12 +106,26 @@ export function RefundAct({ ret, onDone }: ActProps) {
     </ActForm>
   )
 
+  function isPositive({ kind, amount }: Deduction) {
+    const decimal = kind === 'RESTOCKING' ? typedDecimal(amount, 2) : typedMoney(amount, currency)?.amount
+    return decimal !== undefined && !isZero({ amount: decimal, currency })
+  }
+
+  /** Said only where a person decided otherwise than the shop's cap. */
+  function changedPostage() {
+    if (!declared || beside.amount === declared.allowed.amount) return {}
+    return { postage: beside }
+  }
+
   function commandOf({ kind, lineNo, amount, reason, evidence }: Deduction) {
     const common = { kind, reason: reason.trim(), evidence: evidence.map(({ id }) => id) }
-    if (kind === 'RESTOCKING') return { ...common, basisPoints: Math.round(Number(amount) * 100) }
+    if (kind === 'RESTOCKING') return { ...common, basisPoints: basisPointsOf(amount) }
     return { ...common, amount: exact(amount), ...(kind === 'VALUE_LOSS' && { lineNo }) }
   }
 }
+
+/** "12.5" per cent are 1250; the digits are moved, not multiplied. */
+const basisPointsOf = (percent: string) => Number((typedDecimal(percent, 2) ?? '0').replace('.', ''))
 
 const newDeduction = (lineNo?: number): Deduction => ({
   key: crypto.randomUUID(),

@@ -8,6 +8,7 @@ import { Field } from '@/ui/Field'
 import { ProblemNote } from '@/ui/ProblemNote'
 import { type RejectCode, returnQueries, useReject } from '../returns.queries'
 import { ActForm, type ActProps } from './ActForm'
+import css from './ActForm.module.css'
 
 /** A refusal needs a coded reason and what proves it. */
 export function RejectAct({ ret, onDone }: ActProps) {
@@ -45,6 +46,10 @@ export function RejectAct({ ret, onDone }: ActProps) {
           value={code}
           onChange={setCode}
           placeholder={t('reject.choose')}
+          showSearch={{ optionFilterProp: 'label' }}
+          listHeight={480}
+          virtual={false}
+          optionRender={({ label }) => <span className={css.wrapped}>{label}</span>}
           options={codes.map(({ code: value, text }) => ({ value, label: text }))}
         />
       </Field>

@@ -8,6 +8,7 @@ import { Picture } from '@/ui/Picture'
 import { When } from '@/ui/When'
 import { UnitTags } from '../UnitTags'
 import css from './Column.module.css'
+import { Postage } from './Postage'
 
 /** Left: the goods, what the buyer says and shows, where the parcel is. */
 export function CaseFacts({ ret }: { ret: Return }) {
@@ -27,7 +28,7 @@ export function CaseFacts({ ret }: { ret: Return }) {
                   {line.title} <span className="quiet">×{line.quantity}</span>
                 </p>
                 <p className="quiet">{[line.variant, line.sku].filter(Boolean).join(' · ')}</p>
-                <UnitTags units={line.units} />
+                {ret.kind === 'RETURN_REFUND' && <UnitTags units={line.units} />}
                 {line.units.map((unit) => unit.note && <p key={unit.note}>{unit.note}</p>)}
               </div>
             </li>
@@ -65,6 +66,9 @@ export function CaseFacts({ ret }: { ret: Return }) {
                     <When at={ret.parcel.deliveredAt} />
                   </dd>
                 </>
+              )}
+              {ret.parcel.postage && (
+                <Postage paid={ret.parcel.postage} allowed={ret.parcel.postageAllowed} />
               )}
             </dl>
           ) : (

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { Action, Return } from '@/api/types'
 import { ActionBar } from '@/ui/ActionBar'
 import { DueIn } from '@/ui/DueIn'
-import { TurnBadge } from '@/ui/TurnBadge'
-import { actKeys, barOrder } from '../acts/keys'
+import { isSomebodys, TurnBadge } from '@/ui/TurnBadge'
+import { actKeys, asideActs, barOrder } from '../acts/keys'
 import { nextClock } from '../clock'
 import { RequestTag } from '../RequestTag'
 import css from './CaseHeader.module.css'
@@ -13,7 +13,13 @@ export function CaseHeader({ ret, onAct }: { ret: Return; onAct: (action: Action
   const clock = nextClock(ret)
   const possible = barOrder
     .filter((action) => ret.actions.includes(action))
-    .map((name) => ({ name, label: t(`act.${name}`), shortcut: actKeys[name], danger: name === 'REJECT' }))
+    .map((name) => ({
+      name,
+      label: t(`act.${name}`),
+      shortcut: actKeys[name],
+      danger: name === 'REJECT',
+      aside: asideActs.includes(name),
+    }))
   const blocked = ret.blocked
     .filter(({ action }) => barOrder.includes(action))
     .map(({ action, reason }) => ({ name: action, label: t(`act.${action}`), blocked: reason }))
@@ -23,7 +29,7 @@ export function CaseHeader({ ret, onAct }: { ret: Return; onAct: (action: Action
         <h1>{ret.number}</h1>
         <span className="quiet">{t(`kind.${ret.kind}`)}</span>
         <RequestTag row={ret} />
-        <TurnBadge turn={ret.turn} reader="seller" />
+        {isSomebodys(ret.turn) && <TurnBadge turn={ret.turn} reader="seller" />}
         {clock && (
           <span className={css.due}>
             <DueIn dueAt={clock.dueAt} outcome={clock.text} />

@@ -100,7 +100,7 @@ function ShortDate({ at }: { at: string }) {
   const { i18n } = useTranslation()
   return (
     <time dateTime={at}>
-      {new Intl.DateTimeFormat(i18n.language, { month: 'numeric', day: 'numeric' }).format(new Date(at))}
+      {new Intl.DateTimeFormat(i18n.language, { month: 'short', day: 'numeric' }).format(new Date(at))}
     </time>
   )
 }

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Return } from '@/api/types'
 import { myOrderPath } from '@/features/orders/orders.paths'
+import { isMore } from '@/i18n/money'
+import { useFormat } from '@/i18n/useFormat'
 import { Card } from '@/ui/Card'
 import { Picture } from '@/ui/Picture'
 import { When } from '@/ui/When'
@@ -10,6 +12,8 @@ import css from './Goods.module.css'
 
 export function Goods({ ret }: { ret: Return }) {
   const { t } = useTranslation('returns')
+  const { money } = useFormat()
+  const { postage, postageAllowed } = ret.parcel ?? {}
   return (
     <Card label={t('mine.goods')}>
       <h2>{t('mine.goods')}</h2>
@@ -21,7 +25,7 @@ export function Goods({ ret }: { ret: Return }) {
               <p>
                 {line.title} <span className="quiet">×{line.quantity}</span>
               </p>
-              {ret.kind === 'RETURN_REFUND' && <UnitTags units={line.units} />}
+              {ret.kind === 'RETURN_REFUND' && <UnitTags units={line.units} reader="buyer" />}
             </div>
           </li>
         ))}
@@ -34,6 +38,14 @@ export function Goods({ ret }: { ret: Return }) {
         <p className={css.facts}>
           {ret.parcel.carrier} <span className="tabular">{ret.parcel.number}</span> ·{' '}
           {ret.parcel.shippedAt && <When at={ret.parcel.shippedAt} />}
+        </p>
+      )}
+      {postage && postageAllowed && ret.refunds.length === 0 && ret.reason.fault !== 'BUYER' && (
+        <p className={css.facts}>
+          {t(isMore(postage, postageAllowed) ? 'mine.postageMore' : 'mine.postage', {
+            paid: money(postage),
+            allowed: money(postageAllowed),
+          })}
         </p>
       )}
       <p className={css.facts}>

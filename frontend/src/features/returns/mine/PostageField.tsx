@@ -1,29 +1,63 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { digitsOf } from '@/i18n/money'
+import type { Evidence } from '@/api/types'
+import { EvidenceTray } from '@/features/evidence/EvidenceTray'
+import { useTypedMoney } from '@/ui/useTypedMoney'
 import css from './PostageField.module.css'
 
 interface PostageFieldProps {
   currency: string
+  orderId: string
   value: string
   onChange: (value: string) => void
+  receipt: Evidence[]
+  onReceipt: (receipt: Evidence[]) => void
+  onBusy: (busy: boolean) => void
+  problem?: string
+  receiptProblem?: string
 }
 
-/** Only when the shop pays the way back: what the buyer has laid out comes back with the refund. */
-export function PostageField({ currency, value, onChange }: PostageFieldProps) {
+/** Only when the shop pays the way back: what the buyer has laid out comes back with the refund, against its receipt. */
+export function PostageField(props: PostageFieldProps) {
+  const { currency, orderId, value, onChange, receipt, onReceipt, onBusy, problem, receiptProblem } = props
   const { t } = useTranslation('returns')
   const id = useId()
-  const fits = new RegExp(`^\\d{0,6}(\\.\\d{0,${digitsOf(currency)}})?$`)
+  const { wrong } = useTypedMoney(value, currency)
+  const says = wrong ?? problem
   return (
     <details className={css.postage} open={value !== ''}>
       <summary>{t('ship.postageAdvanced')}</summary>
-      <label htmlFor={id}>{t('ship.postageAmount', { currency })}</label>
+      <label className={css.label} htmlFor={id}>
+        {t('ship.postageAmount', { currency })}
+      </label>
       <input
         id={id}
+        className={css.amount}
         inputMode="decimal"
+        autoComplete="off"
         value={value}
-        onChange={({ target }) => fits.test(target.value) && onChange(target.value)}
+        aria-invalid={says ? true : undefined}
+        aria-describedby={says && `${id}-says`}
+        onChange={({ target }) => onChange(target.value)}
       />
+      {says && (
+        <p id={`${id}-says`} className={css.problem} role="alert">
+          {says}
+        </p>
+      )}
+      {value.trim() !== '' && (
+        <div className={css.receipt}>
+          <EvidenceTray
+            orderId={orderId}
+            label={t('ship.receipt')}
+            hint={t('ship.receiptHint')}
+            value={receipt}
+            onChange={onReceipt}
+            onBusy={onBusy}
+            problem={receiptProblem}
+          />
+        </div>
+      )}
     </details>
   )
 }

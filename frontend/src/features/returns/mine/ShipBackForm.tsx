@@ -1,10 +1,10 @@
 import { Button } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Return } from '@/api/types'
-import { digitsOf } from '@/i18n/money'
+import type { Evidence, Return } from '@/api/types'
 import { Card } from '@/ui/Card'
 import { ProblemNote } from '@/ui/ProblemNote'
+import { useTypedMoney } from '@/ui/useTypedMoney'
 import { carriers, guessCarrier } from '../carriers'
 import { useShip } from '../returns.queries'
 import { PostageField } from './PostageField'
@@ -17,15 +17,20 @@ export function ShipBackForm({ ret }: { ret: Return }) {
   const [number, setNumber] = useState('')
   const [carrier, setCarrier] = useState('')
   const [postage, setPostage] = useState('')
+  const [receipt, setReceipt] = useState<Evidence[]>([])
+  const [busy, setBusy] = useState(false)
+  const [unproven, setUnproven] = useState(false)
   const { currency } = ret.amount
+  const paid = useTypedMoney(postage, currency)
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    const lacksReceipt = !paid.isNothing && receipt.length === 0
+    setUnproven(lacksReceipt)
+    if (paid.wrong || lacksReceipt || busy) return
     ship.mutate({
       carrier: carrier.trim(),
       number: number.trim(),
-      ...(Number(postage) > 0 && {
-        postage: { amount: Number(postage).toFixed(digitsOf(currency)), currency },
-      }),
+      ...(!paid.isNothing && { postage: paid.money, evidence: receipt.map(({ id }) => id) }),
     })
   }
   const typeNumber = (typed: string) => {
@@ -65,14 +70,28 @@ export function ShipBackForm({ ret }: { ret: Return }) {
           ))}
         </datalist>
         {ret.reason.fault !== 'BUYER' && (
-          <PostageField currency={currency} value={postage} onChange={setPostage} />
+          <PostageField
+            currency={currency}
+            orderId={ret.orderId}
+            value={postage}
+            onChange={setPostage}
+            receipt={receipt}
+            onReceipt={setReceipt}
+            onBusy={setBusy}
+            problem={ship.error?.at('/postage')?.detail}
+            receiptProblem={
+              unproven && receipt.length === 0
+                ? t('ship.receiptMissing')
+                : ship.error?.at('/evidence')?.detail
+            }
+          />
         )}
         <ProblemNote
           error={ship.error}
-          shownAt={(pointer) => pointer === '/number' || pointer === '/carrier'}
+          shownAt={(pointer) => ['/number', '/carrier', '/postage', '/evidence'].includes(pointer)}
         />
-        <Button type="primary" block htmlType="submit" loading={ship.isPending}>
-          {t('ship.send')}
+        <Button type="primary" block htmlType="submit" loading={ship.isPending || busy}>
+          {busy ? t('open.waitPhotos') : t('ship.send')}
         </Button>
       </form>
     </Card>

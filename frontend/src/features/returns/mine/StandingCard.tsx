@@ -19,7 +19,7 @@ export function StandingCard({ ret }: { ret: Return }) {
     >
       <div className={css.head}>
         <h2 className={css.headline}>{t(`standing.${standing}`)}</h2>
-        <TurnBadge turn={ret.turn} reader="buyer" />
+        {ret.turn === 'BUYER' && <TurnBadge turn={ret.turn} reader="buyer" />}
       </div>
       <p className={css.text}>{t(`standingText.${standing}`, { shop: ret.shopName })}</p>
       {clock && (
