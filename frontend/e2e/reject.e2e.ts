@@ -24,7 +24,7 @@ test('a refusal has a reason and proof; the buyer reads it, changes the request 
   await refusal.confirm()
 
   await buyer.reload()
-  await expect(buyer.getByRole('heading', { name: 'The shop said no' })).toBeVisible()
+  await expect(buyer.getByRole('heading', { name: 'The shop said no', exact: true })).toBeVisible()
   await expect(buyer.getByText('This is the glaze, not a crack.').first()).toBeVisible()
   await buyer.getByRole('link', { name: 'Change' }).tap()
   await buyer.getByLabel(/In your words/).fill('Please look at it against the light')
