@@ -206,7 +206,7 @@ export function optionsOf(line: Order['lines'][number], taken: number, say: Says
     quantity: line.quantity,
     left,
     changeOfMind: { ...judge('NO_REASON'), sentences: [...judge('NO_REASON').sentences] },
-    reasons: tree.map(([group, groupText, code, text, photosMin]) => ({
+    reasons: (left === 0 ? [] : tree).map(([group, groupText, code, text, photosMin]) => ({
       group,
       groupText: say(...groupText),
       code,

@@ -5,6 +5,7 @@ import type { Ask, Return } from '@/api/types'
 import { orderQueries } from '@/features/orders/orders.queries'
 import { PageHeader } from '@/ui/PageHeader'
 import type { Draft } from './ask/draft'
+import { groupOf } from './ask/ownCase'
 import { ReturnForm } from './ask/ReturnForm'
 import { useDraft } from './ask/useDraft'
 import { myReturnPath, useReturnId } from './returns.paths'
@@ -14,10 +15,7 @@ export default function EditReturnPage() {
   const { data: ret } = useSuspenseQuery(returnQueries.one(useReturnId()))
   const { data: options } = useSuspenseQuery(orderQueries.returnOptions(ret.orderId))
   if (!ret.actions.includes('EDIT')) return <Navigate to={myReturnPath(ret.id)} replace />
-  const group = options.lines
-    .flatMap(({ reasons }) => reasons)
-    .find(({ code }) => code === ret.reason.code)?.group
-  return <EditForm ret={ret} start={draftOf(ret, group)} etag={ret.etag} />
+  return <EditForm ret={ret} start={draftOf(ret, groupOf(options.lines, ret))} etag={ret.etag} />
 }
 
 function EditForm({ ret, start, etag }: { ret: Return; start: Draft; etag?: string }) {
@@ -45,7 +43,7 @@ function EditForm({ ret, start, etag }: { ret: Return; start: Draft; etag?: stri
         orderId={ret.orderId}
         draft={draft}
         change={change}
-        own={start.quantities}
+        own={ret}
         send={send}
         sending={edit.isPending}
         problem={edit.error}

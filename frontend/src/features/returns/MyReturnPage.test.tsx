@@ -73,6 +73,29 @@ test('lets a rejected buyer read why and change the request', async () => {
   })
 })
 
+test('a case that holds every piece can be changed: its reason stands, its words and photos change', async () => {
+  const { user, ret } = look({
+    request: 'REJECTED',
+    turn: 'BUYER',
+    rejection: { code: 'NO_DEFECT_FOUND', text: 'No defect was found', message: 'This is the glaze.' },
+    actions: ['EDIT', 'WITHDRAW'],
+    lines: [
+      { lineNo: 1, sku: 'TP', title: '陶瓷茶壶', quantity: 2, units: [{ state: 'WITH_BUYER', quantity: 2 }] },
+    ],
+    reason: { code: 'DAMAGED_ON_ARRIVAL', text: 'It arrived broken', fault: 'CARRIER' },
+  })
+  await user.click(await screen.findByRole('link', { name: 'Change' }))
+  expect(await screen.findByRole('radio', { name: /It arrived broken/ })).toBeChecked()
+  expect(screen.getByRole('group', { name: 'How the amount comes about' })).toHaveTextContent('¥129.90')
+  const words = screen.getByLabelText(/In your words/)
+  await user.clear(words)
+  await user.type(words, 'Look at the second photo')
+  await user.click(screen.getAllByRole('button', { name: 'One fewer' })[0] as HTMLElement)
+  expect(screen.getAllByText(/worked out anew when you send/)[0]).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Send changes' }))
+  await waitFor(() => expect(ret).toMatchObject({ request: 'SUBMITTED', text: 'Look at the second photo' }))
+})
+
 test('shows the money on its way, and by which way', async () => {
   look({
     request: 'COMPLETED',

@@ -14,6 +14,8 @@ import type { Draft } from './draft'
 import { KindChoice } from './KindChoice'
 import { LinePicker } from './LinePicker'
 import { firstMissing, type Part } from './missing'
+import { OwnQuote } from './OwnQuote'
+import { asSeenBy, canBeQuoted, type OwnCase } from './ownCase'
 import { QuoteCard } from './QuoteCard'
 import { ReasonPicker } from './ReasonPicker'
 import css from './ReturnForm.module.css'
@@ -24,8 +26,8 @@ interface ReturnFormProps {
   orderId: string
   draft: Draft
   change: (part: Partial<Draft>) => void
-  /** Units already in the case that is being changed; they may be chosen again. */
-  own?: Record<number, number>
+  /** The case that is being changed; its pieces may be chosen again. */
+  own?: OwnCase
   send: (ask: Ask) => void
   sending: boolean
   problem: Problem | null
@@ -40,7 +42,7 @@ export function ReturnForm({
   orderId,
   draft,
   change,
-  own = {},
+  own,
   send,
   sending,
   problem,
@@ -53,12 +55,13 @@ export function ReturnForm({
   const [busy, setBusy] = useState(false)
   const [missing, setMissing] = useState<Part>()
 
-  const lines = options.lines.map((line) => ({ ...line, left: line.left + (own[line.lineNo] ?? 0) }))
+  const lines = options.lines.map((line) => asSeenBy(own, line))
+  const quotable = canBeQuoted(draft, options.lines)
   const chosen = lines.filter(({ lineNo }) => (draft.quantities[lineNo] ?? 0) > 0)
   const kinds = draft.reason ? kindsFor(chosen, draft.reason) : []
   const needed = chosen[0]?.reasons.find(({ code }) => code === draft.reason)?.evidence
   const ask = askOf(draft, orderId)
-  const quote = useQuote(useSettledAsk(ask, orderId))
+  const quote = useQuote(useSettledAsk(quotable ? ask : undefined, orderId))
 
   const say = (part: Partial<Draft>) => {
     setMissing(undefined)
@@ -142,18 +145,23 @@ export function ReturnForm({
                 )}
               </Card>
             </div>
-            <QuoteCard
-              quote={quote.data}
-              dimmed={quote.isPlaceholderData || quote.isFetching}
-              error={quote.error}
-              titleOf={titlesOf(order.lines)}
-            />
+            {own && !quotable ? (
+              <OwnQuote own={own} draft={draft} titleOf={titlesOf(order.lines)} />
+            ) : (
+              <QuoteCard
+                quote={quote.data}
+                dimmed={quote.isPlaceholderData || quote.isFetching}
+                error={quote.error}
+                titleOf={titlesOf(order.lines)}
+              />
+            )}
           </>
         )}
         <ProblemNote error={problem} shownAt={(pointer) => partOf(pointer) !== undefined} />
       </Stack>
       <SendBar
-        quote={ask ? quote.data : undefined}
+        quote={ask && quotable ? quote.data : undefined}
+        unquoted={t(own ? 'edit.amountLater' : 'open.noQuoteYet')}
         dimmed={quote.isPlaceholderData}
         label={busy ? t('open.waitPhotos') : sendLabel}
         loading={sending || busy}

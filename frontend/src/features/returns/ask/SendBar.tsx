@@ -7,13 +7,15 @@ import { wholeOf } from './wholeOf'
 
 interface SendBarProps {
   quote: Quote | undefined
+  /** What to say while there is no quote. */
+  unquoted: string
   dimmed: boolean
   label: string
   loading: boolean
 }
 
 /** Always in reach of the thumb: how much, by when, send. */
-export function SendBar({ quote, dimmed, label, loading }: SendBarProps) {
+export function SendBar({ quote, unquoted, dimmed, label, loading }: SendBarProps) {
   const { t } = useTranslation('returns')
   const format = useFormat()
   return (
@@ -26,7 +28,7 @@ export function SendBar({ quote, dimmed, label, loading }: SendBarProps) {
               <span>{t(`postage.${quote.returnPostage ?? 'NOBODY'}`)}</span>
             </>
           ) : (
-            <span>{t('open.noQuoteYet')}</span>
+            <span>{unquoted}</span>
           )}
         </p>
         <Button type="primary" size="large" htmlType="submit" loading={loading}>
