@@ -920,6 +920,8 @@ export interface components {
             id: components["schemas"]["UUID"];
             links: components["schemas"]["EvidenceLinks"];
             picture: boolean;
+            /** @description What it shows on its case: REQUEST, REJECTION, INSPECTION, DEDUCTION, POSTAGE */
+            purpose?: string;
             sha256: string;
             uploadedAt: components["schemas"]["Instant"];
             uploadedBy: string;
@@ -1554,6 +1556,8 @@ export interface components {
             orderId: components["schemas"]["UUID"];
             orderNumber: string;
             parcel?: components["schemas"]["ReturnParcel"];
+            /** @description Return postage made good without a person's word; absent where the buyer bears it */
+            postageUpTo?: components["schemas"]["Money"];
             preset: components["schemas"]["PresetRef"];
             quote: components["schemas"]["QuoteLine"][];
             reason: components["schemas"]["ReturnReason"];
@@ -2351,7 +2355,10 @@ export interface operations {
     };
     returnOptions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description A case that is being changed; its own units are free for it */
+                editing?: components["schemas"]["UUID"];
+            };
             header?: never;
             path: {
                 id: components["schemas"]["UUID"];
@@ -2656,6 +2663,8 @@ export interface operations {
                 /** @description How many at most, 1 to 200 */
                 limit?: number;
                 state?: components["schemas"]["RefundState"];
+                /** @description true: those with a part that waits for a person, by hand or failed */
+                toPay?: boolean;
             };
             header?: never;
             path?: never;
@@ -3617,7 +3626,10 @@ export interface operations {
     };
     quoteReturn: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description A case that is being changed; its own units are free for it */
+                editing?: components["schemas"]["UUID"];
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -32,8 +32,6 @@ public class IfMatch {
     }
 
     private static boolean matches(String believed, int version) {
-        return Stream.of(believed.split(","))
-                .map(String::strip)
-                .anyMatch(tag -> tag.equals("*") || tag.equals("\"" + version + "\""));
+        return Stream.of(believed.split(",")).map(String::strip).anyMatch(tag -> VersionTag.means(tag, version));
     }
 }

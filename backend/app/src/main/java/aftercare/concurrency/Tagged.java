@@ -2,17 +2,10 @@ package aftercare.concurrency;
 
 import java.util.UUID;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-
 /** A view of one thing that has a version: it leaves with an {@code ETag}. */
 public interface Tagged {
 
     UUID id();
 
     int version();
-
-    @JsonIgnore
-    default String etag() {
-        return "\"" + version() + "\"";
-    }
 }

@@ -69,6 +69,10 @@ public class Evidence {
         return key() + "-preview";
     }
 
+    String purpose() {
+        return purpose;
+    }
+
     UUID id() {
         return id;
     }

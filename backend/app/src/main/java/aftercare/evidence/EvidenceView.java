@@ -22,6 +22,10 @@ public record EvidenceView(
         boolean picture,
         @Nullable Integer width,
         @Nullable Integer height,
+
+        @Schema(description = "What it shows on its case: REQUEST, REJECTION, INSPECTION, DEDUCTION, POSTAGE") @Nullable
+        String purpose,
+
         Links links) {
 
     /** Where to get it; {@code preview} is absent where none can be made. */
@@ -41,6 +45,7 @@ public record EvidenceView(
                 evidence.contentType().startsWith("image/"),
                 evidence.width(),
                 evidence.height(),
+                evidence.purpose(),
                 new Links(here + "/original", evidence.hasPreview() ? here + "/preview" : null));
     }
 }

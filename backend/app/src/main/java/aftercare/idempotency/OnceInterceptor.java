@@ -9,6 +9,8 @@ import jakarta.interceptor.InvocationContext;
 
 import aftercare.access.Who;
 import aftercare.concurrency.Tagged;
+import aftercare.concurrency.VersionTag;
+import aftercare.problems.Language;
 import aftercare.problems.Refusal;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.ext.web.RoutingContext;
@@ -26,13 +28,16 @@ class OnceInterceptor {
     private final Answers answers;
     private final ObjectMapper json;
     private final Clock clock;
+    private final Language language;
 
-    OnceInterceptor(RoutingContext request, Who who, Answers answers, ObjectMapper json, Clock clock) {
+    OnceInterceptor(
+            RoutingContext request, Who who, Answers answers, ObjectMapper json, Clock clock, Language language) {
         this.request = request;
         this.who = who;
         this.answers = answers;
         this.json = json;
         this.clock = clock;
+        this.language = language;
     }
 
     @AroundInvoke
@@ -52,7 +57,7 @@ class OnceInterceptor {
         var result = act.proceed();
         var body = result instanceof RestResponse<?> response ? response.getEntity() : result;
         var status = result instanceof RestResponse<?> response ? response.getStatus() : statusOf(act);
-        var etag = body instanceof Tagged tagged ? tagged.etag() : null;
+        var etag = body instanceof Tagged tagged ? VersionTag.of(tagged, language.locale()) : null;
         answers.finish(who.subject(), key, status, etag, body == null ? null : json.writeValueAsString(body));
         return result;
     }

@@ -29,6 +29,7 @@ import aftercare.paging.PageQuery;
 import aftercare.problems.Refusal;
 import aftercare.shops.ShopTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Tag(name = "Refunds")
@@ -37,6 +38,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Transactional
 public class RefundResource {
+
+    /** Paid ones are left out by the index before any part is looked at. */
+    private static final String WAITS_FOR_A_PERSON =
+            " and r.state in (GRANTED, SENT, FAILED) and exists (select 1 from RefundLeg l"
+                    + " where l.refundId = r.id and (l.state = FAILED or l.state = GRANTED and l.gateway = '"
+                    + RefundLeg.MANUAL
+                    + "'))";
 
     private final Refunds refunds;
     private final EntityManager db;
@@ -66,10 +74,16 @@ public class RefundResource {
     @Operation(
             operationId = "listRefunds",
             summary = "Refunds of the shop; the oldest waiting first when a state is given")
-    public Page<RefundView> list(@QueryParam("state") RefundState state, @BeanParam PageQuery page) {
+    public Page<RefundView> list(
+            @QueryParam("state") RefundState state,
+            @QueryParam("toPay")
+                    @Parameter(description = "true: those with a part that waits for a person, by hand or failed")
+                    boolean toPay,
+            @BeanParam PageQuery page) {
         var after = page.after();
         var query = db.createQuery(
-                        "from Refund where shopId = :shop" + (state == null ? "" : " and state = :state")
+                        "from Refund r where shopId = :shop" + (state == null ? "" : " and state = :state")
+                                + (toPay ? WAITS_FOR_A_PERSON : "")
                                 + (after == null ? "" : " and grantedAt >= :at and (grantedAt > :at or id > :id)")
                                 + " order by grantedAt, id",
                         Refund.class)

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import aftercare.access.Role;
@@ -17,6 +18,7 @@ import aftercare.problems.Language;
 import aftercare.problems.Refusal;
 import aftercare.shops.ShopTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What returns have to say about an order; an order itself knows nothing of them. */
@@ -49,9 +51,14 @@ public class ReturnOptionsResource {
     @Path("/return-options")
     @RolesAllowed({Role.BUYER, Role.AGENT, Role.RETURNS_READ})
     @Operation(operationId = "returnOptions", summary = "What may be asked for each line, until when and at whose cost")
-    public ReturnOptions options(UUID id) {
+    public ReturnOptions options(
+            UUID id,
+            @QueryParam("editing")
+                    @Parameter(description = "A case that is being changed; its own units are free for it")
+                    UUID editing) {
         var order = orders.get(visible(id));
-        return ReturnOptions.of(quoting.facts(order, null), quoting, time.now(order.shopId()), language.locale());
+        var own = returns.editedOn(order.id(), editing);
+        return ReturnOptions.of(quoting.facts(order, own), quoting, time.now(order.shopId()), language.locale());
     }
 
     @GET

@@ -21,6 +21,11 @@ class ReturnPostage {
         return declared == null ? null : declared.min(upTo(ret));
     }
 
+    /** Null where the buyer bears the way back: for the reasons of today, wherever the fault is his own (§1.4). */
+    Money borneUpTo(ReturnRequest ret) {
+        return ret.reason().fault().isAnsweredByShop() ? upTo(ret) : null;
+    }
+
     /** The receipt was looked at: any sum up to the declared one. */
     Money allowed(ReturnRequest ret, Money byPerson) {
         if (byPerson == null) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import aftercare.access.Role;
@@ -30,6 +31,7 @@ import aftercare.shops.ShopTime;
 import aftercare.timeline.Timeline;
 import aftercare.timeline.TimelineView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -89,9 +91,14 @@ public class ReturnResource {
     @Once
     @RolesAllowed({Role.BUYER, Role.AGENT, Role.RETURNS_READ})
     @Operation(operationId = "quoteReturn", summary = "Whether it may come back and how much is paid; stores nothing")
-    public QuoteView quote(@Valid @NotNull SubmitReturn asked) {
+    public QuoteView quote(
+            @QueryParam("editing")
+                    @Parameter(description = "A case that is being changed; its own units are free for it")
+                    UUID editing,
+            @Valid @NotNull SubmitReturn asked) {
         var order = visible(orders.findByIdOptional(asked.orderId()));
-        var judged = quoting.judge(quoting.facts(order, null), asked, time.now(order.shopId()));
+        var own = returns.editedOn(order.id(), editing);
+        var judged = quoting.judge(quoting.facts(order, own), asked, time.now(order.shopId()));
         return QuoteView.of(judged, language.locale());
     }
 

@@ -46,6 +46,10 @@ public record ReturnView(
         @Schema(description = "Where to send it; once approved") @Nullable
         String returnAddress,
 
+        @Schema(description = "Return postage made good without a person's word; absent where the buyer bears it")
+        @Nullable
+        Money postageUpTo,
+
         List<EvidenceView> evidence,
         @Nullable RejectionView rejection,
         int edits,

@@ -102,6 +102,7 @@ class ReturnViews {
                 clocksOf(ret).stream().map(c -> clock(c, locale)).toList(),
                 parcel(ret),
                 ret.request() == RequestState.SUBMITTED || !ret.kind().goodsComeBack() ? null : addressFor(ret),
+                ret.kind().goodsComeBack() ? postage.borneUpTo(ret) : null,
                 files.of(ret),
                 rejection(ret, locale),
                 ret.edits(),
@@ -168,7 +169,7 @@ class ReturnViews {
                         parcel.deliveredAt(),
                         parcel.receivedAt(),
                         ret.postage(),
-                        postage.usual(ret));
+                        postage.borneUpTo(ret) == null ? null : postage.usual(ret));
     }
 
     private static ReturnView.RejectionView rejection(ReturnRequest ret, Locale locale) {

@@ -24,6 +24,14 @@ public class Returns implements PanacheRepositoryBase<ReturnRequest, UUID> {
         return withLines(findByIdOptional(id).orElseThrow(() -> Refusal.unknown("RETURN")));
     }
 
+    /** The case that is being changed, if it is one of this order; null when none is. */
+    UUID editedOn(UUID orderId, UUID editing) {
+        if (editing != null && count("id = ?1 and orderId = ?2", editing, orderId) == 0) {
+            throw Refusal.unknown("RETURN");
+        }
+        return editing;
+    }
+
     /** A case with its lines, to change: whoever comes second sees what the first has done. */
     public ReturnRequest lock(UUID id) {
         return withLines(

@@ -47,6 +47,30 @@ class ConventionsTest {
     }
 
     @Test
+    void anotherLanguageIsAnotherAnswer() {
+        var id = aCase();
+        var chinese = Api.as(cases.agent).get("/returns/{id}", id);
+        assertThat(chinese.headers().getValues("Vary")).anyMatch(vary -> vary.contains("Accept-Language"));
+        assertThat(chinese.header("Cache-Control")).isEqualTo("private, no-cache");
+        var english = Api.as(cases.agent)
+                .header("Accept-Language", "en")
+                .header("If-None-Match", chinese.header("ETag"))
+                .get("/returns/{id}", id);
+        english.then().statusCode(200).header("ETag", not(equalTo(chinese.header("ETag"))));
+        // for If-Match the version alone is enough, from whichever language, or from the body
+        Api.as(cases.agent, "{\"text\":\"one\"}")
+                .header("If-Match", english.header("ETag"))
+                .post("/returns/{id}/note", id)
+                .then()
+                .statusCode(200);
+        Api.as(cases.agent, "{\"text\":\"two\"}")
+                .header("If-Match", "\"" + cases.view(id).getInt("version") + "\"")
+                .post("/returns/{id}/note", id)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void aCaseIsGivenToSomebodyWhoWorksHere() {
         var id = aCase();
         for (var stranger : List.of(People.AGENT2.subject(), cases.buyerSubject, Tokens.PARTNER, "nobody")) {

@@ -1,7 +1,11 @@
 package aftercare.returns;
 
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -71,24 +75,24 @@ class StatementCountTest {
     @Test
     void submittingTakesAFixedNumber() {
         warmed(() -> submit(delivered(1), 1));
-        var order = delivered(1);
-        assertThat(statements(() -> submit(order, 1))).isLessThanOrEqualTo(8);
+        assertThat(statements(() -> delivered(1), order -> submit(order, 1))).isLessThanOrEqualTo(8);
     }
 
     @Test
     void approvingTakesAFixedNumber() {
         cases.approve(cases.aSubmittedReturn(delivered(1), 1, 1));
-        var id = cases.aSubmittedReturn(delivered(1), 1, 1);
-        assertThat(statements(() -> cases.tryTo(cases.agent, id, "approve", java.util.Map.of())))
-                .isLessThanOrEqualTo(10);
+        assertThat(statements(() -> cases.aSubmittedReturn(delivered(1), 1, 1), this::approve))
+                .isLessThanOrEqualTo(9);
     }
 
     @Test
     void payingOnApprovalTakesAFixedNumber() {
         cases.approve(
                 cases.aSubmittedRefund(cases.placed(aPaidOrder().of(1, "1.00")).id(), 1, 1));
-        var id = cases.aSubmittedRefund(cases.placed(aPaidOrder().of(1, "1.00")).id(), 1, 1);
-        assertThat(statements(() -> cases.tryTo(cases.agent, id, "approve", java.util.Map.of())))
+        assertThat(statements(
+                        () -> cases.aSubmittedRefund(
+                                cases.placed(aPaidOrder().of(1, "1.00")).id(), 1, 1),
+                        this::approve))
                 .isLessThanOrEqualTo(22);
     }
 
@@ -101,18 +105,23 @@ class StatementCountTest {
                 .isEqualTo(statements(() -> Api.as(cases.buyer).get("/orders/{id}/return-options", small)));
         warmed(() -> submit(delivered(1), 1));
         // the lines themselves travel in batches of fifty
-        assertThat(statements(() -> submit(large, 57))).isLessThanOrEqualTo(statements(() -> submit(small, 1)) + 1);
+        assertThat(statements(() -> delivered(57), order -> submit(order, 57)))
+                .isLessThanOrEqualTo(statements(() -> delivered(1), order -> submit(order, 1)) + 1);
         var ofOne = cases.aSubmittedReturn(delivered(1), 1, 1);
         var ofMany = cases.submitted(asked(delivered(57), 57)).getUUID("id");
         assertThat(statements(() -> Api.as(cases.agent).get("/returns/{id}", ofMany)))
                 .isEqualTo(statements(() -> Api.as(cases.agent).get("/returns/{id}", ofOne)));
     }
 
+    private Response approve(UUID id) {
+        return cases.tryTo(cases.agent, id, "approve", Map.of());
+    }
+
     private Response submit(UUID order, int lines) {
         return cases.trySubmitting(asked(order, lines));
     }
 
-    private static java.util.Map<String, Object> asked(UUID order, int lines) {
+    private static Map<String, Object> asked(UUID order, int lines) {
         var pairs = new int[lines * 2];
         for (var i = 0; i < lines; i++) {
             pairs[2 * i] = i + 1;
@@ -133,9 +142,21 @@ class StatementCountTest {
         assertThat(call.get().statusCode()).isLessThan(300);
     }
 
+    /** What is remembered for half a minute may be asked for again in one of the calls, but not in each. */
     private long statements(Supplier<Response> call) {
-        counted.clear();
-        assertThat(call.get().statusCode()).isLessThan(300);
-        return counted.getPrepareStatementCount();
+        return LongStream.generate(() -> {
+                    counted.clear();
+                    assertThat(call.get().statusCode()).isLessThan(300);
+                    return counted.getPrepareStatementCount();
+                })
+                .limit(3)
+                .min()
+                .orElseThrow();
+    }
+
+    /** The same for what can be done once: made ready three times, uncounted. */
+    private <T> long statements(Supplier<T> ready, Function<T, Response> call) {
+        var all = Stream.generate(ready).limit(3).toList().iterator();
+        return statements(() -> call.apply(all.next()));
     }
 }

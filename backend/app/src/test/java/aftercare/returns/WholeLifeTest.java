@@ -241,9 +241,54 @@ class WholeLifeTest {
     }
 
     @Test
+    void aCaseThatHoldsEveryPieceCanBeQuotedAnewWhileItIsChanged() {
+        var order = cases.placed(aDeliveredOrder().of(2, "25.00")).id();
+        var id = cases.aSubmittedReturn(order, 1, 2);
+        var asked = asking(order, "RETURN_REFUND", "NO_REASON", 1, 1);
+        Cases.post(cases.buyer, "/returns/quote", asked)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("NOT_ENOUGH_LEFT"));
+        Cases.post(cases.buyer, "/returns/quote?editing=" + id, asked)
+                .then()
+                .statusCode(200)
+                .body("total.amount", equalTo("25.00"));
+        var options = Api.as(cases.buyer)
+                .get("/orders/{id}/return-options?editing={own}", order, id)
+                .jsonPath();
+        assertThat(options.getInt("lines[0].left")).isEqualTo(2);
+        assertThat(options.getList("lines[0].reasons")).isNotEmpty();
+        var another = cases.aSubmittedReturn(
+                cases.placed(aDeliveredOrder().of(1, "1.00")).id(), 1, 1);
+        Api.as(cases.buyer)
+                .get("/orders/{id}/return-options?editing={other}", order, another)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void whatWaitsForFinanceIsOneList() {
+        var id = cases.aGrantedReturn(
+                cases.placed(aDeliveredOrder().of(1, "25.00")).id(), 1, 1);
+        var refund = cases.view(id).getString("refunds[0].id");
+        assertThat(toPay()).contains(refund);
+        cases.payByHand(id);
+        assertThat(toPay()).doesNotContain(refund);
+    }
+
+    private List<String> toPay() {
+        return Api.as(cases.finance)
+                .get("/refunds?toPay=true&limit=200")
+                .jsonPath()
+                .getList("items.id");
+    }
+
+    @Test
     void aHighPostageIsMadeGoodUpToTheCapUnlessAPersonAllowsIt() {
         var usual = aFaultyReturnSentFor("90.00");
         assertThat(cases.view(usual).getString("parcel.postageAllowed.amount")).isEqualTo("25.00");
+        assertThat(cases.view(usual).getString("postageUpTo.amount")).isEqualTo("25.00");
+        assertThat(cases.view(usual).getList("evidence.purpose")).containsExactly("REQUEST", "POSTAGE");
         assertThat(cases.refund(usual).getString("refunds[0].compensation.amount"))
                 .isEqualTo("25.00");
 
