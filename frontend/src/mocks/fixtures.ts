@@ -1,4 +1,5 @@
 import type {
+  Evidence,
   LineOptions,
   Me,
   Order,
@@ -244,6 +245,25 @@ export const quoteLines = (amounts: [number, string][], say: Says): QuoteLine[] 
     },
   }))
 
+/** A photo as it was handed in with something that was said. */
+export const aPhoto = (fileName: string, purpose?: string): Evidence => {
+  const id = anId()
+  return {
+    id,
+    fileName,
+    contentType: 'image/png',
+    bytes: 2_048,
+    sha256: id.replaceAll('-', '').repeat(2),
+    uploadedAt: inHours(-5),
+    uploadedBy: '林晓',
+    picture: true,
+    width: 64,
+    height: 64,
+    purpose,
+    links: { original: `/api/v1/evidence/${id}/original`, preview: `/api/v1/evidence/${id}/preview` },
+  }
+}
+
 export const anEntry = (part: Partial<TimelineEntry> = {}): TimelineEntry => ({
   id: anId(),
   at: inHours(-5),
@@ -292,6 +312,7 @@ export function aReturn(part: Partial<Return> = {}, say: Says = (zh) => zh): Ret
         atRisk: cny('129.90'),
       },
     ],
+    postageUpTo: part.reason?.fault === 'BUYER' ? undefined : cny('25.00'),
     evidence: [],
     edits: 0,
     editsLeft: 3,

@@ -43,9 +43,12 @@ const unknown = () => refusal(404, 'UNKNOWN', 'Not found')
 const tagged = <T extends { version: number }>(body: T, status = 200) =>
   HttpResponse.json(body, { status, headers: { etag: `"${body.version}"` } })
 
-const takenOf = (order: Order, lineNo: number) =>
+const takenOf = (order: Order, lineNo: number, editing: string | null) =>
   db.returns
-    .filter((ret) => ret.orderId === order.id && !['WITHDRAWN', 'EXPIRED'].includes(ret.request))
+    .filter(
+      (ret) =>
+        ret.orderId === order.id && ret.id !== editing && !['WITHDRAWN', 'EXPIRED'].includes(ret.request),
+    )
     .flatMap(({ lines }) => lines)
     .filter((line) => line.lineNo === lineNo)
     .reduce((taken, { quantity }) => taken + quantity, 0)
@@ -305,11 +308,12 @@ export const handlers = [
   http.get<At>(`${api}/orders/:id/return-options`, ({ params, request }) => {
     const order = db.orders.find(({ id }) => id === params.id)
     if (!order) return unknown()
+    const editing = new URL(request.url).searchParams.get('editing')
     return HttpResponse.json<Schemas['ReturnOptions']>({
       orderId: order.id,
       currency: order.currency,
       stage: order.status === 'SIGNED' ? 'SIGNED' : 'IN_TRANSIT',
-      lines: order.lines.map((line) => optionsOf(line, takenOf(order, line.lineNo), say(request))),
+      lines: order.lines.map((line) => optionsOf(line, takenOf(order, line.lineNo, editing), say(request))),
     })
   }),
 
@@ -455,7 +459,12 @@ export const handlers = [
           postage: paid,
           postageAllowed: paid && (isMore(paid, usualPostage()) ? usualPostage() : paid),
         },
-        evidence: [...ret.evidence, ...db.evidence.filter(({ id }) => evidence.includes(id))],
+        evidence: [
+          ...ret.evidence,
+          ...db.evidence
+            .filter(({ id }) => evidence.includes(id))
+            .map((one) => ({ ...one, purpose: 'POSTAGE' })),
+        ],
         lines: ret.lines.map((line) => ({
           ...line,
           units: [{ state: 'IN_TRANSIT', quantity: line.quantity }],
@@ -592,9 +601,16 @@ export const handlers = [
   }),
 
   http.get(`${api}/refunds`, ({ request }) => {
-    const state = new URL(request.url).searchParams.get('state')
+    const asked = new URL(request.url).searchParams
+    const state = asked.get('state')
+    const waits = ({ legs }: Schemas['Refund']) =>
+      legs.some((leg) => leg.state === 'FAILED' || (leg.state === 'GRANTED' && leg.gateway === 'MANUAL'))
     return HttpResponse.json<Schemas['PageRefundView']>(
-      page(db.refunds.filter((one) => !state || one.state === state)),
+      page(
+        db.refunds.filter(
+          (one) => (!state || one.state === state) && (asked.get('toPay') !== 'true' || waits(one)),
+        ),
+      ),
     )
   }),
   http.post<At>(`${api}/refunds/:id/confirm`, async ({ params, request }) => {

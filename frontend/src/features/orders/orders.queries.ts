@@ -26,10 +26,12 @@ export const orderQueries = {
       getNextPageParam: ({ nextCursor }) => nextCursor,
       placeholderData: keepPreviousData,
     }),
-  returnOptions: (id: string) =>
+  /** `editing`: the case that is being changed; its own pieces are free for it. */
+  returnOptions: (id: string, editing?: string) =>
     queryOptions({
-      queryKey: ['orders', 'return-options', id],
-      queryFn: () => orThrow(api.GET('/orders/{id}/return-options', { params: { path: { id } } })),
+      queryKey: ['orders', 'return-options', id, editing],
+      queryFn: () =>
+        orThrow(api.GET('/orders/{id}/return-options', { params: { path: { id }, query: { editing } } })),
     }),
   imports: () =>
     queryOptions({

@@ -13,28 +13,27 @@ import { Picks } from '@/ui/Picks'
 import { ProblemNote } from '@/ui/ProblemNote'
 import { useAddress } from '@/ui/useAddress'
 import { When } from '@/ui/When'
-import { LegRow, waitsForPerson } from './LegRow'
+import { LegRow } from './LegRow'
 import css from './RefundListPage.module.css'
 import { refundedBy } from './refundedBy'
-import { refundQueries } from './refunds.queries'
+import { type RefundFilter, refundQueries } from './refunds.queries'
 
 const views = ['waiting', 'failed', 'paid', 'all'] as const
-const stateOf = { waiting: 'GRANTED', failed: 'FAILED', paid: 'PAID', all: undefined } as const
+const filterOf: Record<(typeof views)[number], RefundFilter> = {
+  waiting: { toPay: true },
+  failed: { state: 'FAILED' },
+  paid: { state: 'PAID' },
+  all: {},
+}
 
 /** What finance has to send: every refund with its legs; a reference is what closes one. */
 export default function RefundListPage() {
   const { t } = useTranslation('refunds')
   const { of, change } = useAddress()
   const view = views.find((one) => one === of('view')) ?? 'waiting'
-  const refunds = useInfiniteQuery(refundQueries.list(stateOf[view]))
-  // Half paid, or one part sent by a gateway: what is left for a person must not vanish from what is to be paid.
-  const halfway = useInfiniteQuery({ ...refundQueries.list('SENT'), enabled: view === 'waiting' })
-  const rows =
-    view === 'waiting'
-      ? [...rowsOf(refunds.data), ...rowsOf(halfway.data).filter(({ legs }) => legs.some(waitsForPerson))]
-      : rowsOf(refunds.data)
-  const error = refunds.error ?? (view === 'waiting' ? halfway.error : null)
-  const isPending = refunds.isPending || (view === 'waiting' && halfway.isPending)
+  const refunds = useInfiniteQuery(refundQueries.list(filterOf[view]))
+  const rows = rowsOf(refunds.data)
+  const { error, isPending } = refunds
   return (
     <>
       <PageHeader
@@ -58,7 +57,7 @@ export default function RefundListPage() {
           <Refund key={refund.id} refund={refund} />
         ))}
       </ul>
-      <LoadMore {...(view === 'waiting' && !refunds.hasNextPage ? halfway : refunds)} />
+      <LoadMore {...refunds} />
     </>
   )
 }

@@ -3,12 +3,18 @@ import { api, orThrow, type Schemas } from '@/api/client'
 import type { RefundState } from '@/api/types'
 import { useVerb } from '@/api/useVerb'
 
+export interface RefundFilter {
+  state?: RefundState
+  /** A part of it waits for a person: to be paid by hand, or failed. */
+  toPay?: boolean
+}
+
 export const refundQueries = {
-  list: (state: RefundState | undefined) =>
+  list: (filter: RefundFilter) =>
     infiniteQueryOptions({
-      queryKey: ['refunds', 'list', state],
+      queryKey: ['refunds', 'list', filter],
       queryFn: ({ pageParam: cursor }) =>
-        orThrow(api.GET('/refunds', { params: { query: { state, limit: 40, cursor } } })),
+        orThrow(api.GET('/refunds', { params: { query: { ...filter, limit: 40, cursor } } })),
       initialPageParam: undefined as string | undefined,
       getNextPageParam: ({ nextCursor }) => nextCursor,
       placeholderData: keepPreviousData,

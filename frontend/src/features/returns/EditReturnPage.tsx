@@ -1,11 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useNavigate } from 'react-router'
-import type { Ask, Return } from '@/api/types'
+import type { Ask, LineOptions, Return } from '@/api/types'
 import { orderQueries } from '@/features/orders/orders.queries'
 import { PageHeader } from '@/ui/PageHeader'
 import type { Draft } from './ask/draft'
-import { groupOf } from './ask/ownCase'
 import { ReturnForm } from './ask/ReturnForm'
 import { useDraft } from './ask/useDraft'
 import { myReturnPath, useReturnId } from './returns.paths'
@@ -13,7 +12,7 @@ import { returnQueries, useEditReturn } from './returns.queries'
 
 export default function EditReturnPage() {
   const { data: ret } = useSuspenseQuery(returnQueries.one(useReturnId()))
-  const { data: options } = useSuspenseQuery(orderQueries.returnOptions(ret.orderId))
+  const { data: options } = useSuspenseQuery(orderQueries.returnOptions(ret.orderId, ret.id))
   if (!ret.actions.includes('EDIT')) return <Navigate to={myReturnPath(ret.id)} replace />
   return <EditForm ret={ret} start={draftOf(ret, groupOf(options.lines, ret))} etag={ret.etag} />
 }
@@ -43,7 +42,7 @@ function EditForm({ ret, start, etag }: { ret: Return; start: Draft; etag?: stri
         orderId={ret.orderId}
         draft={draft}
         change={change}
-        own={ret}
+        editing={ret.id}
         send={send}
         sending={edit.isPending}
         problem={edit.error}
@@ -53,11 +52,18 @@ function EditForm({ ret, start, etag }: { ret: Return; start: Draft; etag?: stri
   )
 }
 
+/** Under which group the form finds the case's reason. */
+const groupOf = (lines: LineOptions[], ret: Return) =>
+  lines
+    .filter(({ lineNo }) => ret.lines.some((line) => line.lineNo === lineNo))
+    .flatMap(({ reasons }) => reasons)
+    .find(({ code }) => code === ret.reason.code)?.group
+
 const draftOf = (ret: Return, group?: Draft['group']): Draft => ({
   quantities: Object.fromEntries(ret.lines.map(({ lineNo, quantity }) => [lineNo, quantity])),
   group,
   reason: ret.reason.code,
   kind: ret.kind,
   text: ret.text ?? '',
-  evidence: ret.evidence,
+  evidence: ret.evidence.filter(({ purpose }) => purpose === 'REQUEST'),
 })

@@ -62,11 +62,18 @@ export const returnQueries = {
 }
 
 /** Asking costs nothing and stores nothing; the last answer stays on screen until the next one is there. */
-export const useQuote = (ask: Ask | undefined) =>
+export const useQuote = (ask: Ask | undefined, editing?: string) =>
   useQuery({
-    queryKey: ['quote', ask],
+    queryKey: ['quote', ask, editing],
     queryFn: ({ signal }) =>
-      orThrow(api.POST('/returns/quote', { body: ask as Ask, signal, headers: newKey() })),
+      orThrow(
+        api.POST('/returns/quote', {
+          body: ask as Ask,
+          params: { query: { editing } },
+          signal,
+          headers: newKey(),
+        }),
+      ),
     enabled: ask !== undefined,
     placeholderData: keepPreviousData,
     staleTime: 60_000,

@@ -13,9 +13,9 @@ interface Declared {
 }
 
 /** What the buyer says he paid for the way back, where the shop bears it. */
-export function declaredPostage({ parcel, reason }: Return): Declared | undefined {
-  if (!parcel?.postage || reason.fault === 'BUYER') return undefined
-  return { paid: parcel.postage, allowed: parcel.postageAllowed ?? parcel.postage }
+export function declaredPostage({ parcel }: Return): Declared | undefined {
+  if (!parcel?.postage || !parcel.postageAllowed) return undefined
+  return { paid: parcel.postage, allowed: parcel.postageAllowed }
 }
 
 interface PostageMadeGoodProps {
@@ -30,13 +30,14 @@ interface PostageMadeGoodProps {
 export function PostageMadeGood({ ret, declared, value, onChange, problem }: PostageMadeGoodProps) {
   const { t } = useTranslation('returns')
   const { money } = useFormat()
+  const receipt = ret.evidence.filter(({ purpose }) => purpose === 'POSTAGE')
   return (
     <section className={css.group} aria-label={t('refund.postageTitle')}>
       <p>
         {t('refund.postageSays', { paid: money(declared.paid), allowed: money(declared.allowed) })}
-        {ret.evidence.length > 0 && <span className="quiet"> {t('refund.postageReceipt')}</span>}
+        {receipt.length > 0 && <span className="quiet"> {t('refund.postageReceipt')}</span>}
       </p>
-      <EvidenceStrip evidence={ret.evidence} />
+      <EvidenceStrip evidence={receipt} />
       <Field label={t('refund.postage', { currency: declared.paid.currency })} problem={problem}>
         <Input
           inputMode="decimal"

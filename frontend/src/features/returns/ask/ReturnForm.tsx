@@ -14,8 +14,6 @@ import type { Draft } from './draft'
 import { KindChoice } from './KindChoice'
 import { LinePicker } from './LinePicker'
 import { firstMissing, type Part } from './missing'
-import { OwnQuote } from './OwnQuote'
-import { asSeenBy, canBeQuoted, type OwnCase } from './ownCase'
 import { QuoteCard } from './QuoteCard'
 import { ReasonPicker } from './ReasonPicker'
 import css from './ReturnForm.module.css'
@@ -27,7 +25,7 @@ interface ReturnFormProps {
   draft: Draft
   change: (part: Partial<Draft>) => void
   /** The case that is being changed; its pieces may be chosen again. */
-  own?: OwnCase
+  editing?: string
   send: (ask: Ask) => void
   sending: boolean
   problem: Problem | null
@@ -42,7 +40,7 @@ export function ReturnForm({
   orderId,
   draft,
   change,
-  own,
+  editing,
   send,
   sending,
   problem,
@@ -50,18 +48,17 @@ export function ReturnForm({
 }: ReturnFormProps) {
   const { t } = useTranslation(['returns', 'common'])
   const [{ data: order }, { data: options }] = useSuspenseQueries({
-    queries: [orderQueries.one(orderId), orderQueries.returnOptions(orderId)],
+    queries: [orderQueries.one(orderId), orderQueries.returnOptions(orderId, editing)],
   })
   const [busy, setBusy] = useState(false)
   const [missing, setMissing] = useState<Part>()
 
-  const lines = options.lines.map((line) => asSeenBy(own, line))
-  const quotable = canBeQuoted(draft, options.lines)
+  const { lines } = options
   const chosen = lines.filter(({ lineNo }) => (draft.quantities[lineNo] ?? 0) > 0)
   const kinds = draft.reason ? kindsFor(chosen, draft.reason) : []
   const needed = chosen[0]?.reasons.find(({ code }) => code === draft.reason)?.evidence
   const ask = askOf(draft, orderId)
-  const quote = useQuote(useSettledAsk(quotable ? ask : undefined, orderId))
+  const quote = useQuote(useSettledAsk(ask, orderId), editing)
 
   const say = (part: Partial<Draft>) => {
     setMissing(undefined)
@@ -145,23 +142,19 @@ export function ReturnForm({
                 )}
               </Card>
             </div>
-            {own && !quotable ? (
-              <OwnQuote own={own} draft={draft} titleOf={titlesOf(order.lines)} />
-            ) : (
-              <QuoteCard
-                quote={quote.data}
-                dimmed={quote.isPlaceholderData || quote.isFetching}
-                error={quote.error}
-                titleOf={titlesOf(order.lines)}
-              />
-            )}
+            <QuoteCard
+              quote={quote.data}
+              dimmed={quote.isPlaceholderData || quote.isFetching}
+              error={quote.error}
+              titleOf={titlesOf(order.lines)}
+            />
           </>
         )}
         <ProblemNote error={problem} shownAt={(pointer) => partOf(pointer) !== undefined} />
       </Stack>
       <SendBar
-        quote={ask && quotable ? quote.data : undefined}
-        unquoted={t(own ? 'edit.amountLater' : 'open.noQuoteYet')}
+        quote={ask ? quote.data : undefined}
+        unquoted={t('open.noQuoteYet')}
         dimmed={quote.isPlaceholderData}
         label={busy ? t('open.waitPhotos') : sendLabel}
         loading={sending || busy}

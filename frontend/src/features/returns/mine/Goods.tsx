@@ -40,7 +40,7 @@ export function Goods({ ret }: { ret: Return }) {
           {ret.parcel.shippedAt && <When at={ret.parcel.shippedAt} />}
         </p>
       )}
-      {postage && postageAllowed && ret.refunds.length === 0 && ret.reason.fault !== 'BUYER' && (
+      {postage && postageAllowed && ret.refunds.length === 0 && (
         <p className={css.facts}>
           {t(isMore(postage, postageAllowed) ? 'mine.postageMore' : 'mine.postage', {
             paid: money(postage),

@@ -2,11 +2,15 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Evidence } from '@/api/types'
 import { EvidenceTray } from '@/features/evidence/EvidenceTray'
+import type { Money } from '@/i18n/money'
+import { useFormat } from '@/i18n/useFormat'
 import { useTypedMoney } from '@/ui/useTypedMoney'
 import css from './PostageField.module.css'
 
 interface PostageFieldProps {
   currency: string
+  /** So much comes back without anybody looking at the receipt. */
+  upTo: Money
   orderId: string
   value: string
   onChange: (value: string) => void
@@ -19,8 +23,10 @@ interface PostageFieldProps {
 
 /** Only when the shop pays the way back: what the buyer has laid out comes back with the refund, against its receipt. */
 export function PostageField(props: PostageFieldProps) {
-  const { currency, orderId, value, onChange, receipt, onReceipt, onBusy, problem, receiptProblem } = props
+  const { currency, upTo, orderId, value, onChange, receipt, onReceipt, onBusy, problem, receiptProblem } =
+    props
   const { t } = useTranslation('returns')
+  const { money } = useFormat()
   const id = useId()
   const { wrong } = useTypedMoney(value, currency)
   const says = wrong ?? problem
@@ -50,7 +56,7 @@ export function PostageField(props: PostageFieldProps) {
           <EvidenceTray
             orderId={orderId}
             label={t('ship.receipt')}
-            hint={t('ship.receiptHint')}
+            hint={t('ship.receiptHint', { upTo: money(upTo) })}
             value={receipt}
             onChange={onReceipt}
             onBusy={onBusy}

@@ -69,9 +69,10 @@ export function ShipBackForm({ ret }: { ret: Return }) {
             <option key={name} value={name} />
           ))}
         </datalist>
-        {ret.reason.fault !== 'BUYER' && (
+        {ret.postageUpTo && (
           <PostageField
             currency={currency}
+            upTo={ret.postageUpTo}
             orderId={ret.orderId}
             value={postage}
             onChange={setPostage}
