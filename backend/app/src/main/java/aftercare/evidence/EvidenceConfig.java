@@ -26,7 +26,11 @@ interface EvidenceConfig {
     int unattachedPerStaff();
 
     @WithDefault("12")
-    int perCase();
+    int perCaseOfBuyer();
+
+    /** The shop must prove each refusal; however much the buyer sent, there is room for it. */
+    @WithDefault("60")
+    int perCaseOfShop();
 
     @WithDefault("24h")
     Duration unattachedFor();

@@ -1,8 +1,10 @@
 package aftercare.evidence;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +22,9 @@ import org.hibernate.query.NativeQuery;
 @ApplicationScoped
 public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
 
+    /** Of one side: what a buyer handed in does not use up the room of the shop. */
+    private static final String OF_SIDE = "subjectId = ?1 and uploadedBy.actorKind in ?2";
+
     private final EvidenceConfig config;
     private final Instance<CaseOwner> owners;
 
@@ -30,7 +35,9 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
 
     /** The files of a case, in the order they came. */
     public List<EvidenceView> of(UUID subjectId) {
-        return find("subjectId = ?1 order by uploadedAt, id", subjectId).page(0, config.perCase()).stream()
+        return find("subjectId = ?1 order by uploadedAt, id", subjectId)
+                .page(0, config.perCaseOfBuyer() + config.perCaseOfShop())
+                .stream()
                 .map(EvidenceView::of)
                 .toList();
     }
@@ -41,18 +48,28 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
      * request the files were named. Answers how many the case did not have before.
      */
     public int claim(List<UUID> ids, UUID subjectId, UUID shopId, Actor actor, String purpose, String pointer) {
-        var before = count("subjectId", subjectId);
+        var before = count(OF_SIDE, subjectId, sideOf(actor));
         var seen = new HashSet<UUID>();
         for (var i = 0; i < ids.size(); i++) {
             if (!seen.add(ids.get(i)) || !claim(ids.get(i), subjectId, shopId, actor, purpose)) {
                 throw Refusal.againstRule(pointer + "/" + i, "EVIDENCE_UNKNOWN");
             }
         }
-        var now = count("subjectId", subjectId);
-        if (now > config.perCase()) {
-            throw Refusal.againstRule(pointer, "TOO_MANY_FILES", config.perCase());
+        var now = count(OF_SIDE, subjectId, sideOf(actor));
+        var atMost = ofBuyer(actor) ? config.perCaseOfBuyer() : config.perCaseOfShop();
+        if (now > atMost) {
+            throw Refusal.againstRule(pointer, "TOO_MANY_FILES", atMost);
         }
         return Math.toIntExact(now - before);
+    }
+
+    private static boolean ofBuyer(Actor actor) {
+        return actor.actorKind() == Actor.Kind.BUYER;
+    }
+
+    private static Set<Actor.Kind> sideOf(Actor actor) {
+        var buyer = EnumSet.of(Actor.Kind.BUYER);
+        return ofBuyer(actor) ? buyer : EnumSet.complementOf(buyer);
     }
 
     /** In one statement, so that of two cases only one gets the file. */

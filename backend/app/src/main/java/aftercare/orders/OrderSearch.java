@@ -2,6 +2,7 @@ package aftercare.orders;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,9 +10,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 
-import aftercare.paging.Likes;
 import aftercare.paging.Page;
 import aftercare.paging.PageQuery;
+import aftercare.paging.Typed;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Lists of orders, newest first. Each filter has an index that starts with the shop. */
@@ -44,6 +45,9 @@ class OrderSearch {
     private static final String ROW = "select new aftercare.orders.OrderRow(o.id, o.number, o.externalRef, o.shopId,"
             + " o.status, o.placedAt, o.buyerName, o.title, o.lineCount, o.totalMinor, o.currency) from Order o where ";
 
+    private static final Typed TYPED =
+            new Typed("purchase_order", List.of("number", "buyer_name"), List.of("buyer_phone"));
+
     private final EntityManager db;
 
     OrderSearch(EntityManager db) {
@@ -59,10 +63,11 @@ class OrderSearch {
         and(where, values, " and o.placedAt < :to", "to", wanted.placedTo);
         and(where, values, " and o.buyerRef = :buyer", "buyer", wanted.buyer);
         if (wanted.q != null && !wanted.q.isBlank()) {
-            where.append(
-                    " and (o.number like :start escape '!' or o.buyerName like :start escape '!' or o.buyerPhone = :q)");
-            values.put("start", Likes.startOf(wanted.q.strip()));
-            values.put("q", wanted.q.strip());
+            var found = TYPED.ids(db, shopId, wanted.q.strip());
+            if (found.isEmpty()) {
+                return new Page<>(List.of(), null);
+            }
+            and(where, values, " and o.id in :found", "found", found);
         }
         return page(where, values, page);
     }

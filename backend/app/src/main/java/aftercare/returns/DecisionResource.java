@@ -10,9 +10,11 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import aftercare.access.Role;
@@ -21,10 +23,12 @@ import aftercare.concurrency.IfMatch;
 import aftercare.idempotency.Once;
 import aftercare.orders.Orders;
 import aftercare.policy.RejectCode;
+import aftercare.problems.Language;
 import aftercare.problems.Refusal;
 import aftercare.shops.Colleagues;
 import aftercare.shops.ShopTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The seller's door: decide, take in, look, pay. */
@@ -48,6 +52,7 @@ public class DecisionResource {
     private final ShopTime time;
     private final Who who;
     private final IfMatch ifMatch;
+    private final Language language;
 
     DecisionResource(
             Returns returns,
@@ -62,7 +67,8 @@ public class DecisionResource {
             Event<ReturnEvent> events,
             ShopTime time,
             Who who,
-            IfMatch ifMatch) {
+            IfMatch ifMatch,
+            Language language) {
         this.returns = returns;
         this.work = work;
         this.settle = settle;
@@ -76,6 +82,7 @@ public class DecisionResource {
         this.time = time;
         this.who = who;
         this.ifMatch = ifMatch;
+        this.language = language;
     }
 
     @POST
@@ -115,7 +122,13 @@ public class DecisionResource {
     @RolesAllowed({Role.AGENT, Role.WAREHOUSE, Role.RETURNS_ACT})
     @Operation(operationId = "returnDelivered", summary = "The carrier says that the parcel has arrived")
     public ReturnView delivered(UUID id, @Valid @NotNull Verbs.Delivered asked) {
-        return did(locked(id), (ret, now) -> ret.delivered(asked.at(), who.actor(), now));
+        return did(locked(id), (ret, now) -> {
+            ReturnAction.DELIVERED.check(ret);
+            if (asked.at().isAfter(now) || asked.at().isBefore(ret.parcel().shippedAt())) {
+                throw Refusal.againstRule("/at", "NOT_WHILE_ON_ITS_WAY");
+            }
+            return ret.delivered(asked.at(), who.actor(), now);
+        });
     }
 
     @POST
@@ -138,6 +151,23 @@ public class DecisionResource {
         var ret = locked(id);
         work.inspect(ret, asked.lines(), who.actor(), time.now(ret.shopId()));
         return fresh(ret);
+    }
+
+    @GET
+    @Path("/grant-quote")
+    @RolesAllowed({Role.AGENT, Role.RETURNS_ACT, Role.RETURNS_READ})
+    @Operation(
+            operationId = "quoteGrant",
+            summary = "What would be granted now: for what was accepted, or early for everything; stores nothing")
+    public GrantQuote grantQuote(
+            UUID id,
+            @QueryParam("early") @Parameter(description = "true: without waiting for the goods") boolean early) {
+        var ret = returns.get(id);
+        if (!ret.shopId().equals(who.shopId())) {
+            throw Refusal.unknown("RETURN");
+        }
+        (early ? ReturnAction.REFUND_EARLY : ReturnAction.REFUND).check(ret);
+        return GrantQuote.of(settle.quote(ret, early, time.now(ret.shopId())), language.locale());
     }
 
     @POST

@@ -25,8 +25,8 @@ public record Due(
 
     static final Due NOTHING = new Due(NEVER, null, null);
 
-    static Due of(HardClock clock, Instant now) {
-        return clock == null ? NOTHING : new Due(now.plus(clock.length()), clock, clock.outcome());
+    static Due of(ReturnRequest ret, HardClock clock, Instant now) {
+        return clock == null ? NOTHING : new Due(clock.due(ret, now), clock, clock.outcome());
     }
 
     boolean isRunning() {

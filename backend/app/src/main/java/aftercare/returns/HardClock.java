@@ -1,6 +1,9 @@
 package aftercare.returns;
 
 import java.time.Duration;
+import java.time.Instant;
+
+import aftercare.policy.Presets;
 
 /**
  * The clocks with a consequence, one at a time on a case: domain rules §2.2, default column. These are the product's own
@@ -28,6 +31,8 @@ public enum HardClock {
         }
     }
 
+    private static final Duration NOTICE = Duration.ofHours(24);
+
     static final String PRESET = "AFTERCARE_CLOCKS";
     static final int PRESET_VERSION = 1;
 
@@ -39,8 +44,37 @@ public enum HardClock {
         this.outcome = outcome;
     }
 
-    Duration length() {
-        return length;
+    /** When it runs out on this case, started now. */
+    Instant due(ReturnRequest ret, Instant now) {
+        return switch (this) {
+            case C5 -> later(now.plus(length), sendingBack(ret, now));
+            case C6 -> afterDelivery(ret, now);
+            default -> now.plus(length);
+        };
+    }
+
+    /** Where the order's preset gives a buyer longer to send the goods back, he has that to the end of its last day. */
+    private static Instant sendingBack(ReturnRequest ret, Instant now) {
+        var preset = Presets.get(ret.presetId(), ret.presetVersion());
+        if (preset.shipWithinDays() <= C5.length.toDays()) {
+            return now;
+        }
+        var zone = preset.zoneOr(null);
+        return zone == null
+                // wherever the buyer lives, that day has ended a day later
+                ? now.plus(Duration.ofDays(preset.shipWithinDays() + 1L))
+                : aftercare.policy.Due.sendingBack(preset, now, zone).by().toInstant();
+    }
+
+    /** From the delivery itself, yet never without a day's notice; and a delivery makes nobody wait longer than none. */
+    private static Instant afterDelivery(ReturnRequest ret, Instant now) {
+        var due = later(ret.parcel().deliveredAt().plus(C6.length), now.plus(NOTICE));
+        var undelivered = ret.parcel().shippedAt().plus(C7.length);
+        return due.isBefore(undelivered) || !undelivered.isAfter(now) ? due : undelivered;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     Outcome outcome() {

@@ -68,6 +68,7 @@ public record ReturnOptions(UUID orderId, String currency, Stage stage, List<Lin
 
         LineOptions options(OrderLine line, Stage stage) {
             var left = facts.leftOf(line);
+            var one = left == 0 ? null : coverageOfOne(line);
             return new LineOptions(
                     line.lineNo(),
                     line.title(),
@@ -75,26 +76,26 @@ public record ReturnOptions(UUID orderId, String currency, Stage stage, List<Lin
                     line.imageUrl(),
                     line.quantity(),
                     left,
-                    left == 0 ? null : changeOfMind(line, stage),
+                    left == 0 ? null : changeOfMind(line, stage, one),
                     left == 0
                             ? List.of()
                             : Reason.offeredAt(stage).stream()
-                                    .map(reason -> option(line, reason, stage))
+                                    .map(reason -> option(line, reason, stage, one))
                                     .filter(option -> !option.kinds().isEmpty())
                                     .toList());
         }
 
-        private QuoteView.Judgement changeOfMind(OrderLine line, Stage stage) {
+        private QuoteView.Judgement changeOfMind(OrderLine line, Stage stage, Coverage one) {
             // before it is signed for, a change of mind stops the parcel instead of sending it back
             var kind = stage == Stage.SIGNED ? ReturnKind.RETURN_REFUND : ReturnKind.REFUND_ONLY;
-            return QuoteView.Judgement.of(line.lineNo(), answer(line, Reason.NO_REASON, kind), language);
+            return QuoteView.Judgement.of(line.lineNo(), answer(line, Reason.NO_REASON, kind, one), language);
         }
 
-        private ReasonOption option(OrderLine line, Reason reason, Stage stage) {
+        private ReasonOption option(OrderLine line, Reason reason, Stage stage, Coverage one) {
             var kinds = Quoting.KINDS.stream()
                     .filter(kind -> reason.isOffered(kind, stage))
                     .map(kind -> {
-                        var answer = answer(line, reason, kind);
+                        var answer = answer(line, reason, kind, one);
                         return new KindOption(
                                 kind,
                                 RuleText.name(kind, language),
@@ -112,11 +113,14 @@ public record ReturnOptions(UUID orderId, String currency, Stage stage, List<Lin
                     kinds);
         }
 
-        private Answer answer(OrderLine line, Reason reason, ReturnKind kind) {
+        /** Of the whole order, so it is worked out once for a line, not once for each reason. */
+        private Coverage coverageOfOne(OrderLine line) {
             var units = Units.lowestFree(1, facts.heldOf(line.lineNo()), line.quantity());
-            var asked = List.of(new AskedLine(line.lineNo(), units));
-            var coverage = Coverage.of(facts.purchase(), facts.already(), asked);
-            return quoting.answer(facts, line, 1, kind, reason, coverage, now);
+            return Coverage.of(facts.purchase(), facts.already(), List.of(new AskedLine(line.lineNo(), units)));
+        }
+
+        private Answer answer(OrderLine line, Reason reason, ReturnKind kind, Coverage one) {
+            return quoting.answer(facts, line, 1, kind, reason, one, now);
         }
     }
 }

@@ -350,7 +350,7 @@ public class ReturnRequest {
         if (needed == due.dueClock() && !restart) {
             return false;
         }
-        due = Due.of(needed, now);
+        due = Due.of(this, needed, now);
         return true;
     }
 

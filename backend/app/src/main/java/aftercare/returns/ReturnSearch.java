@@ -2,6 +2,7 @@ package aftercare.returns;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -11,9 +12,9 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 
-import aftercare.paging.Likes;
 import aftercare.paging.Page;
 import aftercare.paging.PageQuery;
+import aftercare.paging.Typed;
 import aftercare.policy.ReturnKind;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -67,6 +68,9 @@ class ReturnSearch {
         Sort sort;
     }
 
+    private static final Typed TYPED =
+            new Typed("return_request", List.of("number", "order_number", "buyer_name"), List.of("buyer_phone"));
+
     private final EntityManager db;
 
     ReturnSearch(EntityManager db) {
@@ -84,12 +88,11 @@ class ReturnSearch {
         where.and("r.orderId = :order", "order", wanted.orderId);
         where.and("r.assigneeId = :assignee", "assignee", "me".equals(wanted.assignee) ? me : wanted.assignee);
         if (wanted.q != null && !wanted.q.isBlank()) {
-            where.and(
-                    "(r.number like :start escape '!' or r.orderNumber like :start escape '!'"
-                            + " or r.buyerName like :start escape '!' or r.buyerPhone = :phone)",
-                    "start",
-                    Likes.startOf(wanted.q.strip()));
-            where.values.put("phone", wanted.q.strip());
+            var found = TYPED.ids(db, shopId, wanted.q.strip());
+            if (found.isEmpty()) {
+                return new Page<>(List.of(), null);
+            }
+            where.and("r.id in :found", "found", found);
         }
         return page(where, wanted.sort, page);
     }

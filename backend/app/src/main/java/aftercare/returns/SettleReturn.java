@@ -3,6 +3,7 @@ package aftercare.returns;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -20,6 +21,7 @@ import aftercare.settlement.AskedLine;
 import aftercare.settlement.Extras;
 import aftercare.settlement.RefundQuote;
 import aftercare.settlement.TenderAmount;
+import aftercare.settlement.TenderKind;
 
 /** Grants the money of a case: reached from the agent's verb, from an approval, and from clocks that ran out. */
 @ApplicationScoped
@@ -62,6 +64,12 @@ class SettleReturn {
         grant(ret, ret.goods().notSentBack(), Extras.postage(postage.usual(ret)), true, clock, now);
     }
 
+    /** What {@link #accepted} or {@link #all} would grant now, without deductions. */
+    RefundQuote quote(ReturnRequest ret, boolean early, Instant now) {
+        var units = early ? ret.goods().notSentBack() : ret.goods().accepted();
+        return quoting.forUnits(ret, units, Extras.postage(postage.usual(ret)), now);
+    }
+
     private void grant(
             ReturnRequest ret, List<AskedLine> units, Extras extras, boolean bySilence, Actor by, Instant now) {
         // two cases of one order are paid one after the other: freight goes back once
@@ -75,7 +83,7 @@ class SettleReturn {
     private List<RefundLeg.Part> parts(Order order, RefundQuote quote) {
         var parts = new ArrayList<RefundLeg.Part>();
         quote.perTender().forEach(amount -> parts.add(part(tender(order, amount), amount.amount())));
-        quote.pointsBack().forEach(amount -> parts.add(part(tender(order, amount), amount.amount())));
+        quote.pointsBack().forEach(amount -> parts.add(pointsBack(order, amount)));
         if (quote.compensation().isPositive()) {
             var first = order.tenders().getFirst();
             // beside the price: no gateway refunds more than it captured, so finance pays it
@@ -91,10 +99,21 @@ class SettleReturn {
                 tender.ref(), tender.kind().name(), tender.method(), amount, gateways.nameFor(tender.method()));
     }
 
+    /** Points may have been a payment of their own, or a deduction that the buyer paid for with them. */
+    private RefundLeg.Part pointsBack(Order order, TenderAmount points) {
+        return find(order, points)
+                .map(tender -> part(tender, points.amount()))
+                .orElseGet(() -> new RefundLeg.Part(
+                        points.ref(), TenderKind.POINTS.name(), null, points.amount(), RefundLeg.MANUAL));
+    }
+
     private static PlaceOrder.PaidWith tender(Order order, TenderAmount amount) {
+        return find(order, amount).orElseThrow();
+    }
+
+    private static Optional<PlaceOrder.PaidWith> find(Order order, TenderAmount amount) {
         return order.tenders().stream()
                 .filter(t -> t.ref().equals(amount.ref()))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 }

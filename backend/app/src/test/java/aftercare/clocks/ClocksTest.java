@@ -2,6 +2,7 @@ package aftercare.clocks;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -80,6 +81,18 @@ class ClocksTest {
         var id = cases.aShippedReturn(delivered(), 1, 1);
         cases.done(cases.agent, id, "delivered", Map.of("at", START));
         isGranted(id, "C6", Duration.ofHours(48));
+    }
+
+    @Test
+    void aDeliveryIsAfterTheSendingAndNotInTheFuture() {
+        var id = cases.aShippedReturn(delivered(), 1, 1);
+        for (var at : List.of(START.minusSeconds(1), START.plusSeconds(1))) {
+            cases.tryTo(cases.agent, id, "delivered", Map.of("at", at))
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("NOT_WHILE_ON_ITS_WAY"))
+                    .body("errors[0].pointer", equalTo("/at"));
+        }
     }
 
     @Test

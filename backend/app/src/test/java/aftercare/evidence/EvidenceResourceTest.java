@@ -289,15 +289,22 @@ class EvidenceResourceTest {
     }
 
     @Test
-    void aCaseHasAtMostTwelveFiles() {
+    void aCaseHasAtMostTwelveFilesOfTheBuyerAndRoomForTheShops() {
+        var order = orderOf("collector");
+        var token = Tokens.person("collector", "buyer");
+        var collector = new Actor(Actor.Kind.BUYER, "collector", "collector");
         var ids = IntStream.range(0, 13)
-                .mapToObj(i -> UUID.fromString(
-                        send(someone(), i + ".pdf", SampleFiles.pdf()).extract().path("id")))
+                .mapToObj(i -> UUID.fromString(send(token, i + ".pdf", SampleFiles.pdf(), order)
+                        .extract()
+                        .path("id")))
                 .toList();
         var subject = UUID.randomUUID();
-        refused(() -> claim(ids, subject, actor(Actor.Kind.STAFF, People.AGENT)), "/evidence");
-        claim(ids.subList(0, 12), subject, actor(Actor.Kind.STAFF, People.AGENT));
-        refused(() -> claim(ids.subList(12, 13), subject, actor(Actor.Kind.STAFF, People.AGENT)), "/evidence");
+        refused(() -> claim(ids, subject, collector), "/evidence");
+        claim(ids.subList(0, 12), subject, collector);
+        refused(() -> claim(ids.subList(12, 13), subject, collector), "/evidence");
+        var proof = UUID.fromString(
+                send(someone(), "proof.pdf", SampleFiles.pdf()).extract().path("id"));
+        claim(List.of(proof), subject, actor(Actor.Kind.STAFF, People.AGENT));
     }
 
     @Test

@@ -131,6 +131,12 @@ public final class OrderFixtures {
             return this;
         }
 
+        /** Points that the buyer gave as a deduction, not as a payment. */
+        public AnOrder lessPoints(String amount) {
+            deductions.add(Deduction.of("pts", "POINTS", Funder.BUYER, money(amount)));
+            return this;
+        }
+
         public AnOrder pointsWorth(String amount) {
             points = money(amount);
             return this;

@@ -145,7 +145,15 @@ final class ReturnFixtures {
     }
 
     /** A case in the making. */
-    record AReturn(ReturnKind kind, Reason reason, OrderFixtures.Bought bought, boolean dispatched) {
+    record AReturn(ReturnKind kind, Reason reason, OrderFixtures.Bought bought, boolean dispatched, String preset) {
+
+        AReturn(ReturnKind kind, Reason reason, OrderFixtures.Bought bought, boolean dispatched) {
+            this(kind, reason, bought, dispatched, "CN_7D");
+        }
+
+        AReturn under(String another) {
+            return new AReturn(kind, reason, bought, dispatched, another);
+        }
 
         ReturnRequest submitted() {
             return ReturnRequest.submit(submission(), "R-TEST-0001", BUYER, NOW);
@@ -158,8 +166,7 @@ final class ReturnFixtures {
             var all = lines.stream()
                     .map(line -> new AskedLine(line.lineNo(), line.units()))
                     .toList();
-            return new Submission(
-                    bought.order(), kind, reason, null, lines, quote(all, 12_990), dispatched, "CN_7D", 1);
+            return new Submission(bought.order(), kind, reason, null, lines, quote(all, 12_990), dispatched, preset, 1);
         }
     }
 }

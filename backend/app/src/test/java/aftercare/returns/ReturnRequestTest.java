@@ -1,6 +1,7 @@
 package aftercare.returns;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 import aftercare.money.Money;
@@ -9,6 +10,7 @@ import aftercare.returns.ReturnEvent.Verb;
 import aftercare.timeline.TimelineEntry.Change;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static aftercare.returns.ReturnFixtures.AGENT;
@@ -215,7 +217,9 @@ class ReturnRequestTest {
     void everyClockIsForTheBuyerWhenTheSellerIsSilentAndClosesWithoutLossWhenTheBuyerIs(HardClock clock) {
         var waitsForBuyer = clock == HardClock.C5 || clock == HardClock.C9;
         assertThat(clock.outcome() == HardClock.Outcome.AUTO_CLOSE_BUYER).isEqualTo(waitsForBuyer);
-        assertThat(clock.length()).isPositive();
+        var delivered = aShippedReturn();
+        delivered.delivered(NOW, AGENT, NOW);
+        assertThat(clock.due(delivered, NOW)).isAfter(NOW);
     }
 
     private static void refuses(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable verb) {
@@ -227,5 +231,33 @@ class ReturnRequestTest {
                                                 ? refusal.code()
                                                 : refusal.errors().getFirst().code())
                                 .isEqualTo(code));
+    }
+
+    /** Approved on 20 November 08:00 UTC; where the preset names no zone, the last day has ended everywhere. */
+    @ParameterizedTest
+    @CsvSource({
+        "CN_7D, 2026-11-27T08:00:00Z",
+        "EU_14D, 2026-12-05T08:00:00Z",
+        "UK_14_14, 2026-12-05T00:00:00Z",
+        "US_STORE, 2026-12-05T08:00:00Z"
+    })
+    void theBuyerHasAsLongToSendItAsTheOrdersPresetGives(String preset, Instant until) {
+        var ret = aReturn(1).under(preset).submitted();
+        ret.approve(AGENT, null, NOW);
+
+        assertThat(ret.due().dueClock()).isEqualTo(HardClock.C5);
+        assertThat(ret.due().dueAt()).isEqualTo(until);
+    }
+
+    /** Hours after the parcel was sent: delivered, reported, and when the silent seller pays. */
+    @ParameterizedTest
+    @CsvSource({"24, 24, 72", "24, 40, 72", "24, 100, 124", "200, 230, 240", "24, 239, 240"})
+    void fromADeliveryTheSellerHasTwoDaysButADayFromItsReportAndNeverLongerThanWithout(
+            int delivered, int reported, int due) {
+        var ret = aShippedReturn();
+        ret.delivered(later(Duration.ofHours(delivered)), AGENT, later(Duration.ofHours(reported)));
+
+        assertThat(ret.due().dueClock()).isEqualTo(HardClock.C6);
+        assertThat(ret.due().dueAt()).isEqualTo(later(Duration.ofHours(due)));
     }
 }

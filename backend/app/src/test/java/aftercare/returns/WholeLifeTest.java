@@ -267,6 +267,46 @@ class WholeLifeTest {
     }
 
     @Test
+    void whatWouldBeGrantedIsKnownBeforeAnybodyConfirmsIt() {
+        var order = cases.placed(aDeliveredOrder().of(2, "25.00")).id();
+        var id = cases.anArrivedReturn(order, 1, 2);
+        assertThat(grantQuote(id, true).jsonPath().getString("total.amount")).isEqualTo("50.00");
+        grantQuote(id, false).then().statusCode(409);
+        cases.inspect(id, List.of(accepted(1, 1), cases.refused(1, 1)));
+        assertThat(grantQuote(id, false).jsonPath().getString("total.amount")).isEqualTo("25.00");
+        assertThat(cases.refund(id).getString("amount.amount")).isEqualTo("25.00");
+    }
+
+    private io.restassured.response.Response grantQuote(java.util.UUID id, boolean early) {
+        return Api.as(cases.supervisor).get("/returns/{id}/grant-quote?early={early}", id, early);
+    }
+
+    /** Both sides have room for their proof: twelve photos of the buyer do not keep the shop from its own. */
+    @Test
+    void whateverTheBuyerSentTheShopCanProveItsRefusal() {
+        var order = cases.placed(aDeliveredOrder().of(1, "25.00")).id();
+        var asked = asking(order, "RETURN_REFUND", "NO_REASON", 1, 1);
+        asked.put("evidence", cases.photosFor(order, 12));
+        var id = cases.submitted(asked).getUUID("id");
+        assertThat(cases.reject(id).getString("request")).isEqualTo("REJECTED");
+        assertThat(cases.view(id).getList("evidence")).hasSize(13);
+    }
+
+    @Test
+    void pointsThatLoweredThePriceComeBackByHand() {
+        var order = cases.placed(aPaidOrder().of(1, "25.00").lessPoints("5.00")).id();
+        var id = cases.aSubmittedRefund(order, 1, 1);
+        cases.approve(id);
+        var legs = cases.view(id).getList("refunds[0].legs", Map.class);
+        assertThat(legs).hasSize(2).anySatisfy(leg -> {
+            assertThat(leg.get("tenderRef")).isEqualTo("pts");
+            assertThat(leg.get("gateway")).isEqualTo("MANUAL");
+        });
+        cases.payByHand(id);
+        assertThat(cases.view(id).getString("request")).isEqualTo("COMPLETED");
+    }
+
+    @Test
     void whatWaitsForFinanceIsOneList() {
         var id = cases.aGrantedReturn(
                 cases.placed(aDeliveredOrder().of(1, "25.00")).id(), 1, 1);

@@ -1,0 +1,23 @@
+package aftercare.returns;
+
+import java.util.List;
+import java.util.Locale;
+
+import aftercare.money.Money;
+import aftercare.settlement.RefundQuote;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a grant would pay, to the cent, before anybody confirms it. */
+@Schema(name = "GrantQuote")
+record GrantQuote(
+        @Schema(description = "Out of the price") Money total,
+
+        @Schema(description = "Beside it, such as return postage")
+        Money compensation,
+
+        List<QuoteView.Line> lines) {
+
+    static GrantQuote of(RefundQuote quote, Locale language) {
+        return new GrantQuote(quote.total(), quote.compensation(), QuoteView.lines(quote, language));
+    }
+}
