@@ -33,6 +33,8 @@ public class EventResource {
     /** How far back a screen looks again, so that a slow transaction's fact is not missed. */
     private static final Duration OVERLAP = Duration.ofSeconds(10);
 
+    private static final int AT_ONCE = 200;
+
     private final Events events;
     private final Who who;
     private final Clock clock;
@@ -79,10 +81,10 @@ public class EventResource {
         if (cursor == null) {
             return new Changes(List.of(), next);
         }
-        var changed = events.after(who.shopId(), Events.read(cursor), 200, false).stream()
-                .map(Event::subjectId)
-                .distinct()
-                .toList();
-        return new Changes(changed, next);
+        var found = events.after(who.shopId(), Events.read(cursor), AT_ONCE, false);
+        var changed = found.stream().map(Event::subjectId).distinct().toList();
+        // more than fits: the next question goes on where this answer ends
+        return new Changes(
+                changed, found.size() < AT_ONCE ? next : found.getLast().id().toString());
     }
 }

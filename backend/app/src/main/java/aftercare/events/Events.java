@@ -16,8 +16,11 @@ import aftercare.problems.Refusal;
 @ApplicationScoped
 public class Events {
 
-    /** Ids are handed out before commit; a fact this old has been committed or never will be. */
-    private static final Duration SETTLED = Duration.ofSeconds(3);
+    /**
+     * Ids are handed out before commit, and a transaction may wait for a lock in between. A fact older than any transaction
+     * may live (20 s, application.properties) has been committed or never will be.
+     */
+    private static final Duration SETTLED = Duration.ofSeconds(22);
 
     private final EntityManager db;
     private final Clock clock;
