@@ -29,9 +29,9 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
     }
 
     /** The files of a case, in the order they came. */
-    public List<EvidenceView> of(UUID subjectId) {
+    public List<EvidenceView> of(UUID subjectId, boolean forStaff) {
         return find("subjectId = ?1 order by uploadedAt, id", subjectId).page(0, config.perCase()).stream()
-                .map(EvidenceView::of)
+                .map(evidence -> EvidenceView.of(evidence, forStaff))
                 .toList();
     }
 

@@ -74,8 +74,8 @@ class SettleReturn {
 
     private List<RefundLeg.Part> parts(Order order, RefundQuote quote) {
         var parts = new ArrayList<RefundLeg.Part>();
-        quote.perTender().forEach(amount -> parts.add(part(tender(order, amount), amount.amount())));
-        quote.pointsBack().forEach(amount -> parts.add(part(tender(order, amount), amount.amount())));
+        quote.perTender().forEach(amount -> parts.add(part(order, tender(order, amount), amount.amount())));
+        quote.pointsBack().forEach(amount -> parts.add(part(order, tender(order, amount), amount.amount())));
         if (quote.compensation().isPositive()) {
             var first = order.tenders().getFirst();
             // beside the price: no gateway refunds more than it captured, so finance pays it
@@ -86,9 +86,13 @@ class SettleReturn {
         return parts;
     }
 
-    private RefundLeg.Part part(PlaceOrder.PaidWith tender, Money amount) {
+    private RefundLeg.Part part(Order order, PlaceOrder.PaidWith tender, Money amount) {
         return new RefundLeg.Part(
-                tender.ref(), tender.kind().name(), tender.method(), amount, gateways.nameFor(tender.method()));
+                tender.ref(),
+                tender.kind().name(),
+                tender.method(),
+                amount,
+                gateways.nameFor(order.shopId(), tender.method()));
     }
 
     private static PlaceOrder.PaidWith tender(Order order, TenderAmount amount) {
