@@ -66,7 +66,8 @@ public class EvidenceResource {
             throw Refusal.malformed("/file", "REQUIRED");
         }
         var shop = who.isForShop() ? who.shopId() : shopOf(orderId);
-        return EvidenceView.of(handingIn.handIn(shop, file.fileName(), file.uploadedFile(), who.actor()));
+        var handedIn = handingIn.handIn(shop, file.fileName(), file.uploadedFile(), who.actor());
+        return EvidenceView.of(handedIn, who.isForShop());
     }
 
     @GET

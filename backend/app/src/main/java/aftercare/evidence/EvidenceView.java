@@ -3,6 +3,7 @@ package aftercare.evidence;
 import java.time.Instant;
 import java.util.UUID;
 
+import aftercare.access.Actor;
 import aftercare.contract.Nullable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,7 +19,11 @@ public record EvidenceView(
         long bytes,
         String sha256,
         Instant uploadedAt,
+        Actor.Kind uploadedBySide,
+
+        @Schema(description = "A buyer sees the shop's people as \"the shop\": without a name") @Nullable
         String uploadedBy,
+
         boolean picture,
         @Nullable Integer width,
         @Nullable Integer height,
@@ -32,7 +37,8 @@ public record EvidenceView(
     @Schema(name = "EvidenceLinks")
     public record Links(String original, @Nullable String preview) {}
 
-    static EvidenceView of(Evidence evidence) {
+    static EvidenceView of(Evidence evidence, boolean forStaff) {
+        var by = evidence.uploadedBy();
         var here = "/api/v1/evidence/" + evidence.id();
         return new EvidenceView(
                 evidence.id(),
@@ -41,7 +47,8 @@ public record EvidenceView(
                 evidence.bytes(),
                 evidence.sha256(),
                 evidence.uploadedAt(),
-                evidence.uploadedBy().actorName(),
+                by.actorKind(),
+                forStaff || by.actorKind() == Actor.Kind.BUYER ? by.actorName() : null,
                 evidence.contentType().startsWith("image/"),
                 evidence.width(),
                 evidence.height(),

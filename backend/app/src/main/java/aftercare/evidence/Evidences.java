@@ -34,11 +34,11 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
     }
 
     /** The files of a case, in the order they came. */
-    public List<EvidenceView> of(UUID subjectId) {
+    public List<EvidenceView> of(UUID subjectId, boolean forStaff) {
         return find("subjectId = ?1 order by uploadedAt, id", subjectId)
                 .page(0, config.perCaseOfBuyer() + config.perCaseOfShop())
                 .stream()
-                .map(EvidenceView::of)
+                .map(evidence -> EvidenceView.of(evidence, forStaff))
                 .toList();
     }
 

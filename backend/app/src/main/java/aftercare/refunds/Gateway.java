@@ -7,8 +7,11 @@ import aftercare.money.Money;
 /** A way to send money back. */
 interface Gateway {
 
-    /** What to pay; {@code key} is the same at every try, and the gateway pays it at most once. */
-    record Order(UUID key, String tenderRef, Money amount, String note) {}
+    /**
+     * What to pay, and for which shop; {@code key} is the same at every try until the gateway refuses for good, and the
+     * gateway pays it at most once.
+     */
+    record Order(UUID key, UUID shopId, String tenderRef, Money amount, String note) {}
 
     /** What became of it. Unknown is an answer too: money may have moved. */
     sealed interface Result {

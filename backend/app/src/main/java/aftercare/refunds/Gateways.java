@@ -2,35 +2,63 @@ package aftercare.refunds;
 
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import aftercare.shops.ShopTime;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** The ways to send money back, by name. */
+/** The ways to send money back, by name and shop. A sandbox shop never reaches one that moves money. */
 @ApplicationScoped
 public class Gateways {
 
-    private final Map<String, Gateway> byName;
+    private static final Set<String> OURS = Set.of(RefundLeg.MANUAL, SimulatedGateway.NAME);
 
-    Gateways(RefundsConfig config, ObjectMapper json) {
+    private final Map<String, Live> byName = new HashMap<>();
+    private final Gateway simulated = new SimulatedGateway();
+    private final ShopTime shops;
+
+    /** A gateway and the shops whose payments it may send back; every live shop when none is named. */
+    private record Live(Gateway gateway, Optional<Set<UUID>> shops) {
+        boolean serves(UUID shopId) {
+            return shops.isEmpty() || shops.get().contains(shopId);
+        }
+    }
+
+    Gateways(RefundsConfig config, ObjectMapper json, ShopTime shops) {
+        this.shops = shops;
         var http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-        byName = config.gateways().entrySet().stream()
-                .collect(Collectors.toMap(
-                        e -> e.getKey().toUpperCase(Locale.ROOT), e -> new HttpGateway(e.getValue(), http, json)));
+        config.gateways().forEach((name, set) -> {
+            var upper = name.toUpperCase(Locale.ROOT);
+            if (OURS.contains(upper)) {
+                throw new IllegalStateException("A gateway cannot be called " + upper);
+            }
+            byName.put(upper, new Live(new HttpGateway(set, http, json), set.shops()));
+        });
     }
 
-    /** The gateway of a payment method; by hand where none is set up. */
-    public String nameFor(String method) {
-        return method != null && byName.containsKey(method.toUpperCase(Locale.ROOT))
-                ? method.toUpperCase(Locale.ROOT)
-                : RefundLeg.MANUAL;
+    /** The gateway of a payment method; by hand where none is set up for the shop. */
+    public String nameFor(UUID shopId, String method) {
+        if (method == null) {
+            return RefundLeg.MANUAL;
+        }
+        var name = shops.isSandbox(shopId) ? SimulatedGateway.NAME : method.toUpperCase(Locale.ROOT);
+        return find(shopId, name).isPresent() ? name : RefundLeg.MANUAL;
     }
 
-    Gateway get(String name) {
-        return byName.get(name);
+    /** Empty when no gateway of this name is set up for the shop, or not any more. */
+    Optional<Gateway> find(UUID shopId, String name) {
+        if (shops.isSandbox(shopId)) {
+            return Optional.of(simulated).filter(here -> SimulatedGateway.NAME.equals(name));
+        }
+        return Optional.ofNullable(byName.get(name))
+                .filter(live -> live.serves(shopId))
+                .map(Live::gateway);
     }
 }

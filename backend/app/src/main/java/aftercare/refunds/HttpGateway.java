@@ -14,7 +14,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * Pays by POST {url} {"amount","currency","tenderRef","note"}. 2xx {"reference"} is paid; 402 and 422 are refused for good;
+ * Pays by POST {url} {"shopId","amount","currency","tenderRef","note"}. 2xx {"reference"} is paid; 402 and 422 are refused for good;
  * any other 4xx was not taken (a wrong token, a wrong address); 408, 409, 425, 429 and the rest are unknown.
  */
 final class HttpGateway implements Gateway {
@@ -56,6 +56,7 @@ final class HttpGateway implements Gateway {
 
     private HttpRequest request(Order order) throws JsonProcessingException {
         var body = json.writeValueAsString(Map.of(
+                "shopId", order.shopId(),
                 "amount", order.amount().amount(),
                 "currency", order.amount().currency().getCurrencyCode(),
                 "tenderRef", order.tenderRef(),

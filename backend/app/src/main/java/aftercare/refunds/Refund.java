@@ -74,15 +74,13 @@ public class Refund {
         return refund;
     }
 
-    /** Follows its legs; true when that changed anything. */
-    boolean follow(Collection<RefundLeg> legs, Instant now) {
+    /** Follows its legs. */
+    void follow(Collection<RefundLeg> legs, Instant now) {
         var next = RefundState.of(legs);
-        if (next == state) {
-            return false;
+        if (next != state) {
+            state = next;
+            paidAt = next == RefundState.PAID ? now : null;
         }
-        state = next;
-        paidAt = next == RefundState.PAID ? now : null;
-        return true;
     }
 
     public UUID id() {

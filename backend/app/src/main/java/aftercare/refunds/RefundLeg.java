@@ -15,12 +15,15 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 
-/** The part of a refund that goes back to one payment. Its id is the key under which a gateway pays it once. */
+/** The part of a refund that goes back to one payment. A gateway pays it once under its key. */
 @Entity
 public class RefundLeg {
 
     /** Paid by hand: finance pays outside and enters the reference. */
     public static final String MANUAL = "MANUAL";
+
+    /** A gateway that has not said for so long what became of a payment may be asked by a person instead. */
+    static final Duration PATIENCE = Duration.ofHours(24);
 
     private static final Duration LEASE = Duration.ofMinutes(1);
 
@@ -42,6 +45,8 @@ public class RefundLeg {
 
     private int attempts;
     private Instant nextTryAt;
+    private UUID payKey;
+    private Instant unansweredSince;
     private String reference;
     private String failure;
 
@@ -59,6 +64,7 @@ public class RefundLeg {
         leg.method = part.method();
         leg.amountMinor = part.amount().minor();
         leg.gateway = part.gateway();
+        leg.payKey = UUID.randomUUID();
         leg.nextTryAt = leg.isManual() ? null : firstTry;
         return leg;
     }
@@ -75,7 +81,22 @@ public class RefundLeg {
         state = RefundState.SENT;
         attempts++;
         nextTryAt = now.plus(LEASE);
+        unansweredSince = unansweredSince == null ? now : unansweredSince;
         failure = null;
+    }
+
+    /** An earlier try may have moved the money. */
+    boolean isOpen() {
+        return state == RefundState.SENT;
+    }
+
+    /** A try is under way at this moment: what it brings is not known by anybody. */
+    boolean isBeingSent() {
+        return isOpen() && failure == null;
+    }
+
+    boolean isUnanswered(Instant now) {
+        return isOpen() && !unansweredSince.plus(PATIENCE).isAfter(now);
     }
 
     boolean isWaitingAfter(Instant now) {
@@ -90,6 +111,21 @@ public class RefundLeg {
         reference = gatewayReference;
         failure = null;
         nextTryAt = null;
+        unansweredSince = null;
+    }
+
+    /** A person paid it outside: never where a gateway may have paid, unless he has checked after a day without answer. */
+    void confirm(String bankReference, boolean checked, Instant now) {
+        if (isBeingSent() && isUnanswered(now)) {
+            throw Refusal.tryAgain("BEING_SENT", (int) LEASE.toSeconds());
+        }
+        if (isOpen() && !isUnanswered(now) || state == RefundState.GRANTED && !isManual()) {
+            throw Refusal.againstRule("/legId", "NOT_PAID_BY_HAND");
+        }
+        if (isOpen() && !checked) {
+            throw Refusal.againstRule("/checked", "CHECK_GATEWAY_FIRST");
+        }
+        paid(bankReference);
     }
 
     /** The gateway said no: nothing was paid, and nothing is tried again until a person says so. */
@@ -97,12 +133,25 @@ public class RefundLeg {
         state = RefundState.FAILED;
         failure = why;
         nextTryAt = null;
+        unansweredSince = null;
+    }
+
+    /** Refused for good under this key; a gateway that keeps its answers would refuse it for ever. */
+    void refused(String why) {
+        failed(why);
+        payKey = UUID.randomUUID();
     }
 
     /** No answer: it may or may not have been paid. Asked again under the same key, ever more slowly. */
     void unanswered(String why, Instant now) {
         failure = why;
         nextTryAt = now.plus(Duration.ofSeconds(Math.min(3600, 5L << Math.min(attempts, 10))));
+    }
+
+    /** Its gateway is not there to be asked: what an earlier try did stays open. */
+    void waits(String why, Instant now) {
+        failure = why;
+        nextTryAt = now.plus(LEASE);
     }
 
     void retry(Instant now) {
@@ -114,6 +163,10 @@ public class RefundLeg {
 
     public UUID id() {
         return id;
+    }
+
+    UUID payKey() {
+        return payKey;
     }
 
     UUID refundId() {

@@ -5,5 +5,11 @@ import java.util.UUID;
 
 import aftercare.access.Actor;
 
-/** A refund's money has moved, or failed to; told in the transaction of the fact. */
-public record RefundMoved(UUID refundId, UUID returnId, RefundState to, Actor by, Instant at) {}
+/** A part of a refund has changed, and with it perhaps the refund; told in the transaction of the fact. */
+public record RefundMoved(UUID refundId, UUID returnId, RefundState from, RefundState to, Actor by, Instant at) {
+
+    /** Money has moved as a whole, or failed to; otherwise only one part of several did. */
+    public boolean isWhole() {
+        return from != to;
+    }
+}

@@ -23,12 +23,14 @@ import jakarta.ws.rs.core.MediaType;
 import aftercare.access.Role;
 import aftercare.access.Who;
 import aftercare.concurrency.IfMatch;
+import aftercare.contract.Nullable;
 import aftercare.idempotency.Once;
 import aftercare.paging.Page;
 import aftercare.paging.PageQuery;
 import aftercare.problems.Refusal;
 import aftercare.shops.ShopTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -44,7 +46,7 @@ public class RefundResource {
             " and r.state in (GRANTED, SENT, FAILED) and exists (select 1 from RefundLeg l"
                     + " where l.refundId = r.id and (l.state = FAILED or l.state = GRANTED and l.gateway = '"
                     + RefundLeg.MANUAL
-                    + "'))";
+                    + "' or l.state = SENT and l.unansweredSince <= :tooLong))";
 
     private final Refunds refunds;
     private final EntityManager db;
@@ -64,7 +66,20 @@ public class RefundResource {
 
     /** The part was paid by hand; the reference is what the bank or wallet calls it. */
     public record ConfirmPaid(
-            @NotNull UUID legId, @NotBlank @Size(max = 120) String reference) {}
+            @NotNull UUID legId,
+            @NotBlank @Size(max = 120) String reference,
+
+            @Schema(
+                    description =
+                            "Needed where a gateway has not answered for a day: somebody has looked there, and what"
+                                    + " the reference names is the only payment")
+            @Nullable
+            Boolean checked) {
+
+        boolean isChecked() {
+            return Boolean.TRUE.equals(checked);
+        }
+    }
 
     /** Which part to try again. */
     public record RetryLeg(@NotNull UUID legId) {}
@@ -77,7 +92,9 @@ public class RefundResource {
     public Page<RefundView> list(
             @QueryParam("state") RefundState state,
             @QueryParam("toPay")
-                    @Parameter(description = "true: those with a part that waits for a person, by hand or failed")
+                    @Parameter(
+                            description =
+                                    "true: those with a part that waits for a person: by hand, failed, or unanswered for a day")
                     boolean toPay,
             @BeanParam PageQuery page) {
         var after = page.after();
@@ -91,15 +108,14 @@ public class RefundResource {
         if (state != null) {
             query.setParameter("state", state);
         }
+        if (toPay) {
+            query.setParameter("tooLong", clock.instant().minus(RefundLeg.PATIENCE));
+        }
         if (after != null) {
             query.setParameter("at", after.at()).setParameter("id", after.id());
         }
         var found = query.setMaxResults(page.limit() + 1).getResultList();
-        var legs = found.isEmpty()
-                ? List.<RefundLeg>of()
-                : refunds.legsOf(found.stream().map(Refund::id).toList());
-        return Page.of(
-                found.stream().map(refund -> RefundView.of(refund, legs)).toList(), page.limit(), RefundView::cursor);
+        return Page.of(refunds.views(found, true), page.limit(), RefundView::cursor);
     }
 
     @GET
@@ -115,15 +131,15 @@ public class RefundResource {
     @Once
     @Path("/{id}/confirm")
     @RolesAllowed(Role.FINANCE)
-    @Operation(operationId = "confirmRefund", summary = "Say that a part was paid by hand, with its reference")
+    @Operation(
+            operationId = "confirmRefund",
+            summary = "Say that a part was paid by hand, with its reference",
+            description = "A part that its gateway refused, or has not answered for a day, may be paid by hand too.")
     public RefundView confirm(UUID id, @Valid @NotNull ConfirmPaid asked) {
         var refund = mine(refunds.lock(id));
         ifMatch.check(refund.version());
         var leg = refunds.leg(refund, asked.legId());
-        if (!leg.isManual() && leg.state() != RefundState.FAILED) {
-            throw Refusal.againstRule("/legId", "NOT_PAID_BY_HAND");
-        }
-        leg.paid(asked.reference());
+        leg.confirm(asked.reference(), asked.isChecked(), clock.instant());
         return followed(refund);
     }
 
@@ -147,7 +163,7 @@ public class RefundResource {
     }
 
     private RefundView view(Refund refund) {
-        return RefundView.of(refund, refunds.legsOf(List.of(refund.id())));
+        return refunds.views(List.of(refund), true).getFirst();
     }
 
     private Refund mine(Refund refund) {

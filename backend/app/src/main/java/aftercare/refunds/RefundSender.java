@@ -1,8 +1,12 @@
 package aftercare.refunds;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -29,6 +33,7 @@ public class RefundSender {
     private final Gateways gateways;
     private final Clock clock;
     private final ShopTime time;
+    private final Set<String> busy = ConcurrentHashMap.newKeySet();
 
     RefundSender(EntityManager db, Refunds refunds, Gateways gateways, Clock clock, ShopTime time) {
         this.db = db;
@@ -38,19 +43,51 @@ public class RefundSender {
         this.time = time;
     }
 
-    @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    /**
+     * Each gateway has a lane of its own, so that one that hangs holds up nobody else: neither now nor at the next beat,
+     * which passes over the lanes that are still busy.
+     */
+    @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.PROCEED)
     public void send() {
-        for (var legId : QuarkusTransaction.requiringNew().call(this::due)) {
-            try {
-                send(legId);
-            } catch (RuntimeException failed) {
-                Log.errorf(failed, "Refund leg %s could not be sent; it is tried again when its lease ends", legId);
+        try (var lanes = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var gateway : QuarkusTransaction.requiringNew().call(this::gatewaysWithWork)) {
+                lanes.execute(() -> sendThrough(gateway));
             }
         }
     }
 
-    private List<UUID> due() {
-        return db.createQuery("select id from RefundLeg where nextTryAt <= :now order by nextTryAt", UUID.class)
+    private void sendThrough(String gateway) {
+        if (!busy.add(gateway)) {
+            return;
+        }
+        try {
+            QuarkusTransaction.requiringNew().call(() -> due(gateway)).forEach(this::tryToSend);
+        } catch (RuntimeException failed) {
+            Log.errorf(failed, "What is due through %s could not be read; the next beat tries again", gateway);
+        } finally {
+            busy.remove(gateway);
+        }
+    }
+
+    private void tryToSend(UUID legId) {
+        try {
+            send(legId);
+        } catch (RuntimeException failed) {
+            Log.errorf(failed, "Refund leg %s could not be sent; it is tried again when its lease ends", legId);
+        }
+    }
+
+    private List<String> gatewaysWithWork() {
+        return db.createQuery("select distinct gateway from RefundLeg where nextTryAt <= :now", String.class)
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
+    private List<UUID> due(String gateway) {
+        return db.createQuery(
+                        "select id from RefundLeg where gateway = :gateway and nextTryAt <= :now order by nextTryAt",
+                        UUID.class)
+                .setParameter("gateway", gateway)
                 .setParameter("now", clock.instant())
                 .setMaxResults(PORTION)
                 .getResultList();
@@ -58,17 +95,28 @@ public class RefundSender {
 
     private void send(UUID legId) {
         var order = QuarkusTransaction.requiringNew().call(() -> lease(legId));
-        if (order == null) {
-            return;
+        if (order != null) {
+            var result = pay(order);
+            QuarkusTransaction.requiringNew().run(() -> record(legId, order, result));
         }
-        var result = order.gateway().pay(order.order());
-        QuarkusTransaction.requiringNew().run(() -> record(legId, order, result));
     }
 
-    /** @param open whether an earlier try may have moved the money */
-    record Leased(Gateway gateway, Gateway.Order order, boolean open) {}
+    private static Gateway.Result pay(Leased order) {
+        try {
+            return order.gateway().pay(order.order());
+        } catch (RuntimeException broken) {
+            Log.errorf(broken, "The gateway of %s broke", order.order().note());
+            return new Gateway.Result.Unknown("no answer");
+        }
+    }
 
-    /** Null when another node has it. */
+    /**
+     * @param open whether an earlier try may have moved the money
+     * @param attempt which try this is: what an earlier one hears later no longer counts, unless it paid
+     */
+    record Leased(Gateway gateway, Gateway.Order order, boolean open, int attempt) {}
+
+    /** Null when another node has it, or when there is no gateway to send it through. */
     Leased lease(UUID legId) {
         var refund = lockRefundOf(legId);
         var leg = refunds.leg(refund, legId);
@@ -76,26 +124,44 @@ public class RefundSender {
         if (leg.state() == RefundState.PAID || leg.isWaitingAfter(now)) {
             return null;
         }
-        var open = leg.state() == RefundState.SENT;
+        var gateway = gateways.find(refund.shopId(), leg.gateway());
+        if (gateway.isEmpty()) {
+            withoutGateway(refund, leg, now);
+            return null;
+        }
+        var open = leg.isOpen();
         leg.send(now);
         db.flush();
         follow(refund, leg);
         var amount = Money.ofMinor(leg.amountMinor(), refund.currency());
-        return new Leased(
-                gateways.get(leg.gateway()),
-                new Gateway.Order(leg.id(), leg.tenderRef(), amount, refund.returnNumber()),
-                open);
+        var order = new Gateway.Order(leg.payKey(), refund.shopId(), leg.tenderRef(), amount, refund.returnNumber());
+        return new Leased(gateway.get(), order, open, leg.attempts());
+    }
+
+    private void withoutGateway(Refund refund, RefundLeg leg, Instant now) {
+        var why = "No gateway named " + leg.gateway() + " is set up for this shop.";
+        var known = why.equals(leg.failure());
+        if (leg.isOpen()) {
+            leg.waits(why, now);
+        } else {
+            leg.failed(why);
+        }
+        if (!known) {
+            db.flush();
+            follow(refund, leg);
+        }
     }
 
     private void record(UUID legId, Leased asked, Gateway.Result result) {
         var refund = lockRefundOf(legId);
         var leg = refunds.leg(refund, legId);
-        if (leg.state() == RefundState.PAID) {
+        var late = leg.attempts() != asked.attempt() && !(result instanceof Gateway.Result.Paid);
+        if (late || leg.state() == RefundState.PAID) {
             return;
         }
         switch (result) {
             case Gateway.Result.Paid paid -> leg.paid(paid.reference());
-            case Gateway.Result.Refused refused -> leg.failed(refused.why());
+            case Gateway.Result.Refused refused -> leg.refused(refused.why());
             case Gateway.Result.Unknown unknown -> leg.unanswered(unknown.why(), clock.instant());
             case Gateway.Result.NotTaken notTaken when asked.open() -> leg.unanswered(notTaken.why(), clock.instant());
             case Gateway.Result.NotTaken notTaken -> leg.failed(notTaken.why());

@@ -36,28 +36,41 @@ public record RefundView(
             String kind,
             @Nullable String method,
             Money amount,
-            String gateway,
-            RefundState state,
-            int attempts,
-            @Nullable String reference,
-            @Nullable String failure) {
 
-        static Leg of(RefundLeg leg, String currency) {
+            @Schema(description = "Staff only") @Nullable String gateway,
+
+            RefundState state,
+
+            @Schema(description = "Staff only") @Nullable Integer attempts,
+
+            @Nullable String reference,
+
+            @Schema(description = "Staff only") @Nullable String failure,
+
+            @Schema(
+                    description =
+                            "Staff only: its gateway has not answered for a day, so finance may confirm it by hand"
+                                    + " after having checked there")
+            @Nullable
+            Boolean unanswered) {
+
+        static Leg of(RefundLeg leg, String currency, boolean forStaff, Instant now) {
             return new Leg(
                     leg.id(),
                     leg.tenderRef(),
                     leg.kind(),
                     leg.method(),
                     Money.ofMinor(leg.amountMinor(), currency),
-                    leg.gateway(),
+                    forStaff ? leg.gateway() : null,
                     leg.state(),
-                    leg.attempts(),
+                    forStaff ? leg.attempts() : null,
                     leg.reference(),
-                    leg.failure());
+                    forStaff ? leg.failure() : null,
+                    forStaff ? leg.isUnanswered(now) : null);
         }
     }
 
-    public static RefundView of(Refund refund, List<RefundLeg> legs) {
+    static RefundView of(Refund refund, List<RefundLeg> legs, boolean forStaff, Instant now) {
         return new RefundView(
                 refund.id(),
                 refund.version(),
@@ -70,7 +83,7 @@ public record RefundView(
                 refund.paidAt(),
                 legs.stream()
                         .filter(leg -> leg.refundId().equals(refund.id()))
-                        .map(leg -> Leg.of(leg, refund.currency()))
+                        .map(leg -> Leg.of(leg, refund.currency(), forStaff, now))
                         .toList());
     }
 

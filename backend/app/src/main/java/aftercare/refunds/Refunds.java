@@ -70,10 +70,25 @@ public class Refunds implements PanacheRepositoryBase<Refund, UUID> {
         return leg;
     }
 
-    /** After a leg has changed: the refund follows, and whoever granted it is told. */
+    /**
+     * After a leg has changed: the refund follows, and whoever granted it is told. Its version moves also when its state
+     * does not, for its legs are part of what was read.
+     */
     void follow(Refund refund, Actor by, Instant now) {
-        if (refund.follow(legsOf(List.of(refund.id())), now)) {
-            moved.fire(new RefundMoved(refund.id(), refund.returnId(), refund.state(), by, now));
-        }
+        getEntityManager().lock(refund, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        var before = refund.state();
+        refund.follow(legsOf(List.of(refund.id())), now);
+        moved.fire(new RefundMoved(refund.id(), refund.returnId(), before, refund.state(), by, now));
+    }
+
+    /** As its reader may see them: how a gateway behaves is the shop's own affair. */
+    public List<RefundView> views(List<Refund> granted, boolean forStaff) {
+        var legs = granted.isEmpty()
+                ? List.<RefundLeg>of()
+                : legsOf(granted.stream().map(Refund::id).toList());
+        var now = clock.instant();
+        return granted.stream()
+                .map(refund -> RefundView.of(refund, legs, forStaff, now))
+                .toList();
     }
 }

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -12,7 +14,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "aftercare.refunds")
 interface RefundsConfig {
 
-    /** Gateways by their name; a payment whose method names none is paid by hand. */
+    /** Gateways by their name; a payment whose method names none is paid by hand. Sandbox shops reach none of them. */
     Map<String, HttpGateway> gateways();
 
     /** An HTTP gateway: POST {url} with Idempotency-Key. */
@@ -21,6 +23,9 @@ interface RefundsConfig {
 
         /** Sent as a bearer token; from the environment in production. */
         Optional<String> token();
+
+        /** The shops whose payments it may send back; absent: every live shop. */
+        Optional<Set<UUID>> shops();
 
         @WithDefault("10s")
         Duration timeout();

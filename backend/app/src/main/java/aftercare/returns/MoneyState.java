@@ -15,7 +15,7 @@ public enum MoneyState {
     Set<MoneyState> successors() {
         return switch (this) {
             case NONE -> EnumSet.of(GRANTED);
-            case GRANTED -> EnumSet.of(SENT, PAID);
+            case GRANTED -> EnumSet.of(SENT, PAID, FAILED);
             case SENT -> EnumSet.of(PAID, FAILED);
             case FAILED -> EnumSet.of(SENT, PAID);
             case PAID -> EnumSet.of(CLAWED_BACK);

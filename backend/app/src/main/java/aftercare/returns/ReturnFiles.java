@@ -24,8 +24,8 @@ class ReturnFiles implements CaseOwner {
         this.returns = returns;
     }
 
-    List<EvidenceView> of(ReturnRequest ret) {
-        return ret.files() == 0 ? List.of() : evidences.of(ret.id());
+    List<EvidenceView> of(ReturnRequest ret, boolean forStaff) {
+        return ret.files() == 0 ? List.of() : evidences.of(ret.id(), forStaff);
     }
 
     /** How many of them the buyer sent with his request. */

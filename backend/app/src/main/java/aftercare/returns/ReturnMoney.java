@@ -3,6 +3,7 @@ package aftercare.returns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.LockModeType;
 
 import aftercare.refunds.RefundMoved;
 
@@ -20,6 +21,11 @@ class ReturnMoney {
 
     void follow(@Observes RefundMoved moved) {
         var ret = returns.lock(moved.returnId());
+        if (!moved.isWhole()) {
+            // its legs are part of what was read: whoever read them has an old version now
+            returns.getEntityManager().lock(ret, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+            return;
+        }
         var to = MoneyState.valueOf(moved.to().name());
         events.fire(ret.moneyMoved(to, moved.by(), moved.at()));
     }

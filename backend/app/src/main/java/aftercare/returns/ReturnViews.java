@@ -15,8 +15,6 @@ import aftercare.policy.RejectCode;
 import aftercare.policy.RuleText;
 import aftercare.problems.Language;
 import aftercare.problems.Words;
-import aftercare.refunds.Refund;
-import aftercare.refunds.RefundLeg;
 import aftercare.refunds.RefundView;
 import aftercare.refunds.Refunds;
 import aftercare.shops.ShopTime;
@@ -98,12 +96,12 @@ class ReturnViews {
                 ret.lines().stream().map(ReturnView.Line::of).toList(),
                 ret.amount(),
                 QuoteView.lines(ret.quote(), locale),
-                refundsOf(ret),
+                refundsOf(ret, forStaff),
                 clocksOf(ret).stream().map(c -> clock(c, locale)).toList(),
                 parcel(ret),
                 ret.request() == RequestState.SUBMITTED || !ret.kind().goodsComeBack() ? null : addressFor(ret),
                 ret.kind().goodsComeBack() ? postage.borneUpTo(ret) : null,
-                files.of(ret),
+                files.of(ret, forStaff),
                 rejection(ret, locale),
                 ret.edits(),
                 ReturnRequest.MOST_EDITS - ret.edits(),
@@ -135,15 +133,11 @@ class ReturnViews {
         return terms.of(ret.termsId(), ret.shopId()).returnAddress();
     }
 
-    private List<RefundView> refundsOf(ReturnRequest ret) {
+    private List<RefundView> refundsOf(ReturnRequest ret, boolean forStaff) {
         if (ret.money() == MoneyState.NONE) {
             return List.of();
         }
-        var granted = refunds.ofReturn(ret.id());
-        var legs = granted.isEmpty()
-                ? List.<RefundLeg>of()
-                : refunds.legsOf(granted.stream().map(Refund::id).toList());
-        return granted.stream().map(refund -> RefundView.of(refund, legs)).toList();
+        return refunds.views(refunds.ofReturn(ret.id()), forStaff);
     }
 
     private static ReturnView.ClockView clock(CaseClock clock, Locale locale) {

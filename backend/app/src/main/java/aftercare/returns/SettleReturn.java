@@ -82,7 +82,7 @@ class SettleReturn {
 
     private List<RefundLeg.Part> parts(Order order, RefundQuote quote) {
         var parts = new ArrayList<RefundLeg.Part>();
-        quote.perTender().forEach(amount -> parts.add(part(tender(order, amount), amount.amount())));
+        quote.perTender().forEach(amount -> parts.add(part(order, tender(order, amount), amount.amount())));
         quote.pointsBack().forEach(amount -> parts.add(pointsBack(order, amount)));
         if (quote.compensation().isPositive()) {
             var first = order.tenders().getFirst();
@@ -94,15 +94,19 @@ class SettleReturn {
         return parts;
     }
 
-    private RefundLeg.Part part(PlaceOrder.PaidWith tender, Money amount) {
+    private RefundLeg.Part part(Order order, PlaceOrder.PaidWith tender, Money amount) {
         return new RefundLeg.Part(
-                tender.ref(), tender.kind().name(), tender.method(), amount, gateways.nameFor(tender.method()));
+                tender.ref(),
+                tender.kind().name(),
+                tender.method(),
+                amount,
+                gateways.nameFor(order.shopId(), tender.method()));
     }
 
     /** Points may have been a payment of their own, or a deduction that the buyer paid for with them. */
     private RefundLeg.Part pointsBack(Order order, TenderAmount points) {
         return find(order, points)
-                .map(tender -> part(tender, points.amount()))
+                .map(tender -> part(order, tender, points.amount()))
                 .orElseGet(() -> new RefundLeg.Part(
                         points.ref(), TenderKind.POINTS.name(), null, points.amount(), RefundLeg.MANUAL));
     }

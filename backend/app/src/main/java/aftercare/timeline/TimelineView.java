@@ -36,17 +36,28 @@ public record TimelineView(
     public static TimelineView of(TimelineEntry entry, Locale language, boolean forStaff) {
         var actor = entry.actor();
         var named = forStaff || actor.actorKind() == Actor.Kind.BUYER ? actor.actorName() : null;
+        var data = forStaff ? entry.data() : withoutNote(entry.data());
         return new TimelineView(
                 entry.id(),
                 entry.at(),
                 new By(actor.actorKind(), named),
                 entry.verb(),
-                Words.of("timeline", entry.verb(), language, readable(entry.data(), language)),
+                Words.of("timeline", entry.verb(), language, readable(data, language)),
                 entry.changes(),
                 entry.rule(),
                 entry.presetId(),
                 entry.presetVersion(),
-                entry.data());
+                data);
+    }
+
+    /** What the warehouse writes down at the parcel is said among colleagues. */
+    private static Map<String, String> withoutNote(Map<String, String> data) {
+        if (!data.containsKey("note")) {
+            return data;
+        }
+        var rest = new HashMap<>(data);
+        rest.remove("note");
+        return rest;
     }
 
     private static Map<String, String> readable(Map<String, String> data, Locale language) {

@@ -267,7 +267,7 @@ class EvidenceResourceTest {
         refused(() -> claim(List.of(id), UUID.randomUUID(), by), "/evidence/0");
         refused(() -> claim(List.of(id, UUID.randomUUID()), one, by), "/evidence/1");
         refused(() -> claim(List.of(id, id), one, by), "/evidence/1");
-        assertThat(QuarkusTransaction.requiringNew().call(() -> evidences.of(one)))
+        assertThat(QuarkusTransaction.requiringNew().call(() -> evidences.of(one, true)))
                 .extracting(EvidenceView::id)
                 .containsExactly(id);
     }

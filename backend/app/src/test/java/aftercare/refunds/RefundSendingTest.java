@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 
 import aftercare.refunds.TestGateway.Mood;
 import aftercare.returns.Cases;
+import aftercare.shops.ShopTime;
 import aftercare.testing.Api;
 import aftercare.testing.AtOnce;
 import aftercare.testing.Json;
@@ -21,6 +25,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,14 +51,31 @@ class RefundSendingTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             System.setProperty(PORT, "" + TestGateway.freePort());
-            var url = "http://127.0.0.1:" + System.getProperty(PORT) + "/pay";
+            var here = "http://127.0.0.1:" + System.getProperty(PORT);
+            var gateways = "aftercare.refunds.gateways.";
             return Map.of(
-                    "aftercare.refunds.gateways.TESTPAY.url", url, "aftercare.refunds.gateways.TESTPAY.timeout", "1s");
+                    gateways + "TESTPAY.url", here + "/pay",
+                    gateways + "TESTPAY.timeout", "1s",
+                    gateways + "OTHERPAY.url", here + "/other",
+                    gateways + "ELSEWHERE.url", here + "/pay",
+                    gateways + "ELSEWHERE.shops", UUID.randomUUID() + "," + UUID.randomUUID());
         }
     }
 
     @Inject
     RefundSender sender;
+
+    @Inject
+    EntityManager db;
+
+    @Inject
+    Refunds refunds;
+
+    @Inject
+    Gateways gateways;
+
+    @Inject
+    ShopTime time;
 
     @Inject
     MovableClock clock;
@@ -87,6 +109,7 @@ class RefundSendingTest {
         isPaidOnce(id);
         assertThat(gateway.calls).hasSize(1);
         assertThat(gateway.calls.getFirst())
+                .contains("\"shopId\":\"" + shops.one() + "\"")
                 .contains("\"amount\":\"10.00\"", "\"currency\":\"CNY\"", "\"tenderRef\":\"pay\"");
         assertThat(cases.view(id).getList("timeline.verb"))
                 .containsExactly("PAID", "MONEY_SENT", "GRANTED", "APPROVED", "SUBMITTED");
@@ -155,6 +178,42 @@ class RefundSendingTest {
     }
 
     @Test
+    void aRetryAfterARefusalGoesUnderAnotherKey() {
+        var id = aGrantedRefund();
+        gateway.becomes(Mood.REFUSES);
+        sender.send();
+        retry(id).then().statusCode(200);
+        sender.send();
+        assertThat(keys()).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    /** A 401 has settled nothing under the key, so there is no reason for another one. */
+    @Test
+    void aRetryAfterARefusedTokenGoesUnderTheSameKey() {
+        var id = aGrantedRefund();
+        gateway.becomes(Mood.REFUSES_THE_TOKEN);
+        sender.send();
+        gateway.becomes(Mood.PAYS);
+        retry(id).then().statusCode(200);
+        sender.send();
+        isPaidOnce(id);
+        assertThat(keys()).hasSize(2).containsOnly(keys().getFirst());
+    }
+
+    @Test
+    void whatTheGatewayRefusedMayBePaidByHandAtOnce() {
+        var id = aGrantedRefund();
+        gateway.becomes(Mood.REFUSES);
+        sender.send();
+        confirm(id, Map.of("legId", legOf(id), "reference", "BANK-6"))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("PAID"));
+        later(Duration.ofDays(1));
+        assertThat(gateway.payments).isEmpty();
+    }
+
+    @Test
     void whatTheGatewayRefusedMayBePaidByHandAndIsNotSentAgain() {
         var id = aGrantedRefund();
         gateway.becomes(Mood.REFUSES);
@@ -184,6 +243,145 @@ class RefundSendingTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("NOT_PAID_BY_HAND"));
+    }
+
+    @Test
+    void afterADayWithoutAnswerFinanceMayPayWhatItHasChecked() {
+        var id = aGrantedRefund();
+        gateway.becomes(Mood.BREAKS);
+        sender.send();
+        var checked = Map.of("legId", legOf(id), "reference", "BANK-9", "checked", true);
+        confirm(id, checked).then().statusCode(422).body("errors[0].pointer", equalTo("/legId"));
+        assertThat(toPay()).doesNotContain(refundOf(id));
+        later(Duration.ofHours(25));
+        assertThat(toPay()).contains(refundOf(id));
+        assertThat(cases.view(id).getBoolean("refunds[0].legs[0].unanswered")).isTrue();
+        confirm(id, Map.of("legId", legOf(id), "reference", "BANK-9"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("CHECK_GATEWAY_FIRST"))
+                .body("errors[0].pointer", equalTo("/checked"));
+        confirm(id, checked).then().statusCode(200).body("state", equalTo("PAID"));
+        gateway.becomes(Mood.PAYS);
+        later(Duration.ofDays(2));
+        assertThat(gateway.payments).isEmpty();
+        assertThat(toPay()).doesNotContain(refundOf(id));
+    }
+
+    @Test
+    void nobodyPaysByHandWhileATryIsUnderWay() {
+        var id = aGrantedRefund();
+        gateway.becomes(Mood.BREAKS);
+        sender.send();
+        clock.forward(Duration.ofHours(25));
+        QuarkusTransaction.requiringNew().call(() -> sender.lease(legOf(id)));
+        confirm(id, Map.of("legId", legOf(id), "reference", "BANK-9", "checked", true))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("BEING_SENT"));
+    }
+
+    @Test
+    void aPartWhoseGatewayIsGoneFailsAndSaysWhy() {
+        var id = aGrantedRefund();
+        moveTo(id, "RENAMED");
+        sender.send();
+        var failed = cases.view(id);
+        assertThat(failed.getString("money")).isEqualTo("FAILED");
+        assertThat(failed.getString("refunds[0].legs[0].failure")).contains("RENAMED");
+        assertThat(toPay()).contains(refundOf(id));
+        moveTo(id, "TESTPAY");
+        retry(id).then().statusCode(200);
+        sender.send();
+        isPaidOnce(id);
+    }
+
+    @Test
+    void aPartThatMayBePaidStaysOpenWhenItsGatewayGoes() {
+        var id = aGrantedRefund();
+        gateway.becomes(Mood.HANGS_UP_AFTER_PAYING);
+        sender.send();
+        moveTo(id, "RENAMED");
+        later(Duration.ofMinutes(2));
+        var waiting = cases.view(id);
+        assertThat(waiting.getString("money")).isEqualTo("SENT");
+        assertThat(waiting.getString("refunds[0].legs[0].failure")).contains("RENAMED");
+        later(Duration.ofHours(25));
+        assertThat(toPay()).contains(refundOf(id));
+        moveTo(id, "TESTPAY");
+        gateway.becomes(Mood.PAYS);
+        later(Duration.ofMinutes(2));
+        isPaidOnce(id);
+    }
+
+    @Test
+    void aGatewayOfOtherShopsIsNotThisShops() {
+        var order = cases.placed(aPaidOrder().of(1, "10.00").paidThrough("elsewhere"))
+                .id();
+        var id = cases.aSubmittedRefund(order, 1, 1);
+        assertThat(cases.approve(id).getString("refunds[0].legs[0].gateway")).isEqualTo("MANUAL");
+        moveTo(id, "ELSEWHERE");
+        rows.change(
+                "update refund_leg set next_try_at = utc_timestamp(6) where refund_id in"
+                        + " (select id from refund where return_id = ?)",
+                id);
+        later(Duration.ofMinutes(1));
+        assertThat(cases.view(id).getString("money")).isEqualTo("FAILED");
+        assertThat(gateway.calls).isEmpty();
+    }
+
+    @Test
+    void aHangingGatewayHoldsUpNobodyElse() throws InterruptedException {
+        var slow = List.of(aGrantedRefund(), aGrantedRefund(), aGrantedRefund(), aGrantedRefund());
+        var atOnce = aRefundThrough("otherpay");
+        var atTheNextBeat = aRefundThrough("otherpay");
+        rows.change("update refund_leg set next_try_at = null where id = ?", legOf(atTheNextBeat));
+        gateway.becomes(Mood.STOPS_IN_THE_MIDDLE_OF_ITS_ANSWER);
+        var beat = Thread.ofVirtual().start(sender::send);
+        while (gateway.calls.isEmpty() || !cases.view(atOnce).getString("money").equals("PAID")) {
+            Thread.sleep(20);
+        }
+        assertThat(beat.isAlive()).as("the slow one is still waited for").isTrue();
+        rows.change(
+                "update refund_leg set next_try_at = utc_timestamp(6) - interval 1 second where id = ?",
+                legOf(atTheNextBeat));
+        sender.send();
+        assertThat(beat.isAlive()).as("the slow one is still waited for").isTrue();
+        assertThat(cases.view(atTheNextBeat).getString("money")).isEqualTo("PAID");
+        beat.join();
+        assertThat(gateway.calls).hasSize(slow.size());
+    }
+
+    @Test
+    void onePartPaidIsAnotherVersionOfRefundAndCase() {
+        var order = cases.placed(aPaidOrder().of(1, "100.00").giftCard("60.00")).id();
+        var id = cases.aSubmittedRefund(order, 1, 1);
+        cases.approve(id);
+        var legs = cases.view(id).getList("refunds[0].legs.id", UUID.class);
+        assertThat(legs).hasSizeGreaterThanOrEqualTo(2);
+        confirm(id, Map.of("legId", legs.get(0), "reference", "BANK-1")).then().statusCode(200);
+        for (var leg : legs.subList(1, legs.size())) {
+            var ofCase = cases.view(id).getInt("version");
+            var ofRefund = cases.view(id).getInt("refunds[0].version");
+            var answer = confirm(id, Map.of("legId", leg, "reference", "BANK-2"));
+            answer.then().statusCode(200);
+            assertThat(answer.jsonPath().getInt("version")).isGreaterThan(ofRefund);
+            assertThat(cases.view(id).getInt("version")).isGreaterThan(ofCase);
+        }
+    }
+
+    @Test
+    void theBuyerReadsOfHisMoneyButNotOfTheGateway() {
+        var id = aGrantedRefund();
+        gateway.becomes(Mood.REFUSES);
+        sender.send();
+        var seen = Api.as(cases.buyer).get("/returns/{id}", id);
+        seen.then()
+                .body("refunds[0].legs[0].state", equalTo("FAILED"))
+                .body("refunds[0].legs[0].amount.amount", equalTo("10.00"));
+        assertThat(seen.jsonPath().getMap("refunds[0].legs[0]"))
+                .doesNotContainKeys("gateway", "attempts", "failure", "unanswered");
+        assertThat(seen.asString()).doesNotContain("account closed", "TESTPAY");
     }
 
     /** A 401 says that this try moved nothing; what the lost answer before it meant, it does not say. */
@@ -226,7 +424,24 @@ class RefundSendingTest {
         sender.send();
         var paid = shop.view(id);
         assertThat(paid.getString("money")).isEqualTo("PAID");
+        assertThat(paid.getString("refunds[0].legs[0].gateway")).isEqualTo("SIMULATED");
+        assertThat(paid.getString("refunds[0].legs[0].reference")).startsWith("SIMULATED-");
+        assertThat(gateway.calls).as("no real gateway heard of it").isEmpty();
         assertThat(Instant.parse(paid.getString("refunds[0].paidAt"))).isEqualTo(inMay);
+    }
+
+    /** As if it had been granted before gateways were kept from sandbox shops. */
+    @Test
+    void aSandboxShopsPartNeverReachesARealGateway() {
+        var shop = Cases.ofOwnShop(shops, true);
+        var order =
+                shop.placed(aPaidOrder().of(1, "10.00").paidThrough("testpay")).id();
+        var id = shop.aSubmittedRefund(order, 1, 1);
+        shop.approve(id);
+        moveTo(id, "TESTPAY");
+        sender.send();
+        assertThat(shop.view(id).getString("money")).isEqualTo("FAILED");
+        assertThat(gateway.calls).isEmpty();
     }
 
     @Test
@@ -254,7 +469,7 @@ class RefundSendingTest {
     void fourNodesAtOnceSendEachPartOnce() {
         var one = aGrantedRefund();
         var two = aGrantedRefund();
-        AtOnce.<Void>all(this::send, this::send, this::send, this::send);
+        AtOnce.<Void>all(this::sendFromAnotherNode, this::sendFromAnotherNode, this::sendFromAnotherNode, this::send);
         isPaidOnce(one);
         isPaidOnce(two);
         assertThat(gateway.calls).hasSize(2);
@@ -275,17 +490,62 @@ class RefundSendingTest {
         return null;
     }
 
+    private Void sendFromAnotherNode() {
+        new RefundSender(db, refunds, gateways, clock, time).send();
+        return null;
+    }
+
     private void later(Duration by) {
         clock.forward(by);
         sender.send();
     }
 
     private UUID aGrantedRefund() {
+        return aRefundThrough("testpay");
+    }
+
+    private UUID aRefundThrough(String method) {
         var order =
-                cases.placed(aPaidOrder().of(1, "10.00").paidThrough("testpay")).id();
+                cases.placed(aPaidOrder().of(1, "10.00").paidThrough(method)).id();
         var id = cases.aSubmittedRefund(order, 1, 1);
         cases.approve(id);
         return id;
+    }
+
+    private Response confirm(UUID id, Map<String, ?> asked) {
+        return Cases.post(cases.finance, "/refunds/" + refundOf(id) + "/confirm", asked);
+    }
+
+    private Response retry(UUID id) {
+        return Cases.post(cases.finance, "/refunds/" + refundOf(id) + "/retry", Map.of("legId", legOf(id)));
+    }
+
+    /** As if the operator had named the gateway otherwise since. */
+    private void moveTo(UUID id, String gatewayName) {
+        rows.change(
+                "update refund_leg set gateway = ? where refund_id in (select id from refund where return_id = ?)",
+                gatewayName,
+                id);
+    }
+
+    private List<UUID> toPay() {
+        var found = new ArrayList<UUID>();
+        String after = null;
+        do {
+            var page = Api.as(cases.finance)
+                    .queryParam("toPay", true)
+                    .queryParam("limit", 100)
+                    .queryParams(after == null ? Map.of() : Map.of("cursor", after))
+                    .get("/refunds")
+                    .jsonPath();
+            found.addAll(page.getList("items.id", UUID.class));
+            after = page.getString("nextCursor");
+        } while (after != null);
+        return found;
+    }
+
+    private List<String> keys() {
+        return gateway.calls.stream().map(call -> call.split(" ")[0]).toList();
     }
 
     private UUID refundOf(UUID id) {
@@ -300,9 +560,9 @@ class RefundSendingTest {
         var ret = cases.view(id);
         assertThat(ret.getString("money")).isEqualTo("PAID");
         assertThat(ret.getString("request")).isEqualTo("COMPLETED");
-        var leg = ret.getUUID("refunds[0].legs[0].id").toString();
-        assertThat(ret.getString("refunds[0].legs[0].reference")).isEqualTo(gateway.ledger.get(leg));
-        assertThat(gateway.ledger.keySet().stream().filter(leg::equals)).hasSize(1);
+        assertThat(gateway.payments.stream().filter(body -> body.contains(ret.getString("number"))))
+                .hasSize(1);
+        assertThat(gateway.ledger).containsValue(ret.getString("refunds[0].legs[0].reference"));
         assertThat(rows.count("select count(*) from timeline_entry where subject_id = ? and verb = 'PAID'", id))
                 .isOne();
     }

@@ -36,6 +36,12 @@ final class TestGateway implements AutoCloseable {
     /** By key: a key is paid at most once, as a gateway promises. */
     final Map<String, String> ledger = new ConcurrentHashMap<>();
 
+    /** Every body that moved money, in the order it did. */
+    final List<String> payments = new CopyOnWriteArrayList<>();
+
+    /** What it refused stays refused under that key. */
+    private final Map<String, String> refusals = new ConcurrentHashMap<>();
+
     final List<String> calls = new CopyOnWriteArrayList<>();
     private final HttpServer server;
     private volatile Mood mood = Mood.PAYS;
@@ -44,6 +50,7 @@ final class TestGateway implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.setExecutor(Executors.newCachedThreadPool());
         server.createContext("/pay", this::pay);
+        server.createContext("/other", this::payAtOnce);
         server.start();
     }
 
@@ -63,11 +70,18 @@ final class TestGateway implements AutoCloseable {
         var key = call.getRequestHeaders().getFirst("Idempotency-Key");
         var body = new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         calls.add(key + " " + body);
+        if (refusals.containsKey(key)) {
+            answer(call, 402, refusals.get(key));
+            return;
+        }
         switch (mood) {
             case PAYS -> answer(call, 200, "{\"reference\":\"" + paid(key, body) + "\"}");
             case ANSWERS_TWICE ->
                 answer(call, 200, "{\"reference\":\"" + paid(key, body) + "\"}{\"reference\":\"again\"}");
-            case REFUSES -> answer(call, 402, "{\"error\":\"account closed\"}");
+            case REFUSES -> {
+                refusals.put(key, "{\"error\":\"account closed\"}");
+                answer(call, 402, refusals.get(key));
+            }
             case REFUSES_THE_TOKEN -> answer(call, 401, "{\"error\":\"token expired\"}");
             case BREAKS -> answer(call, 500, "oops");
             case IS_BUSY -> answer(call, 429, "later");
@@ -97,8 +111,18 @@ final class TestGateway implements AutoCloseable {
         }
     }
 
+    /** The gateway of another payment method, which is always in a good mood. */
+    private void payAtOnce(HttpExchange call) throws IOException {
+        var key = call.getRequestHeaders().getFirst("Idempotency-Key");
+        var body = new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        answer(call, 200, "{\"reference\":\"" + paid(key, body) + "\"}");
+    }
+
     private String paid(String key, String body) {
-        return ledger.computeIfAbsent(key, k -> "PSP-" + k.substring(24));
+        return ledger.computeIfAbsent(key, k -> {
+            payments.add(body);
+            return "PSP-" + k.substring(24);
+        });
     }
 
     private static void answer(HttpExchange call, int status, String body) throws IOException {

@@ -47,6 +47,29 @@ class ConventionsTest {
     }
 
     @Test
+    void theBuyerSeesTheShopAndNotItsPeopleNorTheirNotes() {
+        var order = cases.placed(aDeliveredOrder().of(1, "25.00")).id();
+        var id = cases.aShippedReturn(order, 1, 1);
+        cases.done(
+                cases.warehouse,
+                id,
+                "receive",
+                Map.of("lines", List.of(Cases.arrived(1, 1)), "note", "box smells of smoke"));
+        cases.inspect(id, List.of(cases.refused(1, 1)));
+        var staff = cases.view(id);
+        assertThat(staff.getString("timeline.find { it.verb == 'RECEIVED' }.data.note"))
+                .isEqualTo("box smells of smoke");
+        assertThat(staff.getString("evidence[0].uploadedBy")).isNotBlank();
+        var seen = Api.as(cases.buyer).get("/returns/{id}", id);
+        assertThat(seen.jsonPath().getMap("evidence[0]"))
+                .containsEntry("uploadedBySide", "STAFF")
+                .doesNotContainKey("uploadedBy");
+        assertThat(seen.asString()).doesNotContain("smoke", staff.getString("evidence[0].uploadedBy"));
+        assertThat(Api.as(cases.buyer).get("/returns/{id}/timeline", id).asString())
+                .doesNotContain("smoke");
+    }
+
+    @Test
     void anotherLanguageIsAnotherAnswer() {
         var id = aCase();
         var chinese = Api.as(cases.agent).get("/returns/{id}", id);
