@@ -13,7 +13,7 @@ RUN node /src/compress.mjs dist
 FROM debian:bookworm-slim
 RUN apt-get update -qq && apt-get install -y -qq --no-install-recommends nginx-light libnginx-mod-http-brotli-static gettext-base \
     && rm -rf /var/lib/apt/lists/*
-COPY docker/nginx/nginx.conf docker/nginx/headers.conf docker/nginx/proxy.conf /etc/aftercare/
+COPY docker/nginx/nginx.conf docker/nginx/headers.conf docker/nginx/proxy.conf docker/nginx/api.conf /etc/aftercare/
 COPY docker/nginx/start /usr/local/bin/
 COPY --from=build /src/frontend/dist /usr/share/aftercare
 USER 10001:10001

@@ -37,7 +37,7 @@ public class Who {
         return identity.getAttribute(SHOP) != null;
     }
 
-    /** The shop this request acts for; staff of several shops name it in the header {@code Aftercare-Shop}. */
+    /** The shop this request acts for; who works in several, or buys too, names it in the header {@code Aftercare-Shop}. */
     public UUID shopId() {
         UUID shop = identity.getAttribute(SHOP);
         if (shop == null) {

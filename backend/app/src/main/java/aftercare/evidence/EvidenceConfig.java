@@ -10,6 +10,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "aftercare.evidence.limits")
 interface EvidenceConfig {
 
+    /** The door lets 20 MB in; less may be said here. */
     @WithDefault("20971520")
     long maxBytes();
 

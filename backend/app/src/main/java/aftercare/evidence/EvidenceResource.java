@@ -20,6 +20,7 @@ import aftercare.access.Role;
 import aftercare.access.Who;
 import aftercare.files.FileStore;
 import aftercare.idempotency.Once;
+import aftercare.limits.TakesFile;
 import aftercare.orders.Orders;
 import aftercare.problems.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -52,7 +53,7 @@ public class EvidenceResource {
 
     @POST
     @Once
-    @LimitedUpload
+    @TakesFile(megabytes = 20)
     @ResponseStatus(201)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)

@@ -50,7 +50,8 @@ class OnceInterceptor {
             throw Refusal.malformed("/Idempotency-Key", "WRONG_LENGTH");
         }
         var asked = Fingerprint.of(request, act, json);
-        var first = answers.begin(who.subject(), key, asked, clock.instant());
+        var drawer = drawer();
+        var first = answers.begin(drawer, key, asked, clock.instant());
         if (first != null) {
             throw new Replay(first.sameAs(asked));
         }
@@ -58,8 +59,13 @@ class OnceInterceptor {
         var body = result instanceof RestResponse<?> response ? response.getEntity() : result;
         var status = result instanceof RestResponse<?> response ? response.getStatus() : statusOf(act);
         var etag = body instanceof Tagged tagged ? VersionTag.of(tagged, language.locale()) : null;
-        answers.finish(who.subject(), key, status, etag, body == null ? null : json.writeValueAsString(body));
+        answers.finish(drawer, key, status, etag, body == null ? null : json.writeValueAsString(body));
         return result;
+    }
+
+    /** Each shop of a caller counts its own keys: two shops of one system may both have an order 1001. */
+    private String drawer() {
+        return who.isForShop() ? who.shopId() + " " + who.subject() : who.subject();
     }
 
     private static int statusOf(InvocationContext act) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 
 import aftercare.money.Money;
+import aftercare.money.MoneyRefused;
 import aftercare.money.UnitPrice;
 import aftercare.problems.Refusal;
 import aftercare.settlement.Basket;
@@ -48,8 +49,17 @@ final class OrderPricing {
         return lines;
     }
 
+    private static Money gross(PlaceOrder.Line line, int at, String currency) {
+        var price = UnitPrice.of(line.unitPrice(), currency);
+        try {
+            return price.amount(line.quantity());
+        } catch (MoneyRefused beyond) {
+            throw Refusal.againstRule("/lines/" + at + "/unitPrice", beyond.code());
+        }
+    }
+
     private static Money net(PlaceOrder.Line line, int at, String currency) {
-        var gross = UnitPrice.of(line.unitPrice(), currency).amount(line.quantity());
+        var gross = gross(line, at, currency);
         if (line.promo() == null) {
             return gross;
         }

@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Size;
 import aftercare.money.Money;
 import aftercare.policy.Exclusion;
 import aftercare.policy.GoodsClass;
+import aftercare.problems.Refusal;
 import aftercare.settlement.Deduction;
 import aftercare.settlement.Freight;
 import aftercare.settlement.TenderKind;
@@ -107,7 +108,14 @@ public record PlaceOrder(
             Instant deliveredAt,
 
             @Schema(description = "When the buyer signed for it")
-            Instant signedAt) {}
+            Instant signedAt) {
+
+        /** As the database compares: to the letter, but a blank at the end says nothing. */
+        boolean isParcel(String otherCarrier, String otherNumber) {
+            return carrier.stripTrailing().equals(otherCarrier.stripTrailing())
+                    && number.stripTrailing().equals(otherNumber.stripTrailing());
+        }
+    }
 
     String humanNumber() {
         return number == null ? externalRef : number;
@@ -119,5 +127,15 @@ public record PlaceOrder(
 
     List<Sent> shipmentsOrNone() {
         return shipments == null ? List.of() : shipments;
+    }
+
+    void checkParcels() {
+        var sent = shipmentsOrNone();
+        for (var i = 1; i < sent.size(); i++) {
+            var parcel = sent.get(i);
+            if (sent.subList(0, i).stream().anyMatch(earlier -> parcel.isParcel(earlier.carrier(), earlier.number()))) {
+                throw Refusal.againstRule("/shipments/" + i + "/number", "PARCEL_TWICE");
+            }
+        }
     }
 }

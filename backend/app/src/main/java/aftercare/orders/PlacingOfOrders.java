@@ -41,6 +41,7 @@ public class PlacingOfOrders {
 
     /** For who has looked already whether the order is known. */
     public Placed place(Shop shop, PlaceOrder asked, Optional<Order> known) {
+        asked.checkParcels();
         var purchase = OrderPricing.price(shop, asked);
         return known.isEmpty() ? insert(shop, asked, purchase) : update(known.get(), asked, purchase);
     }

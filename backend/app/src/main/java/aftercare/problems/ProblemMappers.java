@@ -24,6 +24,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
 import org.hibernate.StaleStateException;
+import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.LockAcquisitionException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -60,6 +61,10 @@ class ProblemMappers {
     /** Both are named, because Quarkus brings a mapper of its own for the narrower one. */
     @ServerExceptionMapper({JsonMappingException.class, MismatchedInputException.class})
     Response unreadable(JsonMappingException unreadable) {
+        var refusal = Pointers.causeOf(unreadable, Refusal.class);
+        if (refusal != null) {
+            return refused(refusal);
+        }
         if (Pointers.causeOf(unreadable, JsonParseException.class) != null
                 || Pointers.causeOf(unreadable, StreamConstraintsException.class) != null) {
             return answer(400, "NOT_JSON", List.of());
@@ -124,12 +129,23 @@ class ProblemMappers {
             if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
                 return changedMeanwhile(mishap);
             }
-            if (cause instanceof PessimisticLockException || cause instanceof LockAcquisitionException) {
+            if (cause instanceof MoneyRefused refused) {
+                return notMoney(refused);
+            }
+            if (cause instanceof PessimisticLockException
+                    || cause instanceof LockAcquisitionException
+                    || isTwice(cause)) {
                 return busy(mishap);
             }
         }
         Log.errorf(mishap, "%s %s failed", request.request().method(), request.normalizedPath());
         return answer(500, "MISHAP", List.of());
+    }
+
+    /** Somebody else was first with the same key; asked again, his is found. */
+    private static boolean isTwice(Throwable cause) {
+        return cause instanceof ConstraintViolationException broken
+                && broken.getKind() == ConstraintViolationException.ConstraintKind.UNIQUE;
     }
 
     private Response answer(int status, String code, List<Refusal.FieldError> errors, Object... args) {

@@ -15,6 +15,9 @@ import org.hibernate.type.SqlTypes;
 @Entity
 class Membership {
 
+    /** What the subject of a third party's client begins with. */
+    static final String CLIENT = "client:";
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;

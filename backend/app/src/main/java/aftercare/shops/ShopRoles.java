@@ -52,20 +52,31 @@ class ShopRoles implements SecurityIdentityAugmentor {
     /** Only a service account's token names its client so; a person's says merely through which client he came (azp). */
     private static String subjectOf(JsonWebToken token) {
         String client = token.getClaim("client_id");
-        return client == null ? token.getSubject() : "client:" + client;
+        return client == null ? token.getSubject() : Membership.CLIENT + client;
+    }
+
+    /** A buyer is asked to name the shop, so that nobody who employs him takes his own orders from his sight. */
+    private static Membership actingFor(List<Membership> of, String askedShop, boolean isBuyer) {
+        if (askedShop == null) {
+            return of.size() == 1 && !isBuyer ? of.getFirst() : null;
+        }
+        return of.stream()
+                .filter(member -> member.shopId().toString().equals(askedShop))
+                .findFirst()
+                .orElse(null);
     }
 
     private static SecurityIdentity withRoles(
             SecurityIdentity identity, String subject, JsonWebToken token, List<Membership> of, String askedShop) {
         var roles = new HashSet<>(identity.getRoles());
         roles.retainAll(FROM_TOKEN);
-        var at = askedShop == null
-                ? (of.size() == 1 ? of.getFirst() : null)
-                : of.stream()
-                        .filter(m -> m.shopId().toString().equals(askedShop))
-                        .findFirst()
-                        .orElse(null);
+        if (subject.startsWith(Membership.CLIENT)) {
+            // the identity server gives it to every new account, a system's too
+            roles.remove(Role.BUYER);
+        }
+        var at = actingFor(of, askedShop, roles.contains(Role.BUYER));
         if (at != null) {
+            roles.remove(Role.BUYER);
             roles.addAll(at.role().roles());
             if (at.role() == StaffRole.PARTNER && token.getClaim("scope") instanceof String scopes) {
                 roles.addAll(Set.of(scopes.split(" ")));

@@ -70,6 +70,7 @@ public class StaffResource {
     @RolesAllowed(Role.OWNER)
     @Operation(operationId = "employ", summary = "Let a person work in this shop, or change his role")
     public Staff employ(UUID id, @Size(max = 80) String subject, @Valid @NotNull Employ asked) {
+        onlyPeople(subject, asked.role());
         if (subject.equals(who.subject()) && asked.role() != StaffRole.OWNER) {
             throw Refusal.againstRule("/role", "LAST_OWNER");
         }
@@ -87,6 +88,16 @@ public class StaffResource {
         }
         memberships.remove(memberships.find(mine(id), subject).orElseThrow(() -> Refusal.unknown("STAFF")));
         return staffOf(id);
+    }
+
+    /** A client belongs to who has its secret; a second shop that names it would leave it without any. */
+    private static void onlyPeople(String subject, StaffRole role) {
+        if (subject.regionMatches(true, 0, Membership.CLIENT, 0, Membership.CLIENT.length())) {
+            throw Refusal.againstRule("/subject", "NOT_A_PERSON");
+        }
+        if (role == StaffRole.PARTNER) {
+            throw Refusal.againstRule("/role", "NOT_FOR_PEOPLE");
+        }
     }
 
     private Staff staffOf(UUID shopId) {

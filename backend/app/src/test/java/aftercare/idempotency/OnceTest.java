@@ -14,14 +14,19 @@ import jakarta.transaction.Transactional;
 
 import aftercare.access.Role;
 import aftercare.shops.Shops;
+import aftercare.shops.StaffRole;
 import aftercare.testing.Api;
+import aftercare.testing.Json;
 import aftercare.testing.Tokens;
+import aftercare.testing.TwoShops;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
+import static aftercare.orders.OrderFixtures.aPaidOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
@@ -31,6 +36,9 @@ class OnceTest {
 
     @Inject
     Shops shops;
+
+    @Inject
+    TwoShops twoShops;
 
     @Test
     void theSameWishIsCarriedOutOnceAndAnsweredTwice() {
@@ -64,6 +72,35 @@ class OnceTest {
                 .then()
                 .statusCode(201)
                 .header("Idempotency-Replayed", nullValue());
+    }
+
+    @Test
+    void aKeyBelongsToOneShop() {
+        var erp = "erp-" + UUID.randomUUID();
+        var token = Tokens.person(erp, null);
+        var here = twoShops.another("甲 " + erp, false);
+        var there = twoShops.another("乙 " + erp, false);
+        twoShops.employ(here, erp, StaffRole.SUPERVISOR);
+        twoShops.employ(there, erp, StaffRole.SUPERVISOR);
+        var order = Json.of(aPaidOrder().of(1, "10.00").asked());
+        var first = place(token, here, order).then().statusCode(201).extract().path("id");
+        place(token, there, order)
+                .then()
+                .statusCode(201)
+                .header("Idempotency-Replayed", nullValue())
+                .body("id", not(equalTo(first)));
+        place(token, here, order)
+                .then()
+                .statusCode(201)
+                .header("Idempotency-Replayed", equalTo("true"))
+                .body("id", equalTo(first));
+    }
+
+    private static Response place(String token, UUID shop, String order) {
+        return Api.as(token, order)
+                .header("Aftercare-Shop", shop)
+                .header("Idempotency-Key", "order-1001")
+                .post("/orders");
     }
 
     @Test

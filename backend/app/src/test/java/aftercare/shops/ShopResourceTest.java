@@ -5,15 +5,19 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
+import aftercare.access.Role;
+import aftercare.returns.Cases;
 import aftercare.testing.Api;
 import aftercare.testing.People;
 import aftercare.testing.Tokens;
 import aftercare.testing.TwoShops;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import static aftercare.orders.OrderFixtures.aDeliveredOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -277,6 +281,86 @@ class ShopResourceTest {
                 .get("/shops/{id}", one)
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void aClientIsNotLetInByAnOwner() {
+        var owner = ownerOf(shops.another("抢人小铺", false));
+        employ(owner, Tokens.PARTNER, "AGENT")
+                .statusCode(422)
+                .body("code", equalTo("NOT_A_PERSON"))
+                .body("errors[0].pointer", equalTo("/subject"));
+        employ(owner, "CLIENT:demo-partner", "AGENT").statusCode(422);
+        employ(owner, "somebody-else", "PARTNER")
+                .statusCode(422)
+                .body("code", equalTo("NOT_FOR_PEOPLE"))
+                .body("errors[0].pointer", equalTo("/role"));
+        Api.as(Tokens.partner())
+                .get("/me")
+                .then()
+                .body("shopId", equalTo(shops.one().toString()));
+    }
+
+    @Test
+    void aBuyerWhoIsEmployedKeepsWhatIsHis() {
+        var buyer = "buyer-" + UUID.randomUUID();
+        var token = Tokens.person(buyer, Role.BUYER);
+        var shop = shops.another("雇人小铺", false);
+        employ(ownerOf(shop), buyer, "AGENT").statusCode(200);
+        var order = aDeliveredOrder().of(1, "10.00").boughtBy(buyer).placed();
+        Api.as(token)
+                .get("/me")
+                .then()
+                .body("roles", contains("buyer"))
+                .body("shopId", nullValue())
+                .body("shops", hasSize(1));
+        Api.as(token).get("/orders/{id}", order.id()).then().statusCode(200);
+        Api.as(token).get("/orders").then().statusCode(200).body("items", hasSize(1));
+    }
+
+    @Test
+    void whoNamesTheShopActsForItAndBuysNothingMeanwhile() {
+        var clerk = "clerk-" + UUID.randomUUID();
+        var token = Tokens.person(clerk, Role.BUYER);
+        shops.employ(shops.one(), clerk, StaffRole.AGENT);
+        Api.as(token)
+                .header("Aftercare-Shop", shops.one())
+                .get("/me")
+                .then()
+                .body("roles", hasItems("agent"))
+                .body("roles", not(hasItems("buyer")))
+                .body("shopId", equalTo(shops.one().toString()));
+        var customers = Cases.withANewBuyer();
+        var order = customers.placed(aDeliveredOrder().of(1, "10.00")).id();
+        var foreign = customers.aSubmittedReturn(order, 1, 1);
+        Api.as(token, "{}")
+                .header("Aftercare-Shop", shops.one())
+                .post("/returns/{id}/withdraw", foreign)
+                .then()
+                .statusCode(403);
+        Api.as(token, "{}").post("/returns/{id}/withdraw", foreign).then().statusCode(404);
+    }
+
+    @Test
+    void aSystemIsNoBuyerWhateverItsTokenSays() {
+        Api.as(Tokens.partnerWith(Role.BUYER))
+                .get("/me")
+                .then()
+                .body("roles", contains("partner"))
+                .body("shopId", equalTo(shops.one().toString()));
+    }
+
+    private String ownerOf(UUID shop) {
+        var subject = "owner-" + shop;
+        shops.employ(shop, subject, StaffRole.OWNER);
+        return subject;
+    }
+
+    private ValidatableResponse employ(String owner, String subject, String role) {
+        var shop = owner.substring("owner-".length());
+        return Api.as(Tokens.person(owner, null), Map.of("role", role, "name", "某人"))
+                .put("/shops/{id}/staff/{subject}", shop, subject)
+                .then();
     }
 
     private static Map<String, Object> settings(int days) {

@@ -93,10 +93,19 @@ public final class Tokens {
     }
 
     public static String partner(String... scopes) {
-        return sign(base().subject("11111111-0000-4000-8000-000000000001")
+        return sign(partnerClaims(scopes));
+    }
+
+    /** The same client, to whom the identity server gave a role that it gives to everybody. */
+    public static String partnerWith(String realmRole) {
+        return sign(partnerClaims(ALL_SCOPES).claim("realm_access", Map.of("roles", List.of(realmRole))));
+    }
+
+    private static JwtClaimsBuilder partnerClaims(String... scopes) {
+        return base().subject("11111111-0000-4000-8000-000000000001")
                 .preferredUserName("service-account-demo-partner")
                 .claim("client_id", "demo-partner")
-                .claim("scope", String.join(" ", scopes)));
+                .claim("scope", String.join(" ", scopes));
     }
 
     public static String forAnotherAudience() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.UUID;
 
 import aftercare.local.JdbcUrl;
 
@@ -26,6 +27,23 @@ record Database(String url, String user, String password) {
             var found = statement.executeQuery(query);
             return found.next() ? found.getString(1) : "";
         }
+    }
+
+    /** A third party's client, which no door lets into a shop. */
+    void letIn(UUID shop, String client) throws SQLException {
+        try (var connection = connect();
+                var statement = connection.prepareStatement("insert into membership (id, shop_id, subject, role, name)"
+                        + " values (unhex(?), unhex(?), ?, 'PARTNER', ?)")) {
+            statement.setString(1, hex(UUID.randomUUID()));
+            statement.setString(2, hex(shop));
+            statement.setString(3, client);
+            statement.setString(4, client);
+            statement.executeUpdate();
+        }
+    }
+
+    private static String hex(UUID id) {
+        return id.toString().replace("-", "");
     }
 
     /** Of the server's process, to know what a request costs there. */

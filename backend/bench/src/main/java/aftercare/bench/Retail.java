@@ -1,6 +1,7 @@
 package aftercare.bench;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 
@@ -12,7 +13,7 @@ record Retail(Settings settings, Servers servers) {
 
     record Found(RetailImport.Found imported, RetailReplay.Found replayed, long peakHeapMiB, long residentMiB) {}
 
-    Found measure() throws IOException, InterruptedException {
+    Found measure() throws IOException, InterruptedException, SQLException {
         var data = new RetailData(settings.retail());
         if (!data.isThere()) {
             Say.line(
@@ -39,7 +40,7 @@ record Retail(Settings settings, Servers servers) {
         }
     }
 
-    private UUID open(Server api, Caller owner) throws IOException {
+    private UUID open(Server api, Caller owner) throws IOException, SQLException {
         UUID shop;
         try (var door = new Door(api.port(), owner)) {
             shop = UUID.fromString(door.post("/shops", Orders.shop("Online retail", true, PROMISED_DAYS))
@@ -49,9 +50,8 @@ record Retail(Settings settings, Servers servers) {
         owner.at(shop);
         try (var door = new Door(api.port(), owner)) {
             door.put("/sandbox/clock", Map.of("now", "2010-12-01T00:00:00Z"));
-            door.put(
-                    "/shops/" + shop + "/staff/client:demo-partner", Map.of("role", "PARTNER", "name", "Demo partner"));
         }
+        servers.database().letIn(shop, "client:demo-partner");
         return shop;
     }
 }

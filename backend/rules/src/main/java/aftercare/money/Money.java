@@ -3,6 +3,7 @@ package aftercare.money;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Objects;
+import java.util.function.LongSupplier;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -24,7 +25,7 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
         if (value.scale() != digits) {
             throw new MoneyRefused(MoneyRefused.DIGITS, currency + " is written with " + digits + " decimals");
         }
-        return new Money(value.unscaledValue().longValueExact(), of);
+        return counted(value, of);
     }
 
     public static Money ofMinor(long minor, Currency currency) {
@@ -37,12 +38,20 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
 
     /** Whole units: 25 CNY, 25 JPY. */
     public static Money ofMajor(long units, Currency currency) {
-        return new Money(
-                BigDecimal.valueOf(units)
-                        .setScale(currency.getDefaultFractionDigits())
-                        .unscaledValue()
-                        .longValueExact(),
-                currency);
+        return counted(BigDecimal.valueOf(units).setScale(currency.getDefaultFractionDigits()), currency);
+    }
+
+    /** {@code exact} has the currency's own digits already. */
+    static Money counted(BigDecimal exact, Currency currency) {
+        return zero(currency).counted(exact.unscaledValue()::longValueExact);
+    }
+
+    private Money counted(LongSupplier sum) {
+        try {
+            return new Money(sum.getAsLong(), currency);
+        } catch (ArithmeticException beyond) {
+            throw MoneyRefused.tooLarge();
+        }
     }
 
     public static Money zero(Currency currency) {
@@ -82,19 +91,21 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
     }
 
     public Money plus(Money other) {
-        return new Money(Math.addExact(minor, same(other).minor), currency);
+        var augend = same(other).minor;
+        return counted(() -> Math.addExact(minor, augend));
     }
 
     public Money minus(Money other) {
-        return new Money(Math.subtractExact(minor, same(other).minor), currency);
+        var subtrahend = same(other).minor;
+        return counted(() -> Math.subtractExact(minor, subtrahend));
     }
 
     public Money times(long quantity) {
-        return new Money(Math.multiplyExact(minor, quantity), currency);
+        return counted(() -> Math.multiplyExact(minor, quantity));
     }
 
     public Money negated() {
-        return new Money(Math.negateExact(minor), currency);
+        return counted(() -> Math.negateExact(minor));
     }
 
     public Money min(Money other) {

@@ -7,12 +7,18 @@ public final class MoneyRefused extends IllegalArgumentException {
     public static final String FORMAT = "MONEY_FORMAT";
     public static final String CURRENCY_UNKNOWN = "CURRENCY_UNKNOWN";
     public static final String CURRENCY_MISMATCH = "CURRENCY_MISMATCH";
+    public static final String TOO_LARGE = "AMOUNT_TOO_LARGE";
 
     private final String code;
 
     public MoneyRefused(String code, String detail) {
         super(detail);
         this.code = code;
+    }
+
+    /** Beyond 64 bits of the smallest unit. */
+    static MoneyRefused tooLarge() {
+        return new MoneyRefused(TOO_LARGE, "larger than can be counted");
     }
 
     public String code() {

@@ -45,7 +45,7 @@ public record UnitPrice(long micros, Currency currency) {
     public Money amount(long quantity) {
         int digits = currency.getDefaultFractionDigits();
         var exact = decimal().multiply(BigDecimal.valueOf(quantity)).setScale(digits, RoundingMode.HALF_UP);
-        return new Money(exact.unscaledValue().longValueExact(), currency);
+        return Money.counted(exact, currency);
     }
 
     /** The shortest decimal string that has at least the currency's digits. */

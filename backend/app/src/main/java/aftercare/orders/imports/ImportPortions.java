@@ -23,6 +23,8 @@ import aftercare.shops.Shop;
 import aftercare.shops.Shops;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.DataException;
 
 /** Places a portion of orders in one transaction, together with how far the file is now. */
 @ApplicationScoped
@@ -54,9 +56,11 @@ class ImportPortions {
     void place(OrderImport file, String worker, List<ReadOrder> portion, long bytesRead) {
         try {
             QuarkusTransaction.requiringNew().run(() -> commit(file, worker, portion, bytesRead));
-        } catch (OrderImports.LeaseLost taken) {
-            throw taken;
         } catch (RuntimeException refused) {
+            if (!isOfTheData(refused)) {
+                // not the order's fault: the lease brings it back
+                throw refused;
+            }
             if (portion.size() > 1) {
                 var half = portion.size() / 2;
                 place(file, worker, portion.subList(0, half), bytesRead);
@@ -70,6 +74,16 @@ class ImportPortions {
                 leaveOut(file, worker, portion.getFirst(), bytesRead);
             }
         }
+    }
+
+    /** What the database says to these very rows, today and tomorrow. */
+    private static boolean isOfTheData(Throwable refused) {
+        for (var cause = refused; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConstraintViolationException || cause instanceof DataException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void commit(OrderImport file, String worker, List<ReadOrder> portion, long bytesRead) {

@@ -24,6 +24,7 @@ import aftercare.access.Who;
 import aftercare.files.FileName;
 import aftercare.files.FileStore;
 import aftercare.idempotency.Once;
+import aftercare.limits.TakesFile;
 import aftercare.paging.Cursor;
 import aftercare.paging.Page;
 import aftercare.paging.PageQuery;
@@ -72,6 +73,7 @@ public class ImportResource {
 
     @POST
     @Once
+    @TakesFile(megabytes = 511)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             operationId = "importOrders",

@@ -111,21 +111,25 @@ class ImportRun {
     }
 
     private void fail(UUID id, String worker, ImportFailed failed) {
-        change(
+        forget(change(
                 id,
                 worker,
                 held -> held.fail(
                         failed.code(),
                         Words.of("problems", failed.code(), held.locale(), failed.args()),
-                        clock.instant()));
+                        clock.instant())));
     }
 
-    private void change(UUID id, String worker, Consumer<OrderImport> change) {
-        QuarkusTransaction.requiringNew().run(() -> change.accept(imports.held(id, worker)));
+    private OrderImport change(UUID id, String worker, Consumer<OrderImport> change) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var held = imports.held(id, worker);
+            change.accept(held);
+            return held;
+        });
     }
 
     /** Names and telephone numbers are not kept longer than needed. */
-    private void forget(OrderImport file) {
+    void forget(OrderImport file) {
         try {
             files.delete(file.key());
         } catch (IOException stuck) {

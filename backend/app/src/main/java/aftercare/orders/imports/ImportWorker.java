@@ -1,6 +1,7 @@
 package aftercare.orders.imports;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -67,15 +68,19 @@ class ImportWorker {
 
     /** Null when nothing waits. */
     private UUID take() {
-        return QuarkusTransaction.requiringNew().call(() -> {
+        var givenUp = new ArrayList<OrderImport>();
+        var taken = QuarkusTransaction.requiringNew().call(() -> {
             var now = clock.instant();
             var next = imports.next(now);
             while (next.isPresent() && !next.get().take(name, now)) {
                 imports.flush();
+                givenUp.add(next.get());
                 next = imports.next(now);
             }
             return next.map(OrderImport::id).orElse(null);
         });
+        givenUp.forEach(run::forget);
+        return taken;
     }
 
     @PreDestroy

@@ -1,25 +1,32 @@
 package aftercare.orders.imports;
 
 import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.validation.Validator;
 
 import aftercare.files.FileStore;
 import aftercare.orders.Orders;
+import aftercare.orders.PlacingOfOrders;
 import aftercare.shops.ShopTime;
+import aftercare.shops.Shops;
 import aftercare.shops.StaffRole;
 import aftercare.testing.Api;
 import aftercare.testing.MovableClock;
@@ -29,6 +36,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import org.hibernate.exception.JDBCConnectionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +74,15 @@ class ImportResourceTest {
 
     @Inject
     Orders orders;
+
+    @Inject
+    Shops everyShop;
+
+    @Inject
+    PlacingOfOrders placing;
+
+    @Inject
+    Validator validator;
 
     @Inject
     ShopTime time;
@@ -398,6 +415,63 @@ class ImportResourceTest {
         clock.forward(Duration.ofMinutes(1));
         breaking.work();
         status(id).body("status", equalTo("FAILED")).body("failure", equalTo("MISHAP"));
+        forgotten(id);
+    }
+
+    @Test
+    void anOrderIsNotLeftOutBecauseTheDatabaseWasAway() {
+        var prefix = prefix();
+        var id = queued(HEAD + order(prefix + 1, 1) + order(prefix + 2, 1));
+        var away = new ImportPortions(imports, everyShop, orders, placing, awayOnce(), clock);
+        var worn = new ImportRun(imports, files, away, time, json, clock);
+        worn.run(UUID.fromString(id), DYING);
+        status(id).body("status", equalTo("RUNNING")).body("rows", equalTo(0)).body("failed", equalTo(0));
+        assertThat(placed(prefix)).isZero();
+
+        clock.forward(OrderImport.LEASE);
+        worker.work();
+        done(id).body("imported", equalTo(2)).body("failed", equalTo(0));
+        assertThat(placed(prefix)).isEqualTo(2);
+    }
+
+    @Test
+    void theFileIsForgottenHoweverItEnds() {
+        var done = handed(HEAD + order(prefix(), 1));
+        done(done);
+        forgotten(done);
+        var failed = handed("colour," + HEAD + "x\n");
+        ended(failed).body("status", equalTo("FAILED"));
+        forgotten(failed);
+    }
+
+    /** The file goes after the end is written down, so a moment later. */
+    private void forgotten(String id) {
+        var until = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+        while (isKept(id) && System.nanoTime() < until) {
+            sleep();
+        }
+        assertThat(isKept(id)).isFalse();
+    }
+
+    private boolean isKept(String id) {
+        try (var kept = files.open("imports/" + shops.one() + "/" + id)) {
+            return true;
+        } catch (FileNotFoundException forgotten) {
+            return false;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Validator awayOnce() {
+        var away = new AtomicBoolean(true);
+        return (Validator) Proxy.newProxyInstance(
+                Validator.class.getClassLoader(), new Class<?>[] {Validator.class}, (proxy, asked, args) -> {
+                    if (away.getAndSet(false)) {
+                        throw new JDBCConnectionException("away", new SQLException("away", "08S01"));
+                    }
+                    return asked.invoke(validator, args);
+                });
     }
 
     private static final class PowerCut extends Error {}

@@ -1,14 +1,13 @@
-package aftercare.evidence;
+package aftercare.limits;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-import jakarta.ws.rs.NameBinding;
-
-/** An upload that is refused before it is read when it says itself that it is too large. */
-@NameBinding
+/** A door that takes a file, and how large at most; the form around it may take one megabyte more. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@interface LimitedUpload {}
+public @interface TakesFile {
+    int megabytes();
+}

@@ -1,0 +1,103 @@
+package aftercare.orders;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import aftercare.testing.Api;
+import aftercare.testing.AtOnce;
+import aftercare.testing.Json;
+import aftercare.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+/** What a shop's own system may push wrongly is refused with a reason, never with a mishap. */
+@QuarkusTest
+class PlacingOrdersTest {
+
+    private final String ref = "P-" + UUID.randomUUID();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SF-1", "SF-1 "})
+    void theSameParcelTwiceIsPointedAt(String again) {
+        place(order("5.00", 1, "5.00", "SF-1", again))
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("code", equalTo("PARCEL_TWICE"))
+                .body("errors[0].pointer", equalTo("/shipments/1/number"));
+    }
+
+    @Test
+    void aParcelIsKnownByItsNumberToTheLetter() {
+        place(order("5.00", 1, "5.00", "abc", "ABC")).then().statusCode(201);
+        place(order("5.00", 1, "5.00", "abc", "ABC", "Abc")).then().statusCode(200);
+        place(order("5.00", 1, "5.00", "abc ", "ABC", "Abc", "d"))
+                .then()
+                .statusCode(200)
+                .body("shipments.size()", equalTo(4));
+    }
+
+    @Test
+    void aSumBeyondCountingIsPointedAt() {
+        place(order("999999999999", 1_000_000, "5.00"))
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("code", equalTo("AMOUNT_TOO_LARGE"))
+                .body("errors[0].pointer", equalTo("/lines/0/unitPrice"));
+    }
+
+    @Test
+    void ofTwoFirstPushesAtOnceOneMayBeToldToComeAgain() {
+        for (var round = 0; round < 5; round++) {
+            var body = Json.of(order("5.00", 1, "5.00", "SF-1"));
+            body = body.replace(ref, ref + round);
+            var asked = body;
+            var answers = AtOnce.all(() -> push(asked), () -> push(asked), () -> push(asked), () -> push(asked));
+            assertThat(answers)
+                    .extracting(Response::statusCode)
+                    .contains(201)
+                    .allMatch(List.of(200, 201, 409)::contains);
+            assertThat(answers)
+                    .filteredOn(answer -> answer.statusCode() == 409)
+                    .allMatch(answer -> answer.header("Retry-After") != null);
+            push(asked).then().statusCode(200);
+        }
+    }
+
+    private static Response place(Map<String, Object> order) {
+        return push(Json.of(order));
+    }
+
+    private static Response push(String order) {
+        return Api.as(Tokens.partner(), order).post("/orders");
+    }
+
+    private Map<String, Object> order(String unitPrice, int quantity, String paid, String... parcels) {
+        var order = new LinkedHashMap<String, Object>();
+        order.put("externalRef", ref);
+        order.put("placedAt", "2026-11-01T00:00:00Z");
+        order.put("currency", "CNY");
+        order.put(
+                "lines",
+                List.of(Map.of("lineNo", 1, "sku", "S", "title", "T", "quantity", quantity, "unitPrice", unitPrice)));
+        order.put(
+                "tenders",
+                List.of(Map.of("ref", "t", "kind", "CARD", "amount", Map.of("amount", paid, "currency", "CNY"))));
+        var sent = new ArrayList<Map<String, Object>>();
+        for (var number : parcels) {
+            sent.add(Map.of("carrier", "SF", "number", number, "shippedAt", "2026-11-02T00:00:00Z"));
+        }
+        order.put("shipments", sent);
+        return order;
+    }
+}
