@@ -6,6 +6,9 @@ import type { components, paths as served } from './schema'
 export type Schemas = components['schemas']
 export type Tagged<T> = T & { etag?: string }
 
+/** What a verb says it has seen: a case that changed since is not acted upon. */
+export const asSeen = ({ etag }: { etag?: string }) => (etag ? { 'If-Match': etag } : {})
+
 type paths = { [P in keyof served as P extends `/api/v1${infer Rest}` ? Rest : never]: served[P] }
 
 export const apiBase = `${typeof location === 'undefined' ? 'http://localhost' : location.origin}/api/v1`

@@ -28,9 +28,10 @@ export function useVerb<T, V = void>(verb: Verb<V, T>) {
       keep?.(answer, cache)
       for (const queryKey of refresh) void cache.invalidateQueries({ queryKey })
     },
-    onError: ({ status }) => {
+    // Still pending until the fresh version is there: who presses again has it before the eyes.
+    onError: async ({ status }) => {
       if (status !== 412) return
-      for (const queryKey of refreshOnStale) void cache.invalidateQueries({ queryKey })
+      await Promise.all(refreshOnStale.map((queryKey) => cache.invalidateQueries({ queryKey })))
     },
   })
 }

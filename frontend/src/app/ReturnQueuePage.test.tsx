@@ -1,6 +1,8 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { delay, http } from 'msw'
+import { delay, HttpResponse, http } from 'msw'
 import { db, demoWorld } from '@/mocks/db'
+import { aReturn, returnRowOf } from '@/mocks/fixtures'
+import { refusal } from '@/mocks/handlers'
 import { seriousFindings } from '@/test/axe'
 import { renderApp } from '@/test/renderApp'
 import { server } from '@/test/server'
@@ -91,6 +93,75 @@ test('shows its keys', async () => {
   await screen.findByRole('link', { name: 'R-8Q2W-10ZC' })
   await user.keyboard('?')
   expect(screen.getByRole('dialog', { name: 'Keys' })).toHaveTextContent('next case')
+})
+
+const savedText = () => {
+  const saved = vi.spyOn(URL, 'createObjectURL')
+  return () => {
+    const [file] = saved.mock.lastCall as [Blob]
+    return new Promise<string>((resolve) => {
+      const reader = new FileReader()
+      reader.onload = () => resolve(String(reader.result))
+      reader.readAsText(file)
+    })
+  }
+}
+
+test('exports every row of the view, page by page, not only those on screen', async () => {
+  db.returns = Array.from({ length: 450 }, (_, index) => aReturn({ number: `R-${index}` }))
+  const asked: string[] = []
+  server.use(
+    http.get('*/api/v1/returns', ({ request }) => {
+      asked.push(new URL(request.url).search)
+    }),
+  )
+  const text = savedText()
+  const { user } = renderApp('/desk/returns?tab=decide', 'agent')
+  await screen.findByRole('link', { name: 'R-0' })
+  asked.length = 0
+  await user.click(screen.getByRole('button', { name: 'Export all' }))
+  expect(await screen.findByText('450 rows written')).toBeVisible()
+  const rows = (await text()).split('\r\n')
+  expect(rows).toHaveLength(451)
+  expect(rows[0]).toContain('number,order,kind')
+  expect(rows[450]).toMatch(/^R-449,/)
+  expect(asked).toHaveLength(3)
+  expect(asked.every((search) => search.includes('status=SUBMITTED'))).toBe(true)
+})
+
+test('says how far the export is, and where it ends', async () => {
+  let page = 0
+  server.use(
+    http.get('*/api/v1/returns', async ({ request }) => {
+      if (!new URL(request.url).search.includes('limit=200')) return undefined
+      if (++page === 2) await delay(300)
+      return HttpResponse.json({
+        items: Array.from({ length: 200 }, (_, index) => returnRowOf(aReturn({ id: `${page}-${index}` }))),
+        nextCursor: String(page),
+      })
+    }),
+  )
+  savedText()
+  theDay()
+  const { user } = renderApp('/desk/returns', 'agent')
+  await screen.findByRole('link', { name: 'R-8Q2W-10ZC' })
+  await user.click(screen.getByRole('button', { name: 'Export all' }))
+  expect(await screen.findByText('200 rows read')).toBeVisible()
+  expect(
+    await screen.findByText('The first 10,000 rows written; narrow the view to get the rest'),
+  ).toBeVisible()
+  expect(page).toBe(50)
+})
+
+test('an export that fails writes nothing and says why', async () => {
+  theDay()
+  const written = vi.spyOn(URL, 'createObjectURL').mockClear()
+  const { user } = renderApp('/desk/returns', 'agent')
+  await screen.findByRole('link', { name: 'R-8Q2W-10ZC' })
+  server.use(http.get('*/api/v1/returns', () => refusal(403, 'FORBIDDEN', 'Not yours to see.')))
+  await user.click(screen.getByRole('button', { name: 'Export all' }))
+  expect(await screen.findByText('Not yours to see.')).toBeVisible()
+  expect(written).not.toHaveBeenCalled()
 })
 
 test('is never blank', async () => {

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Button, Select } from 'antd'
+import { Select } from 'antd'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NavLink, useNavigate } from 'react-router'
@@ -12,8 +12,8 @@ import { queueFilter, queueTabs, rememberWalk } from '@/features/returns/desk/qu
 import { casePath, queuePath } from '@/features/returns/returns.paths'
 import { returnQueries } from '@/features/returns/returns.queries'
 import { Bones } from '@/ui/Bones'
-import { csvOf, saveFile } from '@/ui/csv'
 import { EmptyState } from '@/ui/EmptyState'
+import { ExportButton } from '@/ui/ExportButton'
 import { LoadMore } from '@/ui/LoadMore'
 import { ProblemNote } from '@/ui/ProblemNote'
 import { SearchField } from '@/ui/SearchField'
@@ -25,7 +25,8 @@ import css from './ReturnQueuePage.module.css'
 export default function ReturnQueuePage() {
   const { t } = useTranslation('returns')
   const { of, change, search } = useAddress()
-  const returns = useInfiniteQuery(returnQueries.list(queueFilter(of)))
+  const filter = queueFilter(of)
+  const returns = useInfiniteQuery(returnQueries.list(filter))
   const rows = rowsOf(returns.data)
   const at = of('at')
   useQueueKeys(rows, at)
@@ -68,7 +69,12 @@ export default function ReturnQueuePage() {
             }))}
           />
           <SearchField label={t('queue.search')} value={of('q')} onChange={(q) => change({ q })} />
-          <Button onClick={() => exportRows(rows)}>{t('queue.export')}</Button>
+          <ExportButton
+            key={JSON.stringify(filter)}
+            fileName="returns.csv"
+            page={(limit, cursor) => returnQueries.page(filter, limit, cursor)}
+            columns={columns}
+          />
           <KeyHelp />
         </span>
       </div>
@@ -116,37 +122,17 @@ function EmptyQueue({ q, filtered }: { q: string | undefined; filtered: boolean 
   )
 }
 
-const exportRows = (rows: ReturnRow[]) =>
-  saveFile(
-    'returns.csv',
-    csvOf([
-      [
-        'number',
-        'order',
-        'kind',
-        'request',
-        'goods',
-        'money',
-        'turn',
-        'what',
-        'amount',
-        'currency',
-        'dueAt',
-        'submittedAt',
-      ],
-      ...rows.map((row) => [
-        row.number,
-        row.orderNumber,
-        row.kind,
-        row.request,
-        row.goods,
-        row.money,
-        row.turn,
-        row.what,
-        row.amount.amount,
-        row.amount.currency,
-        row.dueAt,
-        row.submittedAt,
-      ]),
-    ]),
-  )
+const columns = {
+  number: (row: ReturnRow) => row.number,
+  order: (row: ReturnRow) => row.orderNumber,
+  kind: (row: ReturnRow) => row.kind,
+  request: (row: ReturnRow) => row.request,
+  goods: (row: ReturnRow) => row.goods,
+  money: (row: ReturnRow) => row.money,
+  turn: (row: ReturnRow) => row.turn,
+  what: (row: ReturnRow) => row.what,
+  amount: (row: ReturnRow) => row.amount.amount,
+  currency: (row: ReturnRow) => row.amount.currency,
+  dueAt: (row: ReturnRow) => row.dueAt,
+  submittedAt: (row: ReturnRow) => row.submittedAt,
+}

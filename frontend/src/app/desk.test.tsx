@@ -89,6 +89,35 @@ test('finance closes a leg with its reference and sends a failed one again', asy
   await waitFor(() => expect(db.refunds[0]?.legs[1]?.state).toBe('SENT'))
 })
 
+test('a part that failed may also be paid by hand, with its reference', async () => {
+  theDay()
+  const { user } = renderApp('/desk/refunds?view=failed', 'finance')
+  await screen.findByRole('button', { name: 'Send again' })
+  await user.click(screen.getByRole('button', { name: 'Paid by hand' }))
+  expect(screen.getByText(/Make sure that the gateway has paid nothing/)).toBeVisible()
+  const [, reference] = screen.getAllByLabelText('Bank reference')
+  await user.type(reference as HTMLElement, '4200009999')
+  await user.click(screen.getByRole('button', { name: '¥40.00 paid' }))
+  await waitFor(() =>
+    expect(db.refunds[0]?.legs[1]).toMatchObject({ state: 'PAID', reference: '4200009999' }),
+  )
+})
+
+test.each([
+  ['agent', false],
+  ['supervisor', false],
+  ['warehouse', false],
+  ['finance', true],
+  ['owner', true],
+])('%s pays refunds: %s', async (as, may) => {
+  theDay()
+  renderApp('/desk/refunds', as)
+  expect(await screen.findByRole('link', { name: 'R-5M1T-77VB' })).toBeVisible()
+  for (const act of [/paid$/, 'Send again', 'Paid by hand'])
+    expect(screen.queryAllByRole('button', { name: act })).toHaveLength(may ? 1 : 0)
+  expect(screen.getByText('The gateway did not answer', { exact: false })).toBeVisible()
+})
+
 test('a refund half of which is paid stays with what is to be paid', async () => {
   theDay()
   const refund = db.refunds[0] as (typeof db.refunds)[number]

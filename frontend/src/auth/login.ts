@@ -1,6 +1,7 @@
 import { type User, UserManager, WebStorageStateStore } from 'oidc-client-ts'
 import { changeSession } from '@/api/session'
 import { webConfig } from './config'
+import { forgetPerson, remember } from './tabMemory'
 
 let manager: UserManager | undefined
 let user: User | null = null
@@ -55,13 +56,14 @@ export async function logIn(to = `${location.pathname}${location.search}`) {
 }
 
 export async function logOut() {
-  sessionStorage.removeItem('aftercare.draft')
+  forgetPerson()
   await manager?.signoutRedirect()
 }
 
 /** Comes back from the log-in page; answers where the person wanted to go. */
 export async function finishLogin(): Promise<string> {
   user = (await manager?.signinCallback()) ?? null
+  if (user) remember(user.profile.sub)
   return (user?.state as Back | undefined)?.to ?? '/'
 }
 

@@ -25,6 +25,13 @@ const say = (request: Request): Says => saysIn(request.headers.get('accept-langu
 const who = (request: Request) => request.headers.get('authorization')?.replace('Bearer ', '') ?? 'buyer'
 const page = <T>(items: T[]) => ({ items })
 
+/** As many as were asked for, and where to go on. */
+function pageOf<T>(items: T[], asked: URLSearchParams) {
+  const from = Number(asked.get('cursor') ?? 0)
+  const to = from + Number(asked.get('limit') ?? 20)
+  return { items: items.slice(from, to), ...(to < items.length && { nextCursor: String(to) }) }
+}
+
 export const refusal = (status: number, code: string, detail: string, errors?: Schemas['ProblemField'][]) =>
   HttpResponse.json<Schemas['Problem']>(
     {
@@ -40,8 +47,16 @@ export const refusal = (status: number, code: string, detail: string, errors?: S
   )
 
 const unknown = () => refusal(404, 'UNKNOWN', 'Not found')
+/** One version has an answer, and so a tag, in each language. */
 const tagged = <T extends { version: number }>(body: T, status = 200) =>
-  HttpResponse.json(body, { status, headers: { etag: `"${body.version}"` } })
+  HttpResponse.json(body, { status, headers: { etag: `"${body.version}.zh"` } })
+
+/** A screen that acts on what it shows says which version that was. */
+function unseen(request: Request, { version }: { version: number }) {
+  const believed = request.headers.get('if-match')
+  if (!believed) return refusal(428, 'IF_MATCH_MISSING', 'If-Match is missing')
+  return believed.startsWith(`"${version}.`) ? undefined : refusal(412, 'STALE', 'Changed meanwhile')
+}
 
 const takenOf = (order: Order, lineNo: number, editing: string | null) =>
   db.returns
@@ -145,6 +160,8 @@ async function act(
 ) {
   const ret = db.returns.find((one) => one.id === id)
   if (!ret) return unknown()
+  const refused = unseen(request, ret)
+  if (refused) return refused
   const body = (await request.json().catch(() => ({}))) as never
   const changed = change(ret, body, say(request))
   if (changed instanceof Response) return changed
@@ -227,7 +244,7 @@ export const handlers = [
     const q = searchParams.get('q') ?? ''
     const status = searchParams.get('status')
     const found = db.orders.filter((one) => one.number.includes(q) && (!status || one.status === status))
-    return HttpResponse.json<Schemas['PageOrderRow']>(page(found.map(rowOf)))
+    return HttpResponse.json<Schemas['PageOrderRow']>(pageOf(found.map(rowOf), searchParams))
   }),
   http.get(`${api}/orders/imports`, () => HttpResponse.json(page(db.imports))),
   http.post(`${api}/orders/imports`, async ({ request }) => {
@@ -294,8 +311,8 @@ export const handlers = [
   http.put<At>(`${api}/orders/:id/memo`, async ({ params, request }) => {
     const order = db.orders.find(({ id }) => id === params.id)
     if (!order) return unknown()
-    if (request.headers.get('if-match') !== `"${order.version}"`)
-      return refusal(412, 'STALE', 'Changed meanwhile')
+    const refused = unseen(request, order)
+    if (refused) return refused
     const { text, flag } = (await request.json()) as Schemas['Memo']
     Object.assign(order, { memo: text, flag, version: order.version + 1 })
     return tagged(order)
@@ -374,7 +391,7 @@ export const handlers = [
         (searchParams.get('assignee') !== 'me' || ret.assignee?.subject === who(request)) &&
         `${ret.number}${ret.orderNumber}${ret.buyer?.name}`.includes(q),
     )
-    return HttpResponse.json<Schemas['PageReturnRow']>(page(found.map(returnRowOf)))
+    return HttpResponse.json<Schemas['PageReturnRow']>(pageOf(found.map(returnRowOf), searchParams))
   }),
   http.get<At>(`${api}/returns/:id`, ({ params, request }) => {
     const ret = db.returns.find(({ id }) => id === params.id)
@@ -529,7 +546,7 @@ export const handlers = [
         version: 1,
         returnId: ret.id,
         returnNumber: ret.number,
-        total: ret.amount,
+        total: ret.grantQuote?.total ?? ret.amount,
         compensation: body.postage ?? ret.parcel?.postageAllowed ?? cny('0.00'),
         state: 'GRANTED',
         grantedAt: new Date().toISOString(),
@@ -539,7 +556,7 @@ export const handlers = [
             tenderRef: 'WX-1',
             kind: 'WALLET',
             method: '微信支付',
-            amount: ret.amount,
+            amount: ret.grantQuote?.total ?? ret.amount,
             gateway: 'MANUAL',
             state: 'GRANTED',
             attempts: 0,

@@ -1,8 +1,8 @@
 const cell = (value: unknown) => {
   const text = String(value ?? '')
-  // A leading =, +, - or @ would be run as a formula by spreadsheets.
-  const safe = /^[=+@\t\r]|^-(?!\d)/.test(text) ? `'${text}` : text
-  return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  // Spreadsheets run what begins like this as a formula; only a plain negative number is none.
+  const safe = /^[=+\-@\t\r\n]/.test(text) && !/^-\d+(\.\d+)?$/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
 export const csvOf = (rows: unknown[][]) => rows.map((row) => row.map(cell).join(',')).join('\r\n')

@@ -8,8 +8,8 @@ import { useMe } from '@/auth/me.queries'
 import { has } from '@/auth/roles'
 import { Amount } from '@/ui/Amount'
 import { Bones } from '@/ui/Bones'
-import { csvOf, saveFile } from '@/ui/csv'
 import { EmptyState } from '@/ui/EmptyState'
+import { ExportButton } from '@/ui/ExportButton'
 import { LinkButton } from '@/ui/LinkButton'
 import { LoadMore } from '@/ui/LoadMore'
 import { PageHeader } from '@/ui/PageHeader'
@@ -74,7 +74,12 @@ export default function OrderListPage() {
                 />
               </span>
             ))}
-            <Button onClick={() => exportRows(rows)}>{t('export')}</Button>
+            <ExportButton
+              key={JSON.stringify(filter)}
+              fileName="orders.csv"
+              page={(limit, cursor) => orderQueries.page(filter, limit, cursor)}
+              columns={columns}
+            />
             {mayImport && (
               <LinkButton to={importOrdersPath()} type="primary">
                 {t('list.import')}
@@ -149,20 +154,13 @@ function OrderTable({ rows }: { rows: OrderRow[] }) {
   )
 }
 
-const exportRows = (rows: OrderRow[]) =>
-  saveFile(
-    'orders.csv',
-    csvOf([
-      ['number', 'externalRef', 'placedAt', 'status', 'title', 'lines', 'total', 'currency'],
-      ...rows.map((row) => [
-        row.number,
-        row.externalRef,
-        row.placedAt,
-        row.status,
-        row.title,
-        row.lineCount,
-        row.total.amount,
-        row.total.currency,
-      ]),
-    ]),
-  )
+const columns = {
+  number: (row: OrderRow) => row.number,
+  externalRef: (row: OrderRow) => row.externalRef,
+  placedAt: (row: OrderRow) => row.placedAt,
+  status: (row: OrderRow) => row.status,
+  title: (row: OrderRow) => row.title,
+  lines: (row: OrderRow) => row.lineCount,
+  total: (row: OrderRow) => row.total.amount,
+  currency: (row: OrderRow) => row.total.currency,
+}

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { api, orThrow, orThrowTagged, type Schemas, type Tagged } from '@/api/client'
+import { api, asSeen, orThrow, orThrowTagged, type Schemas, type Tagged } from '@/api/client'
 import type { Import, Order, OrderStatus } from '@/api/types'
 import { useVerb } from '@/api/useVerb'
 
@@ -10,7 +10,11 @@ export interface OrderFilter {
   placedTo?: string
 }
 
+const pageOf = (filter: OrderFilter, limit: number, cursor?: string) =>
+  orThrow(api.GET('/orders', { params: { query: { ...filter, limit, cursor } } }))
+
 export const orderQueries = {
+  page: pageOf,
   one: (id: string) =>
     queryOptions({
       queryKey: ['orders', 'one', id],
@@ -20,8 +24,7 @@ export const orderQueries = {
   list: (filter: OrderFilter, limit = 40) =>
     infiniteQueryOptions({
       queryKey: ['orders', 'list', filter, limit],
-      queryFn: ({ pageParam: cursor }) =>
-        orThrow(api.GET('/orders', { params: { query: { ...filter, limit, cursor } } })),
+      queryFn: ({ pageParam: cursor }) => pageOf(filter, limit, cursor),
       initialPageParam: undefined as string | undefined,
       getNextPageParam: ({ nextCursor }) => nextCursor,
       placeholderData: keepPreviousData,
@@ -79,7 +82,7 @@ export const usePutMemo = (id: string, etag?: string) =>
         api.PUT('/orders/{id}/memo', {
           body,
           params: { path: { id } },
-          headers: etag ? { 'If-Match': etag } : {},
+          headers: asSeen({ etag }),
         }),
       ),
     keep: (fresh, cache) => cache.setQueryData(orderQueries.one(id).queryKey, fresh),

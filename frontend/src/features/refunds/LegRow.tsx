@@ -2,6 +2,8 @@ import { Button, Input } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Leg } from '@/api/types'
+import { useMe } from '@/auth/me.queries'
+import { has } from '@/auth/roles'
 import { useFormat } from '@/i18n/useFormat'
 import { Amount } from '@/ui/Amount'
 import { ProblemNote } from '@/ui/ProblemNote'
@@ -12,12 +14,13 @@ import css from './LegRow.module.css'
 import { useConfirmLeg, useRetryLeg } from './refunds.queries'
 
 /** No gateway sends it: finance does, and says so. */
-export const waitsForPerson = (leg: Leg) =>
+const waitsForPerson = (leg: Leg) =>
   leg.gateway === 'MANUAL' && (leg.state === 'GRANTED' || leg.state === 'SENT')
 
 export function LegRow({ refundId, leg }: { refundId: string; leg: Leg }) {
   const { t } = useTranslation('refunds')
   const nameOf = useMethodName()
+  const mayPay = has(useMe(), 'finance', 'owner')
   return (
     <div className={css.leg}>
       <span className={css.way}>
@@ -27,8 +30,8 @@ export function LegRow({ refundId, leg }: { refundId: string; leg: Leg }) {
       <Tag tone={legTone[leg.state]}>{t(`leg.${leg.state}`)}</Tag>
       <Amount of={leg.amount} />
       <span className={css.act}>
-        {waitsForPerson(leg) && <ConfirmForm refundId={refundId} leg={leg} />}
-        {leg.state === 'FAILED' && <Retry refundId={refundId} leg={leg} />}
+        {mayPay && waitsForPerson(leg) && <ConfirmForm refundId={refundId} leg={leg} />}
+        {leg.state === 'FAILED' && <Failed refundId={refundId} leg={leg} mayPay={mayPay} />}
         {leg.reference && <span className="quiet tabular">{leg.reference}</span>}
       </span>
     </div>
@@ -62,18 +65,33 @@ function ConfirmForm({ refundId, leg }: { refundId: string; leg: Leg }) {
   )
 }
 
-function Retry({ refundId, leg }: { refundId: string; leg: Leg }) {
+/** The gateway has refused it: it may be asked again, or finance pays another way. */
+function Failed({ refundId, leg, mayPay }: { refundId: string; leg: Leg; mayPay: boolean }) {
   const { t } = useTranslation('refunds')
   const retry = useRetryLeg(refundId)
+  const [byHand, setByHand] = useState(false)
   return (
     <span className={css.form}>
       <span className={css.failure}>
         {leg.failure} <small>{t('attempts', { count: leg.attempts })}</small>
       </span>
-      <Button onClick={() => retry.mutate({ legId: leg.id })} loading={retry.isPending}>
-        {t('retry')}
-      </Button>
-      <ProblemNote error={retry.error} />
+      {mayPay && (
+        <>
+          <Button onClick={() => retry.mutate({ legId: leg.id })} loading={retry.isPending}>
+            {t('retry')}
+          </Button>
+          <Button onClick={() => setByHand(!byHand)} aria-expanded={byHand}>
+            {t('byHand')}
+          </Button>
+          <ProblemNote error={retry.error} />
+        </>
+      )}
+      {mayPay && byHand && (
+        <>
+          <p className="quiet">{t('byHandOnly')}</p>
+          <ConfirmForm refundId={refundId} leg={leg} />
+        </>
+      )}
     </span>
   )
 }

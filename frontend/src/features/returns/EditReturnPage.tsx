@@ -4,23 +4,24 @@ import { Navigate, useNavigate } from 'react-router'
 import type { Ask, LineOptions, Return } from '@/api/types'
 import { orderQueries } from '@/features/orders/orders.queries'
 import { PageHeader } from '@/ui/PageHeader'
+import { VerbProblem } from './acts/VerbProblem'
 import type { Draft } from './ask/draft'
-import { ReturnForm } from './ask/ReturnForm'
+import { isOfAPart, ReturnForm } from './ask/ReturnForm'
 import { useDraft } from './ask/useDraft'
 import { myReturnPath, useReturnId } from './returns.paths'
-import { returnQueries, useEditReturn } from './returns.queries'
+import { returnQueries, type Seen, useEditReturn } from './returns.queries'
 
 export default function EditReturnPage() {
   const { data: ret } = useSuspenseQuery(returnQueries.one(useReturnId()))
   const { data: options } = useSuspenseQuery(orderQueries.returnOptions(ret.orderId, ret.id))
   if (!ret.actions.includes('EDIT')) return <Navigate to={myReturnPath(ret.id)} replace />
-  return <EditForm ret={ret} start={draftOf(ret, groupOf(options.lines, ret))} etag={ret.etag} />
+  return <EditForm ret={ret} start={draftOf(ret, groupOf(options.lines, ret))} />
 }
 
-function EditForm({ ret, start, etag }: { ret: Return; start: Draft; etag?: string }) {
+function EditForm({ ret, start }: { ret: Seen; start: Draft }) {
   const { t } = useTranslation('returns')
   const navigate = useNavigate()
-  const edit = useEditReturn(ret.id, etag)
+  const edit = useEditReturn(ret)
   const { draft, change, drop } = useDraft(`edit.${ret.id}.${ret.edits}`, start)
 
   const send = (ask: Ask) =>
@@ -46,6 +47,7 @@ function EditForm({ ret, start, etag }: { ret: Return; start: Draft; etag?: stri
         send={send}
         sending={edit.isPending}
         problem={edit.error}
+        said={<VerbProblem ret={ret} action="EDIT" sending={edit} shownAt={isOfAPart} />}
         sendLabel={t('edit.send')}
       />
     </>

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { db } from '@/mocks/db'
 import { anOrder, aPhoto, aReturn, cny, inHours } from '@/mocks/fixtures'
 import { seriousFindings } from '@/test/axe'
@@ -45,6 +45,33 @@ test('takes the parcel number, guessing the carrier from it', async () => {
   await user.click(screen.getByRole('button', { name: 'I have sent it' }))
   expect(await screen.findByRole('heading', { name: 'On its way to the shop' })).toBeVisible()
   expect(db.returns[0]?.parcel).toMatchObject({ carrier: '顺丰速运', number: 'SF1234567890123' })
+})
+
+test('is not cancelled unseen when the shop was faster; the sheet says so', async () => {
+  const { user, ret } = look({ actions: ['EDIT', 'WITHDRAW'] })
+  await user.click(await screen.findByRole('button', { name: 'Cancel' }))
+  Object.assign(ret, {
+    version: ret.version + 1,
+    request: 'APPROVED',
+    money: 'GRANTED',
+    actions: [],
+    blocked: [{ action: 'WITHDRAW', code: 'MONEY_GRANTED', reason: 'the money is on its way' }],
+  })
+  await user.click(screen.getByRole('button', { name: 'Cancel the request' }))
+  const sheet = screen.getByRole('dialog')
+  expect(await within(sheet).findByText(/can no longer be done: the money is on its way/)).toBeVisible()
+  expect(ret.request).toBe('APPROVED')
+})
+
+test('a parcel number survives that the shop has changed the case meanwhile', async () => {
+  const { user, ret } = look({ request: 'APPROVED', turn: 'BUYER', actions: ['SHIP'], clocks: [] })
+  await user.type(await screen.findByLabelText('Parcel number'), 'SF1234567890123')
+  Object.assign(ret, { version: ret.version + 1, amount: cny('99.00') })
+  await user.click(screen.getByRole('button', { name: 'I have sent it' }))
+  expect(await screen.findByText(/now 2 pieces, ¥99.00/)).toBeVisible()
+  expect(screen.getByLabelText('Parcel number')).toHaveValue('SF1234567890123')
+  await user.click(screen.getByRole('button', { name: 'I have sent it' }))
+  await waitFor(() => expect(ret.parcel).toMatchObject({ number: 'SF1234567890123' }))
 })
 
 test('lets a rejected buyer read why and change the request', async () => {

@@ -50,6 +50,19 @@ test('asks for the money back and shows where it stands', async () => {
   })
 })
 
+test('asking what it would bring stores nothing, so it takes no key', async () => {
+  const keys: (string | null)[] = []
+  server.use(
+    http.post('*/api/v1/returns/quote', ({ request }) => {
+      keys.push(request.headers.get('idempotency-key'))
+    }),
+  )
+  const { user } = await openForm()
+  await sayBroken(user)
+  expect((await screen.findAllByText('¥64.95')).length).toBeGreaterThan(0)
+  expect(new Set(keys)).toEqual(new Set([null]))
+})
+
 test('the quote follows each choice', async () => {
   const { user } = await openForm()
   await sayBroken(user)

@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import type { Schemas } from '@/api/client'
+import type { Return } from '@/api/types'
 import { db, demoWorld } from '@/mocks/db'
-import { cny } from '@/mocks/fixtures'
+import { cny, quoteLines } from '@/mocks/fixtures'
 import { refusal, tooSoon } from '@/mocks/handlers'
 import { seriousFindings } from '@/test/axe'
 import { renderApp } from '@/test/renderApp'
@@ -218,6 +219,114 @@ test('a refusal stands beside the button, and the drawer stays open', async () =
   const drawer = await screen.findByRole('dialog')
   await user.click(within(drawer).getByRole('button', { name: 'Approve' }))
   expect(await within(drawer).findByRole('alert')).toHaveTextContent('Somebody was faster.')
+})
+
+/** Somebody else was faster: the case has another version than the one on screen. */
+function changeElsewhere(ret: Return, part: Partial<Return>) {
+  Object.assign(ret, part, { version: ret.version + 1 })
+}
+
+test('what was changed since it was shown is not decided unseen; the drawer says what it is now', async () => {
+  const { user, ret } = open('R-7F3K-20MA')
+  await screen.findByRole('button', { name: /^Approve/ })
+  await user.keyboard('a')
+  const drawer = await screen.findByRole('dialog')
+  await user.type(within(drawer).getByLabelText(/A word to the buyer/), 'Gladly')
+  changeElsewhere(ret, {
+    amount: cny('2598.00'),
+    lines: ret.lines.map((line) => ({ ...line, quantity: 20 })),
+  })
+  await user.click(within(drawer).getByRole('button', { name: 'Approve' }))
+  expect(await within(drawer).findByText(/has changed meanwhile/)).toHaveTextContent(
+    'This case has changed meanwhile: now 20 pieces, ¥2,598.00. What you typed is still here.',
+  )
+  expect(within(drawer).queryByRole('alert')).toBeNull()
+  expect(within(drawer).getByLabelText(/A word to the buyer/)).toHaveValue('Gladly')
+  expect(ret.request).toBe('SUBMITTED')
+
+  await user.click(within(drawer).getByRole('button', { name: 'Approve' }))
+  await waitFor(() => expect(ret.request).toBe('APPROVED'))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+})
+
+test('a drawer whose act is no longer possible stays, with its words, and says so', async () => {
+  const { user, ret } = open('R-7F3K-20MA')
+  await screen.findByRole('button', { name: /^Approve/ })
+  await user.keyboard('a')
+  const drawer = await screen.findByRole('dialog')
+  await user.type(within(drawer).getByLabelText(/A word to the buyer/), 'Gladly')
+  changeElsewhere(ret, {
+    request: 'WITHDRAWN',
+    actions: ['NOTE'],
+    blocked: [{ action: 'APPROVE', code: 'CASE_CLOSED', reason: 'the buyer has cancelled' }],
+  })
+  await user.click(within(drawer).getByRole('button', { name: 'Approve' }))
+  expect(await within(drawer).findByText(/has changed meanwhile/)).toHaveTextContent(
+    'This case has changed meanwhile, and this can no longer be done: the buyer has cancelled.',
+  )
+  expect(within(drawer).getByLabelText(/A word to the buyer/)).toHaveValue('Gladly')
+  expect(within(drawer).getByRole('button', { name: 'Approve' })).toBeDisabled()
+})
+
+test('a note on a case that changed meanwhile keeps its words', async () => {
+  const { user, ret } = open('R-7F3K-20MA')
+  const note = await screen.findByLabelText(/Note for colleagues/)
+  await user.type(note, 'Asked the carrier')
+  changeElsewhere(ret, { amount: cny('99.00') })
+  await user.click(screen.getByRole('button', { name: 'Add note' }))
+  expect(await screen.findByText(/now 2 pieces, ¥99.00/)).toBeVisible()
+  expect(note).toHaveValue('Asked the carrier')
+  await user.click(screen.getByRole('button', { name: 'Add note' }))
+  await waitFor(() => expect(note).toHaveValue(''))
+  expect(screen.queryByText(/has changed meanwhile/)).toBeNull()
+})
+
+function acceptedInPart() {
+  const opened = open('R-1H6P-93LE', 'supervisor')
+  opened.ret.grantQuote = {
+    lines: quoteLines([[1, '656.00']], (_, en) => en),
+    total: cny('656.00'),
+    compensation: cny('0.00'),
+  }
+  return opened
+}
+
+test('names the sum that is paid: of what was accepted, not of what was asked', async () => {
+  const { user, ret } = acceptedInPart()
+  await screen.findByRole('button', { name: /^Refund/ })
+  await user.keyboard('f')
+  const drawer = await screen.findByRole('dialog')
+  expect(within(drawer).getByRole('button', { name: 'Refund ¥656.00' })).toBeEnabled()
+  expect(within(drawer).queryByText('¥984.00')).toBeNull()
+  await user.click(within(drawer).getByRole('button', { name: 'Refund ¥656.00' }))
+  await waitFor(() => expect(ret.refunds[0]?.total).toEqual(cny('656.00')))
+})
+
+test('a deduction is taken off what is paid for the accepted pieces', async () => {
+  const { user } = acceptedInPart()
+  await screen.findByRole('button', { name: /^Refund/ })
+  await user.keyboard('f')
+  const drawer = await screen.findByRole('dialog')
+  await user.click(within(drawer).getByRole('button', { name: 'Add a deduction' }))
+  await user.type(within(drawer).getByLabelText('Amount (CNY)'), '56')
+  expect(within(drawer).getByRole('button', { name: 'Refund ¥600.00' })).toBeDisabled()
+})
+
+test('money before its time names its sum, the postage made good beside it', async () => {
+  const { user, ret } = acceptedInPart()
+  ret.actions = ['REFUND_EARLY', 'NOTE']
+  ret.grantQuote = {
+    lines: [
+      ...quoteLines([[1, '656.00']], (_, en) => en),
+      { kind: 'RETURN_POSTAGE', amount: cny('12.00'), sentence: { rule: 'P23', text: 'Postage' } },
+    ],
+    total: cny('656.00'),
+    compensation: cny('12.00'),
+  }
+  await user.click(await screen.findByRole('button', { name: 'Refund before the goods are back' }))
+  const drawer = await screen.findByRole('dialog')
+  expect(within(drawer).getByRole('button', { name: 'Refund ¥668.00' })).toBeEnabled()
+  expect(within(drawer).getByText('¥12.00')).toBeVisible()
 })
 
 test('takes a note for colleagues', async () => {

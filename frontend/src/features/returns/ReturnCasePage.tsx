@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Suspense } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
-import type { Action } from '@/api/types'
+import type { Action, Return } from '@/api/types'
 import { useAddress } from '@/ui/useAddress'
 import { useKeys } from '@/ui/useKeys'
 import { ActDrawer } from './acts/ActDrawer'
@@ -25,7 +25,7 @@ export default function ReturnCasePage() {
   const navigate = useNavigate()
   const { next, previous } = neighbours(returnId)
   const queue = `${queuePath()}${rememberedWalk().search ? `?${rememberedWalk().search}` : ''}`
-  const asked = ret.actions.find((action) => action === of('act'))
+  const asked = useOpenedAct(ret, of('act'))
   const act = (action?: Action) => change({ act: action })
 
   useKeys({
@@ -50,7 +50,18 @@ export default function ReturnCasePage() {
         <CaseStory key={ret.id} ret={ret} />
         <CaseMoney ret={ret} />
       </div>
-      <Suspense>{asked && <ActDrawer key={asked} action={asked} ret={ret} onClose={() => act()} />}</Suspense>
+      <Suspense>
+        {asked && <ActDrawer key={`${ret.id} ${asked}`} action={asked} ret={ret} onClose={() => act()} />}
+      </Suspense>
     </>
   )
+}
+
+/** What was opened stays open when somebody else's act has made it impossible: with what was typed, and saying so. */
+function useOpenedAct({ id, actions }: Return, wanted: string | undefined) {
+  const [opened, setOpened] = useState<{ id: string; action?: Action }>({ id })
+  const kept = opened.id === id && opened.action === wanted ? opened.action : undefined
+  const action = actions.find((one) => one === wanted) ?? kept
+  if (opened.id !== id || opened.action !== action) setOpened({ id, action })
+  return action
 }

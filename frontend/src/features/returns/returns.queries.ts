@@ -5,7 +5,7 @@ import {
   queryOptions,
   useQuery,
 } from '@tanstack/react-query'
-import { api, orThrow, orThrowTagged, type Schemas, type Tagged } from '@/api/client'
+import { api, asSeen, orThrow, orThrowTagged, type Schemas, type Tagged } from '@/api/client'
 import type { Ask, GoodsState, Kind, MoneyState, RequestState, Return, Turn } from '@/api/types'
 import { useVerb } from '@/api/useVerb'
 
@@ -23,7 +23,11 @@ export interface ReturnFilter {
   sort?: Schemas['Sort']
 }
 
+const pageOf = (filter: ReturnFilter, limit: number, cursor?: string) =>
+  orThrow(api.GET('/returns', { params: { query: { ...filter, limit, cursor } } }))
+
 export const returnQueries = {
+  page: pageOf,
   one: (id: string) =>
     queryOptions({
       queryKey: ['returns', 'one', id],
@@ -33,8 +37,7 @@ export const returnQueries = {
   list: (filter: ReturnFilter, limit = 40) =>
     infiniteQueryOptions({
       queryKey: ['returns', 'list', filter, limit],
-      queryFn: ({ pageParam: cursor }) =>
-        orThrow(api.GET('/returns', { params: { query: { ...filter, limit, cursor } } })),
+      queryFn: ({ pageParam: cursor }) => pageOf(filter, limit, cursor),
       initialPageParam: undefined as string | undefined,
       getNextPageParam: ({ nextCursor }) => nextCursor,
       placeholderData: keepPreviousData,
@@ -66,20 +69,11 @@ export const useQuote = (ask: Ask | undefined, editing?: string) =>
   useQuery({
     queryKey: ['quote', ask, editing],
     queryFn: ({ signal }) =>
-      orThrow(
-        api.POST('/returns/quote', {
-          body: ask as Ask,
-          params: { query: { editing } },
-          signal,
-          headers: newKey(),
-        }),
-      ),
+      orThrow(api.POST('/returns/quote', { body: ask as Ask, params: { query: { editing } }, signal })),
     enabled: ask !== undefined,
     placeholderData: keepPreviousData,
     staleTime: 60_000,
   })
-
-const newKey = () => ({ 'Idempotency-Key': crypto.randomUUID() })
 
 const keep = (fresh: Tagged<Return>, cache: QueryClient) =>
   cache.setQueryData(returnQueries.one(fresh.id).queryKey, fresh)
@@ -94,53 +88,50 @@ export const useOpenReturn = () =>
     once: true,
   })
 
-export const useEditReturn = (id: string, etag?: string) =>
-  useVerb<Tagged<Return>, Ask>({
+/** A case as it stands on screen: each verb says which version of it was looked at. */
+export type Seen = Tagged<Return>
+
+/** What to read anew when it turns out that somebody was faster. */
+const refreshOnStale = ({ id }: Seen) => [returnQueries.one(id).queryKey, ...refresh]
+
+export const useEditReturn = (ret: Seen) =>
+  useVerb<Seen, Ask>({
     send: (body, header) =>
       orThrowTagged(
         api.POST('/returns/{id}/edit', {
           body,
-          params: { path: { id } },
-          headers: { ...header, ...(etag && { 'If-Match': etag }) },
+          params: { path: { id: ret.id } },
+          headers: { ...header, ...asSeen(ret) },
         }),
       ),
     keep,
     refresh,
+    refreshOnStale: refreshOnStale(ret),
     once: true,
   })
 
-export const useWithdraw = (id: string) =>
-  useVerb<Tagged<Return>>({
-    send: (_, header) =>
-      orThrowTagged(api.POST('/returns/{id}/withdraw', { params: { path: { id } }, headers: header })),
-    keep,
-    refresh,
-  })
-
-/** Money before the goods are back: a supervisor's decision. */
-export const useRefundEarly = (id: string) =>
-  useVerb<Tagged<Return>>({
-    send: (_, header) =>
-      orThrowTagged(api.POST('/returns/{id}/refund-early', { params: { path: { id } }, headers: header })),
-    keep,
-    refresh,
-  })
-
-/** The verbs that carry a body and answer the fresh case; one hook each, so that a page reads as what it does. */
+/** The verbs of a case that answer it fresh; one hook each, so that a page reads as what it does. */
 const verb =
   <P extends VerbPath>(path: P) =>
-  (id: string) =>
-    useVerb<Tagged<Return>, VerbBody<P>>({
+  (ret: Seen) =>
+    useVerb<Seen, VerbBody<P>>({
       send: (body, header) =>
         orThrowTagged(
           // The paths differ only in their body, which VerbBody has checked; openapi-fetch cannot see that through P.
-          (api.POST as unknown as PostVerb)(path, { body, params: { path: { id } }, headers: header }),
+          (api.POST as unknown as PostVerb)(path, {
+            body,
+            params: { path: { id: ret.id } },
+            headers: { ...header, ...asSeen(ret) },
+          }),
         ),
       keep,
       refresh,
+      refreshOnStale: refreshOnStale(ret),
     })
 
 interface VerbBodies {
+  '/returns/{id}/withdraw': undefined
+  '/returns/{id}/refund-early': undefined
   '/returns/{id}/approve': Schemas['Approve']
   '/returns/{id}/reject': Schemas['Reject']
   '/returns/{id}/ship': Schemas['Ship']
@@ -159,6 +150,9 @@ type PostVerb = (
   init: object,
 ) => Promise<{ data?: Return; error?: unknown; response: Response }>
 
+export const useWithdraw = verb('/returns/{id}/withdraw')
+/** Money before the goods are back: a supervisor's decision. */
+export const useRefundEarly = verb('/returns/{id}/refund-early')
 export const useApprove = verb('/returns/{id}/approve')
 export const useReject = verb('/returns/{id}/reject')
 export const useShip = verb('/returns/{id}/ship')

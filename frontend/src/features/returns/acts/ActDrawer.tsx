@@ -1,7 +1,8 @@
 import { Drawer } from 'antd'
 import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Action, Return } from '@/api/types'
+import type { Action } from '@/api/types'
+import type { Seen } from '../returns.queries'
 import type { ActProps } from './ActForm'
 import { ApproveAct } from './ApproveAct'
 import { AssignAct } from './AssignAct'
@@ -31,7 +32,7 @@ const forms: Record<Action, ComponentType<ActProps> | undefined> = {
   NOTE: undefined,
 }
 
-export function ActDrawer({ action, ret, onClose }: { action: Action; ret: Return; onClose: () => void }) {
+export function ActDrawer({ action, ret, onClose }: { action: Action; ret: Seen; onClose: () => void }) {
   const { t } = useTranslation('returns')
   const Form = forms[action]
   if (!Form) return null

@@ -1,53 +1,51 @@
 import { Button } from 'antd'
 import type { FormEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Problem } from '@/api/problem'
-import type { Return } from '@/api/types'
-import { ProblemNote } from '@/ui/ProblemNote'
+import type { Action } from '@/api/types'
+import type { Seen } from '../returns.queries'
 import css from './ActForm.module.css'
+import { type Sending, VerbProblem } from './VerbProblem'
 
 export interface ActProps {
-  ret: Return
+  ret: Seen
   onDone: () => void
 }
 
 interface ActFormProps {
+  ret: Seen
+  action: Action
   /** What will happen, said before it does. */
   consequence: ReactNode
   confirm: string
   onConfirm: () => void
   onCancel: () => void
-  pending: boolean
-  problem: Problem | null
+  sending: Sending
   shownAt?: (pointer: string) => boolean
   ready?: boolean
   children?: ReactNode
 }
 
 export function ActForm(props: ActFormProps) {
-  const {
-    consequence,
-    confirm,
-    onConfirm,
-    onCancel,
-    pending,
-    problem,
-    shownAt,
-    ready = true,
-    children,
-  } = props
+  const { ret, action, consequence, confirm, onConfirm, onCancel, sending, shownAt, children } = props
   const { t } = useTranslation('common')
+  const ready = (props.ready ?? true) && ret.actions.includes(action)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (ready && !pending) onConfirm()
+    if (ready && !sending.isPending) onConfirm()
   }
   return (
     <form className={css.form} onSubmit={submit} noValidate>
       {children}
       <p className={css.consequence}>{consequence}</p>
-      <ProblemNote error={problem} shownAt={shownAt} />
+      <VerbProblem ret={ret} action={action} sending={sending} shownAt={shownAt} watching />
       <div className={css.buttons}>
-        <Button type="primary" htmlType="submit" loading={pending} disabled={!ready} autoFocus={!children}>
+        <Button
+          type="primary"
+          htmlType="submit"
+          loading={sending.isPending}
+          disabled={!ready}
+          autoFocus={!children}
+        >
           {confirm}
         </Button>
         <Button onClick={onCancel}>{t('cancel')}</Button>

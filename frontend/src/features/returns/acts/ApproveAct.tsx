@@ -9,10 +9,12 @@ import { ActForm, type ActProps } from './ActForm'
 export function ApproveAct({ ret, onDone }: ActProps) {
   const { t } = useTranslation('returns')
   const { money } = useFormat()
-  const approve = useApprove(ret.id)
+  const approve = useApprove(ret)
   const [message, setMessage] = useState('')
   return (
     <ActForm
+      ret={ret}
+      action="APPROVE"
       consequence={t(ret.kind === 'REFUND_ONLY' ? 'approve.refundOnly' : 'approve.goodsComeBack', {
         amount: money(ret.amount),
       })}
@@ -21,8 +23,7 @@ export function ApproveAct({ ret, onDone }: ActProps) {
         approve.mutate(message.trim() ? { message: message.trim() } : {}, { onSuccess: onDone })
       }
       onCancel={onDone}
-      pending={approve.isPending}
-      problem={approve.error}
+      sending={approve}
     >
       <Field label={t('approve.message')} help={t('approve.messageHelp')}>
         <Input.TextArea

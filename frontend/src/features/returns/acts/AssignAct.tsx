@@ -14,17 +14,18 @@ export function AssignAct({ ret, onDone }: ActProps) {
   const { t } = useTranslation(['returns', 'common'])
   const me = useMe()
   const { data: staff = [], isPending } = useQuery(shopQueries.staff(ret.shopId))
-  const assign = useAssign(ret.id)
+  const assign = useAssign(ret)
   const [subject, setSubject] = useState(ret.assignee?.subject ?? me.subject)
   const others = staff.filter((one) => one.subject !== me.subject)
   return (
     <ActForm
+      ret={ret}
+      action="ASSIGN"
       consequence={t('consequence.ASSIGN')}
       confirm={t('act.ASSIGN')}
       onConfirm={() => assign.mutate(subject === nobody ? {} : { subject }, { onSuccess: onDone })}
       onCancel={onDone}
-      pending={assign.isPending}
-      problem={assign.error}
+      sending={assign}
       shownAt={(pointer) => pointer === '/subject'}
     >
       <Field label={t('assign.to')} problem={assign.error?.at('/subject')?.detail}>

@@ -14,17 +14,18 @@ const local = (millis: number) => {
 /** The carrier's tracking says it has arrived: from then the shorter clock runs. */
 export function DeliveredAct({ ret, onDone }: ActProps) {
   const { t } = useTranslation('returns')
-  const delivered = useMarkDelivered(ret.id)
+  const delivered = useMarkDelivered(ret)
   const now = useNow()
   const [at, setAt] = useState(() => local(now))
   return (
     <ActForm
+      ret={ret}
+      action="DELIVERED"
       consequence={t('consequence.DELIVERED')}
       confirm={t('act.DELIVERED')}
       onConfirm={() => delivered.mutate({ at: new Date(at).toISOString() }, { onSuccess: onDone })}
       onCancel={onDone}
-      pending={delivered.isPending}
-      problem={delivered.error}
+      sending={delivered}
       shownAt={(pointer) => pointer === '/at'}
       ready={at !== ''}
     >

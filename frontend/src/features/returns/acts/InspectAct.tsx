@@ -9,7 +9,7 @@ import { type Finding, FindingFields } from './FindingFields'
 /** Piece by piece: good or not, how good, why not. Pieces that are alike stay together until they are split. */
 export function InspectAct({ ret, onDone }: ActProps) {
   const { t } = useTranslation('returns')
-  const inspect = useInspect(ret.id)
+  const inspect = useInspect(ret)
   const [findings, setFindings] = useState<Finding[]>(() =>
     ret.lines.flatMap(({ lineNo, units }) => {
       const quantity = units
@@ -39,6 +39,8 @@ export function InspectAct({ ret, onDone }: ActProps) {
 
   return (
     <ActForm
+      ret={ret}
+      action="INSPECT"
       consequence={t(
         findings.some(({ outcome }) => outcome === 'REFUSED') ? 'inspect.someRefused' : 'inspect.allAccepted',
       )}
@@ -57,8 +59,7 @@ export function InspectAct({ ret, onDone }: ActProps) {
         )
       }
       onCancel={onDone}
-      pending={inspect.isPending}
-      problem={inspect.error}
+      sending={inspect}
       ready={findings.length > 0 && !unexplained}
     >
       <div className={css.lines}>

@@ -13,7 +13,7 @@ type Count = Record<(typeof counts)[number], number>
 /** What came out of the parcel, per line: there, missing, or something else. */
 export function ReceiveAct({ ret, onDone }: ActProps) {
   const { t } = useTranslation('returns')
-  const receive = useReceive(ret.id)
+  const receive = useReceive(ret)
   const [note, setNote] = useState('')
   const awaited = ret.lines.map((line) => ({
     ...line,
@@ -37,6 +37,8 @@ export function ReceiveAct({ ret, onDone }: ActProps) {
   const lines = awaited.filter((line) => line.awaited > 0)
   return (
     <ActForm
+      ret={ret}
+      action="RECEIVE"
       consequence={t('receive.consequence')}
       confirm={t('act.RECEIVE')}
       onConfirm={() =>
@@ -49,8 +51,7 @@ export function ReceiveAct({ ret, onDone }: ActProps) {
         )
       }
       onCancel={onDone}
-      pending={receive.isPending}
-      problem={receive.error}
+      sending={receive}
     >
       <div className={css.lines}>
         {lines.map((line) => (

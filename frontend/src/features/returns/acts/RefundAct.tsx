@@ -1,11 +1,13 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { QuoteLine } from '@/api/types'
 import { isNegative, isZero, type Money, sum, typedDecimal, typedMoney } from '@/i18n/money'
 import { useFormat } from '@/i18n/useFormat'
 import { Amount } from '@/ui/Amount'
 import { MoneyLines } from '@/ui/MoneyLines'
 import { useTypedMoney } from '@/ui/useTypedMoney'
+import { payableOf } from '../payable'
 import { useGrantRefund } from '../returns.queries'
 import { titlesOf } from '../titles'
 import { ActForm, type ActProps } from './ActForm'
@@ -17,37 +19,39 @@ import { declaredPostage, PostageMadeGood } from './PostageMadeGood'
 export function RefundAct({ ret, onDone }: ActProps) {
   const { t } = useTranslation('returns')
   const { money } = useFormat()
-  const refund = useGrantRefund(ret.id)
+  const refund = useGrantRefund(ret)
   const [deductions, setDeductions] = useState<Deduction[]>([])
-  const { currency } = ret.amount
+  const { lines, total, compensation } = payableOf(ret)
+  const { currency } = total
   const nothing: Money = sum([], currency)
   const declared = declaredPostage(ret)
   const [postage, setPostage] = useState(declared?.allowed.amount ?? '')
   const madeGood = useTypedMoney(postage, currency)
-  const beside = madeGood.money ?? nothing
+  const beside = declared ? (madeGood.money ?? nothing) : compensation
   const exact = (amount: string) => typedMoney(amount, currency) ?? nothing
   const off = deductions.filter(({ kind }) => kind !== 'RESTOCKING').map(({ amount }) => exact(amount))
   const byShare = deductions.some(({ kind }) => kind === 'RESTOCKING')
   const final = sum(
-    [ret.amount, beside, ...off.map(({ amount }) => ({ amount: `-${amount}`, currency }))],
+    [total, beside, ...off.map(({ amount }) => ({ amount: `-${amount}`, currency }))],
     currency,
   )
   const complete = (one: Deduction) => isPositive(one) && one.reason.trim() !== '' && one.evidence.length > 0
 
   return (
     <ActForm
+      ret={ret}
+      action="REFUND"
       consequence={t(byShare ? 'refund.consequenceShare' : 'refund.consequence', { amount: money(final) })}
       confirm={byShare ? t('act.REFUND') : t('refund.confirm', { amount: money(final) })}
       onConfirm={() =>
         refund.mutate({ deductions: deductions.map(commandOf), ...changedPostage() }, { onSuccess: onDone })
       }
       onCancel={onDone}
-      pending={refund.isPending}
-      problem={refund.error}
+      sending={refund}
       shownAt={(pointer) => pointer === '/postage'}
       ready={!isNegative(final) && !madeGood.wrong && deductions.every(complete)}
     >
-      <MoneyLines lines={ret.quote} total={ret.amount} titleOf={titlesOf(ret.lines)} />
+      <MoneyLines lines={lines.filter(isPrice)} total={total} titleOf={titlesOf(ret.lines)} />
       {declared && (
         <PostageMadeGood
           ret={ret}
@@ -79,7 +83,7 @@ export function RefundAct({ ret, onDone }: ActProps) {
         <div className={css.account}>
           <p>
             <span>{t('refund.quoted')}</span>
-            <Amount of={ret.amount} />
+            <Amount of={total} />
           </p>
           {!isZero(beside) && (
             <p>
@@ -123,6 +127,9 @@ export function RefundAct({ ret, onDone }: ActProps) {
     return { ...common, amount: exact(amount), ...(kind === 'VALUE_LOSS' && { lineNo }) }
   }
 }
+
+/** The postage stands beside the account, where it can be decided. */
+const isPrice = ({ kind }: QuoteLine) => kind !== 'RETURN_POSTAGE'
 
 /** "12.5" per cent are 1250; the digits are moved, not multiplied. */
 const basisPointsOf = (percent: string) => Number((typedDecimal(percent, 2) ?? '0').replace('.', ''))

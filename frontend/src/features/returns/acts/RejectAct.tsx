@@ -14,7 +14,7 @@ import css from './ActForm.module.css'
 export function RejectAct({ ret, onDone }: ActProps) {
   const { t } = useTranslation('returns')
   const { data: codes = [], error: noCodes } = useQuery(returnQueries.rejectCodes())
-  const reject = useReject(ret.id)
+  const reject = useReject(ret)
   const [code, setCode] = useState<RejectCode>()
   const [message, setMessage] = useState('')
   const [evidence, setEvidence] = useState<Evidence[]>([])
@@ -31,12 +31,13 @@ export function RejectAct({ ret, onDone }: ActProps) {
 
   return (
     <ActForm
+      ret={ret}
+      action="REJECT"
       consequence={t('reject.consequence', { count: ret.editsLeft })}
       confirm={t('act.REJECT')}
       onConfirm={confirm}
       onCancel={onDone}
-      pending={reject.isPending}
-      problem={reject.error}
+      sending={reject}
       shownAt={(pointer) => ['/code', '/message', '/evidence'].includes(pointer)}
       ready={Boolean(code) && message.trim() !== '' && !busy && !proofMissing}
     >

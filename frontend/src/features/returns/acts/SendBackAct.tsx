@@ -6,18 +6,19 @@ import { isComplete, type Parcel, ParcelFields } from './ParcelFields'
 
 export function SendBackAct({ ret, onDone }: ActProps) {
   const { t } = useTranslation('returns')
-  const send = useSendBack(ret.id)
+  const send = useSendBack(ret)
   const [parcel, setParcel] = useState<Parcel>({ carrier: '', number: '' })
   return (
     <ActForm
+      ret={ret}
+      action="SEND_BACK"
       consequence={t('consequence.SEND_BACK')}
       confirm={t('act.SEND_BACK')}
       onConfirm={() =>
         send.mutate({ carrier: parcel.carrier.trim(), number: parcel.number.trim() }, { onSuccess: onDone })
       }
       onCancel={onDone}
-      pending={send.isPending}
-      problem={send.error}
+      sending={send}
       shownAt={(pointer) => pointer === '/number' || pointer === '/carrier'}
       ready={isComplete(parcel)}
     >

@@ -6,18 +6,19 @@ import { isComplete, type Parcel, ParcelFields } from './ParcelFields'
 
 export function ShipAct({ ret, onDone }: ActProps) {
   const { t } = useTranslation('returns')
-  const send = useShip(ret.id)
+  const send = useShip(ret)
   const [parcel, setParcel] = useState<Parcel>({ carrier: '', number: '' })
   return (
     <ActForm
+      ret={ret}
+      action="SHIP"
       consequence={t('consequence.SHIP')}
       confirm={t('act.SHIP')}
       onConfirm={() =>
         send.mutate({ carrier: parcel.carrier.trim(), number: parcel.number.trim() }, { onSuccess: onDone })
       }
       onCancel={onDone}
-      pending={send.isPending}
-      problem={send.error}
+      sending={send}
       shownAt={(pointer) => pointer === '/number' || pointer === '/carrier'}
       ready={isComplete(parcel)}
     >

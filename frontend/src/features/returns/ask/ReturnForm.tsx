@@ -1,5 +1,5 @@
 import { useSuspenseQueries } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Problem } from '@/api/problem'
 import type { Ask } from '@/api/types'
@@ -29,11 +29,16 @@ interface ReturnFormProps {
   send: (ask: Ask) => void
   sending: boolean
   problem: Problem | null
+  /** How the problem is said where it belongs to no part; by itself, as the server says it. */
+  said?: ReactNode
   sendLabel: string
 }
 
 const partOf = (pointer: string): Part | undefined =>
   (['lines', 'reason', 'kind', 'evidence', 'text'] as const).find((part) => pointer.startsWith(`/${part}`))
+
+/** Said at its part already. */
+export const isOfAPart = (pointer: string) => partOf(pointer) !== undefined
 
 /** One page: which goods, what is wrong, photos, what I want; the quote follows every choice. */
 export function ReturnForm({
@@ -44,6 +49,7 @@ export function ReturnForm({
   send,
   sending,
   problem,
+  said,
   sendLabel,
 }: ReturnFormProps) {
   const { t } = useTranslation(['returns', 'common'])
@@ -150,7 +156,7 @@ export function ReturnForm({
             />
           </>
         )}
-        <ProblemNote error={problem} shownAt={(pointer) => partOf(pointer) !== undefined} />
+        {said ?? <ProblemNote error={problem} shownAt={isOfAPart} />}
       </Stack>
       <SendBar
         quote={ask ? quote.data : undefined}

@@ -3,25 +3,24 @@ import { Button, Input } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { rowsOf } from '@/api/pages'
-import type { Return } from '@/api/types'
 import { LoadMore } from '@/ui/LoadMore'
 import { Panel } from '@/ui/Panel'
-import { ProblemNote } from '@/ui/ProblemNote'
 import { Timeline } from '@/ui/Timeline'
-import { returnQueries, useNote } from '../returns.queries'
+import { VerbProblem } from '../acts/VerbProblem'
+import { returnQueries, type Seen, useNote } from '../returns.queries'
 import css from './Column.module.css'
 
 const firstPage = 50
 
 /** Middle: what happened, newest first, and a place to write down what should be known. */
-export function CaseStory({ ret }: { ret: Return }) {
+export function CaseStory({ ret }: { ret: Seen }) {
   const { t } = useTranslation(['returns', 'common'])
   const [earlier, setEarlier] = useState(false)
   const pages = useInfiniteQuery({ ...returnQueries.earlierTimeline(ret.id), enabled: earlier })
   const known = new Map([...ret.timeline, ...rowsOf(pages.data)].map((e) => [e.id, e]))
   return (
     <Panel title={t('case.story')}>
-      {ret.actions.includes('NOTE') && <NoteBox id={ret.id} />}
+      {ret.actions.includes('NOTE') && <NoteBox ret={ret} />}
       <Timeline
         entries={[...known.values()]}
         rules
@@ -37,9 +36,9 @@ export function CaseStory({ ret }: { ret: Return }) {
   )
 }
 
-function NoteBox({ id }: { id: string }) {
+function NoteBox({ ret }: { ret: Seen }) {
   const { t } = useTranslation('returns')
-  const note = useNote(id)
+  const note = useNote(ret)
   const [text, setText] = useState('')
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -56,7 +55,7 @@ function NoteBox({ id }: { id: string }) {
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => (event.ctrlKey || event.metaKey) && event.key === 'Enter' && submit(event)}
       />
-      <ProblemNote error={note.error} />
+      <VerbProblem ret={ret} action="NOTE" sending={note} />
       {text.trim() && (
         <Button htmlType="submit" size="small" loading={note.isPending}>
           {t('note.add')}

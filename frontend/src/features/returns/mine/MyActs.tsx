@@ -1,21 +1,21 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Return } from '@/api/types'
 import { LinkButton } from '@/ui/LinkButton'
-import { ProblemNote } from '@/ui/ProblemNote'
 import { Sheet } from '@/ui/Sheet'
+import { VerbProblem } from '../acts/VerbProblem'
 import { editReturnPath } from '../returns.paths'
-import { useWithdraw } from '../returns.queries'
+import { type Seen, useWithdraw } from '../returns.queries'
 import css from './MyActs.module.css'
 
 /** Change or cancel, as the server allows; what it forbids says why. */
-export function MyActs({ ret }: { ret: Return }) {
+export function MyActs({ ret }: { ret: Seen }) {
   const { t } = useTranslation('returns')
   const [asking, setAsking] = useState(false)
   const blocked = ret.blocked.filter(({ action }) => action === 'EDIT' || action === 'WITHDRAW')
-  if (!ret.actions.some((action) => action === 'EDIT' || action === 'WITHDRAW') && blocked.length === 0)
-    return null
+  const possible = ret.actions.some((action) => action === 'EDIT' || action === 'WITHDRAW')
+  // A question on screen is not taken away by what the shop did meanwhile: it says so.
+  if (!possible && blocked.length === 0 && !asking) return null
   return (
     <div>
       <div className={css.acts}>
@@ -38,17 +38,18 @@ export function MyActs({ ret }: { ret: Return }) {
   )
 }
 
-function WithdrawSheet({ ret, onClose }: { ret: Return; onClose: () => void }) {
+function WithdrawSheet({ ret, onClose }: { ret: Seen; onClose: () => void }) {
   const { t } = useTranslation('returns')
-  const withdraw = useWithdraw(ret.id)
+  const withdraw = useWithdraw(ret)
   return (
     <Sheet title={t('withdraw.title')} onClose={onClose}>
       <p>{t('withdraw.consequence')}</p>
-      <ProblemNote error={withdraw.error} />
+      <VerbProblem ret={ret} action="WITHDRAW" sending={withdraw} watching />
       <Button
         type="primary"
         block
         loading={withdraw.isPending}
+        disabled={!ret.actions.includes('WITHDRAW')}
         onClick={() => withdraw.mutate(undefined, { onSuccess: onClose })}
       >
         {t('withdraw.confirm')}

@@ -1,19 +1,19 @@
 import { Button } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Evidence, Return } from '@/api/types'
+import type { Evidence } from '@/api/types'
 import { Card } from '@/ui/Card'
-import { ProblemNote } from '@/ui/ProblemNote'
 import { useTypedMoney } from '@/ui/useTypedMoney'
+import { VerbProblem } from '../acts/VerbProblem'
 import { carriers, guessCarrier } from '../carriers'
-import { useShip } from '../returns.queries'
+import { type Seen, useShip } from '../returns.queries'
 import { PostageField } from './PostageField'
 import css from './ShipBackForm.module.css'
 
 /** What I must do: send it to this address, and say with which parcel. */
-export function ShipBackForm({ ret }: { ret: Return }) {
+export function ShipBackForm({ ret }: { ret: Seen }) {
   const { t } = useTranslation('returns')
-  const ship = useShip(ret.id)
+  const ship = useShip(ret)
   const [number, setNumber] = useState('')
   const [carrier, setCarrier] = useState('')
   const [postage, setPostage] = useState('')
@@ -87,8 +87,10 @@ export function ShipBackForm({ ret }: { ret: Return }) {
             }
           />
         )}
-        <ProblemNote
-          error={ship.error}
+        <VerbProblem
+          ret={ret}
+          action="SHIP"
+          sending={ship}
           shownAt={(pointer) => ['/number', '/carrier', '/postage', '/evidence'].includes(pointer)}
         />
         <Button type="primary" block htmlType="submit" loading={ship.isPending || busy}>
