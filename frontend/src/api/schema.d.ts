@@ -358,7 +358,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say that a part was paid by hand, with its reference */
+        /**
+         * Say that a part was paid by hand, with its reference
+         * @description A part that its gateway refused, or has not answered for a day, may be paid by hand too.
+         */
         post: operations["confirmRefund"];
         delete?: never;
         options?: never;
@@ -497,6 +500,23 @@ export interface paths {
         put?: never;
         /** Change what is asked for; needs If-Match */
         post: operations["editReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/grant-quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would be granted now: for what was accepted, or early for everything; stores nothing */
+        get: operations["quoteGrant"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -846,6 +866,8 @@ export interface components {
         /** @enum {string} */
         Confidence: "V" | "v" | "H" | "M" | "L" | "?" | "P";
         ConfirmPaid: {
+            /** @description Needed where a gateway has not answered for a day: somebody has looked there, and what the reference names is the only payment */
+            checked?: boolean;
             legId: components["schemas"]["UUID"];
             reference: string;
         };
@@ -924,7 +946,9 @@ export interface components {
             purpose?: string;
             sha256: string;
             uploadedAt: components["schemas"]["Instant"];
-            uploadedBy: string;
+            /** @description A buyer sees the shop's people as "the shop": without a name */
+            uploadedBy?: string;
+            uploadedBySide: components["schemas"]["Kind"];
             /** Format: int32 */
             width?: number;
         };
@@ -980,6 +1004,13 @@ export interface components {
         GoodsState: "WITH_BUYER" | "KEPT" | "IN_TRANSIT" | "LOST" | "ARRIVED" | "SHORT" | "WRONG_ITEM" | "ACCEPTED" | "REFUSED" | "SENT_BACK";
         /** @enum {string} */
         Grade: "A" | "B" | "C" | "D" | "E" | "F";
+        GrantQuote: {
+            /** @description Beside it, such as return postage */
+            compensation: components["schemas"]["Money"];
+            lines: components["schemas"]["QuoteLine"][];
+            /** @description Out of the price */
+            total: components["schemas"]["Money"];
+        };
         GrantRefund: {
             deductions?: components["schemas"]["Deduct"][];
             /** @description What of the declared return postage is made good; absent: up to the shop's cap */
@@ -1021,9 +1052,9 @@ export interface components {
             sentences: components["schemas"]["Sentence"][];
         };
         /** @enum {string} */
-        Kind: "GOODS" | "RESETTLED" | "TAX" | "FREIGHT_OUT" | "FREIGHT_BROKEN" | "GIFT" | "VALUE_LOSS" | "RESTOCKING" | "RETURN_POSTAGE";
+        Kind: "BUYER" | "STAFF" | "PARTNER" | "SYSTEM";
         /** @enum {string} */
-        Kind1: "BUYER" | "STAFF" | "PARTNER" | "SYSTEM";
+        Kind1: "GOODS" | "RESETTLED" | "TAX" | "FREIGHT_OUT" | "FREIGHT_BROKEN" | "GIFT" | "VALUE_LOSS" | "RESTOCKING" | "RETURN_POSTAGE";
         KindOption: {
             freight: components["schemas"]["Sentence"];
             judgement: components["schemas"]["Judgement"];
@@ -1419,7 +1450,7 @@ export interface components {
         };
         QuoteLine: {
             amount: components["schemas"]["Money"];
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["Kind1"];
             /** Format: int32 */
             lineNo?: number;
             sentence: components["schemas"]["Sentence"];
@@ -1492,16 +1523,23 @@ export interface components {
         };
         RefundLeg: {
             amount: components["schemas"]["Money"];
-            /** Format: int32 */
-            attempts: number;
+            /**
+             * Format: int32
+             * @description Staff only
+             */
+            attempts?: number;
+            /** @description Staff only */
             failure?: string;
-            gateway: string;
+            /** @description Staff only */
+            gateway?: string;
             id: components["schemas"]["UUID"];
             kind: string;
             method?: string;
             reference?: string;
             state: components["schemas"]["RefundState"];
             tenderRef: string;
+            /** @description Staff only: its gateway has not answered for a day, so finance may confirm it by hand after having checked there */
+            unanswered?: boolean;
         };
         /** @enum {string} */
         RefundState: "GRANTED" | "SENT" | "FAILED" | "PAID";
@@ -1780,7 +1818,7 @@ export interface components {
         /** @enum {string} */
         TimeDefinition: "UTC" | "WALL" | "STANDARD";
         TimelineActor: {
-            kind: components["schemas"]["Kind1"];
+            kind: components["schemas"]["Kind"];
             name?: string;
         };
         TimelineEntry: {
@@ -2663,7 +2701,7 @@ export interface operations {
                 /** @description How many at most, 1 to 200 */
                 limit?: number;
                 state?: components["schemas"]["RefundState"];
-                /** @description true: those with a part that waits for a person, by hand or failed */
+                /** @description true: those with a part that waits for a person: by hand, failed, or unanswered for a day */
                 toPay?: boolean;
             };
             header?: never;
@@ -3165,6 +3203,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    quoteGrant: {
+        parameters: {
+            query?: {
+                /** @description true: without waiting for the goods */
+                early?: boolean;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantQuote"];
+                };
             };
             /** @description Not Authorized */
             401: {

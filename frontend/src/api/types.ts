@@ -17,15 +17,8 @@ export type KindOption = ReasonOption['kinds'][number]
 export type Judgement = KindOption['judgement']
 export type Import = Schemas['OrderImport']
 
-export type Return = Schemas['Return'] & { grantQuote?: GrantQuote }
-/** What would be paid now for what was accepted, while money can be granted. */
-export interface GrantQuote {
-  lines: QuoteLine[]
-  /** Out of the price. */
-  total: Money
-  /** Beside it, such as return postage. */
-  compensation: Money
-}
+export type Return = Schemas['Return']
+export type GrantQuote = Schemas['GrantQuote']
 export type ReturnRow = Schemas['ReturnRow']
 export type Ask = Schemas['SubmitReturn']
 export type Quote = Schemas['Quote']

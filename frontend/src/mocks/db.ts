@@ -1,4 +1,4 @@
-import type { Evidence, Import, Order, Refund, Return, Shop } from '@/api/types'
+import type { Evidence, GrantQuote, Import, Order, Refund, Return, Shop } from '@/api/types'
 import { aLine, anEntry, anId, anOrder, aReturn, cny, inHours, quoteLines, shop } from './fixtures'
 import { goods } from './goods'
 import type { Says } from './says'
@@ -13,6 +13,8 @@ export interface World {
   /** First answers by Idempotency-Key. */
   answered: Map<string, Return>
   imports: Import[]
+  /** What a grant would pay, by case, where it is not what was asked for. */
+  grants: Map<string, GrantQuote>
   shop: Shop
 }
 
@@ -26,6 +28,7 @@ export function emptyWorld(): World {
     evidence: [],
     files: new Map(),
     answered: new Map(),
+    grants: new Map(),
     imports: [],
     shop: {
       ...shop,

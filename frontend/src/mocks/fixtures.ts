@@ -256,6 +256,7 @@ export const aPhoto = (fileName: string, purpose?: string): Evidence => {
     sha256: id.replaceAll('-', '').repeat(2),
     uploadedAt: inHours(-5),
     uploadedBy: '林晓',
+    uploadedBySide: 'BUYER',
     picture: true,
     width: 64,
     height: 64,

@@ -546,7 +546,7 @@ export const handlers = [
         version: 1,
         returnId: ret.id,
         returnNumber: ret.number,
-        total: ret.grantQuote?.total ?? ret.amount,
+        total: db.grants.get(ret.id)?.total ?? ret.amount,
         compensation: body.postage ?? ret.parcel?.postageAllowed ?? cny('0.00'),
         state: 'GRANTED',
         grantedAt: new Date().toISOString(),
@@ -556,7 +556,7 @@ export const handlers = [
             tenderRef: 'WX-1',
             kind: 'WALLET',
             method: '微信支付',
-            amount: ret.grantQuote?.total ?? ret.amount,
+            amount: db.grants.get(ret.id)?.total ?? ret.amount,
             gateway: 'MANUAL',
             state: 'GRANTED',
             attempts: 0,
@@ -574,6 +574,17 @@ export const handlers = [
       }
     }),
   ),
+  http.get<At>(`${api}/returns/:id/grant-quote`, ({ params }) => {
+    const ret = db.returns.find(({ id }) => id === params.id)
+    if (!ret) return unknown()
+    return HttpResponse.json<Schemas['GrantQuote']>(
+      db.grants.get(ret.id) ?? {
+        lines: ret.quote,
+        total: ret.amount,
+        compensation: ret.parcel?.postageAllowed ?? cny('0.00'),
+      },
+    )
+  }),
   http.post<At>(`${api}/returns/:id/assign`, ({ params, request }) =>
     act(params.id, request, (_, { subject }: Schemas['Assign'], says) => {
       const one = staff().find((colleague) => colleague.subject === subject)
@@ -605,6 +616,7 @@ export const handlers = [
       sha256: 'b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c',
       uploadedAt: inHours(0),
       uploadedBy: '林晓',
+      uploadedBySide: 'BUYER',
       picture: file.type.startsWith('image/'),
       links: { original: `/api/v1/evidence/${id}/original`, preview: `/api/v1/evidence/${id}/preview` },
     }
@@ -644,7 +656,7 @@ export const handlers = [
     const refund = db.refunds.find(({ id }) => id === params.id)
     const leg = refund?.legs.find(({ id }) => id === legId)
     if (!refund || !leg) return unknown()
-    Object.assign(leg, { state: 'SENT', failure: undefined, attempts: leg.attempts + 1 })
+    Object.assign(leg, { state: 'SENT', failure: undefined, attempts: (leg.attempts ?? 0) + 1 })
     refund.state = 'GRANTED'
     return tagged(refund)
   }),

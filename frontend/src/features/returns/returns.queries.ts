@@ -34,6 +34,14 @@ export const returnQueries = {
       queryFn: (): Promise<Tagged<Return>> =>
         orThrowTagged(api.GET('/returns/{id}', { params: { path: { id } } })),
     }),
+  /** What a grant would pay now, for this version of the case. */
+  grant: ({ id, version }: Return, early: boolean) =>
+    queryOptions({
+      queryKey: ['returns', 'grant', id, version, early],
+      queryFn: () =>
+        orThrow(api.GET('/returns/{id}/grant-quote', { params: { path: { id }, query: { early } } })),
+      placeholderData: keepPreviousData,
+    }),
   list: (filter: ReturnFilter, limit = 40) =>
     infiniteQueryOptions({
       queryKey: ['returns', 'list', filter, limit],

@@ -7,7 +7,7 @@ import { useFormat } from '@/i18n/useFormat'
 import { Amount } from '@/ui/Amount'
 import { MoneyLines } from '@/ui/MoneyLines'
 import { useTypedMoney } from '@/ui/useTypedMoney'
-import { payableOf } from '../payable'
+import { usePayable } from '../payable'
 import { useGrantRefund } from '../returns.queries'
 import { titlesOf } from '../titles'
 import { ActForm, type ActProps } from './ActForm'
@@ -21,7 +21,8 @@ export function RefundAct({ ret, onDone }: ActProps) {
   const { money } = useFormat()
   const refund = useGrantRefund(ret)
   const [deductions, setDeductions] = useState<Deduction[]>([])
-  const { lines, total, compensation } = payableOf(ret)
+  const { payable, isKnown } = usePayable(ret, false)
+  const { lines, total, compensation } = payable
   const { currency } = total
   const nothing: Money = sum([], currency)
   const declared = declaredPostage(ret)
@@ -49,7 +50,7 @@ export function RefundAct({ ret, onDone }: ActProps) {
       onCancel={onDone}
       sending={refund}
       shownAt={(pointer) => pointer === '/postage'}
-      ready={!isNegative(final) && !madeGood.wrong && deductions.every(complete)}
+      ready={isKnown && !isNegative(final) && !madeGood.wrong && deductions.every(complete)}
     >
       <MoneyLines lines={lines.filter(isPrice)} total={total} titleOf={titlesOf(ret.lines)} />
       {declared && (

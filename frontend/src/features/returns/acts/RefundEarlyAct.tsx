@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/i18n/useFormat'
 import { MoneyLines } from '@/ui/MoneyLines'
-import { allOf, payableOf } from '../payable'
+import { allOf, usePayable } from '../payable'
 import { useRefundEarly } from '../returns.queries'
 import { titlesOf } from '../titles'
 import { ActForm, type ActProps } from './ActForm'
@@ -10,7 +10,7 @@ export function RefundEarlyAct({ ret, onDone }: ActProps) {
   const { t } = useTranslation('returns')
   const { money } = useFormat()
   const refund = useRefundEarly(ret)
-  const payable = payableOf(ret)
+  const { payable, isKnown } = usePayable(ret, true)
   const all = allOf(payable)
   return (
     <ActForm
@@ -21,6 +21,7 @@ export function RefundEarlyAct({ ret, onDone }: ActProps) {
       onConfirm={() => refund.mutate(undefined, { onSuccess: onDone })}
       onCancel={onDone}
       sending={refund}
+      ready={isKnown}
     >
       <MoneyLines lines={payable.lines} total={all} titleOf={titlesOf(ret.lines)} />
     </ActForm>

@@ -4,7 +4,6 @@ import type { Problem } from '@/api/problem'
 import type { Action, Return } from '@/api/types'
 import { useFormat } from '@/i18n/useFormat'
 import { ProblemNote } from '@/ui/ProblemNote'
-import { allOf, payableOf } from '../payable'
 import css from './VerbProblem.module.css'
 
 /** As much of a mutation as its form has to know. */
@@ -39,7 +38,7 @@ export function VerbProblem({ ret, action, sending, shownAt, watching }: VerbPro
     <>
       <p className={css.changed} role="status">
         {ret.actions.includes(action)
-          ? t('changed.now', { count, amount: money(allOf(payableOf(ret))) })
+          ? t('changed.now', { count, amount: money(ret.amount) })
           : t(reason ? 'changed.overBecause' : 'changed.over', { reason })}
       </p>
       {error?.status !== 412 && <ProblemNote error={error} shownAt={shownAt} />}
