@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { chooseShop, shopOf } from '@/auth/chosenShop'
+import { chooseShop, mayBeBuyer, mine, shopOf } from '@/auth/chosenShop'
 import { logOut } from '@/auth/login'
 import type { Me } from '@/auth/me.queries'
 import { type Language, languages } from '@/i18n/languages'
@@ -14,6 +14,12 @@ export function AccountSheet({ me, onClose }: { me: Me; onClose: () => void }) {
   const { t, i18n } = useTranslation('common')
   const scheme = useSchemeChoice()
   const shop = shopOf(me)
+  const shops = me.shops.map(({ id, name, role }) => ({
+    value: id,
+    title: name,
+    detail: t(`staffRole.${role}`),
+  }))
+  const places = mayBeBuyer(me) ? [...shops, { value: mine, title: t('account.mine'), detail: '' }] : shops
   const cache = useQueryClient()
   const speak = async (language: Language) => {
     await changeLanguage(language)
@@ -23,17 +29,13 @@ export function AccountSheet({ me, onClose }: { me: Me; onClose: () => void }) {
   return (
     <Sheet title={me.name} onClose={onClose}>
       {me.email && <p className="quiet">{me.email}</p>}
-      {me.shops.length > 1 && (
+      {places.length > 1 && (
         <ChoiceCards
           name="shop"
           legend={t('account.shop')}
-          value={shop?.id}
+          value={shop?.id ?? mine}
           onChange={chooseShop}
-          choices={me.shops.map(({ id, name, role }) => ({
-            value: id,
-            title: name,
-            detail: t(`staffRole.${role}`),
-          }))}
+          choices={places}
         />
       )}
       <ChoiceCards
