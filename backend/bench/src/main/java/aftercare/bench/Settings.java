@@ -37,7 +37,7 @@ record Settings(
                 10_000,
                 number("BENCH_ROUNDS", 5),
                 Duration.ofSeconds(number("BENCH_SECONDS", 4)),
-                Duration.ofSeconds(number("BENCH_WARM", 12)),
+                Duration.ofSeconds(number("BENCH_WARM", 30)),
                 Arrays.asList(text("BENCH_PARTS", "start,speed,retail").split(",")),
                 Arrays.asList(
                         text("BENCH_OPERATIONS", "list,one,submit,approve,once").split(",")),

@@ -15,7 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 final class Stock implements AutoCloseable {
 
     /** Orders that cases belong to, and as many again that nobody has asked anything of yet. */
-    static final int ORDERS = 100_000;
+    static final int ORDERS = 160_000;
 
     private static final int NUMBERS = 1_000_000;
     private static final String NUMBER = "lpad(k.n, 9, '0')";
