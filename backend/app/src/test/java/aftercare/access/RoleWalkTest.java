@@ -60,6 +60,7 @@ class RoleWalkTest {
             Map.entry("returnDelivered", DESK + " warehouse partner"),
             Map.entry("receiveReturn", DESK + " warehouse partner"),
             Map.entry("inspectReturn", DESK + " warehouse partner"),
+            Map.entry("quoteGrant", DESK + " partner"),
             Map.entry("grantRefund", DESK + " partner"),
             Map.entry("refundEarly", "supervisor owner partner"),
             Map.entry("sendBack", DESK + " warehouse partner"),
