@@ -48,10 +48,14 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
      * request the files were named. Answers how many the case did not have before.
      */
     public int claim(List<UUID> ids, UUID subjectId, UUID shopId, Actor actor, String purpose, String pointer) {
-        var before = count(OF_SIDE, subjectId, sideOf(actor));
         var seen = new HashSet<UUID>();
+        var attached = 0;
         for (var i = 0; i < ids.size(); i++) {
-            if (!seen.add(ids.get(i)) || !claim(ids.get(i), subjectId, shopId, actor, purpose)) {
+            var id = ids.get(i);
+            var again = !seen.add(id);
+            if (!again && claim(id, subjectId, shopId, actor, purpose)) {
+                attached++;
+            } else if (again || !isHere(id, subjectId, shopId)) {
                 throw Refusal.againstRule(pointer + "/" + i, "EVIDENCE_UNKNOWN");
             }
         }
@@ -60,7 +64,7 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
         if (now > atMost) {
             throw Refusal.againstRule(pointer, "TOO_MANY_FILES", atMost);
         }
-        return Math.toIntExact(now - before);
+        return attached;
     }
 
     private static boolean ofBuyer(Actor actor) {
@@ -74,16 +78,20 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
 
     /** In one statement, so that of two cases only one gets the file. */
     private boolean claim(UUID id, UUID subjectId, UUID shopId, Actor actor, String purpose) {
-        var claimed = update(
-                "subjectId = ?1, purpose = ?2 where id = ?3 and shopId = ?4 and subjectId is null"
-                        + " and (?5 = true or uploadedBy.actorId = ?6)",
-                subjectId,
-                purpose,
-                id,
-                shopId,
-                actor.actorKind() == Actor.Kind.STAFF,
-                actor.actorId());
-        return claimed == 1 || count("id = ?1 and shopId = ?2 and subjectId = ?3", id, shopId, subjectId) == 1;
+        return update(
+                        "subjectId = ?1, purpose = ?2 where id = ?3 and shopId = ?4 and subjectId is null"
+                                + " and (?5 = true or uploadedBy.actorId = ?6)",
+                        subjectId,
+                        purpose,
+                        id,
+                        shopId,
+                        actor.actorKind() == Actor.Kind.STAFF,
+                        actor.actorId())
+                == 1;
+    }
+
+    private boolean isHere(UUID id, UUID subjectId, UUID shopId) {
+        return count("id = ?1 and shopId = ?2 and subjectId = ?3", id, shopId, subjectId) == 1;
     }
 
     /** The file, or 404 for whoever may not see it. */

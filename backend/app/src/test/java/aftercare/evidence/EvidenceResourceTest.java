@@ -307,6 +307,23 @@ class EvidenceResourceTest {
         claim(List.of(proof), subject, actor(Actor.Kind.STAFF, People.AGENT));
     }
 
+    /** A file of the buyer that an agent attaches is a file of the case, and one more. */
+    @Test
+    void whatAnAgentAttachesForTheBuyerCounts() {
+        var id = UUID.fromString(send(Tokens.buyer(), "crack.pdf", SampleFiles.pdf(), orderOf(People.BUYER))
+                .extract()
+                .path("id"));
+        var subject = UUID.randomUUID();
+        var agent = actor(Actor.Kind.STAFF, People.AGENT);
+        assertThat(attached(id, subject, agent)).isOne();
+        assertThat(attached(id, subject, agent)).as("already there").isZero();
+    }
+
+    private int attached(UUID id, UUID subject, Actor actor) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> evidences.claim(List.of(id), subject, shops.one(), actor, "ASK", "/evidence"));
+    }
+
     @Test
     void anUploaderHasAtMostTwentyUnattachedFiles() {
         var order = orderOf("hoarder");
