@@ -36,7 +36,9 @@ class ETags {
         response.getHeaders().putSingle(HttpHeaders.ETAG, etag);
         if (response.getStatus() == 201) {
             response.getHeaders()
-                    .putSingle(HttpHeaders.LOCATION, request.getUriInfo().getPath() + "/" + tagged.id());
+                    .putSingle(
+                            HttpHeaders.LOCATION,
+                            NewPlace.of(request.getUriInfo(), tagged.id().toString()));
         }
         if (HttpMethod.GET.equals(request.getMethod())
                 && etag.equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
+import aftercare.concurrency.NewPlace;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -31,7 +32,7 @@ class ReplayMapper {
         var made = first.status() == 201 || first.status() == 202;
         var id = made ? json.readTree(first.body()).path("id").asText("") : "";
         if (!id.isEmpty()) {
-            again.header(HttpHeaders.LOCATION, asked.getPath() + "/" + id);
+            again.header(HttpHeaders.LOCATION, NewPlace.of(asked, id));
         }
         return again.type(MediaType.APPLICATION_JSON_TYPE).entity(first.body()).build();
     }

@@ -52,7 +52,7 @@ class OnceTest {
         assertThat(second.header("ETag")).isEqualTo(first.header("ETag")).isNotNull();
         assertThat(second.header("Location"))
                 .isEqualTo(first.header("Location"))
-                .isNotNull();
+                .isEqualTo("/api/v1/shops/" + first.jsonPath().getString("id"));
         assertThat(called(name)).isOne();
     }
 
