@@ -291,6 +291,15 @@ function acceptedInPart() {
   return opened
 }
 
+test('once all was inspected the money is the main act, not a second look', async () => {
+  const { ret } = acceptedInPart()
+  ret.actions = ['INSPECT', 'REFUND', 'NOTE']
+  const bar = await screen.findByRole('toolbar', { name: 'What can be done now' })
+  const [main, next] = within(bar).getAllByRole('button')
+  expect(main).toHaveTextContent(/^Refund/)
+  expect(next).toHaveTextContent(/^Inspect/)
+})
+
 test('names the sum that is paid: of what was accepted, not of what was asked', async () => {
   const { user, ret } = acceptedInPart()
   await screen.findByRole('button', { name: /^Refund/ })

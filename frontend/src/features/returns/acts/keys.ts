@@ -9,13 +9,16 @@ export const actKeys: Partial<Record<Action, string>> = {
   REFUND: 'f',
 }
 
-/** The order of the bar: what moves the case on comes first. Acts not named here stand where they work (the note box). */
+/**
+ * The order of the bar: what moves the case on comes first. Money can be granted only when nothing is left to be looked at, so
+ * it stands before a second look. Acts not named here stand where they work (the note box).
+ */
 export const barOrder: Action[] = [
   'APPROVE',
   'REJECT',
+  'REFUND',
   'RECEIVE',
   'INSPECT',
-  'REFUND',
   'DELIVERED',
   'SEND_BACK',
   'REFUND_EARLY',
