@@ -44,10 +44,35 @@ public class CaseWork {
     }
 
     /** A refund without goods is granted at once. */
-    public void approve(ReturnRequest ret, Actor by, String message, Instant now) {
-        events.fire(ret.approve(by, message, now));
-        if (!ret.kind().goodsComeBack()) {
+    public void approve(ReturnRequest ret, Actor by, String message, boolean advance, Instant now) {
+        events.fire(ret.approve(by, message, advance, now));
+        payWhatIsDue(ret, by, now);
+    }
+
+    /** Only what is agreed on runs: money now, or goods first. */
+    void takeUp(ReturnRequest ret, Offer offer, Actor by, Instant now) {
+        events.fire(ret.takeUp(offer, by, now));
+        payWhatIsDue(ret, by, now);
+    }
+
+    /** What was agreed on cannot be had; where nothing has to come back first, the money is granted at once. */
+    void convert(ReturnRequest ret, String message, Actor by, Instant now) {
+        events.fire(ret.convert(message, by, now));
+        payWhatIsDue(ret, by, now);
+    }
+
+    private void payWhatIsDue(ReturnRequest ret, Actor by, Instant now) {
+        if (!ret.kind().goodsComeBack() && !ret.kind().isReplaced()) {
             settle.all(ret, by, now);
+        }
+    }
+
+    /** The cheaper article leaves, and with it what it costs less. */
+    public void resend(ReturnRequest ret, String carrier, String number, Actor by, Instant now) {
+        var first = ret.outbound() == OutboundState.DUE;
+        events.fire(ret.resend(carrier, number, by, now));
+        if (first && ret.topping().goesBack()) {
+            settle.difference(ret, by, now);
         }
     }
 

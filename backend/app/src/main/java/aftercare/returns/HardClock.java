@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 import aftercare.policy.Presets;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The clocks with a consequence, one at a time on a case: domain rules §2.2, default column. These are the product's own
@@ -13,21 +14,35 @@ public enum HardClock {
     C1(Duration.ofHours(48), Outcome.AUTO_AGREE_REFUND),
     C2(Duration.ofHours(48), Outcome.AUTO_AGREE_REFUND),
     C3(Duration.ofHours(48), Outcome.AUTO_AGREE_RETURN),
+    C4(Duration.ofHours(48), Outcome.AUTO_AGREE_EXCHANGE),
     C5(Duration.ofDays(7), Outcome.AUTO_CLOSE_BUYER),
     C6(Duration.ofHours(48), Outcome.AUTO_REFUND),
     C7(Duration.ofDays(10), Outcome.AUTO_REFUND),
     C8(Duration.ofHours(48), Outcome.AUTO_REFUND),
-    C9(Duration.ofDays(7), Outcome.AUTO_CLOSE_BUYER);
+    C9(Duration.ofDays(7), Outcome.AUTO_CLOSE_BUYER),
+    C11(Duration.ofHours(72), Outcome.CONVERT_TO_REFUND),
+    C12(Duration.ofDays(7), Outcome.AUTO_COMPLETE),
+    /** The buyer was asked something; as long as C9. */
+    ASKED(Duration.ofDays(7), Outcome.AUTO_CLOSE_BUYER),
+    /** Something else was offered; no answer is no agreement, so the request stands. */
+    OFFERED(Duration.ofDays(3), Outcome.OFFER_LAPSES),
+    /** The buyer must pay a difference before the dearer article leaves; else money for what he sent back. */
+    TOPPING(Duration.ofDays(7), Outcome.CONVERT_TO_REFUND);
 
     /** What happens when nobody acts: for the buyer when the seller is silent, closed without loss when the buyer is. */
+    @Schema(name = "ClockOutcome")
     public enum Outcome {
         AUTO_AGREE_REFUND,
         AUTO_AGREE_RETURN,
+        AUTO_AGREE_EXCHANGE,
         AUTO_REFUND,
-        AUTO_CLOSE_BUYER;
+        AUTO_CLOSE_BUYER,
+        CONVERT_TO_REFUND,
+        AUTO_COMPLETE,
+        OFFER_LAPSES;
 
         boolean movesMoney() {
-            return this == AUTO_AGREE_REFUND || this == AUTO_REFUND;
+            return this == AUTO_AGREE_REFUND || this == AUTO_REFUND || this == CONVERT_TO_REFUND;
         }
     }
 
@@ -49,6 +64,9 @@ public enum HardClock {
         return switch (this) {
             case C5 -> later(now.plus(length), sendingBack(ret, now));
             case C6 -> afterDelivery(ret, now);
+            case C1, C2, C3, C4 ->
+                now.plus(
+                        ret.question().left() == null ? length : ret.question().left());
             default -> now.plus(length);
         };
     }
@@ -84,13 +102,38 @@ public enum HardClock {
     /** The one clock that must run on a case as it stands now; null when none does. */
     static HardClock of(ReturnRequest ret) {
         return switch (ret.request()) {
-            case SUBMITTED -> ret.kind().goodsComeBack() ? C3 : ret.isDispatched() ? C2 : C1;
+            case SUBMITTED -> toAnswer(ret);
+            case INFO_NEEDED -> ASKED;
+            case COUNTERED -> OFFERED;
             case REJECTED -> C9;
             // without goods the money is granted in the same breath as the approval
-            case APPROVED ->
-                ret.money() == MoneyState.NONE && ret.kind().goodsComeBack() ? whileGoodsComeBack(ret) : null;
-            case INFO_NEEDED, COUNTERED, WITHDRAWN, EXPIRED, COMPLETED -> null;
+            case APPROVED -> whileAgreed(ret);
+            case WITHDRAWN, EXPIRED, COMPLETED -> null;
         };
+    }
+
+    private static HardClock toAnswer(ReturnRequest ret) {
+        if (ret.kind().isReplaced()) {
+            return C4;
+        }
+        return ret.kind().goodsComeBack() ? C3 : ret.isDispatched() ? C2 : C1;
+    }
+
+    private static HardClock whileAgreed(ReturnRequest ret) {
+        if (ret.outbound() == OutboundState.DUE) {
+            return C11;
+        }
+        if (ret.outbound() == OutboundState.SENT) {
+            return C12;
+        }
+        if (ret.money() != MoneyState.NONE) {
+            return null;
+        }
+        if (!ret.kind().goodsComeBack()) {
+            return ret.topping().isOwed() ? TOPPING : null;
+        }
+        var back = whileGoodsComeBack(ret);
+        return back == C8 && ret.topping().isOwed() && !ret.goods().any(GoodsState.ARRIVED) ? TOPPING : back;
     }
 
     private static HardClock whileGoodsComeBack(ReturnRequest ret) {

@@ -3,6 +3,7 @@ package aftercare.returns;
 import java.util.ArrayList;
 import java.util.List;
 
+import aftercare.money.Money;
 import aftercare.orders.OrderLine;
 import aftercare.policy.Answer;
 import aftercare.policy.Verdict;
@@ -15,7 +16,7 @@ import aftercare.settlement.Units;
 record Judged(OrderToReturn facts, List<Claim> claims, List<Answer> answers, RefundQuote quote) {
 
     /** Which units of which line. */
-    record Claim(OrderLine line, Units units) {
+    record Claim(OrderLine line, Units units, Wanted wanted, Money priceNow) {
         AskedLine asked() {
             return new AskedLine(line.lineNo(), units);
         }
@@ -59,8 +60,13 @@ record Judged(OrderToReturn facts, List<Claim> claims, List<Answer> answers, Ref
     List<ReturnLine> lines() {
         return claims.stream()
                 .map(claim -> ReturnLine.of(
-                        claim.line(), facts.order().shopId(), facts.order().id(), claim.units()))
+                                claim.line(), facts.order().shopId(), facts.order().id(), claim.units())
+                        .agreeOn(allowance(claim), claim.wanted()))
                 .toList();
+    }
+
+    private Money allowance(Claim claim) {
+        return claim.priceNow() == null ? null : PriceMatch.owed(facts, claim);
     }
 
     Submission submission(SubmitReturn asked) {

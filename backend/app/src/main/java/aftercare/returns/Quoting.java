@@ -5,6 +5,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import aftercare.settlement.SettlementRule;
+import aftercare.settlement.QuoteLineKind;
+import aftercare.settlement.Difference;
+import aftercare.settlement.Allowance;
+import aftercare.money.Money;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -33,7 +38,12 @@ import aftercare.settlement.Units;
 class Quoting {
 
     /** The kinds that can be carried out today. */
-    static final List<ReturnKind> KINDS = List.of(ReturnKind.RETURN_REFUND, ReturnKind.REFUND_ONLY);
+    static final List<ReturnKind> KINDS = List.of(
+            ReturnKind.RETURN_REFUND,
+            ReturnKind.EXCHANGE,
+            ReturnKind.RESHIP,
+            ReturnKind.REFUND_ONLY,
+            ReturnKind.PRICE_MATCH);
 
     private final Orders orders;
     private final Returns returns;
@@ -84,9 +94,42 @@ class Quoting {
                 throw Refusal.againstRule(at + "/quantity", "NOT_ENOUGH_LEFT", facts.leftOf(line));
             }
             var units = Units.lowestFree(wanted.quantity(), facts.heldOf(line.lineNo()), line.quantity());
-            claims.add(new Judged.Claim(line, units));
+            claims.add(new Judged.Claim(line, units, instead(asked, i), priceNow(facts, asked, i)));
         }
         return judge(facts, claims, asked.kind(), asked.reason(), now);
+    }
+
+    private static Wanted instead(SubmitReturn asked, int i) {
+        var variant = asked.lines().get(i).wanted();
+        if (variant == null || variant.isBlank()) {
+            return null;
+        }
+        if (asked.kind() != ReturnKind.EXCHANGE) {
+            throw Refusal.againstRule("/lines/" + i + "/wanted", "ONLY_FOR_AN_EXCHANGE");
+        }
+        return new Wanted(null, null, variant, null);
+    }
+
+    private static Money priceNow(OrderToReturn facts, SubmitReturn asked, int i) {
+        var price = asked.lines().get(i).priceNow();
+        var at = "/lines/" + i + "/priceNow";
+        if (asked.kind() != ReturnKind.PRICE_MATCH) {
+            if (price != null) {
+                throw Refusal.againstRule(at, "ONLY_FOR_A_PRICE_MATCH");
+            }
+            return null;
+        }
+        if (price == null) {
+            throw Refusal.malformed(at, "REQUIRED");
+        }
+        if (!price.currency().equals(facts.purchase().currency())) {
+            throw Refusal.againstRule(
+                    at, "WRONG_CURRENCY", facts.purchase().currency().getCurrencyCode());
+        }
+        if (price.isNegative()) {
+            throw Refusal.malformed(at, "NEGATIVE");
+        }
+        return price;
     }
 
     private static void check(Order order, ReturnKind kind) {
@@ -107,7 +150,10 @@ class Quoting {
         var answers = claims.stream()
                 .map(claim -> answer(facts, claim.line(), claim.units().size(), kind, reason, coverage, now))
                 .toList();
-        return new Judged(facts, claims, answers, quote(facts, units, reason, answers.getFirst(), Extras.none()));
+        var quote = kind == ReturnKind.PRICE_MATCH
+                ? PriceMatch.quote(facts, claims)
+                : quote(facts, units, reason, answers.getFirst(), Extras.none());
+        return new Judged(facts, claims, answers, quote);
     }
 
     Answer answer(
@@ -125,6 +171,39 @@ class Quoting {
     /** The final sum, for exactly these units; whether they may come back was decided before. */
     RefundQuote forUnits(ReturnRequest ret, List<AskedLine> units, Extras extras, Instant now) {
         var facts = facts(orders.get(ret.orderId()), ret.id());
+        if (ret.isAllowance()) {
+            return allowance(ret, facts);
+        }
+        var quote = forUnits(facts, ret, units, extras, now);
+        return ret.topping().isPaid()
+                ? quote.withBeside(
+                        QuoteLineKind.DIFFERENCE_BACK, ret.difference(), SettlementRule.DIFFERENCE_PAID_BACK)
+                : quote;
+    }
+
+    private static RefundQuote allowance(ReturnRequest ret, OrderToReturn facts) {
+        var rule = ret.kind() == ReturnKind.PRICE_MATCH
+                ? SettlementRule.PRICE_PROTECTED
+                : SettlementRule.PRICE_REFUND_KEPT;
+        var lines = ret.lines().stream()
+                .filter(line -> line.allowanceMinor() != null)
+                .map(line -> new Allowance.Line(
+                        line.lineNo(),
+                        Money.ofMinor(
+                                line.allowanceMinor(), facts.purchase().currency())))
+                .toList();
+        return Allowance.quote(facts.purchase(), facts.already(), lines, rule);
+    }
+
+    /** What the articles that go out cost less than what was paid for what they replace. */
+    RefundQuote difference(ReturnRequest ret) {
+        var facts = facts(orders.get(ret.orderId()), ret.id());
+        var less = Difference.of(facts.purchase(), ret.swaps()).back();
+        return Allowance.quote(facts.purchase(), facts.already(), less, SettlementRule.EXCHANGED_FOR_LESS);
+    }
+
+    private RefundQuote forUnits(
+            OrderToReturn facts, ReturnRequest ret, List<AskedLine> units, Extras extras, Instant now) {
         var coverage = Coverage.of(facts.purchase(), facts.already(), units);
         var line = facts.line(units.getFirst().lineNo()).orElseThrow();
         var answer = answer(facts, line, 1, ret.kind(), ret.reason(), coverage, now);

@@ -10,11 +10,21 @@ public enum ReturnAction {
     EDIT(Role.BUYER),
     WITHDRAW(Role.BUYER),
     SHIP(Role.BUYER),
+    ANSWER(Role.BUYER),
+    ACCEPT_OFFER(Role.BUYER),
+    DECLINE_OFFER(Role.BUYER),
+    CONFIRM(Role.BUYER),
     APPROVE(Role.AGENT),
     REJECT(Role.AGENT),
+    ASK(Role.AGENT),
+    OFFER(Role.AGENT),
+    TAKE_BACK_OFFER(Role.AGENT),
     DELIVERED(Role.AGENT, Role.WAREHOUSE),
     RECEIVE(Role.WAREHOUSE, Role.AGENT),
     INSPECT(Role.WAREHOUSE, Role.AGENT),
+    RESEND(Role.WAREHOUSE, Role.AGENT),
+    DIFFERENCE_PAID(Role.AGENT, Role.FINANCE),
+    CONVERT(Role.AGENT),
     REFUND(Role.AGENT),
     REFUND_EARLY(Role.SUPERVISOR),
     SEND_BACK(Role.WAREHOUSE, Role.AGENT),
@@ -45,6 +55,10 @@ public enum ReturnAction {
             case EDIT -> edit(ret);
             case WITHDRAW -> withdraw(ret);
             case SHIP -> ship(ret);
+            case ANSWER -> ret.request() == RequestState.INFO_NEEDED ? null : "NOTHING_ASKED";
+            case ACCEPT_OFFER, DECLINE_OFFER, TAKE_BACK_OFFER -> ret.isOfferOpen() ? null : "NO_OFFER";
+            case CONFIRM, RESEND, DIFFERENCE_PAID, CONVERT, OFFER -> AgreedActions.refusal(this, ret);
+            case ASK -> ask(ret);
             case APPROVE -> ret.request() == RequestState.SUBMITTED ? null : decided(ret);
             case REJECT -> reject(ret);
             case DELIVERED -> delivered(ret);
@@ -58,7 +72,14 @@ public enum ReturnAction {
         };
     }
 
-    private static String decided(ReturnRequest ret) {
+    private static String ask(ReturnRequest ret) {
+        if (ret.request() != RequestState.SUBMITTED) {
+            return decided(ret);
+        }
+        return ret.question().asked() < Question.MOST ? null : "ASKED_ENOUGH";
+    }
+
+    static String decided(ReturnRequest ret) {
         return ret.request().isClosed() ? "CASE_CLOSED" : "ALREADY_DECIDED";
     }
 
@@ -68,7 +89,9 @@ public enum ReturnAction {
                     ? "GOODS_ON_THE_WAY"
                     : ret.edits() < ReturnRequest.MOST_EDITS ? null : "EDITS_USED_UP";
         }
-        return ret.request() == RequestState.SUBMITTED ? null : decided(ret);
+        return ret.request() == RequestState.SUBMITTED || ret.request() == RequestState.INFO_NEEDED
+                ? null
+                : decided(ret);
     }
 
     private static String withdraw(ReturnRequest ret) {
@@ -78,7 +101,15 @@ public enum ReturnAction {
         if (ret.money() != MoneyState.NONE) {
             return "MONEY_GRANTED";
         }
-        var goodsLeft = ret.request() == RequestState.APPROVED && !ret.goods().all(GoodsState.WITH_BUYER);
+        if (ret.outbound().isOut()) {
+            return "REPLACEMENT_OUT";
+        }
+        if (ret.topping().isPaid()) {
+            return "DIFFERENCE_PAID";
+        }
+        var goodsLeft = ret.request() == RequestState.APPROVED
+                && ret.kind().goodsComeBack()
+                && !ret.goods().all(GoodsState.WITH_BUYER);
         return goodsLeft ? "GOODS_ON_THE_WAY" : null;
     }
 
@@ -92,7 +123,7 @@ public enum ReturnAction {
         var notPaidFor = ret.lines().stream()
                 .anyMatch(line ->
                         !line.in(GoodsState.WITH_BUYER).minus(line.refunded()).isEmpty());
-        if (ret.money() != MoneyState.NONE && notPaidFor) {
+        if (ret.isPaidInMoney() && notPaidFor) {
             return "MONEY_GRANTED";
         }
         // once on its way, the tracking number may still be corrected
@@ -107,6 +138,9 @@ public enum ReturnAction {
         }
         if (ret.request() != RequestState.APPROVED) {
             return decided(ret);
+        }
+        if (ret.outbound().isOut()) {
+            return "REPLACEMENT_OUT";
         }
         return ret.money() != MoneyState.NONE ? "MONEY_GRANTED" : ret.nothingAcceptable() ? null : "ALREADY_DECIDED";
     }
@@ -132,11 +166,14 @@ public enum ReturnAction {
     }
 
     private static String inspect(ReturnRequest ret) {
-        if (ret.money() != MoneyState.NONE) {
+        if (ret.isPaidInMoney()) {
             return "MONEY_GRANTED";
         }
         if (ret.request() != RequestState.APPROVED) {
             return ret.request().isClosed() ? "CASE_CLOSED" : "NOT_APPROVED";
+        }
+        if (ret.outbound().isOut() && !ret.isAdvance()) {
+            return "REPLACEMENT_OUT";
         }
         var goods = ret.goods();
         return goods.any(GoodsState.ARRIVED) || goods.any(GoodsState.ACCEPTED) || goods.any(GoodsState.REFUSED)
@@ -165,6 +202,9 @@ public enum ReturnAction {
         }
         if (ret.money() != MoneyState.NONE) {
             return "MONEY_GRANTED";
+        }
+        if (ret.kind().isReplaced()) {
+            return ret.outbound().isOut() ? "REPLACEMENT_OUT" : "AGREED_ON_REPLACEMENT";
         }
         return ret.goods().notSentBack().isEmpty() ? "NOTHING_ACCEPTED" : null;
     }

@@ -19,13 +19,15 @@ class ReturnClocks {
     private final CaseClocks clocks;
     private final Returns returns;
     private final SettleReturn settle;
+    private final OfferBook offers;
     private final ShopTime time;
     private final Event<ReturnEvent> events;
 
-    ReturnClocks(CaseClocks clocks, Returns returns, SettleReturn settle, ShopTime time, Event<ReturnEvent> events) {
+    ReturnClocks(CaseClocks clocks, Returns returns, SettleReturn settle, OfferBook offers, ShopTime time, Event<ReturnEvent> events) {
         this.clocks = clocks;
         this.returns = returns;
         this.settle = settle;
+        this.offers = offers;
         this.time = time;
         this.events = events;
     }
@@ -74,9 +76,18 @@ class ReturnClocks {
                 events.fire(ret.approveBySilence(clock, now));
                 settle.all(ret, clock, now);
             }
-            case AUTO_AGREE_RETURN -> events.fire(ret.approveBySilence(clock, now));
+            case AUTO_AGREE_RETURN, AUTO_AGREE_EXCHANGE -> events.fire(ret.approveBySilence(clock, now));
             case AUTO_REFUND -> settle.allBySilence(ret, clock, now);
             case AUTO_CLOSE_BUYER -> events.fire(ret.lapse(clock, now));
+            case AUTO_COMPLETE -> events.fire(ret.confirmBySilence(clock, now));
+            case OFFER_LAPSES -> offers.lapse(ret, clock, now);
+            case CONVERT_TO_REFUND -> {
+                events.fire(ret.convertBySilence(clock, now));
+                // what is still with the buyer comes back first, as in any return
+                if (!ret.goods().any(GoodsState.WITH_BUYER) && !ret.goods().any(GoodsState.IN_TRANSIT)) {
+                    settle.allBySilence(ret, clock, now);
+                }
+            }
         }
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
 import aftercare.frozen.JsonText;
+import aftercare.money.Money;
 import aftercare.orders.OrderLine;
 import aftercare.problems.Refusal;
 import aftercare.settlement.Units;
@@ -48,6 +49,11 @@ public class ReturnLine {
     @Convert(converter = Lots.class)
     private List<Lot> goods;
 
+    private Long allowanceMinor;
+
+    @Convert(converter = WantedText.class)
+    private Wanted wanted;
+
     protected ReturnLine() {}
 
     /** Claims unit positions: what other returns hold is not available. */
@@ -65,6 +71,13 @@ public class ReturnLine {
         line.held = units;
         line.goods = List.of(Lot.of(GoodsState.WITH_BUYER, units));
         return line;
+    }
+
+    /** Money back while the goods stay, or what comes in their place. */
+    ReturnLine agreeOn(Money allowance, Wanted instead) {
+        allowanceMinor = allowance == null ? null : Long.valueOf(allowance.minor());
+        wanted = instead;
+        return this;
     }
 
     void belongTo(UUID caseId) {
@@ -114,9 +127,11 @@ public class ReturnLine {
         refunded = refunded.plus(paidBack);
     }
 
-    /** Lets go of everything that was not refunded, so that it may be asked for again. */
-    void release() {
-        held = refunded;
+    /** Lets go of everything that was not refunded, so that it may be asked for again; not of what the buyer still owes. */
+    void release(boolean oldOnesOwed) {
+        held = oldOnesOwed
+                ? refunded.plus(in(s -> s == GoodsState.WITH_BUYER || s == GoodsState.IN_TRANSIT).minus(refunded))
+                : refunded;
     }
 
     /** Units that the seller has and must send back: not paid for, and not what was asked for or come too late. */
@@ -169,6 +184,16 @@ public class ReturnLine {
         return goods;
     }
 
+    /** In the currency's minor units; null where no part of the price was agreed on. */
+    Long allowanceMinor() {
+        return allowanceMinor;
+    }
+
+    /** Null: the same again. */
+    Wanted wanted() {
+        return wanted;
+    }
+
     /** What was found about a unit. */
     record Finding(String grade, String reason, String note) {
         static final Finding NONE = new Finding(null, null, null);
@@ -185,6 +210,14 @@ public class ReturnLine {
         @Override
         public Units convertToEntityAttribute(String text) {
             return Units.parse(text);
+        }
+    }
+
+    @Immutable
+    @Converter
+    static class WantedText extends JsonText<Wanted> {
+        WantedText() {
+            super(new TypeReference<>() {});
         }
     }
 

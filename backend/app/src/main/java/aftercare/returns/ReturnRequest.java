@@ -22,6 +22,7 @@ import aftercare.policy.ReturnKind;
 import aftercare.problems.Refusal;
 import aftercare.returns.ReturnEvent.Verb;
 import aftercare.settlement.AskedLine;
+import aftercare.settlement.Difference;
 import aftercare.settlement.RefundQuote;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
@@ -94,6 +95,22 @@ public class ReturnRequest {
     @Convert(converter = QuoteText.class)
     private RefundQuote quote;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private OutboundState outbound = OutboundState.NONE;
+
+    @Embedded
+    private Resend resend = Resend.NONE;
+
+    @Embedded
+    private Topping topping = Topping.NONE;
+
+    @Embedded
+    private Question question = Question.NONE;
+
+    private boolean advance;
+    private int offers;
+    private boolean offerOpen;
     private long postageMinor;
     private boolean dispatched;
     private String presetId;
@@ -147,9 +164,13 @@ public class ReturnRequest {
         var before = Tuple.of(this);
         if (request == RequestState.REJECTED) {
             edits++;
-            become(RequestState.SUBMITTED);
             rejectCode = null;
             rejectMessage = null;
+            question = question().over();
+        }
+        if (request != RequestState.SUBMITTED) {
+            become(RequestState.SUBMITTED);
+            question = question().answered();
         }
         take(asked);
         return happened(Verb.EDITED, before, by, now, Map.of(), true);
@@ -162,8 +183,13 @@ public class ReturnRequest {
         return happened(Verb.WITHDRAWN, before, by, now, Map.of(), false);
     }
 
-    ReturnEvent approve(Actor by, String message, Instant now) {
+    /** {@code inAdvance}: the new one is sent before the old one is back. */
+    ReturnEvent approve(Actor by, String message, boolean inAdvance, Instant now) {
         ReturnAction.APPROVE.check(this);
+        if (inAdvance && kind != ReturnKind.EXCHANGE) {
+            throw Refusal.againstRule("/advance", "ONLY_FOR_AN_EXCHANGE");
+        }
+        advance = inAdvance;
         return agree(Verb.APPROVED, by, message == null ? Map.of() : Map.of("message", message), now);
     }
 
@@ -175,16 +201,127 @@ public class ReturnRequest {
     private ReturnEvent agree(Verb verb, Actor by, Map<String, String> data, Instant now) {
         var before = Tuple.of(this);
         become(RequestState.APPROVED);
-        if (!kind.goodsComeBack()) {
-            lines.forEach(line -> line.move(line.units(), GoodsState.KEPT, ReturnLine.Finding.NONE));
-        }
+        keepWhatStays();
         return happened(verb, before, by, now, data, false);
+    }
+
+    private void keepWhatStays() {
+        if (!kind.goodsComeBack()) {
+            lines.forEach(line -> line.move(line.in(GoodsState.WITH_BUYER), GoodsState.KEPT, ReturnLine.Finding.NONE));
+        }
+    }
+
+    /** Something must be known first; the shop's own time stands still until the answer. */
+    ReturnEvent ask(String what, Actor by, Instant now) {
+        ReturnAction.ASK.check(this);
+        var before = Tuple.of(this);
+        question = question().ask(what, due, now);
+        become(RequestState.INFO_NEEDED);
+        return happened(Verb.ASKED, before, by, now, Map.of("message", what), false);
+    }
+
+    ReturnEvent answer(String said, Actor by, Instant now) {
+        ReturnAction.ANSWER.check(this);
+        var before = Tuple.of(this);
+        become(RequestState.SUBMITTED);
+        question = question().answered();
+        return happened(Verb.ANSWERED, before, by, now, Map.of("message", said), false);
+    }
+
+    /** Something else than what was asked for; nothing of it is done until the buyer agrees. */
+    ReturnEvent offer(Offer made, Actor by, Instant now) {
+        var before = Tuple.of(this);
+        offers = made.place();
+        offerOpen = true;
+        if (request == RequestState.SUBMITTED) {
+            question = question().waitFor(due, now);
+            become(RequestState.COUNTERED);
+        }
+        return happened(Verb.OFFERED, before, by, now, made.told(), request == RequestState.COUNTERED);
+    }
+
+    ReturnEvent takeUp(Offer accepted, Actor by, Instant now) {
+        var before = Tuple.of(this);
+        offerOpen = false;
+        kind = accepted.kind();
+        advance = accepted.isAdvance();
+        topping = Topping.of(accepted.difference().minor());
+        accepted.terms().forEach(agreed -> line(agreed.lineNo(), "").agreeOn(agreed.allowance(), agreed.wanted()));
+        if (request == RequestState.COUNTERED) {
+            become(RequestState.APPROVED);
+            question = question().over();
+        }
+        keepWhatStays();
+        return happened(Verb.OFFER_ACCEPTED, before, by, now, accepted.told(), true);
+    }
+
+    /** Back to what was asked for, and to the time the shop had left for it. */
+    ReturnEvent offerGone(Verb how, Actor by, Instant now) {
+        var before = Tuple.of(this);
+        offerOpen = false;
+        if (request == RequestState.COUNTERED) {
+            become(RequestState.SUBMITTED);
+        }
+        return happened(how, before, by, now, Map.of(), false);
+    }
+
+    ReturnEvent resend(String carrier, String trackingNumber, Actor by, Instant now) {
+        ReturnAction.RESEND.check(this);
+        var before = Tuple.of(this);
+        outbound = OutboundState.SENT;
+        resend = resend().sent(carrier, trackingNumber, now);
+        return happened(Verb.RESENT, before, by, now, Map.of("carrier", carrier, "number", trackingNumber), false);
+    }
+
+    ReturnEvent confirm(Actor by, Instant now) {
+        ReturnAction.CONFIRM.check(this);
+        return arrived(Verb.CONFIRMED, by, now);
+    }
+
+    /** Nothing was heard of it until the clock ran out: it has arrived. */
+    ReturnEvent confirmBySilence(Actor by, Instant now) {
+        return arrived(Verb.AUTO_CONFIRMED, by, now);
+    }
+
+    private ReturnEvent arrived(Verb verb, Actor by, Instant now) {
+        var before = Tuple.of(this);
+        outbound = OutboundState.CONFIRMED;
+        resend = resend().confirmed(now);
+        completeWhenDone(now);
+        return happened(verb, before, by, now, Map.of(), false);
+    }
+
+    /** What was agreed on cannot be had: all of the money instead. */
+    ReturnEvent convert(String message, Actor by, Instant now) {
+        ReturnAction.CONVERT.check(this);
+        return inMoney(Verb.CONVERTED, by, Map.of("message", message), now);
+    }
+
+    ReturnEvent convertBySilence(Actor by, Instant now) {
+        return inMoney(Verb.AUTO_CONVERTED, by, Map.of("clock", due.dueClock().name()), now);
+    }
+
+    private ReturnEvent inMoney(Verb verb, Actor by, Map<String, String> data, Instant now) {
+        var before = Tuple.of(this);
+        kind = kind.inMoney();
+        advance = false;
+        offerOpen = false;
+        lines.forEach(line -> line.agreeOn(null, line.wanted()));
+        return happened(verb, before, by, now, data, true);
+    }
+
+    ReturnEvent differencePaid(String reference, Actor by, Instant now) {
+        ReturnAction.DIFFERENCE_PAID.check(this);
+        var before = Tuple.of(this);
+        topping = topping().paid(reference);
+        return happened(Verb.DIFFERENCE_PAID, before, by, now, Map.of("reference", reference), true);
     }
 
     ReturnEvent reject(String code, String message, Actor by, Instant now) {
         ReturnAction.REJECT.check(this);
         var before = Tuple.of(this);
         become(RequestState.REJECTED);
+        question = question().over();
         rejectCode = code;
         rejectMessage = message;
         return happened(Verb.REJECTED, before, by, now, Map.of("code", code, "message", message), false);
@@ -300,23 +437,34 @@ public class ReturnRequest {
     }
 
     private void completeWhenDone(Instant now) {
-        var paid = money == MoneyState.PAID;
+        if (outbound == OutboundState.DUE || outbound == OutboundState.SENT) {
+            return;
+        }
+        var replaced = outbound == OutboundState.CONFIRMED && money == MoneyState.NONE && !awaitsOldGoods();
+        var paid = money == MoneyState.PAID && !awaitsOldGoods();
         var nothingToPay = money == MoneyState.NONE
                 && goods().accepted().isEmpty()
                 && !goods().any(GoodsState.ARRIVED)
                 && !goods().any(GoodsState.IN_TRANSIT)
                 && !goods().any(GoodsState.WITH_BUYER);
         if (request == RequestState.APPROVED
-                && (paid || nothingToPay)
+                && (replaced || paid || nothingToPay)
                 && mustGoBack().isEmpty()) {
             close(RequestState.COMPLETED, now);
         }
     }
 
+    /** The new one went out first, and the old one is not back yet. */
+    private boolean awaitsOldGoods() {
+        return advance && outbound.isOut() && (goods().any(GoodsState.WITH_BUYER) || goods().any(GoodsState.IN_TRANSIT));
+    }
+
     private void close(RequestState end, Instant now) {
+        var oldOnesOwed = awaitsOldGoods();
         become(end);
         closedAt = now;
-        lines.forEach(ReturnLine::release);
+        offerOpen = false;
+        lines.forEach(line -> line.release(oldOnesOwed));
     }
 
     private void become(RequestState next) {
@@ -345,6 +493,7 @@ public class ReturnRequest {
         // always later than before, so that each verb is a new version where a sandbox clock stands still too
         updatedAt = updatedAt == null || now.isAfter(updatedAt) ? now : updatedAt.plus(1, ChronoUnit.MICROS);
         goods = goods().summary();
+        outbound = Replacing.next(this);
         turn = Turn.of(this);
         var needed = HardClock.of(this);
         if (needed == due.dueClock() && !restart) {
@@ -358,7 +507,7 @@ public class ReturnRequest {
         files += more;
     }
 
-    private ReturnLine line(int lineNo, String pointer) {
+    ReturnLine line(int lineNo, String pointer) {
         return lines.stream()
                 .filter(line -> line.lineNo() == lineNo)
                 .findFirst()
@@ -391,9 +540,31 @@ public class ReturnRequest {
         return new Goods(lines);
     }
 
+    /** Money was granted for the goods themselves, not only a difference beside a replacement. */
+    boolean isPaidInMoney() {
+        return money != MoneyState.NONE && !kind.isReplaced();
+    }
+
+    /** What goes out in place of what came back, or of everything where nothing has to. */
+    List<Difference.Swap> swaps() {
+        var accepted = kind.goodsComeBack() && !advance;
+        return lines.stream()
+                .map(line -> new Difference.Swap(
+                        line.lineNo(),
+                        accepted ? line.in(GoodsState.ACCEPTED) : line.units(),
+                        line.wanted() == null ? null : line.wanted().price()))
+                .filter(swap -> !swap.units().isEmpty())
+                .toList();
+    }
+
+    /** A part of the price was agreed on, and the goods stay. */
+    boolean isAllowance() {
+        return lines.stream().anyMatch(line -> line.allowanceMinor() != null);
+    }
+
     /** What the seller has and must send back. What comes in when no money can be granted any more goes back as it is. */
     List<AskedLine> mustGoBack() {
-        return goods().mustGoBack(money != MoneyState.NONE || request.isClosed());
+        return goods().mustGoBack(isPaidInMoney() || request.isClosed());
     }
 
     List<AskedLine> askedUnits() {
@@ -509,6 +680,39 @@ public class ReturnRequest {
 
     Parcel parcel() {
         return parcel == null ? Parcel.NONE : parcel;
+    }
+
+    public OutboundState outbound() {
+        return outbound;
+    }
+
+    Resend resend() {
+        return resend == null ? Resend.NONE : resend;
+    }
+
+    Topping topping() {
+        return topping == null ? Topping.NONE : topping;
+    }
+
+    Question question() {
+        return question == null ? Question.NONE : question;
+    }
+
+    boolean isAdvance() {
+        return advance;
+    }
+
+    int offers() {
+        return offers;
+    }
+
+    boolean isOfferOpen() {
+        return offerOpen;
+    }
+
+    /** Signed: what another article costs more than what was paid, or less. */
+    Money difference() {
+        return Money.ofMinor(topping().differenceMinor(), currency);
     }
 
     String rejectCode() {

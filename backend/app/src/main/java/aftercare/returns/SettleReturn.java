@@ -70,11 +70,20 @@ class SettleReturn {
         return quoting.forUnits(ret, units, Extras.postage(postage.usual(ret)), now);
     }
 
+    /** What the article that was sent costs less than what was paid. */
+    void difference(ReturnRequest ret, Actor by, Instant now) {
+        var order = orders.lock(ret.orderId());
+        grant(ret, order, quoting.difference(ret), false, by, now);
+    }
+
     private void grant(
             ReturnRequest ret, List<AskedLine> units, Extras extras, boolean bySilence, Actor by, Instant now) {
         // two cases of one order are paid one after the other: freight goes back once
         var order = orders.lock(ret.orderId());
-        var quote = quoting.forUnits(ret, units, extras, now);
+        grant(ret, order, quoting.forUnits(ret, units, extras, now), bySilence, by, now);
+    }
+
+    private void grant(ReturnRequest ret, Order order, RefundQuote quote, boolean bySilence, Actor by, Instant now) {
         var parts = parts(order, quote);
         refunds.grant(new Refund.Grant(ret.shopId(), ret.id(), ret.number(), ret.orderId(), quote), parts, now);
         events.fire(ret.grant(quote, bySilence, by, now));

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import aftercare.money.Money;
 import aftercare.policy.Reason;
 import aftercare.policy.ReturnKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,7 +30,19 @@ public record SubmitReturn(
     @Schema(name = "SubmitReturnLine")
     public record Line(
             @NotNull Integer lineNo,
-            @NotNull @Min(1) @Max(1_000_000) Integer quantity) {}
+            @NotNull @Min(1) @Max(1_000_000) Integer quantity,
+
+            @Size(max = 200)
+                    @Schema(description = "An exchange: another size or colour, in words; absent: the same again")
+                    String wanted,
+
+            @Schema(description = "A price match: what one piece costs now")
+            Money priceNow) {
+
+        public Line(Integer lineNo, Integer quantity) {
+            this(lineNo, quantity, null, null);
+        }
+    }
 
     List<UUID> files() {
         return evidence == null ? List.of() : evidence;

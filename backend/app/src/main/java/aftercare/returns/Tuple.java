@@ -5,17 +5,19 @@ import java.util.List;
 
 import aftercare.timeline.TimelineEntry.Change;
 
-/** Where a case stands, in four words. */
-record Tuple(RequestState request, GoodsState goods, MoneyState money, DisputeState dispute) {
+/** Where a case stands, in five words. */
+record Tuple(
+        RequestState request, GoodsState goods, OutboundState outbound, MoneyState money, DisputeState dispute) {
 
     static Tuple of(ReturnRequest ret) {
-        return new Tuple(ret.request(), ret.goods().summary(), ret.money(), ret.dispute());
+        return new Tuple(ret.request(), ret.goods().summary(), ret.outbound(), ret.money(), ret.dispute());
     }
 
     List<Change> changesTo(Tuple after) {
         var changes = new ArrayList<Change>();
         note(changes, "request", request, after.request);
         note(changes, "goods", goods, after.goods);
+        note(changes, "outbound", outbound, after.outbound);
         note(changes, "money", money, after.money);
         note(changes, "dispute", dispute, after.dispute);
         return changes;

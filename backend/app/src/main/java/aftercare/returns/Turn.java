@@ -16,6 +16,15 @@ public enum Turn {
             case REJECTED -> ret.mustGoBack().isEmpty() ? BUYER : SELLER;
             case WITHDRAWN, EXPIRED, COMPLETED -> ret.mustGoBack().isEmpty() ? NOBODY : SELLER;
             case APPROVED -> {
+                if (ret.topping().isOwed()) {
+                    yield BUYER;
+                }
+                if (ret.outbound() == OutboundState.DUE) {
+                    yield SELLER;
+                }
+                if (ret.outbound() == OutboundState.SENT) {
+                    yield BUYER;
+                }
                 if (ret.money() != MoneyState.NONE || goods.anyWithSeller()) {
                     yield SELLER;
                 }

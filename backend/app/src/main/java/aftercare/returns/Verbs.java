@@ -23,7 +23,47 @@ final class Verbs {
     @Schema(name = "Approve")
     record Approve(
             @Size(max = 2000) @Schema(description = "To the buyer")
-            String message) {}
+            String message,
+
+            @Schema(description = "An exchange only: the new one is sent before the old one is back")
+            Boolean advance) {
+
+        static final Approve PLAIN = new Approve(null, null);
+
+        boolean isAdvance() {
+            return Boolean.TRUE.equals(advance);
+        }
+    }
+
+    /** Something must be known first. */
+    @Schema(name = "AskBuyer")
+    record Ask(@NotBlank @Size(max = 2000) String message) {}
+
+    /** What the shop wanted to know. */
+    @Schema(name = "AnswerShop")
+    record Answer(
+            @NotBlank @Size(max = 2000) String text,
+            @Size(max = 12) List<@NotNull UUID> evidence) {
+
+        List<UUID> files() {
+            return evidence == null ? List.of() : evidence;
+        }
+    }
+
+    /** With whom the replacement travels. */
+    @Schema(name = "Resend")
+    record Resend(
+            @NotBlank @Size(max = 80) String carrier,
+            @NotBlank @Size(max = 80) String number) {}
+
+    /** Why what was agreed on cannot be had. */
+    @Schema(name = "Convert")
+    record Convert(@NotBlank @Size(max = 2000) String message) {}
+
+    @Schema(name = "DifferencePaid")
+    record DifferencePaid(
+            @NotBlank @Size(max = 120) @Schema(description = "Of the payment")
+            String reference) {}
 
     /** A no has a coded reason, words for the buyer, and the proof that the reason asks for. */
     @Schema(name = "Reject")

@@ -2,6 +2,7 @@ package aftercare.settlement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import aftercare.money.Money;
 
@@ -47,22 +48,36 @@ public record RefundQuote(
                 ask.lines());
     }
 
+    /** Something beside the price is paid with it. */
+    public RefundQuote withBeside(QuoteLineKind kind, Money amount, SettlementRule rule) {
+        if (!kind.isCompensation()) {
+            throw new IllegalArgumentException(kind + " is a part of the price");
+        }
+        var more = new ArrayList<>(lines);
+        more.add(new QuoteLine(kind, null, amount, rule.name(), Map.of()));
+        return new RefundQuote(total, compensation.plus(amount), more, perTender, pointsBack, vat, asked);
+    }
+
     /** What has gone back once this quote is granted too. */
     public Already addedTo(Already before) {
         var back = new ArrayList<>(before.lines());
         for (var line : asked) {
-            back.add(new Already.Line(line.lineNo(), line.units(), sum(QuoteLine.Kind.GOODS, line.lineNo())));
+            back.add(new Already.Line(line.lineNo(), line.units(), priceBack(line.lineNo())));
         }
         var tenders = new ArrayList<>(before.perTender());
         tenders.addAll(perTender);
         return new Already(
                 back,
-                before.resettled().plus(sum(QuoteLine.Kind.RESETTLED, null)),
-                before.freight().plus(sum(QuoteLine.Kind.FREIGHT_OUT, null)),
+                before.resettled().plus(sum(QuoteLineKind.RESETTLED, null)),
+                before.freight().plus(sum(QuoteLineKind.FREIGHT_OUT, null)),
                 tenders);
     }
 
-    private Money sum(QuoteLine.Kind kind, Integer lineNo) {
+    private Money priceBack(Integer lineNo) {
+        return sum(QuoteLineKind.GOODS, lineNo).plus(sum(QuoteLineKind.ALLOWANCE, lineNo));
+    }
+
+    private Money sum(QuoteLineKind kind, Integer lineNo) {
         return lines.stream()
                 .filter(line -> line.kind() == kind && (lineNo == null || lineNo.equals(line.lineNo())))
                 .map(QuoteLine::amount)

@@ -6,6 +6,12 @@ public enum SettlementRule {
     GOODS_PAID,
     /** §3.1-6. */
     GOODS_PAID_BACK_BEFORE,
+    /** A part of the price by agreement while the goods stay, typed PRICE_REFUND: §3.1-6. */
+    PRICE_REFUND_KEPT,
+    /** An exchange for a cheaper article. */
+    EXCHANGED_FOR_LESS,
+    /** 价保, by the promise of the shop or the platform: D05 [M]. */
+    PRICE_PROTECTED,
     /** §3.1-7 RESETTLE; L2 art. 17 [V]. */
     PROMO_BROKEN,
     PROMO_RECOUNTED,
@@ -22,5 +28,7 @@ public enum SettlementRule {
     /** §3.1-9. */
     RESTOCKING_FEE,
     /** L1 art. 24 [V]. */
-    RETURN_POSTAGE_PAID
+    RETURN_POSTAGE_PAID,
+    /** The exchange did not come about, so what was paid on top for it goes back. */
+    DIFFERENCE_PAID_BACK
 }

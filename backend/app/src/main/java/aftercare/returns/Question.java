@@ -1,0 +1,42 @@
+package aftercare.returns;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+import jakarta.persistence.Embeddable;
+
+/** While the buyer is asked something the shop's time to answer stands still; what was left of it is kept. */
+@Embeddable
+public record Question(String question, int asked, Long answerLeftUs) {
+
+    static final Question NONE = new Question(null, 0, null);
+
+    /** So often may the shop ask, or offer something else, before it decides (P). */
+    static final int MOST = 5;
+
+    Question ask(String what, Due due, Instant now) {
+        return new Question(what, asked + 1, left(due, now));
+    }
+
+    Question waitFor(Due due, Instant now) {
+        return new Question(null, asked, left(due, now));
+    }
+
+    Question answered() {
+        return new Question(null, asked, answerLeftUs);
+    }
+
+    Question over() {
+        return new Question(null, asked, null);
+    }
+
+    private static long left(Due due, Instant now) {
+        return Math.max(0, ChronoUnit.MICROS.between(now, due.dueAt()));
+    }
+
+    /** Null while no time was stopped. */
+    Duration left() {
+        return answerLeftUs == null ? null : Duration.of(answerLeftUs, ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,23 @@
+package aftercare.settlement;
+
+/** What a line of a quote is for. */
+public enum QuoteLineKind {
+    GOODS,
+    /** A part of the price back while the goods stay. */
+    ALLOWANCE,
+    RESETTLED,
+    TAX,
+    FREIGHT_OUT,
+    FREIGHT_BROKEN,
+    GIFT,
+    VALUE_LOSS,
+    RESTOCKING,
+    RETURN_POSTAGE,
+    /** What the buyer had paid on top for a dearer article that he does not get. */
+    DIFFERENCE_BACK;
+
+    /** Compensation is no part of the price: it is paid beside the refund and uses up no cap (§3.1-6). */
+    public boolean isCompensation() {
+        return this == RETURN_POSTAGE || this == DIFFERENCE_BACK;
+    }
+}
