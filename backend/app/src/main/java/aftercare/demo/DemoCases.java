@@ -37,12 +37,12 @@ class DemoCases {
     void open(UUID shopId, Instant now) {
         var scarf =
                 submit(shopId, "2026-1115-02", ReturnKind.RETURN_REFUND, Reason.NO_REASON, 1, 1, "颜色和想象的不一样", now, 46);
-        work.approve(scarf, AGENT, "请保留吊牌，寄回即可。", now.minus(Duration.ofHours(40)));
+        work.approve(scarf, AGENT, "请保留吊牌，寄回即可。", false, now.minus(Duration.ofHours(40)));
         work.ship(scarf, "中通快递", "ZT7312009945", null, HANNAH, now.minus(Duration.ofHours(30)));
 
         var headphones = submit(
                 shopId, "2026-1117-30", ReturnKind.RETURN_REFUND, Reason.WRONG_SIZE_CHOICE, 1, 1, "头梁偏小", now, 90);
-        work.approve(headphones, AGENT, null, now.minus(Duration.ofHours(80)));
+        work.approve(headphones, AGENT, null, false, now.minus(Duration.ofHours(80)));
         work.ship(headphones, "顺丰", "SF1400233311", null, HANNAH, now.minus(Duration.ofHours(60)));
         work.receive(headphones, List.of(new Receipt.Line(1, 1, 0, 0)), "外盒完好", AGENT, now.minus(Duration.ofHours(44)));
 
@@ -58,7 +58,7 @@ class DemoCases {
                 "Bought twice by mistake",
                 now,
                 70);
-        work.approve(mugs, AGENT, null, now.minus(Duration.ofHours(66)));
+        work.approve(mugs, AGENT, null, false, now.minus(Duration.ofHours(66)));
         work.ship(mugs, "圆通", "YT9981230071", null, HANNAH, now.minus(Duration.ofHours(60)));
         work.receive(mugs, List.of(new Receipt.Line(2, 2, 0, 0)), null, AGENT, now.minus(Duration.ofHours(20)));
         var fine = new Inspection.Line(2, 2, Inspection.Outcome.ACCEPTED, Inspection.Grade.A, null, null, List.of());

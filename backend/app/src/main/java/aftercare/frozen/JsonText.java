@@ -24,7 +24,7 @@ public abstract class JsonText<T> implements AttributeConverter<T, String> {
     @Override
     public String convertToDatabaseColumn(T value) {
         try {
-            return JSON.writeValueAsString(value);
+            return value == null ? null : JSON.writeValueAsString(value);
         } catch (JsonProcessingException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -33,7 +33,7 @@ public abstract class JsonText<T> implements AttributeConverter<T, String> {
     @Override
     public T convertToEntityAttribute(String text) {
         try {
-            return JSON.readValue(text, type);
+            return text == null ? null : JSON.readValue(text, type);
         } catch (JsonProcessingException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

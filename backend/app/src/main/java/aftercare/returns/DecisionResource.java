@@ -92,7 +92,8 @@ public class DecisionResource {
     @Operation(operationId = "approveReturn", summary = "Agree; a refund without goods is granted at once")
     public ReturnView approve(UUID id, @Valid Verbs.Approve asked) {
         var ret = locked(id);
-        work.approve(ret, who.actor(), asked == null ? null : asked.message(), time.now(ret.shopId()));
+        var agreed = asked == null ? Verbs.Approve.PLAIN : asked;
+        work.approve(ret, who.actor(), agreed.message(), agreed.isAdvance(), time.now(ret.shopId()));
         return fresh(ret);
     }
 

@@ -65,8 +65,7 @@ public enum HardClock {
             case C5 -> later(now.plus(length), sendingBack(ret, now));
             case C6 -> afterDelivery(ret, now);
             case C1, C2, C3, C4 ->
-                now.plus(
-                        ret.question().left() == null ? length : ret.question().left());
+                now.plus(ret.question().left() == null ? length : ret.question().left());
             default -> now.plus(length);
         };
     }

@@ -60,7 +60,10 @@ record Judged(OrderToReturn facts, List<Claim> claims, List<Answer> answers, Ref
     List<ReturnLine> lines() {
         return claims.stream()
                 .map(claim -> ReturnLine.of(
-                                claim.line(), facts.order().shopId(), facts.order().id(), claim.units())
+                                claim.line(),
+                                facts.order().shopId(),
+                                facts.order().id(),
+                                claim.units())
                         .agreeOn(allowance(claim), claim.wanted()))
                 .toList();
     }

@@ -91,7 +91,7 @@ public class Offer {
         offer.moneyMinor = worth.money().minor();
         offer.differenceMinor = worth.difference().minor();
         offer.message = asked.message();
-        offer.madeBy = by.name();
+        offer.madeBy = by.actorName();
         offer.madeAt = now;
         return offer;
     }

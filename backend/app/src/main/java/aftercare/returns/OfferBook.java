@@ -2,11 +2,14 @@ package aftercare.returns;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 
 import aftercare.access.Actor;
 import aftercare.problems.Refusal;
@@ -17,12 +20,23 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 class OfferBook implements PanacheRepositoryBase<Offer, UUID> {
 
+    private static final Set<Verb> OF_OFFERS = EnumSet.of(
+            Verb.OFFERED, Verb.OFFER_ACCEPTED, Verb.OFFER_DECLINED, Verb.OFFER_LAPSED, Verb.OFFER_TAKEN_BACK);
+
     private final OfferWorth worth;
     private final Event<ReturnEvent> events;
 
     OfferBook(OfferWorth worth, Event<ReturnEvent> events) {
         this.worth = worth;
         this.events = events;
+    }
+
+    /** The case went on in another way: what nobody has answered is no offer any more. */
+    void follow(@Observes ReturnEvent event) {
+        var ret = event.ret();
+        if (ret.offers() > 0 && !ret.isOfferOpen() && !OF_OFFERS.contains(event.verb())) {
+            endAll(ret, Offer.State.TAKEN_BACK, event.at());
+        }
     }
 
     void make(ReturnRequest ret, MakeOffers asked, Actor by, Instant now) {

@@ -32,8 +32,7 @@ public record OfferView(
         List<Line> lines,
         String message,
 
-        @Schema(description = "Staff only") @Nullable
-        String madeBy,
+        @Schema(description = "Staff only") @Nullable String madeBy,
 
         Instant madeAt,
         @Nullable Instant answeredAt) {

@@ -12,7 +12,6 @@ import aftercare.policy.ReturnKind;
 import aftercare.problems.Refusal;
 import aftercare.settlement.Allowance;
 import aftercare.settlement.Difference;
-import aftercare.settlement.Extras;
 import aftercare.settlement.RefundQuote;
 
 /** What an offer would mean in money, and whether it makes sense at all on this case. */
@@ -44,7 +43,7 @@ class OfferWorth {
         return quote.total().plus(quote.compensation());
     }
 
-    private static void check(ReturnRequest ret, MakeOffers.One asked, String at) {
+    static void check(ReturnRequest ret, MakeOffers.One asked, String at) {
         if (!Quoting.KINDS.contains(asked.kind()) || asked.kind() == ReturnKind.PRICE_MATCH) {
             throw Refusal.againstRule(at + "/kind", "NOT_OFFERED");
         }
@@ -52,7 +51,8 @@ class OfferWorth {
         if (ret.request() == RequestState.APPROVED
                 && !ret.goods().all(GoodsState.WITH_BUYER)
                 && asked.kind().goodsComeBack() != ret.kind().goodsComeBack()) {
-            throw Refusal.againstRule(at + "/kind", ret.goods().any(GoodsState.KEPT) ? "GOODS_KEPT" : "GOODS_ON_THE_WAY");
+            throw Refusal.againstRule(
+                    at + "/kind", ret.goods().any(GoodsState.KEPT) ? "GOODS_KEPT" : "GOODS_ON_THE_WAY");
         }
         if (asked.isAdvance() && asked.kind() != ReturnKind.EXCHANGE) {
             throw Refusal.againstRule(at + "/advance", "ONLY_FOR_AN_EXCHANGE");
@@ -68,7 +68,8 @@ class OfferWorth {
             if (line.allowance() != null && asked.kind() != ReturnKind.REFUND_ONLY) {
                 throw Refusal.againstRule(where + "/allowance", "ONLY_WHERE_GOODS_STAY");
             }
-            if (line.wanted() != null && !asked.kind().isReplaced()) {
+            var priced = line.wanted() != null && line.wanted().price() != null;
+            if (line.wanted() != null && !asked.kind().isReplaced() || priced && asked.kind() != ReturnKind.EXCHANGE) {
                 throw Refusal.againstRule(where + "/wanted", "ONLY_FOR_AN_EXCHANGE");
             }
         }

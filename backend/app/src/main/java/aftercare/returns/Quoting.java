@@ -5,14 +5,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import aftercare.settlement.SettlementRule;
-import aftercare.settlement.QuoteLineKind;
-import aftercare.settlement.Difference;
-import aftercare.settlement.Allowance;
-import aftercare.money.Money;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import aftercare.money.Money;
 import aftercare.orders.Order;
 import aftercare.orders.OrderLine;
 import aftercare.orders.OrderStatus;
@@ -24,12 +20,16 @@ import aftercare.policy.ReturnKind;
 import aftercare.policy.Wish;
 import aftercare.problems.Refusal;
 import aftercare.refunds.Refunds;
+import aftercare.settlement.Allowance;
 import aftercare.settlement.Already;
 import aftercare.settlement.AskedLine;
 import aftercare.settlement.Coverage;
+import aftercare.settlement.Difference;
 import aftercare.settlement.Extras;
+import aftercare.settlement.QuoteLineKind;
 import aftercare.settlement.RefundAsk;
 import aftercare.settlement.RefundQuote;
+import aftercare.settlement.SettlementRule;
 import aftercare.settlement.ThresholdMode;
 import aftercare.settlement.Units;
 
@@ -176,9 +176,17 @@ class Quoting {
         }
         var quote = forUnits(facts, ret, units, extras, now);
         return ret.topping().isPaid()
-                ? quote.withBeside(
-                        QuoteLineKind.DIFFERENCE_BACK, ret.difference(), SettlementRule.DIFFERENCE_PAID_BACK)
+                ? quote.withBeside(QuoteLineKind.DIFFERENCE_BACK, ret.difference(), SettlementRule.DIFFERENCE_PAID_BACK)
                 : quote;
+    }
+
+    /** What it would be worth if it were settled as this kind, for everything asked for. */
+    RefundQuote inMoney(ReturnRequest ret, OrderToReturn facts, ReturnKind kind, Instant now) {
+        var units = ret.askedUnits();
+        var coverage = Coverage.of(facts.purchase(), facts.already(), units);
+        var line = facts.line(units.getFirst().lineNo()).orElseThrow();
+        var answer = answer(facts, line, 1, kind, ret.reason(), coverage, now);
+        return quote(facts, units, ret.reason(), answer, Extras.none());
     }
 
     private static RefundQuote allowance(ReturnRequest ret, OrderToReturn facts) {
@@ -189,8 +197,7 @@ class Quoting {
                 .filter(line -> line.allowanceMinor() != null)
                 .map(line -> new Allowance.Line(
                         line.lineNo(),
-                        Money.ofMinor(
-                                line.allowanceMinor(), facts.purchase().currency())))
+                        Money.ofMinor(line.allowanceMinor(), facts.purchase().currency())))
                 .toList();
         return Allowance.quote(facts.purchase(), facts.already(), lines, rule);
     }

@@ -23,7 +23,13 @@ class ReturnClocks {
     private final ShopTime time;
     private final Event<ReturnEvent> events;
 
-    ReturnClocks(CaseClocks clocks, Returns returns, SettleReturn settle, OfferBook offers, ShopTime time, Event<ReturnEvent> events) {
+    ReturnClocks(
+            CaseClocks clocks,
+            Returns returns,
+            SettleReturn settle,
+            OfferBook offers,
+            ShopTime time,
+            Event<ReturnEvent> events) {
         this.clocks = clocks;
         this.returns = returns;
         this.settle = settle;
@@ -77,7 +83,12 @@ class ReturnClocks {
                 settle.all(ret, clock, now);
             }
             case AUTO_AGREE_RETURN, AUTO_AGREE_EXCHANGE -> events.fire(ret.approveBySilence(clock, now));
-            case AUTO_REFUND -> settle.allBySilence(ret, clock, now);
+            case AUTO_REFUND -> {
+                if (ret.kind().isReplaced()) {
+                    events.fire(ret.convertBySilence(clock, now));
+                }
+                settle.allBySilence(ret, clock, now);
+            }
             case AUTO_CLOSE_BUYER -> events.fire(ret.lapse(clock, now));
             case AUTO_COMPLETE -> events.fire(ret.confirmBySilence(clock, now));
             case OFFER_LAPSES -> offers.lapse(ret, clock, now);

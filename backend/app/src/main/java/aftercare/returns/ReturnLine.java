@@ -130,7 +130,8 @@ public class ReturnLine {
     /** Lets go of everything that was not refunded, so that it may be asked for again; not of what the buyer still owes. */
     void release(boolean oldOnesOwed) {
         held = oldOnesOwed
-                ? refunded.plus(in(s -> s == GoodsState.WITH_BUYER || s == GoodsState.IN_TRANSIT).minus(refunded))
+                ? refunded.plus(in(s -> s == GoodsState.WITH_BUYER || s == GoodsState.IN_TRANSIT)
+                        .minus(refunded))
                 : refunded;
     }
 

@@ -306,6 +306,7 @@ public class ReturnRequest {
         kind = kind.inMoney();
         advance = false;
         offerOpen = false;
+        topping = topping().isPaid() ? topping : Topping.NONE;
         lines.forEach(line -> line.agreeOn(null, line.wanted()));
         return happened(verb, before, by, now, data, true);
     }
@@ -314,6 +315,7 @@ public class ReturnRequest {
         ReturnAction.DIFFERENCE_PAID.check(this);
         var before = Tuple.of(this);
         topping = topping().paid(reference);
+        offerOpen = false;
         return happened(Verb.DIFFERENCE_PAID, before, by, now, Map.of("reference", reference), true);
     }
 
@@ -388,7 +390,7 @@ public class ReturnRequest {
             close(RequestState.COMPLETED, now);
         }
         var data = bySilence
-                ? Map.of("amount", amount().toString(), "clock", due.dueClock().name())
+                ? Map.of("amount", amount().toString(), "clock", by.actorName())
                 : Map.of("amount", amount().toString());
         return happened(bySilence ? Verb.AUTO_GRANTED : Verb.GRANTED, before, by, now, data, false);
     }
@@ -456,7 +458,9 @@ public class ReturnRequest {
 
     /** The new one went out first, and the old one is not back yet. */
     private boolean awaitsOldGoods() {
-        return advance && outbound.isOut() && (goods().any(GoodsState.WITH_BUYER) || goods().any(GoodsState.IN_TRANSIT));
+        return advance
+                && outbound.isOut()
+                && (goods().any(GoodsState.WITH_BUYER) || goods().any(GoodsState.IN_TRANSIT));
     }
 
     private void close(RequestState end, Instant now) {
@@ -484,6 +488,10 @@ public class ReturnRequest {
     private ReturnEvent happened(
             Verb verb, Tuple before, Actor by, Instant now, Map<String, String> data, boolean restart) {
         var turned = settle(now, restart);
+        // what was proposed was proposed for a case that stood otherwise
+        if (offerOpen && verb != Verb.OFFERED && !before.equals(Tuple.of(this))) {
+            offerOpen = false;
+        }
         begun = null;
         return new ReturnEvent(this, verb, by, now, before.changesTo(Tuple.of(this)), data, turned);
     }

@@ -27,6 +27,7 @@ public record ReturnRow(
         @Nullable String buyerName,
         RequestState request,
         GoodsState goods,
+        OutboundState outbound,
         MoneyState money,
         DisputeState dispute,
         Turn turn,
@@ -47,7 +48,7 @@ public record ReturnRow(
 
     static final String SELECT =
             "select new aftercare.returns.ReturnRow(r.id, r.number, r.orderId, r.orderNumber, r.kind,"
-                    + " r.reason, r.what, r.imageUrl, r.buyerName, r.request, r.goods, r.money, r.dispute, r.turn, r.amountMinor,"
+                    + " r.reason, r.what, r.imageUrl, r.buyerName, r.request, r.goods, r.outbound, r.money, r.dispute, r.turn, r.amountMinor,"
                     + " r.currency, r.due.dueAt, r.due.dueClock, r.due.dueOutcome, r.assigneeName, r.submittedAt, r.closedAt)"
                     + " from ReturnRequest r where ";
 
@@ -63,6 +64,7 @@ public record ReturnRow(
             String buyerName,
             RequestState request,
             GoodsState goods,
+            OutboundState outbound,
             MoneyState money,
             DisputeState dispute,
             Turn turn,
@@ -86,6 +88,7 @@ public record ReturnRow(
                 buyerName,
                 request,
                 goods,
+                outbound,
                 money,
                 dispute,
                 turn,

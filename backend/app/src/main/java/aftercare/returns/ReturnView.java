@@ -27,6 +27,10 @@ public record ReturnView(
         ReturnKind kind,
         RequestState request,
         GoodsState goods,
+
+        @Schema(description = "What goes out to the buyer in place of money")
+        OutboundState outbound,
+
         MoneyState money,
         DisputeState dispute,
         Turn turn,
@@ -42,6 +46,21 @@ public record ReturnView(
         List<RefundView> refunds,
         List<ClockView> clocks,
         @Nullable ParcelView parcel,
+
+        @Schema(description = "What goes out to the buyer: with whom it travels") @Nullable
+        ResendView resend,
+
+        @Schema(description = "Of another article: above nought to be paid on top first, below it comes back") @Nullable
+        DifferenceView difference,
+
+        @Schema(description = "What the shop wants to know; while it does, its own clock stands still") @Nullable
+        String question,
+
+        @Schema(description = "What the shop has proposed; the open one is the last but those that wait")
+        List<OfferView> offers,
+
+        @Schema(description = "The new one is sent before the old one is back")
+        boolean advance,
 
         @Schema(description = "Where to send it; once approved") @Nullable
         String returnAddress,
@@ -77,9 +96,15 @@ public record ReturnView(
             @Nullable String variant,
             @Nullable String imageUrl,
             int quantity,
-            List<UnitsIn> units) {
+            List<UnitsIn> units,
 
-        static Line of(ReturnLine line) {
+            @Schema(description = "What comes in its place; absent: the same again") @Nullable
+            Wanted wanted,
+
+            @Schema(description = "A part of the price, and the goods stay") @Nullable
+            Money allowance) {
+
+        static Line of(ReturnLine line, String currency) {
             return new Line(
                     line.lineNo(),
                     line.sku(),
@@ -90,7 +115,9 @@ public record ReturnView(
                     line.goods().stream()
                             .map(lot ->
                                     new UnitsIn(lot.state(), lot.units().size(), lot.grade(), lot.reason(), lot.note()))
-                            .toList());
+                            .toList(),
+                    line.wanted(),
+                    line.allowanceMinor() == null ? null : Money.ofMinor(line.allowanceMinor(), currency));
         }
     }
 
@@ -117,6 +144,37 @@ public record ReturnView(
             Instant dueAt,
             @Nullable Instant endedAt,
             Money atRisk) {}
+
+    /** The way out to the buyer. */
+    @Schema(name = "ReturnResend")
+    public record ResendView(
+            String carrier,
+            String number,
+            Instant sentAt,
+            @Nullable Instant confirmedAt) {
+
+        static ResendView of(Resend resend) {
+            return resend.resentAt() == null
+                    ? null
+                    : new ResendView(
+                            resend.resendCarrier(), resend.resendNumber(), resend.resentAt(), resend.confirmedAt());
+        }
+    }
+
+    /** What another article costs more or less. */
+    @Schema(name = "ReturnDifference")
+    public record DifferenceView(
+            Money amount, Topping.State state, @Nullable String reference) {
+
+        static DifferenceView of(ReturnRequest ret) {
+            return ret.topping().differenceMinor() == 0
+                    ? null
+                    : new DifferenceView(
+                            ret.difference(),
+                            ret.topping().differenceState(),
+                            ret.topping().differenceReference());
+        }
+    }
 
     /** The way back. */
     @Schema(name = "ReturnParcel")

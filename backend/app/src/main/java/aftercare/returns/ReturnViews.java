@@ -34,6 +34,7 @@ class ReturnViews {
     private final ShopTime time;
     private final ReturnFiles files;
     private final ReturnPostage postage;
+    private final OfferBook offers;
     private final Language language;
     private final Who who;
 
@@ -45,6 +46,7 @@ class ReturnViews {
             ShopTime time,
             ReturnFiles files,
             ReturnPostage postage,
+            OfferBook offers,
             Language language,
             Who who) {
         this.refunds = refunds;
@@ -54,6 +56,7 @@ class ReturnViews {
         this.time = time;
         this.files = files;
         this.postage = postage;
+        this.offers = offers;
         this.language = language;
         this.who = who;
     }
@@ -84,6 +87,7 @@ class ReturnViews {
                 ret.kind(),
                 ret.request(),
                 ret.goods().summary(),
+                ret.outbound(),
                 ret.money(),
                 ret.dispute(),
                 ret.turn(),
@@ -93,12 +97,20 @@ class ReturnViews {
                         ret.reason().fault()),
                 ret.text(),
                 ret.what(),
-                ret.lines().stream().map(ReturnView.Line::of).toList(),
+                ret.lines().stream()
+                        .map(line ->
+                                ReturnView.Line.of(line, ret.amount().currency().getCurrencyCode()))
+                        .toList(),
                 ret.amount(),
                 QuoteView.lines(ret.quote(), locale),
                 refundsOf(ret, forStaff),
                 clocksOf(ret).stream().map(c -> clock(c, locale)).toList(),
                 parcel(ret),
+                ReturnView.ResendView.of(ret.resend()),
+                ReturnView.DifferenceView.of(ret),
+                ret.question().question(),
+                offersOf(ret, locale, forStaff),
+                ret.isAdvance(),
                 ret.request() == RequestState.SUBMITTED || !ret.kind().goodsComeBack() ? null : addressFor(ret),
                 ret.kind().goodsComeBack() ? postage.borneUpTo(ret) : null,
                 files.of(ret, forStaff),
@@ -131,6 +143,17 @@ class ReturnViews {
 
     private String addressFor(ReturnRequest ret) {
         return terms.of(ret.termsId(), ret.shopId()).returnAddress();
+    }
+
+    /** A buyer sees one after the other: what waits behind is the shop's own plan. */
+    private List<OfferView> offersOf(ReturnRequest ret, Locale locale, boolean forStaff) {
+        if (ret.offers() == 0) {
+            return List.of();
+        }
+        return offers.of(ret).stream()
+                .filter(offer -> forStaff || offer.state() != Offer.State.WAITING)
+                .map(offer -> OfferView.of(offer, forStaff, locale))
+                .toList();
     }
 
     private List<RefundView> refundsOf(ReturnRequest ret, boolean forStaff) {

@@ -33,8 +33,8 @@ public record SubmitReturn(
             @NotNull @Min(1) @Max(1_000_000) Integer quantity,
 
             @Size(max = 200)
-                    @Schema(description = "An exchange: another size or colour, in words; absent: the same again")
-                    String wanted,
+            @Schema(description = "An exchange: another size or colour, in words; absent: the same again")
+            String wanted,
 
             @Schema(description = "A price match: what one piece costs now")
             Money priceNow) {

@@ -6,8 +6,7 @@ import java.util.List;
 import aftercare.timeline.TimelineEntry.Change;
 
 /** Where a case stands, in five words. */
-record Tuple(
-        RequestState request, GoodsState goods, OutboundState outbound, MoneyState money, DisputeState dispute) {
+record Tuple(RequestState request, GoodsState goods, OutboundState outbound, MoneyState money, DisputeState dispute) {
 
     static Tuple of(ReturnRequest ret) {
         return new Tuple(ret.request(), ret.goods().summary(), ret.outbound(), ret.money(), ret.dispute());

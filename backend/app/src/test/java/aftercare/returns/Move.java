@@ -52,11 +52,10 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
         var moves = new ArrayList<Move>();
         buyers(moves, asked);
         moves.add(new Move("approve", ReturnAction.APPROVE, r -> {
-            r.approve(AGENT, null, NOW);
-            if (!r.kind().goodsComeBack()) {
-                ReturnFixtures.grant(r, r.goods().notSentBack(), false);
-            }
+            r.approve(AGENT, null, false, NOW);
+            payWhatIsDue(r);
         }));
+        Agreeing.moves(moves, ret);
         moves.add(new Move("reject", ReturnAction.REJECT, r -> r.reject("INCOMPLETE", "缺少配件", AGENT, NOW)));
         moves.add(new Move("delivered", ReturnAction.DELIVERED, r -> r.delivered(NOW, AGENT, NOW)));
         for (var line : ret.lines()) {
@@ -78,6 +77,13 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
         }));
         moves.add(new Move("send back", ReturnAction.SEND_BACK, r -> r.sendBack("SF", "SF2", WAREHOUSE, NOW)));
         return moves;
+    }
+
+    static void payWhatIsDue(ReturnRequest ret) {
+        if (!ret.kind().goodsComeBack() && !ret.kind().isReplaced()) {
+            ReturnFixtures.grant(
+                    ret, ret.isAllowance() ? List.of() : ret.goods().notSentBack(), false);
+        }
     }
 
     private static void buyers(List<Move> moves, ReturnFixtures.AReturn asked) {
@@ -128,11 +134,24 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
             switch (clock.outcome()) {
                 case AUTO_AGREE_REFUND -> {
                     r.approveBySilence(by, NOW);
-                    ReturnFixtures.grant(r, r.goods().notSentBack(), false);
+                    payWhatIsDue(r);
                 }
-                case AUTO_AGREE_RETURN -> r.approveBySilence(by, NOW);
-                case AUTO_REFUND -> ReturnFixtures.grant(r, r.goods().notSentBack(), true);
+                case AUTO_AGREE_RETURN, AUTO_AGREE_EXCHANGE -> r.approveBySilence(by, NOW);
+                case AUTO_REFUND -> {
+                    if (r.kind().isReplaced()) {
+                        r.convertBySilence(by, NOW);
+                    }
+                    ReturnFixtures.grant(r, r.goods().notSentBack(), true);
+                }
                 case AUTO_CLOSE_BUYER -> r.lapse(by, NOW);
+                case AUTO_COMPLETE -> r.confirmBySilence(by, NOW);
+                case OFFER_LAPSES -> r.offerGone(ReturnEvent.Verb.OFFER_LAPSED, by, NOW);
+                case CONVERT_TO_REFUND -> {
+                    r.convertBySilence(by, NOW);
+                    if (!r.goods().any(GoodsState.WITH_BUYER) && !r.goods().any(GoodsState.IN_TRANSIT)) {
+                        ReturnFixtures.grant(r, r.goods().notSentBack(), true);
+                    }
+                }
             }
         });
     }

@@ -40,7 +40,7 @@ final class ReturnFixtures {
 
     static ReturnRequest anApprovedReturn() {
         var ret = aSubmittedReturn();
-        ret.approve(AGENT, null, NOW);
+        ret.approve(AGENT, null, false, NOW);
         return ret;
     }
 
@@ -92,7 +92,7 @@ final class ReturnFixtures {
     }
 
     static ReturnEvent grant(ReturnRequest ret, List<AskedLine> units, boolean bySilence) {
-        return ret.grant(quote(units, 12_990), bySilence, AGENT, NOW);
+        return ret.grant(ret.isAllowance() ? quoteOf(3_000) : quote(units, 12_990), bySilence, AGENT, NOW);
     }
 
     /** Everything was taken off again: nothing is due. */
@@ -106,6 +106,12 @@ final class ReturnFixtures {
         var none = Money.of("0.00", "CNY");
         return new RefundQuote(
                 Money.ofMinor(pieces * minorEach, "CNY"), none, List.of(), List.of(), List.of(), null, units);
+    }
+
+    /** So much, and no unit of the goods. */
+    static RefundQuote quoteOf(long minor) {
+        var none = Money.of("0.00", "CNY");
+        return new RefundQuote(Money.ofMinor(minor, "CNY"), none, List.of(), List.of(), List.of(), null, List.of());
     }
 
     static List<UUID> photos() {
@@ -122,6 +128,42 @@ final class ReturnFixtures {
                 Reason.NO_REASON,
                 order(aDeliveredOrder().at(NOW), quantities),
                 true);
+    }
+
+    /** To be exchanged for another size, because it was chosen wrongly. */
+    static AReturn anExchange(int... quantities) {
+        return new AReturn(
+                ReturnKind.EXCHANGE,
+                Reason.WRONG_SIZE_CHOICE,
+                order(aDeliveredOrder().at(NOW), quantities),
+                true);
+    }
+
+    /** Something was missing and is sent. */
+    static AReturn aReship(int... quantities) {
+        return new AReturn(
+                ReturnKind.RESHIP,
+                Reason.SHORT_OR_MISSING,
+                order(aDeliveredOrder().at(NOW), quantities),
+                true);
+    }
+
+    static AReturn aPriceMatch(int... quantities) {
+        return new AReturn(
+                ReturnKind.PRICE_MATCH,
+                Reason.PRICE_DROP,
+                order(aDeliveredOrder().at(NOW), quantities),
+                true);
+    }
+
+    /** As it comes out of what an agent proposes. */
+    static Offer offer(ReturnRequest ret, MakeOffers.One asked, String difference) {
+        var none = Money.of("0.00", "CNY");
+        return Offer.make(ret, ret.offers() + 1, asked, new Offer.Worth(none, Money.of(difference, "CNY")), AGENT, NOW);
+    }
+
+    static MakeOffers.One proposing(ReturnKind kind, MakeOffers.Line... lines) {
+        return new MakeOffers.One(kind, List.of(lines), false, "这样可以吗？");
     }
 
     static AReturn aRefund(int... quantities) {

@@ -48,7 +48,7 @@ class ReturnRequestTest {
     @Test
     void anApprovalTellsWhatItMoved() {
         var ret = aSubmittedReturn();
-        var event = ret.approve(AGENT, "请寄回", NOW);
+        var event = ret.approve(AGENT, "请寄回", false, NOW);
         assertThat(event.verb()).isEqualTo(Verb.APPROVED);
         assertThat(event.changes()).containsExactly(new Change("request", "SUBMITTED", "APPROVED"));
         assertThat(event.data()).containsEntry("message", "请寄回");
@@ -58,9 +58,9 @@ class ReturnRequestTest {
 
     @Test
     void whatIsDecidedIsDecided() {
-        refuses("ALREADY_DECIDED", () -> anApprovedReturn().approve(AGENT, null, NOW));
+        refuses("ALREADY_DECIDED", () -> anApprovedReturn().approve(AGENT, null, false, NOW));
         refuses("ALREADY_DECIDED", () -> aRejectedReturn().reject("INCOMPLETE", "no", AGENT, NOW));
-        refuses("CASE_CLOSED", () -> aCompletedReturn().approve(AGENT, null, NOW));
+        refuses("CASE_CLOSED", () -> aCompletedReturn().approve(AGENT, null, false, NOW));
     }
 
     @Test
@@ -243,7 +243,7 @@ class ReturnRequestTest {
     })
     void theBuyerHasAsLongToSendItAsTheOrdersPresetGives(String preset, Instant until) {
         var ret = aReturn(1).under(preset).submitted();
-        ret.approve(AGENT, null, NOW);
+        ret.approve(AGENT, null, false, NOW);
 
         assertThat(ret.due().dueClock()).isEqualTo(HardClock.C5);
         assertThat(ret.due().dueAt()).isEqualTo(until);

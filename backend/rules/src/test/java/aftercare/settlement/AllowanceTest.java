@@ -68,8 +68,7 @@ class AllowanceTest {
         var line = story.order.lines().get(chance.nextInt(story.order.lines().size()));
         long most = Allowance.most(story.order, story.already, line.lineNo()).minor();
         if (most > 0) {
-            story.take(quote(
-                    story.order, story.already, line.lineNo(), Money.ofMinor(1 + chance.nextLong(most), CNY)));
+            story.take(quote(story.order, story.already, line.lineNo(), Money.ofMinor(1 + chance.nextLong(most), CNY)));
         }
     }
 

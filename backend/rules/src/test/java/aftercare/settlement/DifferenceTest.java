@@ -58,7 +58,8 @@ class DifferenceTest {
         var difference = Difference.of(order, swaps);
 
         var back = difference.back().stream().map(Allowance.Line::amount).reduce(Money.zero(CNY), Money::plus);
-        assertThat(back).isEqualTo(difference.net().isNegative() ? difference.net().negated() : Money.zero(CNY));
+        assertThat(back)
+                .isEqualTo(difference.net().isNegative() ? difference.net().negated() : Money.zero(CNY));
         for (var line : difference.back()) {
             assertThat(line.amount())
                     .isLessThanOrEqualTo(order.line(line.lineNo()).orElseThrow().paid());

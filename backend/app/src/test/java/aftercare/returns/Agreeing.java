@@ -1,0 +1,73 @@
+package aftercare.returns;
+
+import java.util.List;
+
+import aftercare.money.Money;
+import aftercare.policy.ReturnKind;
+
+import static aftercare.returns.ReturnFixtures.AGENT;
+import static aftercare.returns.ReturnFixtures.BUYER;
+import static aftercare.returns.ReturnFixtures.NOW;
+import static aftercare.returns.ReturnFixtures.WAREHOUSE;
+import static aftercare.returns.ReturnFixtures.proposing;
+
+/** Moves by which both sides come to terms, and by which goods make it right. */
+final class Agreeing {
+
+    private Agreeing() {}
+
+    static void moves(List<Move> moves, ReturnRequest ret) {
+        moves.add(new Move("ask", ReturnAction.ASK, r -> r.ask("哪里坏了？", AGENT, NOW)));
+        moves.add(new Move("answer", ReturnAction.ANSWER, r -> r.answer("壶嘴", BUYER, NOW)));
+        moves.add(new Move("exchange in advance", ReturnAction.APPROVE, r -> r.approve(AGENT, null, true, NOW)));
+        moves.add(new Move("resend", ReturnAction.RESEND, r -> {
+            var first = r.outbound() == OutboundState.DUE;
+            r.resend("SF", "SF3", WAREHOUSE, NOW);
+            if (first && r.topping().goesBack()) {
+                r.grant(ReturnFixtures.quoteOf(3_000), false, AGENT, NOW);
+            }
+        }));
+        moves.add(new Move("confirm", ReturnAction.CONFIRM, r -> r.confirm(BUYER, NOW)));
+        moves.add(new Move("difference paid", ReturnAction.DIFFERENCE_PAID, r -> r.differencePaid("WX-9", AGENT, NOW)));
+        moves.add(new Move("convert", ReturnAction.CONVERT, r -> {
+            r.convert("没有货了", AGENT, NOW);
+            Move.payWhatIsDue(r);
+        }));
+        // with more units the same offers lead to too many places to walk
+        if (ret.lines().size() > 1 || ret.lines().getFirst().quantity() > 1) {
+            return;
+        }
+        var first = ret.lines().getFirst().lineNo();
+        var another = new Wanted("POT-2", "大茶壶", null, Money.of("139.90", "CNY"));
+        offered(moves, "money for goods", proposing(ReturnKind.RETURN_REFUND), "0.00");
+        offered(moves, "money", proposing(ReturnKind.REFUND_ONLY), "0.00");
+        var part = new MakeOffers.Line(first, Money.of("30.00", "CNY"), null);
+        offered(moves, "a part", proposing(ReturnKind.REFUND_ONLY, part), "0.00");
+        offered(moves, "another", proposing(ReturnKind.EXCHANGE, new MakeOffers.Line(first, null, another)), "10.00");
+        offered(moves, "a cheaper one", proposing(ReturnKind.EXCHANGE), "-30.00");
+        offered(moves, "what is missing", proposing(ReturnKind.RESHIP), "0.00");
+    }
+
+    private static void offered(List<Move> moves, String what, MakeOffers.One asked, String difference) {
+        moves.add(new Move("offer " + what, ReturnAction.OFFER, r -> {
+            ReturnAction.OFFER.check(r);
+            OfferWorth.check(r, asked, "/offers/0");
+            r.offer(ReturnFixtures.offer(r, asked, difference), AGENT, NOW);
+        }));
+        moves.add(new Move("accept " + what, ReturnAction.ACCEPT_OFFER, r -> {
+            ReturnAction.ACCEPT_OFFER.check(r);
+            // it could only be made where it made sense
+            OfferWorth.check(r, asked, "/offers/0");
+            r.takeUp(ReturnFixtures.offer(r, asked, difference), BUYER, NOW);
+            Move.payWhatIsDue(r);
+        }));
+        moves.add(new Move("decline " + what, ReturnAction.DECLINE_OFFER, r -> {
+            ReturnAction.DECLINE_OFFER.check(r);
+            r.offerGone(ReturnEvent.Verb.OFFER_DECLINED, BUYER, NOW);
+        }));
+        moves.add(new Move("take back " + what, ReturnAction.TAKE_BACK_OFFER, r -> {
+            ReturnAction.TAKE_BACK_OFFER.check(r);
+            r.offerGone(ReturnEvent.Verb.OFFER_TAKEN_BACK, AGENT, NOW);
+        }));
+    }
+}
