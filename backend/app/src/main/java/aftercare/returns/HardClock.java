@@ -125,6 +125,13 @@ public enum HardClock {
         if (ret.outbound() == OutboundState.SENT) {
             return C12;
         }
+        if (ret.outbound() == OutboundState.CONFIRMED) {
+            var moneyOnItsWay = ret.money() != MoneyState.NONE && ret.money() != MoneyState.PAID;
+            if (moneyOnItsWay) {
+                return null;
+            }
+            return ret.isAdvance() && ret.goods().all(GoodsState.WITH_BUYER) ? C5 : C12;
+        }
         if (ret.money() != MoneyState.NONE) {
             return null;
         }

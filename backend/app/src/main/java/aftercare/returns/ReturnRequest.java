@@ -280,7 +280,16 @@ public class ReturnRequest {
 
     /** Nothing was heard of it until the clock ran out: it has arrived. */
     ReturnEvent confirmBySilence(Actor by, Instant now) {
-        return arrived(Verb.AUTO_CONFIRMED, by, now);
+        if (outbound != OutboundState.CONFIRMED) {
+            return arrived(Verb.AUTO_CONFIRMED, by, now);
+        }
+        // nobody has objected to the old ones that came back
+        var before = Tuple.of(this);
+        if (advance) {
+            lines.forEach(line -> line.move(line.in(GoodsState.ARRIVED), GoodsState.ACCEPTED, ReturnLine.Finding.NONE));
+        }
+        close(RequestState.COMPLETED, now);
+        return happened(Verb.COMPLETED, before, by, now, Map.of(), false);
     }
 
     private ReturnEvent arrived(Verb verb, Actor by, Instant now) {
@@ -365,6 +374,9 @@ public class ReturnRequest {
         for (var i = 0; i < found.size(); i++) {
             Receiving.inspect(line(found.get(i).lineNo(), "/lines/" + i), found.get(i), "/lines/" + i);
         }
+        if (outbound == OutboundState.CONFIRMED) {
+            completeWhenDone(now);
+        }
         return happened(Verb.INSPECTED, before, by, now, Map.of(), false);
     }
 
@@ -442,7 +454,10 @@ public class ReturnRequest {
         if (outbound == OutboundState.DUE || outbound == OutboundState.SENT) {
             return;
         }
-        var replaced = outbound == OutboundState.CONFIRMED && money == MoneyState.NONE && !awaitsOldGoods();
+        var replaced = outbound == OutboundState.CONFIRMED
+                && money == MoneyState.NONE
+                && !awaitsOldGoods()
+                && !goods().any(GoodsState.ARRIVED);
         var paid = money == MoneyState.PAID && !awaitsOldGoods();
         var nothingToPay = money == MoneyState.NONE
                 && goods().accepted().isEmpty()
@@ -572,7 +587,7 @@ public class ReturnRequest {
 
     /** What the seller has and must send back. What comes in when no money can be granted any more goes back as it is. */
     List<AskedLine> mustGoBack() {
-        return goods().mustGoBack(isPaidInMoney() || request.isClosed());
+        return goods().mustGoBack(outbound.isOut() ? !advance : isPaidInMoney() || request.isClosed());
     }
 
     List<AskedLine> askedUnits() {
