@@ -73,7 +73,7 @@ public class Duty {
         return calendar(shopId).map(known -> known.hours().zone()).orElse(time.zone(shopId));
     }
 
-    boolean hasRoster(UUID shopId) {
+    public boolean hasRoster(UUID shopId) {
         return roster(shopId).filter(known -> !known.isEmpty()).isPresent();
     }
 

@@ -56,7 +56,7 @@ public class RosterResource {
             String zone,
 
             List<SetRoster.Person> people,
-            List<SetRoster.Exception> exceptions)
+            List<SetRoster.Different> exceptions)
             implements Tagged {}
 
     @GET

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -59,14 +58,11 @@ public record SetCalendar(
             @NotNull @Schema(examples = "18:00", implementation = String.class)
             LocalTime to) {}
 
-    @AssertTrue
-    @Schema(hidden = true)
-    boolean isZoneKnown() {
-        return zone == null || ZoneId.getAvailableZoneIds().contains(zone);
-    }
-
     /** A shop that never opens has no business time to count. */
     void check() {
+        if (!ZoneId.getAvailableZoneIds().contains(zone)) {
+            throw Refusal.malformed("/zone", "INVALID");
+        }
         if (week.isEmpty()) {
             throw Refusal.againstRule("/week", "NEVER_OPEN");
         }

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "SetRoster")
 public record SetRoster(
         @NotNull @Size(max = 200) List<@NotNull @Valid Person> people,
-        @NotNull @Size(max = 400) List<@NotNull @Valid Exception> exceptions) {
+        @NotNull @Size(max = 400) List<@NotNull @Valid Different> exceptions) {
 
     private static final int LONGEST = 366;
 
@@ -29,7 +29,7 @@ public record SetRoster(
 
     /** Days on which somebody, or everybody, is away, or there at other hours. */
     @Schema(name = "RosterException")
-    public record Exception(
+    public record Different(
             @Size(max = 80) @Schema(description = "Absent: everybody")
             String subject,
 

@@ -37,7 +37,7 @@ class ShopRoster {
     private List<SetRoster.Person> people;
 
     @Convert(converter = Exceptions.class)
-    private List<SetRoster.Exception> exceptions;
+    private List<SetRoster.Different> exceptions;
 
     protected ShopRoster() {}
 
@@ -99,7 +99,7 @@ class ShopRoster {
 
     @Immutable
     @Converter
-    static class Exceptions extends JsonText<List<SetRoster.Exception>> {
+    static class Exceptions extends JsonText<List<SetRoster.Different>> {
         Exceptions() {
             super(new TypeReference<>() {});
         }
