@@ -82,7 +82,8 @@ public class CaseClock {
     protected CaseClock() {}
 
     /** Whose clock it is: the case or order, its number, whose turn it is there, and who of the shop has it. */
-    public record Subject(UUID shopId, UUID id, String label, String waitsFor, String assigneeId, String assigneeName) {}
+    public record Subject(
+            UUID shopId, UUID id, String label, String waitsFor, String assigneeId, String assigneeName) {}
 
     /** What is to be timed. The due instant is stored and never recomputed from a later preset. */
     public record Start(

@@ -105,12 +105,18 @@ public class CaseClocks implements PanacheRepositoryBase<CaseClock, UUID> {
     }
 
     private CaseClock hard(UUID subjectId) {
-        return find("subjectId = ?1 and kind = ?2 and state in ?3", subjectId, Kind.HARD, OPEN).singleResult();
+        return find("subjectId = ?1 and kind = ?2 and state in ?3", subjectId, Kind.HARD, OPEN)
+                .singleResult();
     }
 
     /** Who has the case has its clocks. */
     public void assign(UUID subjectId, String subject, String name) {
-        update("assigneeId = ?1, assigneeName = ?2 where subjectId = ?3 and state in ?4", subject, name, subjectId, OPEN);
+        update(
+                "assigneeId = ?1, assigneeName = ?2 where subjectId = ?3 and state in ?4",
+                subject,
+                name,
+                subjectId,
+                OPEN);
     }
 
     /** The hard ones first, the newest of each kind first. */

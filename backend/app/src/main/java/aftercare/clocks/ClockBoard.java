@@ -116,8 +116,9 @@ class ClockBoard {
 
     private int late(UUID shopId, Instant now) {
         // more than so many need no counting
-        return db.createNativeQuery("select 1 from case_clock where shop_id = ?1 and state = 'RUNNING' and kind = 'PATIENCE'"
-                        + " and due_at between ?2 and ?3 limit 1000")
+        return db.createNativeQuery(
+                        "select 1 from case_clock where shop_id = ?1 and state = 'RUNNING' and kind = 'PATIENCE'"
+                                + " and due_at between ?2 and ?3 limit 1000")
                 .setParameter(1, shopId)
                 .setParameter(2, now)
                 .setParameter(3, now.plus(Duration.ofHours(24)))

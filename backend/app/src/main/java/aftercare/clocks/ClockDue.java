@@ -8,10 +8,4 @@ import java.util.UUID;
  * claims the clock ({@link CaseClocks#claim}): only one claim ever succeeds, on any number of nodes.
  */
 public record ClockDue(
-        UUID clockId,
-        UUID shopId,
-        UUID subjectId,
-        CaseClock.Kind kind,
-        String code,
-        Instant dueAt,
-        Instant now) {}
+        UUID clockId, UUID shopId, UUID subjectId, CaseClock.Kind kind, String code, Instant dueAt, Instant now) {}

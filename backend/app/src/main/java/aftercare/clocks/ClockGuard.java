@@ -55,7 +55,8 @@ class ClockGuard {
             Instant from,
             Instant to,
 
-            @Schema(description = "Set when there are more clocks than are looked at: counted up to here only") @Nullable
+            @Schema(description = "Set when there are more clocks than are looked at: counted up to here only")
+            @Nullable
             Instant countedTo,
 
             @Schema(description = "Stretches without anybody in which something runs out, and all longer than a day")
@@ -67,8 +68,12 @@ class ClockGuard {
             Instant from,
             Instant to,
             @Schema(description = "A day or longer") boolean isLong,
-            @Schema(description = "How many clocks that wait for the shop run out") int clocks,
-            @Schema(description = "What moves then if nobody acts before") Money atRisk) {}
+
+            @Schema(description = "How many clocks that wait for the shop run out")
+            int clocks,
+
+            @Schema(description = "What moves then if nobody acts before")
+            Money atRisk) {}
 
     Report report(UUID shopId, Instant now) {
         var to = now.plus(HORIZON);

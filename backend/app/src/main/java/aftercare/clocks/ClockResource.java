@@ -45,8 +45,7 @@ public class ClockResource {
     private final Who who;
     private final Language language;
 
-    ClockResource(
-            ClockBoard board, ClockGuard guard, SandboxClock sandbox, ShopTime time, Who who, Language language) {
+    ClockResource(ClockBoard board, ClockGuard guard, SandboxClock sandbox, ShopTime time, Who who, Language language) {
         this.board = board;
         this.guard = guard;
         this.language = language;

@@ -49,14 +49,12 @@ public class SandboxClock {
         }
         var first = next.get();
         var now = shops.moveClock(shopId, first.dueAt(), false);
-        due.fire(new ClockDue(
-                first.id(), shopId, first.subjectId(), first.kind(), first.code(), first.dueAt(), now));
+        due.fire(new ClockDue(first.id(), shopId, first.subjectId(), first.kind(), first.code(), first.dueAt(), now));
         return first.kind();
     }
 
     private Stream<CaseClock> nextOf(UUID shopId, Kind kind, Instant to) {
-        return db
-                .createQuery(
+        return db.createQuery(
                         "from CaseClock where shopId = :shop and state = :running and kind = :kind and dueAt <= :to"
                                 + " order by dueAt, id",
                         CaseClock.class)

@@ -99,9 +99,7 @@ public class CalendarResource {
         return duty.calendar(id)
                 .map(known -> CalendarView.of(id, known.version() + 1, known.said()))
                 .orElseGet(() -> CalendarView.of(
-                        id,
-                        0,
-                        new SetCalendar(time.zone(id).getId(), List.of(), List.of(), null, null, true)));
+                        id, 0, new SetCalendar(time.zone(id).getId(), List.of(), List.of(), null, null, true)));
     }
 
     private UUID mine(UUID id) {

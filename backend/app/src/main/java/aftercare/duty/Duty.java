@@ -64,8 +64,9 @@ public class Duty {
             return calendar.map(known -> known.hours().open(from, to));
         }
         var zone = calendar.map(known -> known.hours().zone()).orElse(time.zone(shopId));
-        return Optional.of(Stretch.joined(roster.get().hours(zone, calendar.map(Duty::daysOff).orElse(Map.of())).stream()
-                .flatMap(person -> person.open(from, to).stream())));
+        return Optional.of(Stretch.joined(
+                roster.get().hours(zone, calendar.map(Duty::daysOff).orElse(Map.of())).stream()
+                        .flatMap(person -> person.open(from, to).stream())));
     }
 
     /** Also where nothing was ever said. */
@@ -90,8 +91,7 @@ public class Duty {
     }
 
     private <T> Optional<T> one(Class<T> what, UUID shopId) {
-        return db
-                .createQuery("from " + what.getSimpleName() + " where shopId = :shop", what)
+        return db.createQuery("from " + what.getSimpleName() + " where shopId = :shop", what)
                 .setParameter("shop", shopId)
                 .getResultStream()
                 .findFirst();

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "WeekdayHours")
 public record Hours(
         @NotNull DayOfWeek day,
+
         @NotNull @Schema(examples = "09:00", implementation = String.class)
         LocalTime from,
 

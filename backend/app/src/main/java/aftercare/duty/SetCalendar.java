@@ -27,8 +27,11 @@ public record SetCalendar(
         @Min(1) @Max(43_200) @Schema(description = "First answer to a new case; absent: no promise")
         Integer answerMinutes,
 
-        @Min(1) @Max(43_200)
-        @Schema(description = "From arrived and fault confirmed to done (the source studies say 100); absent: no promise")
+        @Min(1)
+        @Max(43_200)
+        @Schema(
+                description =
+                        "From arrived and fault confirmed to done (the source studies say 100); absent: no promise")
         Integer repairMinutes,
 
         @Schema(description = "Whether these promises count only while the shop is open")

@@ -34,7 +34,9 @@ public record SetRoster(
             String subject,
 
             @NotNull LocalDate from,
-            @NotNull @Schema(description = "The last day of it") LocalDate to,
+
+            @NotNull @Schema(description = "The last day of it")
+            LocalDate to,
 
             @Schema(description = "None: away") @NotNull @Size(max = 10)
             List<SetCalendar.@NotNull @Valid DayHours> shifts,

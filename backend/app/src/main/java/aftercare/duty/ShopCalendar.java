@@ -60,8 +60,8 @@ class ShopCalendar {
     }
 
     BusinessHours hours() {
-        var otherwise = days.stream()
-                .collect(Collectors.toMap(SetCalendar.SpecialDay::day, SetCalendar.SpecialDay::openings));
+        var otherwise =
+                days.stream().collect(Collectors.toMap(SetCalendar.SpecialDay::day, SetCalendar.SpecialDay::openings));
         return new BusinessHours(ZoneId.of(zone), Hours.week(week), otherwise);
     }
 

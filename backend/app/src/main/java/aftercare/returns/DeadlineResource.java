@@ -58,7 +58,9 @@ public class DeadlineResource {
     @Schema(name = "PauseClock")
     record Pause(
             @NotNull PauseReason reason,
-            @Size(max = 500) @Schema(description = "Among colleagues") String note) {}
+
+            @Size(max = 500) @Schema(description = "Among colleagues")
+            String note) {}
 
     @Schema(name = "ExtendClock")
     record Extend(@Min(1) @Max(3) int days) {}

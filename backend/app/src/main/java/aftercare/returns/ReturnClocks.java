@@ -37,8 +37,7 @@ class ReturnClocks {
         }
         var ret = event.ret();
         if (ret.stopped().isRunning()) {
-            clocks.meet(
-                    ret.shopId(), ret.id(), ret.stopped().dueClock().name(), event.at());
+            clocks.meet(ret.shopId(), ret.id(), ret.stopped().dueClock().name(), event.at());
         }
         var due = ret.due();
         if (due.isRunning()) {
@@ -76,12 +75,7 @@ class ReturnClocks {
 
     static CaseClock.Subject subject(ReturnRequest ret) {
         return new CaseClock.Subject(
-                ret.shopId(),
-                ret.id(),
-                ret.number(),
-                ret.turn().name(),
-                ret.assigneeId(),
-                ret.assigneeName());
+                ret.shopId(), ret.id(), ret.number(), ret.turn().name(), ret.assigneeId(), ret.assigneeName());
     }
 
     /** The case is locked before its clock is claimed, as everywhere: a person who acts at this moment comes first or second. */

@@ -62,7 +62,8 @@ class ReturnPromises {
 
     /** What the shop does and the buyer can see; an answer by silence is none. */
     private static boolean isAnswer(ReturnEvent event) {
-        var byShop = event.actor().actorKind() == Actor.Kind.STAFF || event.actor().actorKind() == Actor.Kind.PARTNER;
+        var byShop =
+                event.actor().actorKind() == Actor.Kind.STAFF || event.actor().actorKind() == Actor.Kind.PARTNER;
         return byShop
                 && switch (event.verb()) {
                     case EDITED, WITHDRAWN, SHIPPED, DELIVERED, EXTENDED, DEADLINE_IMPORTED -> false;

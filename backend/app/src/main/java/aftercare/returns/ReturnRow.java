@@ -45,7 +45,8 @@ public record ReturnRow(
         Instant submittedAt,
         @Nullable Instant closedAt,
 
-        @Schema(description = "From then on the case is red, whatever its clock says; absent when it is closed") @Nullable
+        @Schema(description = "From then on the case is red, whatever its clock says; absent when it is closed")
+        @Nullable
         Instant patienceAt,
 
         @Schema(description = "The clock stands still, for this reason") @Nullable

@@ -124,7 +124,8 @@ public record ReturnView(
             @Schema(description = "Why it stands still, in plain words") @Nullable
             String pausedFor,
 
-            @Schema(description = "The buyer has given more time") boolean extended,
+            @Schema(description = "The buyer has given more time")
+            boolean extended,
 
             @Schema(description = "Who set this deadline, where the preset did not") @Nullable
             String dueSource) {}

@@ -42,6 +42,7 @@ class NoDeadEndsTest {
             List<String> refunded,
             MoneyState money,
             HardClock clock,
+            boolean paused,
             boolean delivered,
             int edits) {
 
@@ -57,6 +58,7 @@ class NoDeadEndsTest {
                     ret.lines().stream().map(line -> line.refunded().toString()).toList(),
                     ret.money(),
                     ret.due().dueClock(),
+                    ret.due().isPaused(),
                     ret.parcel().deliveredAt() != null,
                     ret.edits());
         }

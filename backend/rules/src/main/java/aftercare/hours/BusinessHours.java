@@ -13,8 +13,7 @@ import java.util.stream.Stream;
  * A week's hours, and single days that are different: closed when nothing is said for them, or open at hours of their own.
  * Time between two instants counts only while it is open.
  */
-public record BusinessHours(
-        ZoneId zone, Map<DayOfWeek, List<Opening>> week, Map<LocalDate, List<Opening>> otherwise) {
+public record BusinessHours(ZoneId zone, Map<DayOfWeek, List<Opening>> week, Map<LocalDate, List<Opening>> otherwise) {
 
     private static final Duration LOOKED_AT = Duration.ofDays(7);
 
@@ -28,8 +27,7 @@ public record BusinessHours(
 
     public static BusinessHours always() {
         var allDay = List.of(Opening.of("00:00", "00:00"));
-        var week = Stream.of(DayOfWeek.values())
-                .collect(java.util.stream.Collectors.toMap(day -> day, day -> allDay));
+        var week = Stream.of(DayOfWeek.values()).collect(java.util.stream.Collectors.toMap(day -> day, day -> allDay));
         return new BusinessHours(java.time.ZoneOffset.UTC, week, Map.of());
     }
 

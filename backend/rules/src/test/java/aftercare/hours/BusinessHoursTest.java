@@ -33,7 +33,8 @@ class BusinessHoursTest {
         assertThat(JD.plus(shanghai("2026-11-20T16:00"), Duration.ofHours(4))).isEqualTo(shanghai("2026-11-21T11:00"));
         assertThat(JD.plus(shanghai("2026-11-20T03:00"), Duration.ofHours(4))).isEqualTo(shanghai("2026-11-20T13:00"));
         assertThat(JD.plus(shanghai("2026-11-20T18:00"), Duration.ofHours(4))).isEqualTo(shanghai("2026-11-21T13:00"));
-        assertThat(JD.between(shanghai("2026-11-20T16:00"), shanghai("2026-11-21T11:00"))).hasHours(4);
+        assertThat(JD.between(shanghai("2026-11-20T16:00"), shanghai("2026-11-21T11:00")))
+                .hasHours(4);
     }
 
     @Test
@@ -73,10 +74,13 @@ class BusinessHoursTest {
     void anHourThatTheClockSkipsIsNotCountedAndOneShownTwiceIsOpenThroughout() {
         var night = every(BERLIN, Opening.of("01:00", "04:00"));
         // 29 March 2026: 02:00 becomes 03:00; 25 October 2026: 03:00 becomes 02:00
-        assertThat(night.between(berlin("2026-03-29T00:00"), berlin("2026-03-29T12:00"))).hasHours(2);
-        assertThat(night.between(berlin("2026-10-25T00:00"), berlin("2026-10-25T12:00"))).hasHours(4);
+        assertThat(night.between(berlin("2026-03-29T00:00"), berlin("2026-03-29T12:00")))
+                .hasHours(2);
+        assertThat(night.between(berlin("2026-10-25T00:00"), berlin("2026-10-25T12:00")))
+                .hasHours(4);
         var skipped = every(BERLIN, Opening.of("02:15", "02:45"));
-        assertThat(skipped.between(berlin("2026-03-29T00:00"), berlin("2026-03-29T12:00"))).isZero();
+        assertThat(skipped.between(berlin("2026-03-29T00:00"), berlin("2026-03-29T12:00")))
+                .isZero();
     }
 
     @Test
@@ -117,7 +121,8 @@ class BusinessHoursTest {
             @ForAll("instants") Instant from,
             @ForAll("times") Duration one,
             @ForAll("times") Duration other) {
-        assertThat(hours.between(from, hours.plus(hours.plus(from, one), other))).isEqualTo(one.plus(other));
+        assertThat(hours.between(from, hours.plus(hours.plus(from, one), other)))
+                .isEqualTo(one.plus(other));
     }
 
     @Property
@@ -134,11 +139,16 @@ class BusinessHoursTest {
 
     @Provide
     Arbitrary<BusinessHours> hours() {
-        var time = Arbitraries.integers().between(0, 95).map(quarter -> java.time.LocalTime.MIN.plusMinutes(15L * quarter));
+        var time = Arbitraries.integers()
+                .between(0, 95)
+                .map(quarter -> java.time.LocalTime.MIN.plusMinutes(15L * quarter));
         var openings = Combinators.combine(time, time).as(Opening::new).list().ofMaxSize(3);
-        var days = Arbitraries.integers().between(0, 400).map(n -> LocalDate.parse("2026-01-01").plusDays(n));
+        var days = Arbitraries.integers()
+                .between(0, 400)
+                .map(n -> LocalDate.parse("2026-01-01").plusDays(n));
         return Combinators.combine(
-                        Arbitraries.of(SHANGHAI, BERLIN, ZoneId.of("America/St_Johns"), ZoneId.of("Australia/Lord_Howe")),
+                        Arbitraries.of(
+                                SHANGHAI, BERLIN, ZoneId.of("America/St_Johns"), ZoneId.of("Australia/Lord_Howe")),
                         Arbitraries.maps(Arbitraries.of(DayOfWeek.class), openings),
                         Arbitraries.maps(days, openings).ofMaxSize(30),
                         Combinators.combine(time, time).as(Opening::new))
