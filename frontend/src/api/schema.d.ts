@@ -818,6 +818,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        ActorKind: "BUYER" | "STAFF" | "PARTNER" | "SYSTEM";
         Approve: {
             /** @description To the buyer */
             message?: string;
@@ -853,6 +855,8 @@ export interface components {
             count: number;
             from: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        ClockOutcome: "AUTO_AGREE_REFUND" | "AUTO_AGREE_RETURN" | "AUTO_REFUND" | "AUTO_CLOSE_BUYER";
         ClockSummary: {
             /** @description What moves in the next 24 hours if nobody acts */
             atRisk24h: components["schemas"]["Money"];
@@ -871,8 +875,6 @@ export interface components {
             legId: components["schemas"]["UUID"];
             reference: string;
         };
-        /** @enum {string} */
-        DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         /** @enum {string} */
         Decision: "ALLOWED" | "NEEDS_REVIEW" | "REFUSED";
         Deduct: {
@@ -908,11 +910,6 @@ export interface components {
         };
         /** @enum {string} */
         DisputeState: "NONE" | "OPEN" | "EVIDENCE_SELLER" | "EVIDENCE_BUYER" | "DECIDED" | "APPEALED" | "FINAL" | "WITHDRAWN";
-        /**
-         * Format: duration
-         * @example P1D
-         */
-        Duration: string;
         Employ: {
             email?: string;
             name: string;
@@ -948,7 +945,7 @@ export interface components {
             uploadedAt: components["schemas"]["Instant"];
             /** @description A buyer sees the shop's people as "the shop": without a name */
             uploadedBy?: string;
-            uploadedBySide: components["schemas"]["Kind"];
+            uploadedBySide: components["schemas"]["ActorKind"];
             /** Format: int32 */
             width?: number;
         };
@@ -986,8 +983,6 @@ export interface components {
             returnPostageUpTo?: components["schemas"]["Money"];
             tariff: components["schemas"]["Money"];
         };
-        /** @enum {string} */
-        From: "GOODS_RECEIVED" | "NOTICE" | "GOODS_RECEIVED_OR_PROOF_OF_SENDING";
         FrozenTerms: {
             presetId: string;
             /** Format: int32 */
@@ -1031,16 +1026,20 @@ export interface components {
             /** Format: int32 */
             lineNo: number;
             note?: string;
-            outcome: components["schemas"]["Outcome"];
+            outcome: components["schemas"]["InspectionOutcome"];
             /** Format: int32 */
             quantity: number;
             reason?: string;
         };
+        /** @enum {string} */
+        InspectionOutcome: "ACCEPTED" | "REFUSED";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @example Asia/Shanghai */
+        "java.time.ZoneId": string;
         Judgement: {
             code?: string;
             /** @description ALLOWED, NEEDS_REVIEW or REFUSED */
@@ -1051,10 +1050,6 @@ export interface components {
             lineNo: number;
             sentences: components["schemas"]["Sentence"][];
         };
-        /** @enum {string} */
-        Kind: "BUYER" | "STAFF" | "PARTNER" | "SYSTEM";
-        /** @enum {string} */
-        Kind1: "GOODS" | "RESETTLED" | "TAX" | "FREIGHT_OUT" | "FREIGHT_BROKEN" | "GIFT" | "VALUE_LOSS" | "RESTOCKING" | "RETURN_POSTAGE";
         KindOption: {
             freight: components["schemas"]["Sentence"];
             judgement: components["schemas"]["Judgement"];
@@ -1064,42 +1059,6 @@ export interface components {
         };
         /** @enum {string} */
         LastAct: "NOTICE_SENT" | "REQUEST";
-        Line: {
-            category?: string;
-            /** @description The gift's declared price, charged when it is kept */
-            declaredValue?: components["schemas"]["Money"];
-            /** @description Why it cannot be returned without reason, if so */
-            exclusion?: components["schemas"]["Exclusion"];
-            /** @description The buyer confirmed that exclusion for this purchase */
-            exclusionConfirmed?: boolean;
-            /** @description A free gift that goes back with the goods */
-            gift?: boolean;
-            /** @description What "intact" means for it; absent: OTHER */
-            goodsClass?: components["schemas"]["GoodsClass"];
-            imageUrl?: string;
-            /** Format: int32 */
-            lineNo: number;
-            /** @description Taken off this line alone */
-            promo?: components["schemas"]["Money"];
-            /** Format: int32 */
-            quantity: number;
-            sku: string;
-            /** @description Tax on top of the price */
-            tax?: components["schemas"]["Money"];
-            title: string;
-            unitCodes?: string[];
-            /**
-             * @description Of one piece, up to six decimals
-             * @example 12.345
-             */
-            unitPrice: string;
-            variant?: string;
-            /**
-             * Format: int32
-             * @description VAT inside the price, 1900 for 19 %
-             */
-            vatBasisPoints?: number;
-        };
         LineOptions: {
             /** @description May it come back without a reason? */
             changeOfMind?: components["schemas"]["Judgement"];
@@ -1119,16 +1078,6 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
-        /**
-         * Format: date-time
-         * @example 2022-03-10T12:15:50
-         */
-        LocalDateTime: string;
-        /**
-         * Format: local-time
-         * @example 13:45:30.123456789
-         */
-        LocalTime: string;
         Me: {
             email?: string;
             name: string;
@@ -1158,11 +1107,9 @@ export interface components {
         MoneyWithin: {
             /** Format: int32 */
             days: number;
-            from: components["schemas"]["From"];
+            from: components["schemas"]["RefundFrom"];
             workingDays: boolean;
         };
-        /** @enum {string} */
-        Month: "JANUARY" | "FEBRUARY" | "MARCH" | "APRIL" | "MAY" | "JUNE" | "JULY" | "AUGUST" | "SEPTEMBER" | "OCTOBER" | "NOVEMBER" | "DECEMBER";
         MyShop: {
             currency: string;
             id: components["schemas"]["UUID"];
@@ -1180,7 +1127,7 @@ export interface components {
             name: string;
             /** @description A sandbox shop's clock stands still until it is moved by API */
             sandbox?: boolean;
-            settings: components["schemas"]["Settings"];
+            settings: components["schemas"]["ShopSettings"];
             /** @example Asia/Shanghai */
             zone: string;
         };
@@ -1311,10 +1258,6 @@ export interface components {
         };
         /** @enum {string} */
         OrderStatus: "PLACED" | "PAID" | "SHIPPED" | "SIGNED" | "CANCELLED";
-        /** @enum {string} */
-        Outcome: "ACCEPTED" | "REFUSED";
-        /** @enum {string} */
-        Outcome1: "AUTO_AGREE_REFUND" | "AUTO_AGREE_RETURN" | "AUTO_REFUND" | "AUTO_CLOSE_BUYER";
         PageImportView: {
             items?: components["schemas"]["OrderImport"][];
             /** @description Give it back as ?cursor= for the next page */
@@ -1374,13 +1317,49 @@ export interface components {
             /** @description The shop's own key; unique in the shop */
             externalRef: string;
             freight?: components["schemas"]["Freight"];
-            lines: components["schemas"]["Line"][];
+            lines: components["schemas"]["PlaceOrderLine"][];
             /** @description What the buyer calls it; absent: externalRef */
             number?: string;
             paidAt?: components["schemas"]["Instant"];
             placedAt: components["schemas"]["Instant"];
             shipments?: components["schemas"]["Sent"][];
             tenders: components["schemas"]["PaidWith"][];
+        };
+        PlaceOrderLine: {
+            category?: string;
+            /** @description The gift's declared price, charged when it is kept */
+            declaredValue?: components["schemas"]["Money"];
+            /** @description Why it cannot be returned without reason, if so */
+            exclusion?: components["schemas"]["Exclusion"];
+            /** @description The buyer confirmed that exclusion for this purchase */
+            exclusionConfirmed?: boolean;
+            /** @description A free gift that goes back with the goods */
+            gift?: boolean;
+            /** @description What "intact" means for it; absent: OTHER */
+            goodsClass?: components["schemas"]["GoodsClass"];
+            imageUrl?: string;
+            /** Format: int32 */
+            lineNo: number;
+            /** @description Taken off this line alone */
+            promo?: components["schemas"]["Money"];
+            /** Format: int32 */
+            quantity: number;
+            sku: string;
+            /** @description Tax on top of the price */
+            tax?: components["schemas"]["Money"];
+            title: string;
+            unitCodes?: string[];
+            /**
+             * @description Of one piece, up to six decimals
+             * @example 12.345
+             */
+            unitPrice: string;
+            variant?: string;
+            /**
+             * Format: int32
+             * @description VAT inside the price, 1900 for 19 %
+             */
+            vatBasisPoints?: number;
         };
         Preset: {
             asOf: components["schemas"]["LocalDate"];
@@ -1389,7 +1368,7 @@ export interface components {
             freight: components["schemas"]["FreightScheme"];
             id: string;
             qualityPreset?: string;
-            refund: components["schemas"]["Refund1"];
+            refund: components["schemas"]["RefundTerm"];
             restockingAllowed: boolean;
             /** Format: int32 */
             shipWithinDays: number;
@@ -1450,11 +1429,13 @@ export interface components {
         };
         QuoteLine: {
             amount: components["schemas"]["Money"];
-            kind: components["schemas"]["Kind1"];
+            kind: components["schemas"]["QuoteLineKind"];
             /** Format: int32 */
             lineNo?: number;
             sentence: components["schemas"]["Sentence"];
         };
+        /** @enum {string} */
+        QuoteLineKind: "GOODS" | "RESETTLED" | "TAX" | "FREIGHT_OUT" | "FREIGHT_BROKEN" | "GIFT" | "VALUE_LOSS" | "RESTOCKING" | "RETURN_POSTAGE";
         QuoteTender: {
             amount: components["schemas"]["Money"];
             kind?: string;
@@ -1512,15 +1493,8 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        Refund1: {
-            /** Format: int32 */
-            days?: number;
-            from?: components["schemas"]["From"];
-            /** Format: int32 */
-            hardStopDays?: number;
-            mayWaitForGoods?: boolean;
-            workingDays?: boolean;
-        };
+        /** @enum {string} */
+        RefundFrom: "GOODS_RECEIVED" | "NOTICE" | "GOODS_RECEIVED_OR_PROOF_OF_SENDING";
         RefundLeg: {
             amount: components["schemas"]["Money"];
             /**
@@ -1543,6 +1517,15 @@ export interface components {
         };
         /** @enum {string} */
         RefundState: "GRANTED" | "SENT" | "FAILED" | "PAID";
+        RefundTerm: {
+            /** Format: int32 */
+            days: number;
+            from: components["schemas"]["RefundFrom"];
+            /** Format: int32 */
+            hardStopDays: number;
+            mayWaitForGoods: boolean;
+            workingDays: boolean;
+        };
         Reject: {
             code: components["schemas"]["RejectCode"];
             evidence?: string[];
@@ -1677,7 +1660,7 @@ export interface components {
             /** @description When the running clock runs out; absent when none runs */
             dueAt?: components["schemas"]["Instant"];
             dueClock?: components["schemas"]["HardClock"];
-            dueOutcome?: components["schemas"]["Outcome1"];
+            dueOutcome?: components["schemas"]["ClockOutcome"];
             goods: components["schemas"]["GoodsState"];
             id: components["schemas"]["UUID"];
             imageUrl?: string;
@@ -1693,6 +1676,8 @@ export interface components {
             /** @description What it is about, in a few words */
             what: string;
         };
+        /** @enum {string} */
+        ReturnSort: "DUE" | "NEW";
         RunningClock: {
             atRisk: components["schemas"]["Money"];
             code: string;
@@ -1728,17 +1713,6 @@ export interface components {
             rule: string;
             text: string;
         };
-        Settings: {
-            freight: components["schemas"]["FreightTerms"];
-            /** @example CN_7D */
-            presetId: string;
-            /**
-             * Format: int32
-             * @description Days promised above the preset; absent: the preset's own
-             */
-            promisedDays?: number;
-            returnAddress: string;
-        };
         Share: {
             amount: components["schemas"]["Money"];
             funder: components["schemas"]["Funder"];
@@ -1751,6 +1725,17 @@ export interface components {
             number: string;
             /** @description What the buyer paid; made good where the shop bears it, with the receipt in evidence */
             postage?: components["schemas"]["Money"];
+        };
+        ShopSettings: {
+            freight: components["schemas"]["FreightTerms"];
+            /** @example CN_7D */
+            presetId: string;
+            /**
+             * Format: int32
+             * @description Days promised above the preset; absent: the preset's own
+             */
+            promisedDays?: number;
+            returnAddress: string;
         };
         ShopView: {
             currency: string;
@@ -1770,8 +1755,6 @@ export interface components {
             version: number;
             zone: string;
         };
-        /** @enum {string} */
-        Sort: "DUE" | "NEW";
         Staff: {
             items: components["schemas"]["StaffMember"][];
         };
@@ -1813,12 +1796,10 @@ export interface components {
             rollsOnHoliday: boolean;
             rollsOnWeekend: boolean;
             start: components["schemas"]["StartEvent"];
-            zone?: components["schemas"]["ZoneId"];
+            zone?: components["schemas"]["java.time.ZoneId"];
         };
-        /** @enum {string} */
-        TimeDefinition: "UTC" | "WALL" | "STANDARD";
         TimelineActor: {
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["ActorKind"];
             name?: string;
         };
         TimelineEntry: {
@@ -1849,58 +1830,6 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
-        ZoneId: {
-            id?: string;
-            rules?: components["schemas"]["ZoneRules"];
-        };
-        ZoneOffset: {
-            /** Format: int32 */
-            totalSeconds?: number;
-        };
-        ZoneOffsetTransition: {
-            dateTimeAfter?: components["schemas"]["LocalDateTime"];
-            dateTimeBefore?: components["schemas"]["LocalDateTime"];
-            duration?: components["schemas"]["Duration"];
-            /** Format: int32 */
-            durationSeconds?: number;
-            /** Format: int64 */
-            epochSecond?: number;
-            gap?: boolean;
-            instant?: components["schemas"]["Instant"];
-            offsetAfter?: components["schemas"]["ZoneOffset"];
-            offsetBefore?: components["schemas"]["ZoneOffset"];
-            overlap?: boolean;
-            transition?: components["schemas"]["LocalDateTime"];
-            validOffsets?: components["schemas"]["ZoneOffset"][];
-        };
-        ZoneOffsetTransitionRule: {
-            /** Format: int32 */
-            dayOfMonthIndicator?: number;
-            dayOfWeek?: components["schemas"]["DayOfWeek"];
-            /** Format: int8 */
-            dom?: number;
-            dow?: components["schemas"]["DayOfWeek"];
-            localTime?: components["schemas"]["LocalTime"];
-            midnightEndOfDay?: boolean;
-            month?: components["schemas"]["Month"];
-            offsetAfter?: components["schemas"]["ZoneOffset"];
-            offsetBefore?: components["schemas"]["ZoneOffset"];
-            standardOffset?: components["schemas"]["ZoneOffset"];
-            time?: components["schemas"]["LocalTime"];
-            timeDefinition?: components["schemas"]["TimeDefinition"];
-            timeEndOfDay?: boolean;
-        };
-        ZoneRules: {
-            fixedOffset?: boolean;
-            lastRules?: components["schemas"]["ZoneOffsetTransitionRule"][];
-            savingsInstantTransitions?: number[];
-            savingsLocalTransitions?: components["schemas"]["LocalDateTime"][];
-            standardOffsets?: components["schemas"]["ZoneOffset"][];
-            standardTransitions?: number[];
-            transitionRules?: components["schemas"]["ZoneOffsetTransitionRule"][];
-            transitions?: components["schemas"]["ZoneOffsetTransition"][];
-            wallOffsets?: components["schemas"]["ZoneOffset"][];
-        };
     };
     responses: never;
     parameters: never;
@@ -2915,7 +2844,7 @@ export interface operations {
                 orderId?: components["schemas"]["UUID"];
                 /** @description Start of a case number, order number or buyer's name, or a whole phone number */
                 q?: string;
-                sort?: components["schemas"]["Sort"] & unknown;
+                sort?: components["schemas"]["ReturnSort"] & unknown;
                 /** @description State of the request */
                 status?: components["schemas"]["RequestState"];
                 turn?: components["schemas"]["Turn"];
@@ -3920,7 +3849,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Settings"];
+                "application/json": components["schemas"]["ShopSettings"];
             };
         };
         responses: {

@@ -42,6 +42,7 @@ export default function Lightbox({ evidence, at, onMove, onClose }: LightboxProp
   }
 
   if (!shown) return null
+  const uploader = shown.uploadedBy ?? (shown.uploadedBySide === 'STAFF' ? t('theShop') : undefined)
   return (
     <dialog
       ref={dialog}
@@ -89,7 +90,7 @@ export default function Lightbox({ evidence, at, onMove, onClose }: LightboxProp
         <dt>{shown.fileName}</dt>
         <dd>
           {format.exact(shown.uploadedAt)}
-          {shown.uploadedBy && ` · ${shown.uploadedBy}`} · {format.bytes(shown.bytes)}
+          {uploader && ` · ${uploader}`} · {format.bytes(shown.bytes)}
         </dd>
         <dd className={css.hash}>SHA-256 {shown.sha256}</dd>
       </dl>

@@ -1,4 +1,4 @@
-import { Button, Input } from 'antd'
+import { Button, Checkbox, Input } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Leg } from '@/api/types'
@@ -31,6 +31,7 @@ export function LegRow({ refundId, leg }: { refundId: string; leg: Leg }) {
       <Amount of={leg.amount} />
       <span className={css.act}>
         {mayPay && waitsForPerson(leg) && <ConfirmForm refundId={refundId} leg={leg} />}
+        {leg.unanswered && <Unanswered refundId={refundId} leg={leg} mayPay={mayPay} />}
         {leg.state === 'FAILED' && <Failed refundId={refundId} leg={leg} mayPay={mayPay} />}
         {leg.reference && <span className="quiet tabular">{leg.reference}</span>}
       </span>
@@ -38,15 +39,16 @@ export function LegRow({ refundId, leg }: { refundId: string; leg: Leg }) {
   )
 }
 
-/** Finance has paid outside; the bank's reference is the proof. */
-function ConfirmForm({ refundId, leg }: { refundId: string; leg: Leg }) {
+/** Finance has paid outside; the bank's reference is the proof. Where a gateway may have paid, somebody has checked. */
+function ConfirmForm({ refundId, leg, checked }: { refundId: string; leg: Leg; checked?: boolean }) {
   const { t } = useTranslation('refunds')
   const { money } = useFormat()
   const confirm = useConfirmLeg(refundId)
   const [reference, setReference] = useState('')
+  const ready = reference.trim() !== '' && checked !== false
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (reference.trim()) confirm.mutate({ legId: leg.id, reference: reference.trim() })
+    if (ready) confirm.mutate({ legId: leg.id, reference: reference.trim(), checked })
   }
   return (
     <form onSubmit={submit} className={css.form}>
@@ -57,7 +59,7 @@ function ConfirmForm({ refundId, leg }: { refundId: string; leg: Leg }) {
         status={confirm.error?.at('/reference') ? 'error' : undefined}
         onChange={(event) => setReference(event.target.value)}
       />
-      <Button type="primary" htmlType="submit" loading={confirm.isPending} disabled={!reference.trim()}>
+      <Button type="primary" htmlType="submit" loading={confirm.isPending} disabled={!ready}>
         {t('confirm', { amount: money(leg.amount) })}
       </Button>
       <ProblemNote error={confirm.error} />
@@ -90,6 +92,25 @@ function Failed({ refundId, leg, mayPay }: { refundId: string; leg: Leg; mayPay:
         <>
           <p className="quiet">{t('byHandOnly')}</p>
           <ConfirmForm refundId={refundId} leg={leg} />
+        </>
+      )}
+    </span>
+  )
+}
+
+/** The gateway has kept silent for a day: only after a look at it may finance say that it is paid. */
+function Unanswered({ refundId, leg, mayPay }: { refundId: string; leg: Leg; mayPay: boolean }) {
+  const { t } = useTranslation('refunds')
+  const [checked, setChecked] = useState(false)
+  return (
+    <span className={css.form}>
+      <span className={css.failure}>{t('unanswered')}</span>
+      {mayPay && (
+        <>
+          <Checkbox checked={checked} onChange={(event) => setChecked(event.target.checked)}>
+            {t('checked')}
+          </Checkbox>
+          <ConfirmForm refundId={refundId} leg={leg} checked={checked} />
         </>
       )}
     </span>

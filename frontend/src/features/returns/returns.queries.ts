@@ -20,7 +20,7 @@ export interface ReturnFilter {
   assignee?: string
   orderId?: string
   q?: string
-  sort?: Schemas['Sort']
+  sort?: Schemas['ReturnSort']
 }
 
 const pageOf = (filter: ReturnFilter, limit: number, cursor?: string) =>

@@ -151,7 +151,7 @@ const shownAtField = [
 ]
 
 /** Nothing written as a tariff is a tariff of nothing. */
-function settingsOf(draft: Draft, currency: string): Schemas['Settings'] | undefined {
+function settingsOf(draft: Draft, currency: string): Schemas['ShopSettings'] | undefined {
   const money = (amount: string): Money | undefined => typedMoney(amount, currency)
   const tariff = money(draft.tariff.trim() || '0')
   return (

@@ -29,7 +29,7 @@ export const shopQueries = {
 }
 
 export const usePutSettings = (id: string, etag?: string) =>
-  useVerb<Shop, Schemas['Settings']>({
+  useVerb<Shop, Schemas['ShopSettings']>({
     send: (body) =>
       orThrow(
         api.PUT('/shops/{id}/settings', {

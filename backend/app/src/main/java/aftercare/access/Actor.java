@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who did it, as the timeline remembers. */
 @Embeddable
@@ -17,6 +18,7 @@ public record Actor(
         String actorName) {
 
     /** From which side an actor comes. */
+    @Schema(name = "ActorKind")
     public enum Kind {
         BUYER,
         STAFF,

@@ -51,6 +51,7 @@ public record PlaceOrder(
             @Size(max = 200) String email) {}
 
     /** One line, at the price of the day of purchase. */
+    @Schema(name = "PlaceOrderLine")
     public record Line(
             @NotNull @Min(1) @Max(1_000_000) Integer lineNo,
             @NotBlank @Size(max = 80) String sku,

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 import aftercare.policy.Presets;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The clocks with a consequence, one at a time on a case: domain rules §2.2, default column. These are the product's own
@@ -20,6 +21,7 @@ public enum HardClock {
     C9(Duration.ofDays(7), Outcome.AUTO_CLOSE_BUYER);
 
     /** What happens when nobody acts: for the buyer when the seller is silent, closed without loss when the buyer is. */
+    @Schema(name = "ClockOutcome")
     public enum Outcome {
         AUTO_AGREE_REFUND,
         AUTO_AGREE_RETURN,

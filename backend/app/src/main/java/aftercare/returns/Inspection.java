@@ -31,6 +31,7 @@ public record Inspection(@NotEmpty @Size(max = 2000) List<@NotNull @Valid Line> 
     }
 
     /** Whether the unit is what may come back. */
+    @Schema(name = "InspectionOutcome")
     public enum Outcome {
         ACCEPTED,
         REFUSED

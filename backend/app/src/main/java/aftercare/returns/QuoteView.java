@@ -16,6 +16,7 @@ import aftercare.policy.Verdict;
 import aftercare.settlement.FreightOutcome;
 import aftercare.settlement.Payer;
 import aftercare.settlement.QuoteLine;
+import aftercare.settlement.QuoteLineKind;
 import aftercare.settlement.RefundQuote;
 import aftercare.settlement.TenderAmount;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,7 +45,7 @@ public record QuoteView(
 
     /** One explained sum; a deduction is negative. */
     @Schema(name = "QuoteLine")
-    public record Line(QuoteLine.Kind kind, @Nullable Integer lineNo, Money amount, Sentence sentence) {}
+    public record Line(QuoteLineKind kind, @Nullable Integer lineNo, Money amount, Sentence sentence) {}
 
     /** What goes back to one payment. */
     @Schema(name = "QuoteTender")
@@ -100,7 +101,7 @@ public record QuoteView(
 
     /** Until when the money must be there: so many days from the stated fact. */
     @Schema(name = "MoneyWithin")
-    public record Within(int days, boolean workingDays, Preset.Refund.From from) {
+    public record Within(int days, boolean workingDays, Preset.RefundTerm.RefundFrom from) {
 
         static Within of(Preset preset) {
             var refund = preset.refund();

@@ -17,12 +17,14 @@ import aftercare.paging.PageQuery;
 import aftercare.paging.Typed;
 import aftercare.policy.ReturnKind;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Lists of cases. Every order of a list is an index that starts with the shop (or the buyer); nothing is counted. */
 @ApplicationScoped
 class ReturnSearch {
 
     /** By consequence (the next clock to run out first), or the newest first. */
+    @Schema(name = "ReturnSort")
     public enum Sort {
         DUE,
         NEW

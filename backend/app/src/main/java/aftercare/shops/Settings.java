@@ -12,6 +12,7 @@ import aftercare.problems.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a shop may set: its rule preset, what it promises above it, its freight and where returns go. */
+@Schema(name = "ShopSettings")
 public record Settings(
         @NotBlank @Schema(examples = "CN_7D") String presetId,
 

@@ -21,7 +21,7 @@ public record Preset(
         LocalDate asOf,
         Term window,
         int shipWithinDays,
-        Refund refund,
+        RefundTerm refund,
         FreightScheme freight,
         Exclusions exclusions,
         boolean restockingAllowed,
@@ -49,9 +49,9 @@ public record Preset(
     }
 
     /** @param hardStopDays after which lateness is an offence (L2 art. 31 [V]); null when there is none */
-    public record Refund(int days, boolean workingDays, From from, Integer hardStopDays, boolean mayWaitForGoods) {
+    public record RefundTerm(int days, boolean workingDays, RefundFrom from, Integer hardStopDays, boolean mayWaitForGoods) {
 
-        public enum From {
+        public enum RefundFrom {
             GOODS_RECEIVED,
             NOTICE,
             /** Whichever comes first. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import aftercare.settlement.QuoteLine;
+import aftercare.settlement.QuoteLineKind;
 import aftercare.settlement.SettlementRule;
 
 /** Says rules and codes in the reader's language; what we are not sure of is called a preset, not a rule. */
@@ -31,7 +32,7 @@ public final class RuleText {
         return say(line.ruleId(), locale, line.args());
     }
 
-    public static String name(QuoteLine.Kind kind, Locale locale) {
+    public static String name(QuoteLineKind kind, Locale locale) {
         return word("line", kind, locale);
     }
 

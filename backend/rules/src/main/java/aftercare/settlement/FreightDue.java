@@ -24,7 +24,7 @@ final class FreightDue {
         var args = new HashMap<>(Map.of("charged", freight.charged().toString()));
         args.put("standard", sheet.text(standard(freight)));
         long paid = Math.clamp(due, 0, left);
-        sheet.write(QuoteLine.Kind.FREIGHT_OUT, null, paid, ask.freight().ruleId(), Map.copyOf(args));
+        sheet.write(QuoteLineKind.FREIGHT_OUT, null, paid, ask.freight().ruleId(), Map.copyOf(args));
     }
 
     /** Beside the refund: it was never part of the price. */
@@ -32,7 +32,7 @@ final class FreightDue {
         var postage = ask.extras().returnPostage();
         if (postage != null && postage.isPositive() && ask.freight().returnPostage() == Payer.SELLER) {
             sheet.write(
-                    QuoteLine.Kind.RETURN_POSTAGE,
+                    QuoteLineKind.RETURN_POSTAGE,
                     null,
                     postage.minor(),
                     SettlementRule.RETURN_POSTAGE_PAID,

@@ -28,14 +28,14 @@ final class GoodsDue {
                 line.paid().toString(),
                 "full",
                 sheet.text(slice));
-        sheet.write(QuoteLine.Kind.GOODS, line.lineNo(), due, rule, args);
+        sheet.write(QuoteLineKind.GOODS, line.lineNo(), due, rule, args);
     }
 
     private static void writeTax(QuoteSheet sheet, PurchaseLine line, Units units) {
         if (line.tax().isPositive()) {
             long slice = units.valueOf(line.tax().minor(), line.quantity());
             var args = Map.of("tax", line.tax().toString());
-            sheet.write(QuoteLine.Kind.TAX, line.lineNo(), slice, SettlementRule.TAX_PAID, args);
+            sheet.write(QuoteLineKind.TAX, line.lineNo(), slice, SettlementRule.TAX_PAID, args);
         }
     }
 }

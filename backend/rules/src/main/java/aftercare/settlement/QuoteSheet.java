@@ -18,16 +18,16 @@ final class QuoteSheet {
         this.currency = currency;
     }
 
-    void write(QuoteLine.Kind kind, Integer lineNo, long minor, String ruleId, Map<String, String> args) {
+    void write(QuoteLineKind kind, Integer lineNo, long minor, String ruleId, Map<String, String> args) {
         lines.add(new QuoteLine(kind, lineNo, Money.ofMinor(minor, currency), ruleId, args));
     }
 
-    void write(QuoteLine.Kind kind, Integer lineNo, long minor, SettlementRule rule, Map<String, String> args) {
+    void write(QuoteLineKind kind, Integer lineNo, long minor, SettlementRule rule, Map<String, String> args) {
         write(kind, lineNo, minor, rule.name(), args);
     }
 
     /** A deduction, as far as there is still something to take it from: nobody is asked to pay for a return. */
-    void deduct(QuoteLine.Kind kind, Integer lineNo, long minor, String ruleId, Map<String, String> args) {
+    void deduct(QuoteLineKind kind, Integer lineNo, long minor, String ruleId, Map<String, String> args) {
         long taken = Math.min(minor, total().minor());
         if (taken > 0) {
             write(kind, lineNo, -taken, ruleId, args);
@@ -43,7 +43,7 @@ final class QuoteSheet {
     }
 
     long goods() {
-        return sum(line -> line.kind() == QuoteLine.Kind.GOODS).minor();
+        return sum(line -> line.kind() == QuoteLineKind.GOODS).minor();
     }
 
     long of(int lineNo) {
@@ -51,7 +51,7 @@ final class QuoteSheet {
     }
 
     long freight() {
-        return sum(line -> line.kind() == QuoteLine.Kind.FREIGHT_OUT).minor();
+        return sum(line -> line.kind() == QuoteLineKind.FREIGHT_OUT).minor();
     }
 
     List<QuoteLine> lines() {

@@ -51,18 +51,18 @@ public record RefundQuote(
     public Already addedTo(Already before) {
         var back = new ArrayList<>(before.lines());
         for (var line : asked) {
-            back.add(new Already.Line(line.lineNo(), line.units(), sum(QuoteLine.Kind.GOODS, line.lineNo())));
+            back.add(new Already.Line(line.lineNo(), line.units(), sum(QuoteLineKind.GOODS, line.lineNo())));
         }
         var tenders = new ArrayList<>(before.perTender());
         tenders.addAll(perTender);
         return new Already(
                 back,
-                before.resettled().plus(sum(QuoteLine.Kind.RESETTLED, null)),
-                before.freight().plus(sum(QuoteLine.Kind.FREIGHT_OUT, null)),
+                before.resettled().plus(sum(QuoteLineKind.RESETTLED, null)),
+                before.freight().plus(sum(QuoteLineKind.FREIGHT_OUT, null)),
                 tenders);
     }
 
-    private Money sum(QuoteLine.Kind kind, Integer lineNo) {
+    private Money sum(QuoteLineKind kind, Integer lineNo) {
         return lines.stream()
                 .filter(line -> line.kind() == kind && (lineNo == null || lineNo.equals(line.lineNo())))
                 .map(QuoteLine::amount)

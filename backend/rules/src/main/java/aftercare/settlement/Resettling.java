@@ -72,7 +72,7 @@ final class Resettling {
 
     private void move(long minor, SettlementRule rule, Map<String, String> args) {
         if (minor != 0) {
-            sheet.write(QuoteLine.Kind.RESETTLED, null, minor, rule, args);
+            sheet.write(QuoteLineKind.RESETTLED, null, minor, rule, args);
             change += minor;
         }
     }

@@ -14,7 +14,7 @@ final class VatPart {
     static Money of(Purchase purchase, QuoteSheet sheet) {
         var byRate = new TreeMap<Integer, Long>();
         for (var line : sheet.lines()) {
-            if (line.lineNo() != null || line.kind() == QuoteLine.Kind.FREIGHT_OUT) {
+            if (line.lineNo() != null || line.kind() == QuoteLineKind.FREIGHT_OUT) {
                 byRate.merge(rate(purchase, line), line.amount().minor(), Long::sum);
             }
         }

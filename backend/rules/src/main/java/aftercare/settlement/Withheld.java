@@ -23,7 +23,7 @@ final class Withheld {
         if (ask.freight().chargeOutbound() && freight.isFree() && freight.waived() != null) {
             var args = Map.of("tariff", freight.waived().toString(), "threshold", textOrNone(freight.freeFrom()));
             sheet.deduct(
-                    QuoteLine.Kind.FREIGHT_BROKEN,
+                    QuoteLineKind.FREIGHT_BROKEN,
                     null,
                     freight.waived().minor(),
                     ask.freight().ruleId(),
@@ -38,7 +38,7 @@ final class Withheld {
     private static void gifts(QuoteSheet sheet, RefundAsk ask) {
         for (var gift : ask.extras().giftsKept()) {
             var args = Map.of("gift", gift.name(), "declared", gift.declared().toString());
-            sheet.deduct(QuoteLine.Kind.GIFT, null, gift.declared().minor(), SettlementRule.GIFT_KEPT.name(), args);
+            sheet.deduct(QuoteLineKind.GIFT, null, gift.declared().minor(), SettlementRule.GIFT_KEPT.name(), args);
         }
     }
 
@@ -47,7 +47,7 @@ final class Withheld {
             // a thing cannot lose more than was paid for it
             long most = Math.clamp(sheet.of(loss.lineNo()), 0, loss.amount().minor());
             var args = Map.of("loss", loss.amount().toString(), "why", loss.why() == null ? "" : loss.why());
-            sheet.deduct(QuoteLine.Kind.VALUE_LOSS, loss.lineNo(), most, SettlementRule.VALUE_LOST.name(), args);
+            sheet.deduct(QuoteLineKind.VALUE_LOSS, loss.lineNo(), most, SettlementRule.VALUE_LOST.name(), args);
         }
     }
 
@@ -55,6 +55,6 @@ final class Withheld {
         int basisPoints = ask.extras().restockingBasisPoints();
         long fee = Exact.halfUp(sheet.goods(), basisPoints, 10_000);
         var args = Map.of("percent", Percent.text(basisPoints), "goods", sheet.text(sheet.goods()));
-        sheet.deduct(QuoteLine.Kind.RESTOCKING, null, fee, SettlementRule.RESTOCKING_FEE.name(), args);
+        sheet.deduct(QuoteLineKind.RESTOCKING, null, fee, SettlementRule.RESTOCKING_FEE.name(), args);
     }
 }

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import aftercare.settlement.QuoteLine;
+import aftercare.settlement.QuoteLineKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,7 +23,7 @@ class RuleTextTest {
     static Stream<String> keys() {
         return Stream.of(
                         RuleText.ruleIds().map(id -> "rule." + id),
-                        keys("line", QuoteLine.Kind.values()),
+                        keys("line", QuoteLineKind.values()),
                         keys("verdict", VerdictCode.values()),
                         keys("group", ReasonGroup.values()),
                         keys("reason", Reason.values()),

@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** One order, its refunds one after the other, and what must hold after each. */
 final class Story {
 
-    private static final Set<QuoteLine.Kind> WITHHELD = EnumSet.of(
-            QuoteLine.Kind.FREIGHT_BROKEN, QuoteLine.Kind.GIFT, QuoteLine.Kind.VALUE_LOSS, QuoteLine.Kind.RESTOCKING);
+    private static final Set<QuoteLineKind> WITHHELD = EnumSet.of(
+            QuoteLineKind.FREIGHT_BROKEN, QuoteLine.Kind.GIFT, QuoteLine.Kind.VALUE_LOSS, QuoteLine.Kind.RESTOCKING);
 
     final Purchase order;
     Already already = Already.nothing(AnyOrder.CNY);
@@ -35,7 +35,7 @@ final class Story {
         var quote = RefundQuote.of(order, already, ask);
         refunded = refunded.plus(quote.total());
         for (var line : quote.lines()) {
-            if (line.kind().compareTo(QuoteLine.Kind.FREIGHT_OUT) > 0
+            if (line.kind().compareTo(QuoteLineKind.FREIGHT_OUT) > 0
                     && !line.kind().isCompensation()) {
                 withheld = withheld.minus(line.amount());
             }
