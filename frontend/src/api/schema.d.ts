@@ -38,6 +38,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clocks/guard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stretches of the next 30 days with nobody on duty, and what runs out in them */
+        get: operations["clockGuard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clocks/summary": {
         parameters: {
             query?: never;
@@ -506,6 +523,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/returns/{id}/extend-clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The buyer gives the shop more time, once, up to three days */
+        post: operations["extendClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/returns/{id}/grant-quote": {
         parameters: {
             query?: never;
@@ -517,6 +551,23 @@ export interface paths {
         get: operations["quoteGrant"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/import-deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another system's deadline, which goes before the preset's */
+        post: operations["importDeadline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -551,6 +602,23 @@ export interface paths {
         put?: never;
         /** Say something among colleagues; the buyer does not see it */
         post: operations["noteOnReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/pause-clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the running clock stand still, for a reason */
+        post: operations["pauseClock"];
         delete?: never;
         options?: never;
         head?: never;
@@ -619,6 +687,23 @@ export interface paths {
         put?: never;
         /** Say no: a coded reason, words, and the proof the reason asks for */
         post: operations["rejectReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/resume-clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let it go on, with as much time left as when it was paused */
+        post: operations["resumeClock"];
         delete?: never;
         options?: never;
         head?: never;
@@ -762,6 +847,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/shops/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When the shop is open, its days off and extra working days */
+        get: operations["getCalendar"];
+        /** Say when the shop is open and what it promises */
+        put: operations["setCalendar"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shops/{id}/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is on duty when */
+        get: operations["getRoster"];
+        /** Say who is on duty when, and who is away */
+        put: operations["setRoster"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/shops/{id}/settings": {
         parameters: {
             query?: never;
@@ -849,6 +970,18 @@ export interface components {
             changed: string[];
             cursor: string;
         };
+        ClockGuardReport: {
+            /** @description Set when there are more clocks than are looked at: counted up to here only */
+            countedTo?: components["schemas"]["Instant"];
+            from: components["schemas"]["Instant"];
+            /** @description Stretches without anybody in which something runs out, and all longer than a day */
+            gaps: components["schemas"]["DutyGap"][];
+            /** @description False: the shop has said neither when it is open nor who is on duty */
+            known: boolean;
+            /** @description Whether the shop has a roster; else its opening hours are taken */
+            roster: boolean;
+            to: components["schemas"]["Instant"];
+        };
         ClockHour: {
             atRisk: components["schemas"]["Money"];
             /** Format: int32 */
@@ -857,6 +990,16 @@ export interface components {
         };
         /** @enum {string} */
         ClockOutcome: "AUTO_AGREE_REFUND" | "AUTO_AGREE_RETURN" | "AUTO_REFUND" | "AUTO_CLOSE_BUYER";
+        ClocksOfPerson: {
+            atRisk24h: components["schemas"]["Money"];
+            atRisk72h: components["schemas"]["Money"];
+            /** Format: int32 */
+            dueIn24h: number;
+            /** Format: int32 */
+            dueIn72h: number;
+            name?: string;
+            subject?: string;
+        };
         ClockSummary: {
             /** @description What moves in the next 24 hours if nobody acts */
             atRisk24h: components["schemas"]["Money"];
@@ -866,6 +1009,13 @@ export interface components {
             dueIn24h: number;
             /** @description 72 hours, one after the other */
             hours: components["schemas"]["ClockHour"][];
+            /**
+             * Format: int32
+             * @description How many buyers lose patience in the next 24 hours; 1000 means at least so many
+             */
+            impatientIn24h: number;
+            /** @description Who has it, the most money first */
+            people: components["schemas"]["ClocksOfPerson"][];
         };
         /** @enum {string} */
         Confidence: "V" | "v" | "H" | "M" | "L" | "?" | "P";
@@ -875,6 +1025,14 @@ export interface components {
             legId: components["schemas"]["UUID"];
             reference: string;
         };
+        DayHours: {
+            /** @example 09:00 */
+            from: string;
+            /** @example 18:00 */
+            to: string;
+        };
+        /** @enum {string} */
+        DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         /** @enum {string} */
         Decision: "ALLOWED" | "NEEDS_REVIEW" | "REFUSED";
         Deduct: {
@@ -910,6 +1068,19 @@ export interface components {
         };
         /** @enum {string} */
         DisputeState: "NONE" | "OPEN" | "EVIDENCE_SELLER" | "EVIDENCE_BUYER" | "DECIDED" | "APPEALED" | "FINAL" | "WITHDRAWN";
+        DutyGap: {
+            /** @description What moves then if nobody acts before */
+            atRisk: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description How many clocks that wait for the shop run out
+             */
+            clocks: number;
+            from: components["schemas"]["Instant"];
+            /** @description A day or longer */
+            isLong: boolean;
+            to: components["schemas"]["Instant"];
+        };
         Employ: {
             email?: string;
             name: string;
@@ -965,6 +1136,10 @@ export interface components {
             ifConfirmed: components["schemas"]["Exclusion"][];
             onceUnsealed: components["schemas"]["Exclusion"][];
         };
+        ExtendClock: {
+            /** Format: int32 */
+            days?: number;
+        };
         /** @enum {string} */
         Fault: "BUYER" | "SELLER" | "CARRIER" | "NONE";
         Freight: {
@@ -1013,6 +1188,14 @@ export interface components {
         };
         /** @enum {string} */
         HardClock: "C1" | "C2" | "C3" | "C5" | "C6" | "C7" | "C8" | "C9";
+        ImportDeadline: {
+            dueAt: components["schemas"]["Instant"];
+            /**
+             * @description Who says so
+             * @example WeChat
+             */
+            source: string;
+        };
         /** @enum {string} */
         ImportFormat: "CSV" | "NDJSON";
         /** @enum {string} */
@@ -1050,6 +1233,8 @@ export interface components {
             lineNo: number;
             sentences: components["schemas"]["Sentence"][];
         };
+        /** @enum {string} */
+        Kind: "HARD" | "PATIENCE" | "SERVICE";
         KindOption: {
             freight: components["schemas"]["Sentence"];
             judgement: components["schemas"]["Judgement"];
@@ -1299,6 +1484,13 @@ export interface components {
             method?: string;
             ref: string;
         };
+        PauseClock: {
+            /** @description Among colleagues */
+            note?: string;
+            reason: components["schemas"]["PauseReason"];
+        };
+        /** @enum {string} */
+        PauseReason: "PLATFORM_EXTENSION" | "COURT_OR_POLICE" | "NEGOTIATION" | "THIRD_PARTY_EVIDENCE";
         /** @enum {string} */
         Payer: "BUYER" | "SELLER";
         Person: {
@@ -1598,7 +1790,7 @@ export interface components {
             what: string;
         };
         /** @enum {string} */
-        ReturnAction: "EDIT" | "WITHDRAW" | "SHIP" | "APPROVE" | "REJECT" | "DELIVERED" | "RECEIVE" | "INSPECT" | "REFUND" | "REFUND_EARLY" | "SEND_BACK" | "ASSIGN" | "NOTE";
+        ReturnAction: "EDIT" | "WITHDRAW" | "SHIP" | "APPROVE" | "REJECT" | "DELIVERED" | "RECEIVE" | "INSPECT" | "REFUND" | "REFUND_EARLY" | "SEND_BACK" | "ASSIGN" | "NOTE" | "PAUSE_CLOCK" | "RESUME_CLOCK" | "EXTEND_CLOCK" | "IMPORT_DEADLINE";
         ReturnBuyer: {
             name?: string;
             phone?: string;
@@ -1607,8 +1799,16 @@ export interface components {
             atRisk: components["schemas"]["Money"];
             code: string;
             dueAt: components["schemas"]["Instant"];
+            /** @description Who set this deadline, where the preset did not */
+            dueSource?: string;
             endedAt?: components["schemas"]["Instant"];
+            /** @description The buyer has given more time */
+            extended: boolean;
+            kind: components["schemas"]["Kind"];
             outcome: string;
+            pausedAt?: components["schemas"]["Instant"];
+            /** @description Why it stands still, in plain words */
+            pausedFor?: string;
             startedAt: components["schemas"]["Instant"];
             state: string;
             /** @description What happens then, in plain words */
@@ -1669,6 +1869,10 @@ export interface components {
             number: string;
             orderId: components["schemas"]["UUID"];
             orderNumber: string;
+            /** @description From then on the case is red, whatever its clock says; absent when it is closed */
+            patienceAt?: components["schemas"]["Instant"];
+            /** @description The clock stands still, for this reason */
+            pausedFor?: components["schemas"]["PauseReason"];
             reason: components["schemas"]["Reason"];
             request: components["schemas"]["RequestState"];
             submittedAt: components["schemas"]["Instant"];
@@ -1678,18 +1882,42 @@ export interface components {
         };
         /** @enum {string} */
         ReturnSort: "DUE" | "NEW";
+        RosterException: {
+            from: components["schemas"]["LocalDate"];
+            note?: string;
+            /** @description None: away */
+            shifts: components["schemas"]["DayHours"][];
+            /** @description Absent: everybody */
+            subject?: string;
+            /** @description The last day of it */
+            to: components["schemas"]["LocalDate"];
+        };
+        RosterPerson: {
+            shifts: components["schemas"]["WeekdayHours"][];
+            subject: string;
+        };
         RunningClock: {
+            assigneeId?: string;
+            assigneeName?: string;
             atRisk: components["schemas"]["Money"];
             code: string;
             dueAt: components["schemas"]["Instant"];
             id: components["schemas"]["UUID"];
+            kind: components["schemas"]["Kind"];
+            /** @description The number of the case or order */
+            label: string;
             outcome: string;
+            startedAt: components["schemas"]["Instant"];
             subjectId: components["schemas"]["UUID"];
+            /** @description What happens then, in plain words */
+            text: string;
+            /** @description Whose move it is */
+            waitsFor: string;
         };
         SandboxMoved: {
             /**
              * Format: int32
-             * @description How many clocks ran out on the way
+             * @description How many clocks with a consequence ran out on the way
              */
             fired: number;
             now: components["schemas"]["Instant"];
@@ -1713,6 +1941,28 @@ export interface components {
             rule: string;
             text: string;
         };
+        SetCalendar: {
+            /**
+             * Format: int32
+             * @description First answer to a new case; absent: no promise
+             */
+            answerMinutes?: number;
+            days: components["schemas"]["SpecialDay"][];
+            /** @description Whether these promises count only while the shop is open */
+            inBusinessTime?: boolean;
+            /**
+             * Format: int32
+             * @description From arrived and fault confirmed to done (the source studies say 100); absent: no promise
+             */
+            repairMinutes?: number;
+            week: components["schemas"]["WeekdayHours"][];
+            /** @example Asia/Shanghai */
+            zone: string;
+        };
+        SetRoster: {
+            exceptions: components["schemas"]["RosterException"][];
+            people: components["schemas"]["RosterPerson"][];
+        };
         Share: {
             amount: components["schemas"]["Money"];
             funder: components["schemas"]["Funder"];
@@ -1725,6 +1975,29 @@ export interface components {
             number: string;
             /** @description What the buyer paid; made good where the shop bears it, with the receipt in evidence */
             postage?: components["schemas"]["Money"];
+        };
+        ShopCalendar: {
+            /** Format: int32 */
+            answerMinutes?: number;
+            days: components["schemas"]["SpecialDay"][];
+            id: components["schemas"]["UUID"];
+            inBusinessTime: boolean;
+            known: boolean;
+            /** Format: int32 */
+            repairMinutes?: number;
+            /** Format: int32 */
+            version: number;
+            week: components["schemas"]["WeekdayHours"][];
+            zone: string;
+        };
+        ShopRoster: {
+            exceptions: components["schemas"]["RosterException"][];
+            id: components["schemas"]["UUID"];
+            people: components["schemas"]["RosterPerson"][];
+            /** Format: int32 */
+            version: number;
+            /** @description The zone its hours are told in */
+            zone: string;
         };
         ShopSettings: {
             freight: components["schemas"]["FreightTerms"];
@@ -1754,6 +2027,12 @@ export interface components {
             /** Format: int32 */
             version: number;
             zone: string;
+        };
+        SpecialDay: {
+            day: components["schemas"]["LocalDate"];
+            note?: string;
+            /** @description None: a day off */
+            open: components["schemas"]["DayHours"][];
         };
         Staff: {
             items: components["schemas"]["StaffMember"][];
@@ -1830,6 +2109,16 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        WeekdayHours: {
+            day: components["schemas"]["DayOfWeek"];
+            /** @example 09:00 */
+            from: string;
+            /**
+             * @description At or before from: on the next day; 00:00 is midnight
+             * @example 18:00
+             */
+            to: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -1878,8 +2167,15 @@ export interface operations {
     listClocks: {
         parameters: {
             query?: {
+                /** @description A subject, "me", or "nobody" for what nobody has */
+                assignee?: string;
+                /** @description C1, C3, PATIENCE, ANSWER… */
+                code?: string;
                 /** @description The nextCursor of the page before */
                 cursor?: string;
+                dueBefore?: components["schemas"]["Instant"];
+                dueFrom?: components["schemas"]["Instant"];
+                kind?: components["schemas"]["Kind"] & unknown;
                 /** @description How many at most, 1 to 200 */
                 limit?: number;
             };
@@ -1896,6 +2192,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageRunningClock"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    clockGuard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockGuardReport"];
                 };
             };
             /** @description Not Authorized */
@@ -3149,6 +3479,53 @@ export interface operations {
             };
         };
     };
+    extendClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendClock"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     quoteGrant: {
         parameters: {
             query?: {
@@ -3171,6 +3548,53 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["GrantQuote"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    importDeadline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportDeadline"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -3247,6 +3671,53 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Note"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    pauseClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseClock"];
             };
         };
         responses: {
@@ -3442,6 +3913,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    resumeClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -3821,6 +4328,172 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ShopView"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopCalendar"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    setCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCalendar"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopCalendar"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getRoster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopRoster"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    setRoster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetRoster"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopRoster"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {

@@ -46,6 +46,7 @@ class ArchitectureTest {
         "aftercare.refunds..",
         "aftercare.clocks..",
         "aftercare.evidence..",
+        "aftercare.duty..",
         "aftercare.demo.."
     };
 
@@ -59,6 +60,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "aftercare.access..",
                     "aftercare.money..",
+                    "aftercare.hours..",
                     "aftercare.policy..",
                     "aftercare.settlement..",
                     "aftercare.paging..",

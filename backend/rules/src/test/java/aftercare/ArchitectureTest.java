@@ -17,6 +17,9 @@ class ArchitectureTest {
     private static final String[] PLAIN_JAVA = {"java..", "com.fasterxml.jackson.."};
 
     @ArchTest
+    static final ArchRule hoursNeedNothing = only("..hours..", "aftercare.hours..");
+
+    @ArchTest
     static final ArchRule moneyNeedsNothing = only("..money..", "aftercare.money..");
 
     @ArchTest

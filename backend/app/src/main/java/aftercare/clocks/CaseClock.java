@@ -1,5 +1,6 @@
 package aftercare.clocks;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -13,15 +14,30 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 
-/** A deadline with a consequence (时限): until when somebody must act, and what happens to which money if he does not. */
+/** A deadline (时限): until when somebody must act, and what happens to which money if he does not. */
 @Entity
 public class CaseClock {
+
+    /** What it means when it runs out. */
+    public enum Kind {
+        /** Something happens to the money or the case. */
+        HARD,
+        /** The buyer has lost patience: the case turns red. */
+        PATIENCE,
+        /** A promise of the shop was kept or missed. */
+        SERVICE
+    }
 
     /** How a clock stands. */
     public enum State {
         RUNNING,
+        /** Stands still; what was left then is left when it goes on. */
+        PAUSED,
         MET,
-        FIRED
+        /** Ran out, and its outcome happened. */
+        FIRED,
+        /** Ran out, and that is all. */
+        MISSED
     }
 
     @Id
@@ -30,8 +46,17 @@ public class CaseClock {
 
     private UUID shopId;
     private UUID subjectId;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Kind kind = Kind.HARD;
+
     private String code;
     private String outcome;
+    private String label;
+    private String waitsFor;
+    private String assigneeId;
+    private String assigneeName;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -42,6 +67,10 @@ public class CaseClock {
     private Instant wakeAt;
     private Instant warnAt;
     private Instant endedAt;
+    private Instant pausedAt;
+    private String pauseReason;
+    private boolean extended;
+    private String dueSource;
 
     @JdbcTypeCode(SqlTypes.CHAR)
     private String currency;
@@ -52,10 +81,14 @@ public class CaseClock {
 
     protected CaseClock() {}
 
+    /** Whose clock it is: the case or order, its number, whose turn it is there, and who of the shop has it. */
+    public record Subject(
+            UUID shopId, UUID id, String label, String waitsFor, String assigneeId, String assigneeName) {}
+
     /** What is to be timed. The due instant is stored and never recomputed from a later preset. */
     public record Start(
-            UUID shopId,
-            UUID subjectId,
+            Subject subject,
+            Kind kind,
             String code,
             String outcome,
             Instant at,
@@ -66,8 +99,13 @@ public class CaseClock {
 
     static CaseClock start(Start asked, boolean byTheWall) {
         var clock = new CaseClock();
-        clock.shopId = asked.shopId();
-        clock.subjectId = asked.subjectId();
+        clock.shopId = asked.subject().shopId();
+        clock.subjectId = asked.subject().id();
+        clock.label = asked.subject().label();
+        clock.waitsFor = asked.subject().waitsFor();
+        clock.assigneeId = asked.subject().assigneeId();
+        clock.assigneeName = asked.subject().assigneeName();
+        clock.kind = asked.kind();
         clock.code = asked.code();
         clock.outcome = asked.outcome();
         clock.startedAt = asked.at();
@@ -76,15 +114,50 @@ public class CaseClock {
         clock.riskMinor = asked.risk().minor();
         clock.presetId = asked.presetId();
         clock.presetVersion = asked.presetVersion();
-        if (byTheWall) {
-            clock.wakeAt = asked.dueAt();
-            clock.warnAt = Warnings.next(asked.at(), asked.dueAt(), asked.at());
-        }
+        clock.wind(asked.at(), byTheWall);
         return clock;
+    }
+
+    /** A sandbox shop's clocks are found when its time is moved; only what has a consequence is warned of. */
+    private void wind(Instant now, boolean byTheWall) {
+        wakeAt = byTheWall ? dueAt : null;
+        warnAt = byTheWall && kind == Kind.HARD ? Warnings.next(startedAt, dueAt, now) : null;
     }
 
     void warned(Instant now) {
         warnAt = Warnings.next(startedAt, dueAt, now);
+    }
+
+    void pause(String reason, Instant now) {
+        state = State.PAUSED;
+        pausedAt = now;
+        pauseReason = reason;
+        wakeAt = null;
+        warnAt = null;
+    }
+
+    /** With as much time left as when it was paused. */
+    void resume(Instant now, boolean byTheWall) {
+        state = State.RUNNING;
+        dueAt = dueAt.plus(Duration.between(pausedAt, now));
+        pausedAt = null;
+        pauseReason = null;
+        wind(now, byTheWall);
+    }
+
+    void move(Instant to, String source, Instant now, boolean byTheWall) {
+        dueAt = to;
+        extended |= source == null;
+        dueSource = source == null ? dueSource : source;
+        wind(now, byTheWall);
+    }
+
+    /** On the very instant is still in time. */
+    void end(Instant now) {
+        state = now.isAfter(dueAt) ? State.MISSED : State.MET;
+        endedAt = now;
+        wakeAt = null;
+        warnAt = null;
     }
 
     UUID id() {
@@ -99,12 +172,32 @@ public class CaseClock {
         return subjectId;
     }
 
+    public Kind kind() {
+        return kind;
+    }
+
     public String code() {
         return code;
     }
 
     public String outcome() {
         return outcome;
+    }
+
+    String label() {
+        return label;
+    }
+
+    String waitsFor() {
+        return waitsFor;
+    }
+
+    String assigneeId() {
+        return assigneeId;
+    }
+
+    String assigneeName() {
+        return assigneeName;
     }
 
     public State state() {
@@ -121,6 +214,22 @@ public class CaseClock {
 
     public Instant endedAt() {
         return endedAt;
+    }
+
+    public Instant pausedAt() {
+        return pausedAt;
+    }
+
+    public String pauseReason() {
+        return pauseReason;
+    }
+
+    public boolean isExtended() {
+        return extended;
+    }
+
+    public String dueSource() {
+        return dueSource;
     }
 
     public Money risk() {

@@ -1,7 +1,7 @@
 package aftercare.clocks;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -18,11 +18,15 @@ import jakarta.ws.rs.core.MediaType;
 
 import aftercare.access.Role;
 import aftercare.access.Who;
+import aftercare.contract.Nullable;
 import aftercare.money.Money;
+import aftercare.money.MoneyWords;
 import aftercare.paging.Cursor;
 import aftercare.paging.Page;
 import aftercare.paging.PageQuery;
+import aftercare.problems.Language;
 import aftercare.problems.Refusal;
+import aftercare.problems.Words;
 import aftercare.shops.ShopTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,12 +39,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ClockResource {
 
     private final ClockBoard board;
+    private final ClockGuard guard;
     private final SandboxClock sandbox;
     private final ShopTime time;
     private final Who who;
+    private final Language language;
 
-    ClockResource(ClockBoard board, SandboxClock sandbox, ShopTime time, Who who) {
+    ClockResource(ClockBoard board, ClockGuard guard, SandboxClock sandbox, ShopTime time, Who who, Language language) {
         this.board = board;
+        this.guard = guard;
+        this.language = language;
         this.sandbox = sandbox;
         this.time = time;
         this.who = who;
@@ -48,29 +56,45 @@ public class ClockResource {
 
     /** A running clock: what happens to which money at {@code dueAt} if nobody acts. */
     @Schema(name = "RunningClock")
-    public record RunningClock(UUID id, UUID subjectId, String code, Instant dueAt, String outcome, Money atRisk) {
+    public record RunningClock(
+            UUID id,
+            UUID subjectId,
 
-        static RunningClock of(CaseClock clock) {
+            @Schema(description = "The number of the case or order")
+            String label,
+
+            CaseClock.Kind kind,
+            String code,
+
+            @Schema(description = "What happens then, in plain words")
+            String text,
+
+            Instant startedAt,
+            Instant dueAt,
+            String outcome,
+            Money atRisk,
+
+            @Schema(description = "Whose move it is") String waitsFor,
+            @Nullable String assigneeId,
+            @Nullable String assigneeName) {
+
+        static RunningClock of(CaseClock clock, Locale language) {
             return new RunningClock(
-                    clock.id(), clock.subjectId(), clock.code(), clock.dueAt(), clock.outcome(), clock.risk());
+                    clock.id(),
+                    clock.subjectId(),
+                    clock.label(),
+                    clock.kind(),
+                    clock.code(),
+                    Words.of("clocks", clock.code(), language, MoneyWords.of(clock.risk(), language)),
+                    clock.startedAt(),
+                    clock.dueAt(),
+                    clock.outcome(),
+                    clock.risk(),
+                    clock.waitsFor(),
+                    clock.assigneeId(),
+                    clock.assigneeName());
         }
     }
-
-    /** The next 72 hours at a glance. */
-    @Schema(name = "ClockSummary")
-    public record Summary(
-            @Schema(description = "What moves in the next 24 hours if nobody acts")
-            Money atRisk24h,
-
-            int dueIn24h,
-            int dueIn4h,
-
-            @Schema(description = "72 hours, one after the other")
-            List<Hour> hours) {}
-
-    /** One hour of the board. */
-    @Schema(name = "ClockHour")
-    public record Hour(Instant from, int count, Money atRisk) {}
 
     /** What time it is in a sandbox shop. */
     @Schema(name = "SandboxTime")
@@ -81,7 +105,7 @@ public class ClockResource {
     public record Moved(
             Instant now,
 
-            @Schema(description = "How many clocks ran out on the way")
+            @Schema(description = "How many clocks with a consequence ran out on the way")
             int fired) {}
 
     @GET
@@ -89,9 +113,10 @@ public class ClockResource {
     @Transactional
     @RolesAllowed({Role.STAFF, Role.CLOCKS_READ})
     @Operation(operationId = "listClocks", summary = "Running clocks, the most urgent first")
-    public Page<RunningClock> list(@BeanParam PageQuery page) {
-        var found = board.running(who.shopId(), page.after(), page.limit() + 1).stream()
-                .map(RunningClock::of)
+    public Page<RunningClock> list(@BeanParam ClockBoard.Filter wanted, @BeanParam PageQuery page) {
+        var locale = language.locale();
+        var found = board.running(who.shopId(), who.subject(), wanted, page.after(), page.limit() + 1).stream()
+                .map(clock -> RunningClock.of(clock, locale))
                 .toList();
         return Page.of(found, page.limit(), c -> new Cursor(c.dueAt(), c.id()).write());
     }
@@ -101,8 +126,19 @@ public class ClockResource {
     @Transactional
     @RolesAllowed({Role.STAFF, Role.CLOCKS_READ})
     @Operation(operationId = "clockSummary", summary = "Money at risk over the next 72 hours")
-    public Summary summary() {
+    public ClockSummary summary() {
         return board.summary(who.shopId(), time.now(who.shopId()));
+    }
+
+    @GET
+    @Path("/clocks/guard")
+    @Transactional
+    @RolesAllowed({Role.STAFF, Role.CLOCKS_READ})
+    @Operation(
+            operationId = "clockGuard",
+            summary = "Stretches of the next 30 days with nobody on duty, and what runs out in them")
+    public ClockGuard.Report guard() {
+        return guard.report(who.shopId(), time.now(who.shopId()));
     }
 
     @GET

@@ -23,7 +23,7 @@ import org.hibernate.query.NativeQuery;
 public class ClockSweep {
 
     private static final int PORTION = 100;
-    static final String DUE = "select id, shop_id, subject_id, code, due_at from case_clock where wake_at <= ?1"
+    static final String DUE = "select id, shop_id, subject_id, kind, code, due_at from case_clock where wake_at <= ?1"
             + " order by wake_at limit " + PORTION + " for update skip locked";
 
     private static final Duration LEASE = Duration.ofSeconds(30);
@@ -73,6 +73,7 @@ public class ClockSweep {
                 .addScalar("id", UUID.class)
                 .addScalar("shop_id", UUID.class)
                 .addScalar("subject_id", UUID.class)
+                .addScalar("kind", String.class)
                 .addScalar("code", String.class)
                 .addScalar("due_at", Instant.class)
                 .setParameter(1, now)
@@ -80,8 +81,14 @@ public class ClockSweep {
         var taken = ((List<?>) rows)
                 .stream()
                         .map(Object[].class::cast)
-                        .map(r ->
-                                new ClockDue((UUID) r[0], (UUID) r[1], (UUID) r[2], (String) r[3], (Instant) r[4], now))
+                        .map(r -> new ClockDue(
+                                (UUID) r[0],
+                                (UUID) r[1],
+                                (UUID) r[2],
+                                CaseClock.Kind.valueOf((String) r[3]),
+                                (String) r[4],
+                                (Instant) r[5],
+                                now))
                         .toList();
         if (!taken.isEmpty()) {
             db.createQuery("update CaseClock set wakeAt = :later where id in :taken")

@@ -2,14 +2,12 @@ package aftercare.clocks;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
-import aftercare.events.Events;
 import io.quarkus.scheduler.Scheduled;
 import org.hibernate.LockOptions;
 
@@ -20,12 +18,12 @@ public class ClockWarnings {
     private static final int PORTION = 100;
 
     private final EntityManager db;
-    private final Events events;
+    private final ClockNews news;
     private final Clock clock;
 
-    ClockWarnings(EntityManager db, Events events, Clock clock) {
+    ClockWarnings(EntityManager db, ClockNews news, Clock clock) {
         this.db = db;
-        this.events = events;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -46,16 +44,7 @@ public class ClockWarnings {
                 .getResultList();
         for (var running : soon) {
             running.warned(now);
-            events.tell(
-                    running.shopId(),
-                    "clock.warning",
-                    running.subjectId(),
-                    now,
-                    Map.of(
-                            "clock", running.code(),
-                            "dueAt", running.dueAt().toString(),
-                            "outcome", running.outcome(),
-                            "atRisk", running.risk().toString()));
+            news.warn(running, now);
         }
         return soon.size();
     }

@@ -1,12 +1,15 @@
 package aftercare.clocks;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 
+import aftercare.clocks.CaseClock.Kind;
 import aftercare.shops.Shops;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -26,31 +29,40 @@ public class SandboxClock {
         this.due = due;
     }
 
-    /** Answers how many clocks ran out. */
+    /** Answers how many clocks with a consequence ran out. */
     public int moveTo(UUID shopId, Instant to) {
         var fired = 0;
-        while (QuarkusTransaction.requiringNew().call(() -> fireNext(shopId, to))) {
-            fired++;
+        Kind next;
+        while ((next = QuarkusTransaction.requiringNew().call(() -> fireNext(shopId, to))) != null) {
+            fired += next == Kind.HARD ? 1 : 0;
         }
         QuarkusTransaction.requiringNew().run(() -> shops.moveClock(shopId, to, clocks.anyOf(shopId)));
         return fired;
     }
 
-    private boolean fireNext(UUID shopId, Instant to) {
-        var next = db.createQuery(
-                        "from CaseClock where shopId = :shop and state = :running and dueAt <= :to order by dueAt, id",
+    private Kind fireNext(UUID shopId, Instant to) {
+        var next = Stream.of(Kind.values())
+                .flatMap(kind -> nextOf(shopId, kind, to))
+                .min(Comparator.comparing(CaseClock::dueAt).thenComparing(CaseClock::kind));
+        if (next.isEmpty()) {
+            return null;
+        }
+        var first = next.get();
+        var now = shops.moveClock(shopId, first.dueAt(), false);
+        due.fire(new ClockDue(first.id(), shopId, first.subjectId(), first.kind(), first.code(), first.dueAt(), now));
+        return first.kind();
+    }
+
+    private Stream<CaseClock> nextOf(UUID shopId, Kind kind, Instant to) {
+        return db.createQuery(
+                        "from CaseClock where shopId = :shop and state = :running and kind = :kind and dueAt <= :to"
+                                + " order by dueAt, id",
                         CaseClock.class)
                 .setParameter("shop", shopId)
                 .setParameter("running", CaseClock.State.RUNNING)
+                .setParameter("kind", kind)
                 .setParameter("to", to)
                 .setMaxResults(1)
-                .getResultList();
-        if (next.isEmpty()) {
-            return false;
-        }
-        var first = next.getFirst();
-        var now = shops.moveClock(shopId, first.dueAt(), false);
-        due.fire(new ClockDue(first.id(), shopId, first.subjectId(), first.code(), first.dueAt(), now));
-        return true;
+                .getResultStream();
     }
 }

@@ -29,7 +29,11 @@ public enum ReturnAction {
     REFUND_EARLY(Role.SUPERVISOR),
     SEND_BACK(Role.WAREHOUSE, Role.AGENT),
     ASSIGN(Role.AGENT),
-    NOTE(Role.STAFF);
+    NOTE(Role.STAFF),
+    PAUSE_CLOCK(Role.SUPERVISOR),
+    RESUME_CLOCK(Role.SUPERVISOR),
+    EXTEND_CLOCK(Role.BUYER),
+    IMPORT_DEADLINE(Role.SUPERVISOR);
 
     private final Set<String> roles;
 
@@ -69,6 +73,9 @@ public enum ReturnAction {
             case SEND_BACK -> ret.mustGoBack().isEmpty() ? "NOTHING_TO_SEND_BACK" : null;
             case ASSIGN -> ret.request().isClosed() ? "CASE_CLOSED" : null;
             case NOTE -> null;
+            case PAUSE_CLOCK, IMPORT_DEADLINE -> running(ret);
+            case RESUME_CLOCK -> ret.due().isPaused() ? null : "CLOCK_NOT_PAUSED";
+            case EXTEND_CLOCK -> extend(ret);
         };
     }
 
@@ -77,6 +84,19 @@ public enum ReturnAction {
             return decided(ret);
         }
         return ret.question().asked() < Question.MOST ? null : "ASKED_ENOUGH";
+    }
+
+    private static String running(ReturnRequest ret) {
+        return ret.request().isClosed()
+                ? "CASE_CLOSED"
+                : !ret.due().isRunning() ? "NO_CLOCK_RUNNING" : ret.due().isPaused() ? "CLOCK_PAUSED" : null;
+    }
+
+    private static String extend(ReturnRequest ret) {
+        var stands = running(ret);
+        return stands != null
+                ? stands
+                : ret.turn() == Turn.BUYER ? "CLOCK_WAITS_FOR_YOU" : ret.due().dueExtended() ? "EXTENDED_BEFORE" : null;
     }
 
     static String decided(ReturnRequest ret) {

@@ -39,18 +39,19 @@ class ReturnClocks {
     }
 
     void keep(@Observes ReturnEvent event) {
+        follow(event);
         if (!event.clockTurned()) {
             return;
         }
         var ret = event.ret();
-        if (event.verb() != ReturnEvent.Verb.SUBMITTED) {
-            clocks.meet(ret.id(), event.at());
+        if (ret.stopped().isRunning()) {
+            clocks.meet(ret.shopId(), ret.id(), ret.stopped().dueClock().name(), event.at());
         }
         var due = ret.due();
         if (due.isRunning()) {
             var started = clocks.start(new CaseClock.Start(
-                    ret.shopId(),
-                    ret.id(),
+                    subject(ret),
+                    CaseClock.Kind.HARD,
                     due.dueClock().name(),
                     due.dueOutcome().name(),
                     event.at(),
@@ -64,13 +65,37 @@ class ReturnClocks {
         }
     }
 
+    /** What is done to the running clock itself. */
+    private void follow(ReturnEvent event) {
+        var ret = event.ret();
+        switch (event.verb()) {
+            case PAUSED -> clocks.pause(ret.id(), ret.due().pauseReason().name(), event.at());
+            case RESUMED -> clocks.resume(ret.id(), event.at());
+            case EXTENDED -> clocks.move(ret.id(), ret.due().dueAt(), null, event.at());
+            case DEADLINE_IMPORTED ->
+                clocks.move(ret.id(), ret.due().dueAt(), ret.due().dueSource(), event.at());
+            case ASSIGNED -> clocks.assign(ret.id(), ret.assigneeId(), ret.assigneeName());
+            default -> {
+                return;
+            }
+        }
+    }
+
+    static CaseClock.Subject subject(ReturnRequest ret) {
+        return new CaseClock.Subject(
+                ret.shopId(), ret.id(), ret.number(), ret.turn().name(), ret.assigneeId(), ret.assigneeName());
+    }
+
     /** The case is locked before its clock is claimed, as everywhere: a person who acts at this moment comes first or second. */
     void missed(@Observes ClockDue missed) {
+        if (missed.kind() != CaseClock.Kind.HARD) {
+            return;
+        }
         var ret = returns.lock(missed.subjectId());
         var now = time.isSandbox(ret.shopId()) ? missed.dueAt() : missed.now();
         if (!ret.due().isRunning()
                 || !ret.due().dueClock().name().equals(missed.code())
-                || !clocks.claim(missed.clockId(), now)) {
+                || !clocks.claim(missed, now)) {
             return;
         }
         outcome(ret, Actor.system(missed.code()), now);

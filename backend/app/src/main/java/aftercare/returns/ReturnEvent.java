@@ -51,7 +51,11 @@ public record ReturnEvent(
         COMPLETED,
         EXPIRED,
         ASSIGNED,
-        NOTED;
+        NOTED,
+        PAUSED,
+        RESUMED,
+        EXTENDED,
+        DEADLINE_IMPORTED;
 
         /** What the shop's people say among themselves is not for the buyer. */
         boolean isStaffOnly() {

@@ -1,7 +1,9 @@
 package aftercare.returns;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +35,9 @@ import org.hibernate.type.SqlTypes;
 public class ReturnRequest {
 
     static final int MOST_EDITS = 3;
+
+    /** How long a buyer waits for the shop before he turns to the platform (domain rules §2.1, a mean of 5–6 days). */
+    private static final Duration PATIENCE = Duration.ofDays(5);
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -128,12 +133,16 @@ public class ReturnRequest {
     private Instant submittedAt;
     private Instant updatedAt;
     private Instant closedAt;
+    private Instant patienceAt;
 
     @Transient
     private List<ReturnLine> lines = List.of();
 
     @Transient
     private Begun begun;
+
+    @Transient
+    private Due stopped = Due.NOTHING;
 
     protected ReturnRequest() {}
 
@@ -148,6 +157,7 @@ public class ReturnRequest {
         ret.buyerName = asked.order().buyerName();
         ret.buyerPhone = asked.order().buyerPhone();
         ret.submittedAt = now;
+        ret.patienceAt = now.plus(PATIENCE);
         ret.begun = new Begun();
         ret.take(asked);
         ret.settle(now, true);
@@ -435,6 +445,48 @@ public class ReturnRequest {
         return happened(Verb.NOTED, Tuple.of(this), by, now, Map.of("text", said), false);
     }
 
+    /** The clock stands still, whoever it waits for; any other act on the case lets the next one run. */
+    ReturnEvent pauseClock(PauseReason why, String note, Actor by, Instant now) {
+        ReturnAction.PAUSE_CLOCK.check(this);
+        var before = Tuple.of(this);
+        var data = new HashMap<>(Map.of("clock", due.dueClock().name(), "pause", why.name()));
+        if (note != null) {
+            data.put("note", note);
+        }
+        due = due.paused(why, now);
+        return happened(Verb.PAUSED, before, by, now, data, false);
+    }
+
+    ReturnEvent resumeClock(Actor by, Instant now) {
+        ReturnAction.RESUME_CLOCK.check(this);
+        due = due.resumed(now);
+        return clockMoved(Verb.RESUMED, by, now, Map.of());
+    }
+
+    /** The buyer gives the shop more time, once. */
+    ReturnEvent extendClock(Duration more, Actor by, Instant now) {
+        ReturnAction.EXTEND_CLOCK.check(this);
+        due = due.extended(more);
+        return clockMoved(Verb.EXTENDED, by, now, Map.of("days", String.valueOf(more.toDays())));
+    }
+
+    /** Another system's deadline goes before the preset's. */
+    ReturnEvent importDeadline(Instant deadline, String source, Actor by, Instant now) {
+        ReturnAction.IMPORT_DEADLINE.check(this);
+        if (!deadline.isAfter(now)) {
+            throw Refusal.againstRule("/dueAt", "DEADLINE_PASSED");
+        }
+        due = due.imported(deadline.truncatedTo(ChronoUnit.MICROS), source);
+        return clockMoved(Verb.DEADLINE_IMPORTED, by, now, Map.of("source", source));
+    }
+
+    private ReturnEvent clockMoved(Verb verb, Actor by, Instant now, Map<String, String> more) {
+        var data = new HashMap<>(more);
+        data.put("clock", due.dueClock().name());
+        data.put("dueAt", due.dueAt().toString());
+        return happened(verb, Tuple.of(this), by, now, data, false);
+    }
+
     private void take(Submission asked) {
         kind = asked.kind();
         reason = asked.reason();
@@ -522,6 +574,7 @@ public class ReturnRequest {
         if (needed == due.dueClock() && !restart) {
             return false;
         }
+        stopped = due;
         due = Due.of(this, needed, now);
         return true;
     }
@@ -683,6 +736,15 @@ public class ReturnRequest {
 
     Due due() {
         return due;
+    }
+
+    /** The clock that ran before the one that the last act has started. */
+    Due stopped() {
+        return stopped;
+    }
+
+    Instant patienceAt() {
+        return patienceAt;
     }
 
     RefundQuote quote() {

@@ -44,12 +44,20 @@ public record ReturnRow(
 
         @Nullable String assigneeName,
         Instant submittedAt,
-        @Nullable Instant closedAt) {
+        @Nullable Instant closedAt,
+
+        @Schema(description = "From then on the case is red, whatever its clock says; absent when it is closed")
+        @Nullable
+        Instant patienceAt,
+
+        @Schema(description = "The clock stands still, for this reason") @Nullable
+        PauseReason pausedFor) {
 
     static final String SELECT =
             "select new aftercare.returns.ReturnRow(r.id, r.number, r.orderId, r.orderNumber, r.kind,"
                     + " r.reason, r.what, r.imageUrl, r.buyerName, r.request, r.goods, r.outbound, r.money, r.dispute, r.turn, r.amountMinor,"
-                    + " r.currency, r.due.dueAt, r.due.dueClock, r.due.dueOutcome, r.assigneeName, r.submittedAt, r.closedAt)"
+                    + " r.currency, r.due.dueAt, r.due.dueClock, r.due.dueOutcome, r.assigneeName, r.submittedAt, r.closedAt, r.patienceAt,"
+                    + " r.due.pauseReason)"
                     + " from ReturnRequest r where ";
 
     ReturnRow(
@@ -75,7 +83,9 @@ public record ReturnRow(
             HardClock.Outcome dueOutcome,
             String assigneeName,
             Instant submittedAt,
-            Instant closedAt) {
+            Instant closedAt,
+            Instant patienceAt,
+            PauseReason pausedFor) {
         this(
                 id,
                 number,
@@ -93,13 +103,15 @@ public record ReturnRow(
                 dispute,
                 turn,
                 Money.ofMinor(amountMinor, currency),
-                dueClock == null ? null : dueAt,
+                dueClock == null || pausedFor != null ? null : dueAt,
                 dueClock,
                 dueOutcome,
                 dueOutcome != null && dueOutcome.movesMoney() ? Money.ofMinor(amountMinor, currency) : null,
                 assigneeName,
                 submittedAt,
-                closedAt);
+                closedAt,
+                closedAt == null ? patienceAt : null,
+                pausedFor);
     }
 
     String cursor(ReturnSearch.Sort sort) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import aftercare.clocks.CaseClock;
 import aftercare.concurrency.Tagged;
 import aftercare.contract.Nullable;
 import aftercare.evidence.EvidenceView;
@@ -133,6 +134,7 @@ public record ReturnView(
     /** A clock of the case. */
     @Schema(name = "ReturnClock")
     public record ClockView(
+            CaseClock.Kind kind,
             String code,
             String outcome,
 
@@ -143,7 +145,17 @@ public record ReturnView(
             Instant startedAt,
             Instant dueAt,
             @Nullable Instant endedAt,
-            Money atRisk) {}
+            Money atRisk,
+            @Nullable Instant pausedAt,
+
+            @Schema(description = "Why it stands still, in plain words") @Nullable
+            String pausedFor,
+
+            @Schema(description = "The buyer has given more time")
+            boolean extended,
+
+            @Schema(description = "Who set this deadline, where the preset did not") @Nullable
+            String dueSource) {}
 
     /** The way out to the buyer. */
     @Schema(name = "ReturnResend")

@@ -130,7 +130,11 @@ class ReturnViews {
     }
 
     private List<CaseClock> clocksOf(ReturnRequest ret) {
-        return ret.begun() == null ? clocks.of(ret.id()) : ret.begun().clocks();
+        return ret.begun() == null
+                ? clocks.of(ret.id())
+                : ret.begun().clocks().stream()
+                        .sorted(java.util.Comparator.comparing(CaseClock::kind))
+                        .toList();
     }
 
     private List<TimelineView> storyOf(ReturnRequest ret, Locale locale, boolean forStaff) {
@@ -165,6 +169,7 @@ class ReturnViews {
 
     private static ReturnView.ClockView clock(CaseClock clock, Locale locale) {
         return new ReturnView.ClockView(
+                clock.kind(),
                 clock.code(),
                 clock.outcome(),
                 Words.of("clocks", clock.code(), locale, MoneyWords.of(clock.risk(), locale)),
@@ -172,7 +177,11 @@ class ReturnViews {
                 clock.startedAt(),
                 clock.dueAt(),
                 clock.endedAt(),
-                clock.risk());
+                clock.risk(),
+                clock.pausedAt(),
+                clock.pauseReason() == null ? null : Words.of("clocks", "PAUSE_" + clock.pauseReason(), locale),
+                clock.isExtended(),
+                clock.dueSource());
     }
 
     private ReturnView.ParcelView parcel(ReturnRequest ret) {

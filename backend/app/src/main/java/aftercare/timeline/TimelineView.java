@@ -61,11 +61,12 @@ public record TimelineView(
     }
 
     private static Map<String, String> readable(Map<String, String> data, Locale language) {
-        if (!data.containsKey("amount")) {
+        if (!data.containsKey("amount") && !data.containsKey("pause")) {
             return data;
         }
         var words = new HashMap<>(data);
         words.computeIfPresent("amount", (key, amount) -> MoneyWords.of(Money.parse(amount), language));
+        words.computeIfPresent("pause", (key, why) -> Words.of("clocks", "PAUSE_" + why, language));
         return words;
     }
 

@@ -88,7 +88,16 @@ class RoleWalkTest {
             Map.entry("sandboxTime", STAFF + " partner"),
             Map.entry("moveSandboxClock", "supervisor owner partner"),
             Map.entry("readEvents", "supervisor owner partner"),
-            Map.entry("readChanges", STAFF));
+            Map.entry("readChanges", STAFF),
+            Map.entry("getCalendar", STAFF),
+            Map.entry("setCalendar", "owner"),
+            Map.entry("getRoster", STAFF),
+            Map.entry("setRoster", "supervisor owner"),
+            Map.entry("clockGuard", STAFF + " partner"),
+            Map.entry("pauseClock", "supervisor owner partner"),
+            Map.entry("resumeClock", "supervisor owner partner"),
+            Map.entry("extendClock", "buyer partner"),
+            Map.entry("importDeadline", "supervisor owner partner"));
 
     private static final Map<String, String> EVERYBODY = everybody();
 

@@ -118,7 +118,7 @@ class ClockSweepTest {
                 .isEqualTo(25_000);
         assertThat(rows.count(
                         "select count(*) from case_clock c join return_request r on r.id = c.subject_id"
-                                + " where r.order_id = ? and (c.state = 'RUNNING' or c.wake_at is not null)",
+                                + " where r.order_id = ? and c.kind = 'HARD' and (c.state = 'RUNNING' or c.wake_at is not null)",
                         order))
                 .isZero();
     }
@@ -141,7 +141,7 @@ class ClockSweepTest {
                         + " join (with recursive n(i) as (select 1 union all select i + 1 from n where i < 1000) select i from n) k"
                         + " join (select 1 union all select 2 union all select 3 union all select 4 union all select 5 union all"
                         + " select 6 union all select 7 union all select 8 union all select 9 union all select 10) ten"
-                        + " where c.id = (select max(id) from case_clock)");
+                        + " where c.id = (select max(id) from case_clock where kind = 'HARD')");
         try {
             assertThat(rows.count("select count(*) from case_clock where code = 'WAIT'"))
                     .isEqualTo(10_000);

@@ -39,7 +39,15 @@ record CopiedCases(Rows rows) {
                     "'" + i + "'",
                     "goods",
                     "'[{\"state\":\"WITH_BUYER\",\"units\":\"" + i + "\"}]'");
-            copy("case_clock", "subject_id = ?", first, id, "id", hex(UUID.randomUUID()), "subject_id", hex(id));
+            copy(
+                    "case_clock",
+                    "kind = 'HARD' and subject_id = ?",
+                    first,
+                    id,
+                    "id",
+                    hex(UUID.randomUUID()),
+                    "subject_id",
+                    hex(id));
         }
         return ids;
     }

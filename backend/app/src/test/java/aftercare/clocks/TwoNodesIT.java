@@ -43,7 +43,7 @@ class TwoNodesIT {
             until(() -> one.answers() && two.answers(), Duration.ofSeconds(60));
             rows.change(
                     "update case_clock set due_at = utc_timestamp(6), wake_at = utc_timestamp(6) where state = 'RUNNING'"
-                            + " and subject_id in (select id from return_request where order_id = ?)",
+                            + " and kind = 'HARD' and subject_id in (select id from return_request where order_id = ?)",
                     order);
             until(() -> fired(order) > CLOCKS / 10, Duration.ofSeconds(60));
             one.kill();
@@ -61,7 +61,7 @@ class TwoNodesIT {
                 .isEqualTo(CLOCKS * 100L);
         assertThat(rows.count(
                         "select count(*) from case_clock c join return_request r on r.id = c.subject_id"
-                                + " where r.order_id = ? and c.state = 'RUNNING'",
+                                + " where r.order_id = ? and c.kind = 'HARD' and c.state = 'RUNNING'",
                         order))
                 .isZero();
     }

@@ -1,5 +1,6 @@
 package aftercare.returns;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -41,10 +42,21 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
                 .filter(move -> move.action == null || move.action.refusal(ret) == null)
                 .forEach(moves::add);
         gateways(ret, moves);
-        if (ret.due().isRunning()) {
+        if (ret.due().isRunning() && !ret.due().isPaused()) {
             moves.add(expiry(ret.due().dueClock()));
         }
         return moves;
+    }
+
+    private static void clocks(List<Move> moves) {
+        moves.add(new Move(
+                "pause", ReturnAction.PAUSE_CLOCK, r -> r.pauseClock(PauseReason.NEGOTIATION, null, AGENT, NOW)));
+        moves.add(new Move("resume", ReturnAction.RESUME_CLOCK, r -> r.resumeClock(AGENT, NOW)));
+        moves.add(new Move("extend", ReturnAction.EXTEND_CLOCK, r -> r.extendClock(Duration.ofDays(3), BUYER, NOW)));
+        moves.add(new Move(
+                "import deadline",
+                ReturnAction.IMPORT_DEADLINE,
+                r -> r.importDeadline(NOW.plus(Duration.ofDays(1)), "WeChat", AGENT, NOW)));
     }
 
     /** Every verb in every way, whether it fits or not. */
@@ -56,6 +68,7 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
             payWhatIsDue(r);
         }));
         Agreeing.moves(moves, ret);
+        clocks(moves);
         moves.add(new Move("reject", ReturnAction.REJECT, r -> r.reject("INCOMPLETE", "缺少配件", AGENT, NOW)));
         moves.add(new Move("delivered", ReturnAction.DELIVERED, r -> r.delivered(NOW, AGENT, NOW)));
         for (var line : ret.lines()) {

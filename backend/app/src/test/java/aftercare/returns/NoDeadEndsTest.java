@@ -48,6 +48,7 @@ class NoDeadEndsTest {
             List<String> refunded,
             MoneyState money,
             HardClock clock,
+            boolean paused,
             boolean delivered,
             int edits,
             List<Object> agreed) {
@@ -64,6 +65,7 @@ class NoDeadEndsTest {
                     ret.lines().stream().map(line -> line.refunded().toString()).toList(),
                     ret.money(),
                     ret.due().dueClock(),
+                    ret.due().isPaused(),
                     ret.parcel().deliveredAt() != null,
                     ret.edits(),
                     // how often was asked and offered only takes from what the shop may still do

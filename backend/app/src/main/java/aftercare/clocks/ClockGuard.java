@@ -1,0 +1,133 @@
+package aftercare.clocks;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import aftercare.contract.Nullable;
+import aftercare.duty.Duty;
+import aftercare.hours.Stretch;
+import aftercare.money.Money;
+import aftercare.shops.Shops;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.query.NativeQuery;
+
+/** Warns before nobody is there (值班守护): roster and calendar against the clocks that will run out meanwhile. */
+@ApplicationScoped
+class ClockGuard {
+
+    private static final Duration HORIZON = Duration.ofDays(30);
+
+    /** A night is closed time as always; what is longer somebody must have thought of. */
+    private static final Duration NIGHT = Duration.ofHours(24);
+
+    private static final int MOST_CLOCKS = 20_000;
+    private static final int MOST_GAPS = 100;
+
+    /** Buyers who let their own time run out need nobody on duty. */
+    static final String DUE = "select due_at, risk_minor from case_clock where shop_id = ?1 and state = 'RUNNING'"
+            + " and kind = 'HARD' and due_at < ?2 and waits_for <> 'BUYER' order by due_at limit " + (MOST_CLOCKS + 1);
+
+    private final EntityManager db;
+    private final Duty duty;
+    private final Shops shops;
+
+    ClockGuard(EntityManager db, Duty duty, Shops shops) {
+        this.db = db;
+        this.duty = duty;
+        this.shops = shops;
+    }
+
+    /** What will run out while nobody is on duty. */
+    @Schema(name = "ClockGuardReport")
+    record Report(
+            @Schema(description = "False: the shop has said neither when it is open nor who is on duty")
+            boolean known,
+
+            @Schema(description = "Whether the shop has a roster; else its opening hours are taken")
+            boolean roster,
+
+            Instant from,
+            Instant to,
+
+            @Schema(description = "Set when there are more clocks than are looked at: counted up to here only")
+            @Nullable
+            Instant countedTo,
+
+            @Schema(description = "Stretches without anybody in which something runs out, and all longer than a day")
+            List<Gap> gaps) {}
+
+    /** A stretch with nobody on duty. */
+    @Schema(name = "DutyGap")
+    record Gap(
+            Instant from,
+            Instant to,
+            @Schema(description = "A day or longer") boolean isLong,
+
+            @Schema(description = "How many clocks that wait for the shop run out")
+            int clocks,
+
+            @Schema(description = "What moves then if nobody acts before")
+            Money atRisk) {}
+
+    Report report(UUID shopId, Instant now) {
+        var to = now.plus(HORIZON);
+        var onDuty = duty.stretches(shopId, now, to);
+        if (onDuty.isEmpty()) {
+            return new Report(false, false, now, to, null, List.of());
+        }
+        var due = due(shopId, to);
+        var more = due.size() > MOST_CLOCKS;
+        var counted = more ? due.subList(0, MOST_CLOCKS) : due;
+        var gaps = new ArrayList<Gap>();
+        var next = 0;
+        for (var gap : Stretch.between(onDuty.get(), now, to)) {
+            while (next < counted.size() && counted.get(next).at().isBefore(gap.from())) {
+                next++;
+            }
+            var count = 0;
+            var risk = 0L;
+            while (next < counted.size() && counted.get(next).at().isBefore(gap.to())) {
+                count++;
+                risk += counted.get(next).risk();
+                next++;
+            }
+            var isLong = gap.length().compareTo(NIGHT) >= 0;
+            if (count > 0 || isLong) {
+                gaps.add(new Gap(gap.from(), gap.to(), isLong, count, Money.ofMinor(risk, currency(shopId))));
+            }
+        }
+        return new Report(
+                true,
+                duty.hasRoster(shopId),
+                now,
+                to,
+                more ? counted.getLast().at() : null,
+                List.copyOf(gaps.subList(0, Math.min(gaps.size(), MOST_GAPS))));
+    }
+
+    private record Due(Instant at, long risk) {}
+
+    private List<Due> due(UUID shopId, Instant before) {
+        List<?> rows = db.createNativeQuery(DUE)
+                .unwrap(NativeQuery.class)
+                .addScalar("due_at", Instant.class)
+                .addScalar("risk_minor", Long.class)
+                .setParameter(1, shopId)
+                .setParameter(2, before)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Due((Instant) row[0], (Long) row[1]))
+                .toList();
+    }
+
+    private String currency(UUID shopId) {
+        return shops.get(shopId).currency();
+    }
+}

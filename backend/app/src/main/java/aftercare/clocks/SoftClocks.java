@@ -1,0 +1,30 @@
+package aftercare.clocks;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import aftercare.clocks.CaseClock.Kind;
+
+/** Patience and promises that ran out: nothing moves, but it is remembered and told. */
+@ApplicationScoped
+class SoftClocks {
+
+    private final CaseClocks clocks;
+    private final ClockNews news;
+
+    SoftClocks(CaseClocks clocks, ClockNews news) {
+        this.clocks = clocks;
+        this.news = news;
+    }
+
+    void missed(@Observes ClockDue due) {
+        if (due.kind() == Kind.HARD || !clocks.miss(due.clockId(), due.now())) {
+            return;
+        }
+        var clock = clocks.findById(due.clockId());
+        news.tell(clock, ClockNews.Change.MISSED, due.now());
+        if (due.kind() == Kind.PATIENCE) {
+            news.warn(clock, due.now());
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package aftercare.duty;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import aftercare.access.Role;
+import aftercare.access.Who;
+import aftercare.concurrency.IfMatch;
+import aftercare.concurrency.Tagged;
+import aftercare.problems.Refusal;
+import aftercare.shops.Colleagues;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Tag(name = "Duty")
+@Path("/shops/{id}/roster")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Transactional
+public class RosterResource {
+
+    private final EntityManager db;
+    private final Duty duty;
+    private final Colleagues colleagues;
+    private final Who who;
+    private final IfMatch ifMatch;
+
+    RosterResource(EntityManager db, Duty duty, Colleagues colleagues, Who who, IfMatch ifMatch) {
+        this.db = db;
+        this.duty = duty;
+        this.colleagues = colleagues;
+        this.who = who;
+        this.ifMatch = ifMatch;
+    }
+
+    /** Who is on duty when. */
+    @Schema(name = "ShopRoster")
+    public record RosterView(
+            UUID id,
+            int version,
+
+            @Schema(description = "The zone its hours are told in")
+            String zone,
+
+            List<SetRoster.Person> people,
+            List<SetRoster.Different> exceptions)
+            implements Tagged {}
+
+    @GET
+    @RolesAllowed(Role.STAFF)
+    @Operation(operationId = "getRoster", summary = "Who is on duty when")
+    public RosterView get(UUID id) {
+        return view(mine(id));
+    }
+
+    @PUT
+    @RolesAllowed(Role.SUPERVISOR)
+    @Operation(operationId = "setRoster", summary = "Say who is on duty when, and who is away")
+    public RosterView set(UUID id, @Valid @NotNull SetRoster asked) {
+        var roster = duty.roster(mine(id)).orElseGet(() -> ShopRoster.of(id));
+        ifMatch.require(db.contains(roster) ? roster.version() + 1 : 0);
+        roster.set(asked);
+        asked.people().forEach(person -> colleagues.name(id, person.subject()));
+        db.persist(roster);
+        db.flush();
+        return view(id);
+    }
+
+    private RosterView view(UUID id) {
+        var zone = duty.zone(id).getId();
+        return duty.roster(id)
+                .map(known -> new RosterView(
+                        id,
+                        known.version() + 1,
+                        zone,
+                        known.said().people(),
+                        known.said().exceptions()))
+                .orElseGet(() -> new RosterView(id, 0, zone, List.of(), List.of()));
+    }
+
+    private UUID mine(UUID id) {
+        if (!id.equals(who.shopId())) {
+            throw Refusal.unknown("SHOP");
+        }
+        return id;
+    }
+}

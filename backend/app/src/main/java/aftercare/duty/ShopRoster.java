@@ -1,0 +1,107 @@
+package aftercare.duty;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+import aftercare.frozen.JsonText;
+import aftercare.hours.BusinessHours;
+import aftercare.hours.Opening;
+import com.fasterxml.jackson.core.type.TypeReference;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.UuidGenerator;
+
+/** Who is on duty when (值班表). */
+@Entity
+class ShopRoster {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private UUID shopId;
+
+    @Convert(converter = People.class)
+    private List<SetRoster.Person> people;
+
+    @Convert(converter = Exceptions.class)
+    private List<SetRoster.Different> exceptions;
+
+    protected ShopRoster() {}
+
+    static ShopRoster of(UUID shopId) {
+        var roster = new ShopRoster();
+        roster.shopId = shopId;
+        return roster;
+    }
+
+    void set(SetRoster asked) {
+        asked.check();
+        people = asked.people();
+        exceptions = asked.exceptions();
+    }
+
+    boolean isEmpty() {
+        return people.isEmpty();
+    }
+
+    /** Each person's hours; nobody works on the shop's days off unless the roster says so of that day. */
+    List<BusinessHours> hours(ZoneId zone, Map<LocalDate, List<Opening>> daysOff) {
+        return people.stream()
+                .map(person -> new BusinessHours(zone, Hours.week(person.shifts()), otherwise(person, daysOff)))
+                .toList();
+    }
+
+    /** What is said of everybody gives way to what is said of the person himself. */
+    private Map<LocalDate, List<Opening>> otherwise(SetRoster.Person person, Map<LocalDate, List<Opening>> daysOff) {
+        var otherwise = new HashMap<>(daysOff);
+        for (var own : List.of(false, true)) {
+            exceptions.stream()
+                    .filter(said -> said.isFor(person.subject()) && own == (said.subject() != null))
+                    .forEach(said -> said.from()
+                            .datesUntil(said.to().plusDays(1))
+                            .forEach(day -> otherwise.put(
+                                    day,
+                                    said.shifts().stream()
+                                            .map(h -> new Opening(h.from(), h.to()))
+                                            .toList())));
+        }
+        return otherwise;
+    }
+
+    int version() {
+        return version;
+    }
+
+    SetRoster said() {
+        return new SetRoster(people, exceptions);
+    }
+
+    @Immutable
+    @Converter
+    static class People extends JsonText<List<SetRoster.Person>> {
+        People() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Immutable
+    @Converter
+    static class Exceptions extends JsonText<List<SetRoster.Different>> {
+        Exceptions() {
+            super(new TypeReference<>() {});
+        }
+    }
+}

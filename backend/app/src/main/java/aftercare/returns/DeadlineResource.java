@@ -1,0 +1,122 @@
+package aftercare.returns;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import aftercare.access.Role;
+import aftercare.access.Who;
+import aftercare.concurrency.IfMatch;
+import aftercare.idempotency.Once;
+import aftercare.problems.Refusal;
+import aftercare.shops.ShopTime;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The door to the running clock of a case: it may stand still, go on, be lengthened, or follow another's deadline. */
+@Tag(name = "Returns")
+@Path("/returns/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Transactional
+public class DeadlineResource {
+
+    private final Returns returns;
+    private final ReturnViews views;
+    private final Event<ReturnEvent> events;
+    private final ShopTime time;
+    private final Who who;
+    private final IfMatch ifMatch;
+
+    DeadlineResource(
+            Returns returns, ReturnViews views, Event<ReturnEvent> events, ShopTime time, Who who, IfMatch ifMatch) {
+        this.returns = returns;
+        this.views = views;
+        this.events = events;
+        this.time = time;
+        this.who = who;
+        this.ifMatch = ifMatch;
+    }
+
+    @Schema(name = "PauseClock")
+    record Pause(
+            @NotNull PauseReason reason,
+
+            @Size(max = 500) @Schema(description = "Among colleagues")
+            String note) {}
+
+    @Schema(name = "ExtendClock")
+    record Extend(@Min(1) @Max(3) int days) {}
+
+    @Schema(name = "ImportDeadline")
+    record Deadline(
+            @NotNull Instant dueAt,
+
+            @NotBlank @Size(max = 80) @Schema(description = "Who says so", examples = "WeChat")
+            String source) {}
+
+    @POST
+    @Once
+    @Path("/pause-clock")
+    @RolesAllowed({Role.SUPERVISOR, Role.RETURNS_ACT})
+    @Operation(operationId = "pauseClock", summary = "Let the running clock stand still, for a reason")
+    public ReturnView pause(UUID id, @Valid @NotNull Pause asked) {
+        return did(id, (ret, now) -> ret.pauseClock(asked.reason(), asked.note(), who.actor(), now));
+    }
+
+    @POST
+    @Once
+    @Path("/resume-clock")
+    @RolesAllowed({Role.SUPERVISOR, Role.RETURNS_ACT})
+    @Operation(operationId = "resumeClock", summary = "Let it go on, with as much time left as when it was paused")
+    public ReturnView resume(UUID id) {
+        return did(id, (ret, now) -> ret.resumeClock(who.actor(), now));
+    }
+
+    @POST
+    @Once
+    @Path("/extend-clock")
+    @RolesAllowed({Role.BUYER, Role.RETURNS_ACT})
+    @Operation(operationId = "extendClock", summary = "The buyer gives the shop more time, once, up to three days")
+    public ReturnView extend(UUID id, @Valid @NotNull Extend asked) {
+        return did(id, (ret, now) -> ret.extendClock(Duration.ofDays(asked.days()), who.actor(), now));
+    }
+
+    @POST
+    @Once
+    @Path("/import-deadline")
+    @RolesAllowed({Role.SUPERVISOR, Role.RETURNS_ACT})
+    @Operation(operationId = "importDeadline", summary = "Another system's deadline, which goes before the preset's")
+    public ReturnView importDeadline(UUID id, @Valid @NotNull Deadline asked) {
+        return did(id, (ret, now) -> ret.importDeadline(asked.dueAt(), asked.source(), who.actor(), now));
+    }
+
+    private ReturnView did(UUID id, BiFunction<ReturnRequest, Instant, ReturnEvent> verb) {
+        var ret = returns.lock(id);
+        var mine = who.isForShop() ? ret.shopId().equals(who.shopId()) : ret.belongsTo(who.subject());
+        if (!mine) {
+            throw Refusal.unknown("RETURN");
+        }
+        ifMatch.check(ret.version());
+        events.fire(verb.apply(ret, time.now(ret.shopId())));
+        returns.flush();
+        return views.of(ret);
+    }
+}

@@ -1,0 +1,9 @@
+package aftercare.returns;
+
+/** Why a clock may stand still (domain rules §2.2, our decision). */
+public enum PauseReason {
+    PLATFORM_EXTENSION,
+    COURT_OR_POLICE,
+    NEGOTIATION,
+    THIRD_PARTY_EVIDENCE
+}

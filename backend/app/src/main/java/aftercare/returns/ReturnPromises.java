@@ -1,0 +1,106 @@
+package aftercare.returns;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import aftercare.access.Actor;
+import aftercare.clocks.CaseClock;
+import aftercare.clocks.CaseClock.Kind;
+import aftercare.clocks.CaseClocks;
+import aftercare.duty.Duty;
+import aftercare.money.Money;
+import aftercare.returns.ReturnEvent.Verb;
+import aftercare.settlement.Fault;
+
+/** The clocks without a consequence for money: the buyer's patience, and how fast the shop promised to be. */
+@ApplicationScoped
+class ReturnPromises {
+
+    /** First answer to a new case. */
+    static final String ANSWER = "ANSWER";
+
+    /** From arrived and fault confirmed to done. */
+    static final String DONE = "DONE";
+
+    static final String PATIENCE = "PATIENCE";
+
+    private final CaseClocks clocks;
+    private final Duty duty;
+
+    ReturnPromises(CaseClocks clocks, Duty duty) {
+        this.clocks = clocks;
+        this.duty = duty;
+    }
+
+    void keep(@Observes ReturnEvent event) {
+        var ret = event.ret();
+        if (event.verb() == Verb.SUBMITTED) {
+            start(event, Kind.PATIENCE, PATIENCE, "TURNS_RED", ret.patienceAt());
+        }
+        var promise = duty.promised(ret.shopId());
+        if (promise.answer() != null) {
+            answer(event, promise);
+        }
+        if (promise.repair() != null) {
+            done(event, promise);
+        }
+        if (event.ret().request().isClosed() && event.ret().closedAt().equals(event.at())) {
+            clocks.end(ret.id(), null, event.at());
+        }
+    }
+
+    private void answer(ReturnEvent event, Duty.Promise promise) {
+        if (event.verb() == Verb.SUBMITTED) {
+            startPromise(event, ANSWER, promise.answer(), promise);
+        } else if (isAnswer(event)) {
+            clocks.end(event.ret().id(), ANSWER, event.at());
+        }
+    }
+
+    /** What the shop does and the buyer can see; an answer by silence is none. */
+    private static boolean isAnswer(ReturnEvent event) {
+        var byShop =
+                event.actor().actorKind() == Actor.Kind.STAFF || event.actor().actorKind() == Actor.Kind.PARTNER;
+        return byShop
+                && switch (event.verb()) {
+                    case EDITED, WITHDRAWN, SHIPPED, DELIVERED, EXTENDED, DEADLINE_IMPORTED -> false;
+                    default -> !event.verb().isStaffOnly();
+                };
+    }
+
+    private void done(ReturnEvent event, Duty.Promise promise) {
+        var ret = event.ret();
+        if (event.verb() == Verb.INSPECTED
+                && ret.reason().fault() != Fault.BUYER
+                && !ret.goods().accepted().isEmpty()
+                && !clocks.runs(ret.id(), DONE)) {
+            startPromise(event, DONE, promise.repair(), promise);
+        } else if (ret.money() != MoneyState.NONE || ret.request() == RequestState.REJECTED) {
+            clocks.end(ret.id(), DONE, event.at());
+        }
+    }
+
+    private void startPromise(ReturnEvent event, String code, Duration length, Duty.Promise promise) {
+        start(event, Kind.SERVICE, code, "PROMISE", promise.hours().plus(event.at(), length));
+    }
+
+    private void start(ReturnEvent event, Kind kind, String code, String outcome, Instant due) {
+        var ret = event.ret();
+        var started = clocks.start(new CaseClock.Start(
+                ReturnClocks.subject(ret),
+                kind,
+                code,
+                outcome,
+                event.at(),
+                due,
+                Money.ofMinor(0, ret.amount().currency().getCurrencyCode()),
+                HardClock.PRESET,
+                HardClock.PRESET_VERSION));
+        if (ret.begun() != null) {
+            ret.begun().clocks().add(started);
+        }
+    }
+}
