@@ -3,6 +3,8 @@ package aftercare.policy;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import aftercare.settlement.Extras;
 
@@ -10,6 +12,9 @@ import aftercare.settlement.Extras;
  * One version of a return policy, as data. It is frozen onto an order when that is placed.
  *
  * @param qualityPreset the preset that judges faults of the goods; null when nothing more is promised than a look at it
+ * @param faults what a fault may ask for, step by step; null when a look at it is all that is promised
+ * @param categories the shop's own words for its goods, and why those of them may not be returnable
+ * @param faultsOnly whether it judges faults beside another preset and knows no change of mind
  * @param withdrawalFunction whether the screen must offer "withdraw from contract" (Dir. 2023/2673 [H])
  */
 public record Preset(
@@ -27,7 +32,20 @@ public record Preset(
         boolean restockingAllowed,
         boolean valueLossAllowed,
         boolean withdrawalFunction,
-        String qualityPreset) {
+        boolean faultsOnly,
+        String qualityPreset,
+        Faults faults,
+        Map<String, Exclusion> categories) {
+
+    public Preset {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(confidence);
+        Objects.requireNonNull(window);
+        Objects.requireNonNull(refund);
+        Objects.requireNonNull(freight);
+        Objects.requireNonNull(exclusions);
+        categories = categories == null ? Map.of() : Map.copyOf(categories);
+    }
 
     /**
      * @param zone null where the order's own zone counts
@@ -49,7 +67,8 @@ public record Preset(
     }
 
     /** @param hardStopDays after which lateness is an offence (L2 art. 31 [V]); null when there is none */
-    public record RefundTerm(int days, boolean workingDays, RefundFrom from, Integer hardStopDays, boolean mayWaitForGoods) {
+    public record RefundTerm(
+            int days, boolean workingDays, RefundFrom from, Integer hardStopDays, boolean mayWaitForGoods) {
 
         public enum RefundFrom {
             GOODS_RECEIVED,
