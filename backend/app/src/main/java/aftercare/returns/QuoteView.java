@@ -15,7 +15,6 @@ import aftercare.policy.Preset;
 import aftercare.policy.Verdict;
 import aftercare.settlement.FreightOutcome;
 import aftercare.settlement.Payer;
-import aftercare.settlement.QuoteLine;
 import aftercare.settlement.QuoteLineKind;
 import aftercare.settlement.RefundQuote;
 import aftercare.settlement.TenderAmount;
@@ -74,7 +73,7 @@ public record QuoteView(
                     lineNo, Decision.of(answer.verdict()), codeOf(answer.verdict()), sentences, answer.lastMoment());
         }
 
-        private static String codeOf(Verdict verdict) {
+        static String codeOf(Verdict verdict) {
             return switch (verdict) {
                 case Verdict.Allowed allowed -> null;
                 case Verdict.NeedsReview review -> review.code().name();

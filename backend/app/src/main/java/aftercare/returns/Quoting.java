@@ -64,7 +64,8 @@ class Quoting {
                 terms.of(order.termsId(), order.shopId()).rules(),
                 purchase,
                 held,
-                already);
+                already,
+                null);
     }
 
     /** Units are claimed by position; a line that is unknown or asked for twice is malformed, too many units a refusal. */
@@ -107,7 +108,8 @@ class Quoting {
         var answers = claims.stream()
                 .map(claim -> answer(facts, claim.line(), claim.units().size(), kind, reason, coverage, now))
                 .toList();
-        return new Judged(facts, claims, answers, quote(facts, units, reason, answers.getFirst(), Extras.none()));
+        var named = Gifts.named(facts, claims, kind, answers);
+        return new Judged(facts, claims, named, quote(facts, units, reason, answers.getFirst(), Extras.none()));
     }
 
     Answer answer(
@@ -131,8 +133,7 @@ class Quoting {
         return quote(facts, units, ret.reason(), answer, extras);
     }
 
-    private static RefundQuote quote(
-            OrderToReturn facts, List<AskedLine> units, Reason reason, Answer answer, Extras extras) {
+    static RefundQuote quote(OrderToReturn facts, List<AskedLine> units, Reason reason, Answer answer, Extras extras) {
         return RefundQuote.of(
                 facts.purchase(),
                 facts.already(),

@@ -38,11 +38,12 @@ public record ReturnEvent(
         COMPLETED,
         EXPIRED,
         ASSIGNED,
-        NOTED;
+        NOTED,
+        RULED;
 
         /** What the shop's people say among themselves is not for the buyer. */
         boolean isStaffOnly() {
-            return this == ASSIGNED || this == NOTED;
+            return this == ASSIGNED || this == NOTED || this == RULED;
         }
 
         String word() {

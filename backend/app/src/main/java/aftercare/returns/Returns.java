@@ -1,5 +1,7 @@
 package aftercare.returns;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +38,20 @@ public class Returns implements PanacheRepositoryBase<ReturnRequest, UUID> {
     public ReturnRequest lock(UUID id) {
         return withLines(
                 findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Refusal.unknown("RETURN")));
+    }
+
+    private static final Duration LATELY = Duration.ofDays(90);
+
+    /** How often this buyer has asked this shop before, lately; null when nobody knows who he is. */
+    Integer lately(ReturnRequest ret, Instant now) {
+        return ret.buyerSubject() == null
+                ? null
+                : Math.toIntExact(count(
+                        "buyerSubject = ?1 and submittedAt > ?2 and shopId = ?3 and id <> ?4",
+                        ret.buyerSubject(),
+                        now.minus(LATELY),
+                        ret.shopId(),
+                        ret.id()));
     }
 
     void add(ReturnRequest ret) {

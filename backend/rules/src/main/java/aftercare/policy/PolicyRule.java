@@ -56,7 +56,10 @@ public enum PolicyRule {
     SELLER_PROVES_AT_FIRST("L1 art. 23; 2019/771 art. 11; CRA s. 19", KNOWN),
     ANOTHER_REMEDY_NOW("L10; 2019/771 art. 13; CRA s. 23-24", KNOWN),
     REPAIRED_IN_VAIN("L10; 2019/771 art. 13; CRA s. 24", KNOWN),
-    FAULT_TOLD_LATE("R3 art. 26", READ);
+    FAULT_TOLD_LATE("R3 art. 26", READ),
+    GIFT_GOES_BACK("L2 art. 12; R1 art. 61, 63", READ),
+    GIFT_GOES_BACK_UNPRICED("L2 art. 12", READ),
+    GIFT_STAYS("R1 art. 62", READ);
 
     private final String source;
     private final Confidence confidence;

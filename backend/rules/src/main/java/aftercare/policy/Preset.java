@@ -82,7 +82,42 @@ public record Preset(
      * @param ifConfirmed only where the buyer confirmed it for this purchase (L2 art. 7, 20 [V])
      * @param onceUnsealed the seal decides, so a person looks at it
      */
-    public record Exclusions(List<Exclusion> byLaw, List<Exclusion> ifConfirmed, List<Exclusion> onceUnsealed) {}
+    public record Exclusions(List<Exclusion> byLaw, List<Exclusion> ifConfirmed, List<Exclusion> onceUnsealed) {
+
+        public Exclusions {
+            byLaw = byLaw == null ? List.of() : List.copyOf(byLaw);
+            ifConfirmed = ifConfirmed == null ? List.of() : List.copyOf(ifConfirmed);
+            onceUnsealed = onceUnsealed == null ? List.of() : List.copyOf(onceUnsealed);
+        }
+    }
+
+    /** A shop's own version of this one, with nothing changed yet. */
+    public Preset asVersion(int own) {
+        return of(this, own);
+    }
+
+    /** What is promised here, under the name and the source of the preset it stands on. */
+    public Preset of(Preset least, int own) {
+        return new Preset(
+                least.id,
+                own,
+                least.validFrom,
+                least.confidence,
+                least.source,
+                least.asOf,
+                window,
+                shipWithinDays,
+                refund,
+                freight,
+                exclusions,
+                restockingAllowed,
+                valueLossAllowed,
+                withdrawalFunction,
+                faultsOnly,
+                qualityPreset,
+                faults,
+                categories);
+    }
 
     /** The shop may promise more days, never less. */
     public int days(int promised) {
