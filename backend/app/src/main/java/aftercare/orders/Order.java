@@ -94,7 +94,7 @@ public class Order {
         var order = new Order();
         order.shopId = shop.id();
         order.externalRef = asked.externalRef();
-        order.termsId = shop.terms().id();
+        order.termsId = shop.termsFor(asked.placedAt()).id();
         return order;
     }
 

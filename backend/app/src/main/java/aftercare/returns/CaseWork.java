@@ -11,6 +11,7 @@ import aftercare.access.Actor;
 import aftercare.money.Money;
 import aftercare.orders.Order;
 import aftercare.policy.RejectCode;
+import aftercare.returns.auto.AutoRules;
 import aftercare.settlement.Extras;
 
 /** What is done to a case by whom, from whichever door: the API, or the demo that tells a story. */
@@ -21,13 +22,21 @@ public class CaseWork {
     private final Quoting quoting;
     private final SettleReturn settle;
     private final ReturnFiles files;
+    private final AutoRules rules;
     private final Event<ReturnEvent> events;
 
-    CaseWork(Returns returns, Quoting quoting, SettleReturn settle, ReturnFiles files, Event<ReturnEvent> events) {
+    CaseWork(
+            Returns returns,
+            Quoting quoting,
+            SettleReturn settle,
+            ReturnFiles files,
+            AutoRules rules,
+            Event<ReturnEvent> events) {
         this.returns = returns;
         this.quoting = quoting;
         this.settle = settle;
         this.files = files;
+        this.rules = rules;
         this.events = events;
     }
 
@@ -40,7 +49,21 @@ public class CaseWork {
         returns.add(ret);
         files.claim(ret, asked.files(), ReturnFiles.REQUEST, "/evidence", by);
         events.fire(ret.submitted(by));
+        rules.decide(judged.factsFor(ret, asked, () -> returns.lately(ret, now)), now)
+                .ifPresent(fired -> act(ret, fired, now));
         return ret;
+    }
+
+    /** In the breath of the request itself, so that the buyer's first look shows the answer. */
+    private void act(ReturnRequest ret, AutoRules.Fired fired, Instant now) {
+        var rule = fired.rule();
+        var by = Actor.system(rule.name());
+        events.fire(ret.ruled(rule.name(), fired.others(), by, now));
+        switch (rule.action()) {
+            case APPROVE -> approve(ret, by, rule.message(), now);
+            case ASSIGN -> events.fire(ret.assign(rule.assigneeId(), rule.assigneeName(), by, now));
+            case NOTE -> {}
+        }
     }
 
     /** A refund without goods is granted at once. */

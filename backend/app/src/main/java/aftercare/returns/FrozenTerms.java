@@ -1,13 +1,12 @@
 package aftercare.returns;
 
-import java.time.ZoneId;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import aftercare.policy.Holidays;
-import aftercare.policy.Presets;
 import aftercare.policy.Terms;
+import aftercare.shops.ShopCalendars;
 import aftercare.shops.ShopTime;
 import aftercare.shops.Shops;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -17,30 +16,36 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 @ApplicationScoped
 class FrozenTerms {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     /** The rules, where goods go back to, and how much of the postage is made good without a person's word. */
-    record Frozen(Terms rules, String returnAddress, long postageUpToMinor) {}
+    record Frozen(Terms rules, String returnAddress, long postageUpToMinor) {
+
+        Frozen with(Holidays holidays) {
+            var counted = new Terms(rules.preset(), rules.quality(), rules.promisedDays(), rules.zone(), holidays);
+            return new Frozen(counted, returnAddress, postageUpToMinor);
+        }
+    }
 
     private final Cache<UUID, Frozen> known =
             Caffeine.newBuilder().maximumSize(10_000).build();
     private final Shops shops;
+    private final ShopCalendars calendars;
     private final ShopTime time;
 
-    FrozenTerms(Shops shops, ShopTime time) {
+    FrozenTerms(Shops shops, ShopCalendars calendars, ShopTime time) {
+        this.calendars = calendars;
         this.shops = shops;
         this.time = time;
     }
 
     Frozen of(UUID termsId, UUID shopId) {
-        return known.get(termsId, id -> {
+        var frozen = known.get(termsId, id -> {
             var agreed = shops.terms(id);
-            var preset = Presets.get(agreed.presetId(), agreed.presetVersion());
             var promised = agreed.promisedDays() == null ? 0 : agreed.promisedDays();
-            var zone = time.zone(shopId);
-            var holidays = preset.zoneOr(zone).equals(CHINA) ? Holidays.china2026() : Holidays.none();
-            return new Frozen(
-                    Terms.of(preset, promised, zone, holidays), agreed.returnAddress(), agreed.postageUpToMinor());
+            var rules = Terms.of(shops.presetOf(agreed), promised, time.zone(shopId), Holidays.none());
+            return new Frozen(rules, agreed.returnAddress(), agreed.postageUpToMinor());
         });
+        // a calendar is a fact about the world, so it is not frozen: a year may be loaded when it is announced
+        var zone = frozen.rules().preset().zoneOr(frozen.rules().zone());
+        return frozen.with(calendars.of(shopId, zone));
     }
 }

@@ -3,7 +3,6 @@ package aftercare.returns;
 import java.time.Duration;
 import java.time.Instant;
 
-import aftercare.policy.Presets;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -72,15 +71,8 @@ public enum HardClock {
 
     /** Where the order's preset gives a buyer longer to send the goods back, he has that to the end of its last day. */
     private static Instant sendingBack(ReturnRequest ret, Instant now) {
-        var preset = Presets.get(ret.presetId(), ret.presetVersion());
-        if (preset.shipWithinDays() <= C5.length.toDays()) {
-            return now;
-        }
-        var zone = preset.zoneOr(null);
-        return zone == null
-                // wherever the buyer lives, that day has ended a day later
-                ? now.plus(Duration.ofDays(preset.shipWithinDays() + 1L))
-                : aftercare.policy.Due.sendingBack(preset, now, zone).by().toInstant();
+        var within = ret.sendBack();
+        return within.days() <= C5.length.toDays() ? now : within.end(now);
     }
 
     /** From the delivery itself, yet never without a day's notice; and a delivery makes nobody wait longer than none. */

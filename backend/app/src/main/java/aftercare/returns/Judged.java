@@ -2,12 +2,14 @@ package aftercare.returns;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import aftercare.money.Money;
 import aftercare.orders.OrderLine;
 import aftercare.policy.Answer;
 import aftercare.policy.Verdict;
 import aftercare.problems.Refusal;
+import aftercare.returns.auto.AutoFacts;
 import aftercare.settlement.AskedLine;
 import aftercare.settlement.RefundQuote;
 import aftercare.settlement.Units;
@@ -57,6 +59,23 @@ record Judged(OrderToReturn facts, List<Claim> claims, List<Answer> answers, Ref
         }
     }
 
+    /** What a rule that decides by itself may look at. */
+    AutoFacts factsFor(ReturnRequest ret, SubmitReturn asked, Supplier<Integer> buyerCases) {
+        var verdict = Verdict.strictest(answers.stream().map(Answer::verdict).toList());
+        var needed = QuoteView.EvidenceNeeded.of(ret.reason().evidence());
+        var told = asked.text() != null && !asked.text().isBlank();
+        return new AutoFacts(
+                ret.shopId(),
+                ret.id(),
+                ret.number(),
+                QuoteView.Decision.of(verdict),
+                ret.kind(),
+                ret.reason(),
+                ret.amount(),
+                asked.files().size() >= needed.photosMin() && (told || !needed.textRequired()),
+                buyerCases);
+    }
+
     List<ReturnLine> lines() {
         return claims.stream()
                 .map(claim -> ReturnLine.of(
@@ -73,7 +92,6 @@ record Judged(OrderToReturn facts, List<Claim> claims, List<Answer> answers, Ref
     }
 
     Submission submission(SubmitReturn asked) {
-        var preset = facts.terms().preset();
         return new Submission(
                 facts.order(),
                 asked.kind(),
@@ -82,7 +100,6 @@ record Judged(OrderToReturn facts, List<Claim> claims, List<Answer> answers, Ref
                 lines(),
                 quote,
                 !facts.shipments().isEmpty(),
-                preset.id(),
-                preset.version());
+                facts.terms().preset());
     }
 }

@@ -8,10 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import aftercare.orders.Order;
 import aftercare.orders.OrderLine;
 import aftercare.orders.Shipment;
+import aftercare.policy.Exclusion;
 import aftercare.policy.LineFacts;
 import aftercare.policy.OrderFacts;
 import aftercare.policy.Stage;
@@ -20,7 +23,11 @@ import aftercare.settlement.Already;
 import aftercare.settlement.Purchase;
 import aftercare.settlement.Units;
 
-/** Everything that must be known of an order to judge and quote what may come back of it. */
+/**
+ * Everything that must be known of an order to judge and quote what may come back of it.
+ *
+ * @param until what happened later is not looked at; null: everything is
+ */
 record OrderToReturn(
         Order order,
         List<OrderLine> lines,
@@ -28,7 +35,13 @@ record OrderToReturn(
         Terms terms,
         Purchase purchase,
         Map<Integer, Units> held,
-        Already already) {
+        Already already,
+        Instant until) {
+
+    /** The same facts judged by other rules. */
+    OrderToReturn under(Terms others) {
+        return new OrderToReturn(order, lines, shipments, others, purchase, held, already, until);
+    }
 
     Optional<OrderLine> line(int lineNo) {
         return lines.stream().filter(line -> line.lineNo() == lineNo).findFirst();
@@ -48,17 +61,24 @@ record OrderToReturn(
                 line.lineNo(),
                 leftOf(line),
                 line.goodsClass(),
-                line.exclusion() == null ? Set.of() : Set.of(line.exclusion()),
-                line.exclusion() == null || !line.exclusionConfirmed() ? Set.of() : Set.of(line.exclusion()),
+                exclusionsOf(line),
+                line.exclusionConfirmed() ? exclusionsOf(line) : Set.of(),
                 latest(Shipment::shippedAt),
                 latest(Shipment::signedAt),
                 latest(Shipment::deliveredAt));
     }
 
+    /** Said with the line when it was bought, or of its kind of goods by the shop's own version of the rules. */
+    private Set<Exclusion> exclusionsOf(OrderLine line) {
+        var ofKind =
+                line.category() == null ? null : terms.preset().categories().get(line.category());
+        return Stream.of(line.exclusion(), ofKind).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
     OrderFacts orderFacts() {
         var receipts = shipments.stream()
                 .map(s -> s.signedAt() == null ? s.deliveredAt() : s.signedAt())
-                .filter(Objects::nonNull)
+                .filter(this::isKnown)
                 .toList();
         return new OrderFacts(receipts, receipts.size() == shipments.size(), true, false);
     }
@@ -67,10 +87,14 @@ record OrderToReturn(
         return lines.isEmpty() ? Stage.BEFORE_DISPATCH : facts(lines.getFirst()).stage();
     }
 
+    private boolean isKnown(Instant at) {
+        return at != null && (until == null || !at.isAfter(until));
+    }
+
     private Instant latest(Function<Shipment, Instant> of) {
         return shipments.stream()
                 .map(of)
-                .filter(Objects::nonNull)
+                .filter(this::isKnown)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }

@@ -73,7 +73,7 @@ public record QuoteView(
                     lineNo, Decision.of(answer.verdict()), codeOf(answer.verdict()), sentences, answer.lastMoment());
         }
 
-        private static String codeOf(Verdict verdict) {
+        static String codeOf(Verdict verdict) {
             return switch (verdict) {
                 case Verdict.Allowed allowed -> null;
                 case Verdict.NeedsReview review -> review.code().name();

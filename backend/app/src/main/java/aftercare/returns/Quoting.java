@@ -74,7 +74,8 @@ class Quoting {
                 terms.of(order.termsId(), order.shopId()).rules(),
                 purchase,
                 held,
-                already);
+                already,
+                null);
     }
 
     /** Units are claimed by position; a line that is unknown or asked for twice is malformed, too many units a refusal. */
@@ -153,7 +154,7 @@ class Quoting {
         var quote = kind == ReturnKind.PRICE_MATCH
                 ? PriceMatch.quote(facts, claims)
                 : quote(facts, units, reason, answers.getFirst(), Extras.none());
-        return new Judged(facts, claims, answers, quote);
+        return new Judged(facts, claims, Gifts.named(facts, claims, kind, answers), quote);
     }
 
     Answer answer(
@@ -217,8 +218,7 @@ class Quoting {
         return quote(facts, units, ret.reason(), answer, extras);
     }
 
-    private static RefundQuote quote(
-            OrderToReturn facts, List<AskedLine> units, Reason reason, Answer answer, Extras extras) {
+    static RefundQuote quote(OrderToReturn facts, List<AskedLine> units, Reason reason, Answer answer, Extras extras) {
         return RefundQuote.of(
                 facts.purchase(),
                 facts.already(),

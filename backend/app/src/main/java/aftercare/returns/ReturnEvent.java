@@ -55,11 +55,12 @@ public record ReturnEvent(
         PAUSED,
         RESUMED,
         EXTENDED,
-        DEADLINE_IMPORTED;
+        DEADLINE_IMPORTED,
+        RULED;
 
         /** What the shop's people say among themselves is not for the buyer. */
         boolean isStaffOnly() {
-            return this == ASSIGNED || this == NOTED;
+            return this == ASSIGNED || this == NOTED || this == RULED;
         }
 
         String word() {

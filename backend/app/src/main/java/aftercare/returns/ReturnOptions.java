@@ -23,7 +23,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a buyer can do with each line of an order, before he fills in anything. */
 @Schema(name = "ReturnOptions")
-public record ReturnOptions(UUID orderId, String currency, Stage stage, List<LineOptions> lines) {
+public record ReturnOptions(
+        UUID orderId,
+        String currency,
+        Stage stage,
+
+        @Schema(description = "The button to withdraw from the contract must be shown")
+        boolean withdrawal,
+
+        List<LineOptions> lines) {
 
     /** One line: how many are left to ask for, and what may be asked. */
     @Schema(name = "LineOptions")
@@ -61,7 +69,12 @@ public record ReturnOptions(UUID orderId, String currency, Stage stage, List<Lin
         for (var line : facts.lines()) {
             lines.add(new Judge(facts, quoting, now, language).options(line, stage));
         }
-        return new ReturnOptions(facts.order().id(), facts.order().currency(), stage, lines);
+        return new ReturnOptions(
+                facts.order().id(),
+                facts.order().currency(),
+                stage,
+                WithdrawContract.isOffered(facts, quoting, now),
+                lines);
     }
 
     private record Judge(OrderToReturn facts, Quoting quoting, Instant now, Locale language) {

@@ -118,8 +118,12 @@ public class ReturnRequest {
     private boolean offerOpen;
     private long postageMinor;
     private boolean dispatched;
+    private boolean contractWithdrawn;
     private String presetId;
     private int presetVersion;
+
+    @Embedded
+    private SendBack sendBack;
 
     @Embedded
     private Parcel parcel = Parcel.NONE;
@@ -487,6 +491,16 @@ public class ReturnRequest {
         return happened(verb, Tuple.of(this), by, now, data, false);
     }
 
+    /** A rule of the shop has decided by itself; what kept the others is said to colleagues only. */
+    ReturnEvent ruled(String rule, String others, Actor by, Instant now) {
+        return happened(Verb.RULED, Tuple.of(this), by, now, Map.of("rule", rule, "others", others), false);
+    }
+
+    /** Asked for with the button that the law wants. */
+    void contractIsWithdrawn() {
+        contractWithdrawn = true;
+    }
+
     private void take(Submission asked) {
         kind = asked.kind();
         reason = asked.reason();
@@ -498,8 +512,9 @@ public class ReturnRequest {
         quote = asked.quote();
         amountMinor = quote.total().minor() + quote.compensation().minor();
         dispatched = asked.dispatched();
-        presetId = asked.presetId();
-        presetVersion = asked.presetVersion();
+        presetId = asked.preset().id();
+        presetVersion = asked.preset().version();
+        sendBack = SendBack.of(asked.preset());
     }
 
     private void completeWhenDone(Instant now) {
@@ -690,6 +705,10 @@ public class ReturnRequest {
         return termsId;
     }
 
+    String buyerSubject() {
+        return buyerSubject;
+    }
+
     String orderNumber() {
         return orderNumber;
     }
@@ -755,12 +774,20 @@ public class ReturnRequest {
         return dispatched;
     }
 
+    boolean isContractWithdrawn() {
+        return contractWithdrawn;
+    }
+
     String presetId() {
         return presetId;
     }
 
     int presetVersion() {
         return presetVersion;
+    }
+
+    SendBack sendBack() {
+        return sendBack;
     }
 
     Parcel parcel() {

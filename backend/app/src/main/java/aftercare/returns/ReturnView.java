@@ -81,7 +81,10 @@ public record ReturnView(
         List<Blocked> blocked,
         Instant submittedAt,
         @Nullable Instant closedAt,
-        PresetView preset)
+        PresetView preset,
+
+        @Schema(description = "Declared as a withdrawal from the contract; its confirmation can be downloaded")
+        boolean contractWithdrawn)
         implements Tagged {
 
     /** Why the buyer asks, and whose fault that is. */

@@ -126,7 +126,8 @@ class ReturnViews {
                 blocked,
                 ret.submittedAt(),
                 ret.closedAt(),
-                new ReturnView.PresetView(ret.presetId(), ret.presetVersion()));
+                new ReturnView.PresetView(ret.presetId(), ret.presetVersion()),
+                ret.isContractWithdrawn());
     }
 
     private List<CaseClock> clocksOf(ReturnRequest ret) {

@@ -1,5 +1,7 @@
 package aftercare.returns;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +49,20 @@ public class Returns implements PanacheRepositoryBase<ReturnRequest, UUID> {
         }
         return ((ReturnRequest) found.getFirst()[0])
                 .with(found.stream().map(row -> (ReturnLine) row[1]).toList());
+    }
+
+    private static final Duration LATELY = Duration.ofDays(90);
+
+    /** How often this buyer has asked this shop before, lately; null when nobody knows who he is. */
+    Integer lately(ReturnRequest ret, Instant now) {
+        return ret.buyerSubject() == null
+                ? null
+                : Math.toIntExact(count(
+                        "buyerSubject = ?1 and submittedAt > ?2 and shopId = ?3 and id <> ?4",
+                        ret.buyerSubject(),
+                        now.minus(LATELY),
+                        ret.shopId(),
+                        ret.id()));
     }
 
     void add(ReturnRequest ret) {

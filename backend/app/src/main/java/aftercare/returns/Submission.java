@@ -3,6 +3,7 @@ package aftercare.returns;
 import java.util.List;
 
 import aftercare.orders.Order;
+import aftercare.policy.Preset;
 import aftercare.policy.Reason;
 import aftercare.policy.ReturnKind;
 import aftercare.settlement.RefundQuote;
@@ -16,8 +17,7 @@ record Submission(
         List<ReturnLine> lines,
         RefundQuote quote,
         boolean dispatched,
-        String presetId,
-        int presetVersion) {
+        Preset preset) {
 
     /** What it is about, in a few words: "陶瓷茶壶 ×1 +2". */
     String what() {

@@ -1,14 +1,11 @@
 package aftercare.shops;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
-import aftercare.policy.Preset;
-import aftercare.policy.Presets;
 import aftercare.problems.Refusal;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
@@ -31,14 +28,15 @@ public class ServiceTerms {
     private long postageUpToMinor;
     private String returnAddress;
     private Instant agreedAt;
+    private UUID ownPresetId;
 
     protected ServiceTerms() {}
 
     static ServiceTerms agree(Shop shop, Settings asked, Instant now) {
-        var preset = Presets.all().stream()
-                .filter(known -> known.id().equals(asked.presetId()))
-                .max(Comparator.comparingInt(Preset::version))
-                .orElseThrow(() -> Refusal.againstRule("/presetId", "UNKNOWN_PRESET"));
+        var preset = PresetVersions.shipped(asked.presetId());
+        if (preset.faultsOnly()) {
+            throw Refusal.againstRule("/presetId", "PRESET_FOR_FAULTS_ONLY");
+        }
         if (asked.promisedDays() != null
                 && asked.promisedDays() < preset.window().days()) {
             throw Refusal.againstRule(
@@ -58,8 +56,28 @@ public class ServiceTerms {
         return terms;
     }
 
+    /** The same promises on a version of the shop's own. */
+    ServiceTerms under(PresetVersion own, Instant now) {
+        var terms = new ServiceTerms();
+        terms.shopId = shopId;
+        terms.presetId = own.presetId();
+        terms.presetVersion = own.number();
+        terms.ownPresetId = own.id();
+        terms.promisedDays = promisedDays;
+        terms.freeFromMinor = freeFromMinor;
+        terms.tariffMinor = tariffMinor;
+        terms.postageUpToMinor = postageUpToMinor;
+        terms.returnAddress = returnAddress;
+        terms.agreedAt = now;
+        return terms;
+    }
+
     public UUID id() {
         return id;
+    }
+
+    UUID shopId() {
+        return shopId;
     }
 
     public String presetId() {
@@ -68,6 +86,11 @@ public class ServiceTerms {
 
     public int presetVersion() {
         return presetVersion;
+    }
+
+    /** The shop's own version of the preset; null: as we ship it. */
+    UUID ownPresetId() {
+        return ownPresetId;
     }
 
     /** Days the shop promises above the preset; null: the preset's own. */

@@ -35,6 +35,12 @@ public class Shop {
     @JoinColumn(name = "terms_id")
     private ServiceTerms terms;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "next_terms_id")
+    private ServiceTerms nextTerms;
+
+    private Instant nextTermsFrom;
+
     protected Shop() {}
 
     static Shop open(OpenShop asked, Instant now) {
@@ -50,6 +56,35 @@ public class Shop {
 
     void agree(ServiceTerms agreed) {
         terms = agreed;
+    }
+
+    /** For orders placed from a day on; what came next until now is what was before then. */
+    void agreeFrom(ServiceTerms coming, Instant from) {
+        terms = nextTerms == null ? terms : nextTerms;
+        nextTerms = coming;
+        nextTermsFrom = from;
+    }
+
+    void callBackNext() {
+        nextTerms = null;
+        nextTermsFrom = null;
+    }
+
+    boolean isAwaitingTerms(Instant now) {
+        return nextTerms != null && nextTermsFrom.isAfter(now);
+    }
+
+    Instant nextTermsFrom() {
+        return nextTermsFrom;
+    }
+
+    ServiceTerms nextTerms() {
+        return nextTerms;
+    }
+
+    /** Under which an order stands that was placed at this moment. */
+    public ServiceTerms termsFor(Instant placedAt) {
+        return nextTerms == null || placedAt.isBefore(nextTermsFrom) ? terms : nextTerms;
     }
 
     void rename(String asked) {

@@ -75,7 +75,8 @@ public class ShopResource {
     public ShopView settings(UUID id, @Valid @NotNull Settings asked) {
         var shop = mine(id);
         ifMatch.require(shop.version());
-        shops.agree(shop, ServiceTerms.agree(shop, asked, time.now(id)));
+        var now = time.now(id);
+        shops.agreeAgain(shop, ServiceTerms.agree(shop, asked, now), now);
         shops.flush();
         return view(shop);
     }

@@ -28,7 +28,7 @@ public record ShopView(
         implements Tagged {
 
     static ShopView of(Shop shop, Instant now) {
-        var terms = shop.terms();
+        var terms = shop.termsFor(now);
         var freeFrom = terms.freeFromMinor() == null ? null : Money.ofMinor(terms.freeFromMinor(), shop.currency());
         var freight = new Settings.FreightTerms(
                 freeFrom,

@@ -4,13 +4,22 @@ import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
+import aftercare.policy.Preset;
+import aftercare.policy.Presets;
 import aftercare.problems.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** All shops. */
 @ApplicationScoped
 public class Shops implements PanacheRepositoryBase<Shop, UUID> {
+
+    private final PresetVersions versions;
+
+    Shops(PresetVersions versions) {
+        this.versions = versions;
+    }
 
     public Shop get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Refusal.unknown("SHOP"));
@@ -26,8 +35,51 @@ public class Shops implements PanacheRepositoryBase<Shop, UUID> {
         return to;
     }
 
+    public Shop lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Refusal.unknown("SHOP"));
+    }
+
+    /** The rules of these terms: the shop's own version, or as we ship them. */
+    public Preset presetOf(ServiceTerms terms) {
+        return terms.ownPresetId() == null
+                ? Presets.get(terms.presetId(), terms.presetVersion())
+                : getEntityManager()
+                        .find(PresetVersion.class, terms.ownPresetId())
+                        .preset();
+    }
+
     void agree(Shop shop, ServiceTerms terms) {
         getEntityManager().persist(terms);
         shop.agree(terms);
+    }
+
+    /** New settings on the version that is in effect, and on the one that is coming. */
+    void agreeAgain(Shop shop, ServiceTerms asked, Instant now) {
+        var before = shop.terms();
+        var next = shop.nextTerms();
+        agree(shop, onOwn(asked, before, now));
+        if (next != null && next.presetId().equals(asked.presetId())) {
+            var from = shop.nextTermsFrom();
+            shop.callBackNext();
+            agreeFrom(shop, onOwn(asked, next, now), from);
+        } else {
+            shop.callBackNext();
+        }
+    }
+
+    void agreeFrom(Shop shop, ServiceTerms coming, Instant from) {
+        getEntityManager().persist(coming);
+        shop.agreeFrom(coming, from);
+    }
+
+    /** A shop that comes back to a preset finds its own version of it again. */
+    private ServiceTerms onOwn(ServiceTerms asked, ServiceTerms before, Instant now) {
+        var own = before.presetId().equals(asked.presetId())
+                ? before.ownPresetId()
+                : versions.newest(asked.shopId(), asked.presetId())
+                        .filter(version -> !version.effectiveFrom().isAfter(now))
+                        .map(PresetVersion::id)
+                        .orElse(null);
+        return own == null ? asked : asked.under(versions.findById(own), now);
     }
 }

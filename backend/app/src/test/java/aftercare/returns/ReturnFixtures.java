@@ -8,6 +8,7 @@ import java.util.UUID;
 import aftercare.access.Actor;
 import aftercare.money.Money;
 import aftercare.orders.OrderFixtures;
+import aftercare.policy.Presets;
 import aftercare.policy.Reason;
 import aftercare.policy.ReturnKind;
 import aftercare.settlement.AskedLine;
@@ -208,7 +209,8 @@ final class ReturnFixtures {
             var all = lines.stream()
                     .map(line -> new AskedLine(line.lineNo(), line.units()))
                     .toList();
-            return new Submission(bought.order(), kind, reason, null, lines, quote(all, 12_990), dispatched, preset, 1);
+            return new Submission(
+                    bought.order(), kind, reason, null, lines, quote(all, 12_990), dispatched, Presets.get(preset));
         }
     }
 }

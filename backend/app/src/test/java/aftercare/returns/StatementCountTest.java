@@ -75,7 +75,8 @@ class StatementCountTest {
     @Test
     void submittingTakesAFixedNumber() {
         warmed(() -> submit(delivered(1), 1));
-        assertThat(statements(() -> delivered(1), order -> submit(order, 1))).isLessThanOrEqualTo(8);
+        // one of them asks for the shop's rules that decide by themselves
+        assertThat(statements(() -> delivered(1), order -> submit(order, 1))).isLessThanOrEqualTo(9);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package aftercare.policy;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 import aftercare.settlement.Fault;
@@ -18,4 +19,12 @@ public record Answer(
         Instant lastMoment,
         FreightOutcome freight,
         Fault fault,
-        Evidence evidence) {}
+        Evidence evidence) {
+
+    /** With more to say. */
+    public Answer with(List<RuleNote> more) {
+        var all = new ArrayList<>(rules);
+        all.addAll(more);
+        return new Answer(verdict, List.copyOf(all), lastMoment, freight, fault, evidence);
+    }
+}

@@ -64,6 +64,9 @@ interface EligibilityRule {
         if (!asked.isFault() || asked.stage() != Stage.SIGNED) {
             return Finding.nothing();
         }
+        if (asked.faultWindows() != null) {
+            return FaultRule.stepByStep(asked);
+        }
         var window = asked.window();
         if (window != null && !window.isOpenAt(asked.wish().now())) {
             return Finding.review(VerdictCode.CHECK_LATE_FAULT, RuleNote.of(PolicyRule.QUALITY_LATER_IS_LOOKED_AT));

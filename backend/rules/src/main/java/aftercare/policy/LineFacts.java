@@ -11,6 +11,7 @@ import java.util.Set;
  * @param dispatched null until it was handed to the carrier
  * @param signedOff null until 签收
  * @param received when the goods really reached the buyer; null where signing says it
+ * @param service what was done to the goods since
  */
 public record LineFacts(
         int lineNo,
@@ -20,12 +21,42 @@ public record LineFacts(
         Set<Exclusion> confirmed,
         Instant dispatched,
         Instant signedOff,
-        Instant received) {
+        Instant received,
+        Service service) {
 
     public LineFacts {
         goods = goods == null ? GoodsClass.OTHER : goods;
         exclusions = exclusions == null ? Set.of() : Set.copyOf(exclusions);
         confirmed = confirmed == null ? Set.of() : Set.copyOf(confirmed);
+        service = service == null ? Service.NONE : service;
+    }
+
+    /** Nothing was done to the goods yet. */
+    public LineFacts(
+            int lineNo,
+            int unitsLeft,
+            GoodsClass goods,
+            Set<Exclusion> exclusions,
+            Set<Exclusion> confirmed,
+            Instant dispatched,
+            Instant signedOff,
+            Instant received) {
+        this(lineNo, unitsLeft, goods, exclusions, confirmed, dispatched, signedOff, received, Service.NONE);
+    }
+
+    /**
+     * @param installed when the shop set it up; null where it does not
+     * @param exchanged when the piece that the buyer has now reached him; null for the first one
+     * @param repairDays how long it was away for repair
+     * @param failedRepairs after which the fault was still there
+     */
+    public record Service(Instant installed, Instant exchanged, int repairDays, int failedRepairs) {
+
+        public static final Service NONE = new Service(null, null, 0, 0);
+    }
+
+    public LineFacts with(Service done) {
+        return new LineFacts(lineNo, unitsLeft, goods, exclusions, confirmed, dispatched, signedOff, received, done);
     }
 
     public Stage stage() {

@@ -52,7 +52,14 @@ public enum PolicyRule {
     PROOF_BURDEN("L1 art. 23; R1 art. 65-66", READ),
     SELLER_PROVES_ORIGIN("R1 art. 73-75", READ),
     OUR_OWN_GOODS_ONLY("L2 art. 8", READ),
-    SELLER_RISK_UNTIL_SIGNED("R1 art. 10", READ);
+    SELLER_RISK_UNTIL_SIGNED("R1 art. 10", READ),
+    SELLER_PROVES_AT_FIRST("L1 art. 23; 2019/771 art. 11; CRA s. 19", KNOWN),
+    ANOTHER_REMEDY_NOW("L10; 2019/771 art. 13; CRA s. 23-24", KNOWN),
+    REPAIRED_IN_VAIN("L10; 2019/771 art. 13; CRA s. 24", KNOWN),
+    FAULT_TOLD_LATE("R3 art. 26", READ),
+    GIFT_GOES_BACK("L2 art. 12; R1 art. 61, 63", READ),
+    GIFT_GOES_BACK_UNPRICED("L2 art. 12", READ),
+    GIFT_STAYS("R1 art. 62", READ);
 
     private final String source;
     private final Confidence confidence;

@@ -3,6 +3,8 @@ package aftercare.policy;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import aftercare.settlement.Extras;
 
@@ -10,6 +12,9 @@ import aftercare.settlement.Extras;
  * One version of a return policy, as data. It is frozen onto an order when that is placed.
  *
  * @param qualityPreset the preset that judges faults of the goods; null when nothing more is promised than a look at it
+ * @param faults what a fault may ask for, step by step; null when a look at it is all that is promised
+ * @param categories the shop's own words for its goods, and why those of them may not be returnable
+ * @param faultsOnly whether it judges faults beside another preset and knows no change of mind
  * @param withdrawalFunction whether the screen must offer "withdraw from contract" (Dir. 2023/2673 [H])
  */
 public record Preset(
@@ -27,7 +32,20 @@ public record Preset(
         boolean restockingAllowed,
         boolean valueLossAllowed,
         boolean withdrawalFunction,
-        String qualityPreset) {
+        boolean faultsOnly,
+        String qualityPreset,
+        Faults faults,
+        Map<String, Exclusion> categories) {
+
+    public Preset {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(confidence);
+        Objects.requireNonNull(window);
+        Objects.requireNonNull(refund);
+        Objects.requireNonNull(freight);
+        Objects.requireNonNull(exclusions);
+        categories = categories == null ? Map.of() : Map.copyOf(categories);
+    }
 
     /**
      * @param zone null where the order's own zone counts
@@ -64,7 +82,42 @@ public record Preset(
      * @param ifConfirmed only where the buyer confirmed it for this purchase (L2 art. 7, 20 [V])
      * @param onceUnsealed the seal decides, so a person looks at it
      */
-    public record Exclusions(List<Exclusion> byLaw, List<Exclusion> ifConfirmed, List<Exclusion> onceUnsealed) {}
+    public record Exclusions(List<Exclusion> byLaw, List<Exclusion> ifConfirmed, List<Exclusion> onceUnsealed) {
+
+        public Exclusions {
+            byLaw = byLaw == null ? List.of() : List.copyOf(byLaw);
+            ifConfirmed = ifConfirmed == null ? List.of() : List.copyOf(ifConfirmed);
+            onceUnsealed = onceUnsealed == null ? List.of() : List.copyOf(onceUnsealed);
+        }
+    }
+
+    /** A shop's own version of this one, with nothing changed yet. */
+    public Preset asVersion(int own) {
+        return of(this, own);
+    }
+
+    /** What is promised here, under the name and the source of the preset it stands on. */
+    public Preset of(Preset least, int own) {
+        return new Preset(
+                least.id,
+                own,
+                least.validFrom,
+                least.confidence,
+                least.source,
+                least.asOf,
+                window,
+                shipWithinDays,
+                refund,
+                freight,
+                exclusions,
+                restockingAllowed,
+                valueLossAllowed,
+                withdrawalFunction,
+                faultsOnly,
+                qualityPreset,
+                faults,
+                categories);
+    }
 
     /** The shop may promise more days, never less. */
     public int days(int promised) {

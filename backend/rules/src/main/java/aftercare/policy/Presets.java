@@ -3,6 +3,7 @@ package aftercare.policy;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 
@@ -19,10 +20,11 @@ public final class Presets {
 
     /** The newest version. */
     public static Preset get(String id) {
-        return ALL.stream()
-                .filter(preset -> preset.id().equals(id))
-                .max(Comparator.comparingInt(Preset::version))
-                .orElseThrow(() -> new NoSuchElementException("preset " + id));
+        return find(id).orElseThrow(() -> new NoSuchElementException("preset " + id));
+    }
+
+    public static Optional<Preset> find(String id) {
+        return ALL.stream().filter(preset -> preset.id().equals(id)).max(Comparator.comparingInt(Preset::version));
     }
 
     public static Preset get(String id, int version) {

@@ -24,6 +24,11 @@ public final class RuleText {
         };
     }
 
+    /** What a shop's own version must keep. */
+    public static String say(Floor floor, Preset least, Locale locale) {
+        return Words.in(locale).say("floor." + floor.name(), floor.args(least));
+    }
+
     public static String say(RuleNote note, Locale locale) {
         return say(note.ruleId(), locale, note.args());
     }

@@ -18,10 +18,29 @@ record Situation(LineFacts line, OrderFacts order, Terms terms, Wish wish) {
         return reason().fault().isAnsweredByShop();
     }
 
+    /** The steps of this fault; null when none are promised for it, or they have not started. */
+    FaultWindows faultWindows() {
+        var judge = terms.faultPreset();
+        return judge == null || !judge.faults().reasons().contains(reason())
+                ? null
+                : FaultWindows.of(judge, line, terms);
+    }
+
     /** The window the reason is asked in; null until it has started. */
     Window window() {
+        var base = withoutSteps();
+        var steps = faultWindows();
+        var end = steps == null ? null : steps.end(wish.kind());
+        return end == null ? base : later(base, new Window(steps.start(), end));
+    }
+
+    private Window withoutSteps() {
         var noReason = window(terms.preset(), terms.promisedDays());
         if (!isFault() || terms.quality() == null) {
+            return noReason;
+        }
+        // steps say themselves how long; only the change of mind may be longer
+        if (faultWindows() != null) {
             return noReason;
         }
         // a fault may be reported at least as long as a change of mind

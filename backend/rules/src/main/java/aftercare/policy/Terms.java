@@ -17,6 +17,11 @@ public record Terms(Preset preset, Preset quality, int promisedDays, ZoneId zone
         return new Terms(preset, quality, promisedDays, zone, holidays);
     }
 
+    /** What judges a fault step by step; null when no preset of these terms does. */
+    Preset faultPreset() {
+        return quality != null && quality.faults() != null ? quality : preset.faults() == null ? null : preset;
+    }
+
     boolean promisesMore() {
         return promisedDays > preset.window().days();
     }

@@ -24,7 +24,7 @@ public record Window(ZonedDateTime start, ZonedDateTime end) {
     }
 
     /** The last day falls on a day off: the next day that is none is the last (L8 art. 203 [H]; Reg. 1182/71 art. 3(4) [H]). */
-    private static LocalDate rolled(LocalDate lastDay, Preset.Term term, Holidays holidays) {
+    static LocalDate rolled(LocalDate lastDay, Preset.Term term, Holidays holidays) {
         var day = lastDay;
         while (holidays.isOff(day, term.rollsOnHoliday(), term.rollsOnWeekend())) {
             day = day.plusDays(1);

@@ -8,6 +8,8 @@ import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import aftercare.money.Money;
 import aftercare.money.MoneyWords;
@@ -56,6 +58,10 @@ final class Words {
             case null -> value;
             case "money" -> MoneyWords.of(Money.parse(value), locale);
             case "until" -> until(OffsetDateTime.parse(value));
+            case "kinds" ->
+                Stream.of(value.split(","))
+                        .map(kind -> say("kind." + kind, Map.of()))
+                        .collect(Collectors.joining(" / "));
             case "word" -> say("exclusion." + value, Map.of());
             default -> throw new IllegalArgumentException("no way to write {" + as + "}");
         };

@@ -31,6 +31,7 @@ class RuleTextTest {
                         keys("kind", ReturnKind.values()),
                         keys("exclusion", Exclusion.values()),
                         keys("evidence", Evidence.Kind.values()),
+                        keys("floor", Floor.values()),
                         Stream.of("sure.OURS", "sure.UNVERIFIED"))
                 .flatMap(keys -> keys);
     }

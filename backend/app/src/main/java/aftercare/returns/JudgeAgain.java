@@ -1,0 +1,148 @@
+package aftercare.returns;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import aftercare.money.Money;
+import aftercare.orders.Orders;
+import aftercare.policy.Preset;
+import aftercare.policy.Reason;
+import aftercare.policy.ReturnKind;
+import aftercare.policy.Terms;
+import aftercare.policy.Verdict;
+import aftercare.settlement.Already;
+import aftercare.settlement.Coverage;
+import aftercare.settlement.Payer;
+
+/** Past cases judged once more, by the rules they were asked under and by others: what would have been different. */
+@ApplicationScoped
+public class JudgeAgain {
+
+    private final EntityManager db;
+    private final Orders orders;
+    private final Quoting quoting;
+    private final FrozenTerms terms;
+
+    JudgeAgain(EntityManager db, Orders orders, Quoting quoting, FrozenTerms terms) {
+        this.db = db;
+        this.orders = orders;
+        this.quoting = quoting;
+        this.terms = terms;
+    }
+
+    /** The answer to one case. */
+    public record Said(QuoteView.Decision decision, String code, Payer returnPostage, Money money) {}
+
+    /** One case with both answers. */
+    public record Past(
+            UUID id,
+            String number,
+            String what,
+            ReturnKind kind,
+            Reason reason,
+            Instant submittedAt,
+            Said before,
+            Said after) {
+
+        public boolean isChanged() {
+            return !before.equals(after);
+        }
+    }
+
+    public int count(UUID shopId, String presetId, int most) {
+        return db.createQuery("select 1 from ReturnRequest where shopId = :shop and presetId = :preset", Integer.class)
+                .setParameter("shop", shopId)
+                .setParameter("preset", presetId)
+                .setMaxResults(most)
+                .getResultList()
+                .size();
+    }
+
+    /** The newest first, from after the stated one on; cases under another preset cannot be judged by this one. */
+    public List<Past> under(Preset draft, UUID shopId, Instant after, UUID afterId, int limit) {
+        var where = "from ReturnRequest where shopId = :shop and presetId = :preset"
+                + (after == null ? "" : " and (submittedAt, id) < (:at, :id)")
+                + " order by submittedAt desc, id desc";
+        var query = db.createQuery(where, ReturnRequest.class)
+                .setParameter("shop", shopId)
+                .setParameter("preset", draft.id());
+        if (after != null) {
+            query.setParameter("at", after).setParameter("id", afterId);
+        }
+        return query.setMaxResults(limit).getResultList().stream()
+                .map(ret -> again(ret, draft))
+                .toList();
+    }
+
+    private Past again(ReturnRequest ret, Preset draft) {
+        var order = orders.get(ret.orderId());
+        var bought = orders.linesOf(order.id());
+        var asked = db.createQuery("from ReturnLine where returnId = :id order by lineNo", ReturnLine.class)
+                .setParameter("id", ret.id())
+                .getResultList();
+        var frozen = terms.of(ret.termsId(), ret.shopId()).rules();
+        var purchase = order.purchase(bought);
+        // what else became of the order is left out, on both sides alike
+        var facts = new OrderToReturn(
+                order,
+                bought,
+                orders.shipmentsOf(order),
+                frozen,
+                purchase,
+                Map.of(),
+                Already.nothing(purchase.currency()),
+                ret.submittedAt());
+        var other = Terms.of(draft, frozen.promisedDays(), frozen.zone(), frozen.holidays());
+        return new Past(
+                ret.id(),
+                ret.number(),
+                ret.what(),
+                ret.kind(),
+                ret.reason(),
+                ret.submittedAt(),
+                said(ret, facts, asked),
+                said(ret, facts.under(other), asked));
+    }
+
+    private Said said(ReturnRequest ret, OrderToReturn facts, List<ReturnLine> asked) {
+        var units = asked.stream()
+                .map(line -> new aftercare.settlement.AskedLine(line.lineNo(), line.units()))
+                .toList();
+        var coverage = Coverage.of(facts.purchase(), facts.already(), units);
+        var answers = units.stream()
+                .map(line -> quoting.answer(
+                        facts,
+                        facts.line(line.lineNo()).orElseThrow(),
+                        line.units().size(),
+                        ret.kind(),
+                        ret.reason(),
+                        coverage,
+                        ret.submittedAt()))
+                .toList();
+        var verdict = Verdict.strictest(
+                answers.stream().map(answer -> answer.verdict()).toList());
+        var first = answers.getFirst();
+        return new Said(
+                QuoteView.Decision.of(verdict),
+                QuoteView.Judgement.codeOf(verdict),
+                first.freight().returnPostage(),
+                verdict instanceof Verdict.Refused
+                        ? Money.ofMinor(0, facts.purchase().currency())
+                        : money(
+                                ret,
+                                Quoting.quote(facts, units, ret.reason(), first, aftercare.settlement.Extras.none())));
+    }
+
+    /** Only what is settled in money is counted anew; the rest is worth what it was. */
+    private static Money money(ReturnRequest ret, aftercare.settlement.RefundQuote quote) {
+        return switch (ret.kind()) {
+            case RETURN_REFUND, REFUND_ONLY -> quote.total().plus(quote.compensation());
+            case EXCHANGE, RESHIP, REPAIR, PRICE_MATCH -> ret.amount();
+        };
+    }
+}

@@ -1,0 +1,119 @@
+package aftercare.returns;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import aftercare.access.Actor;
+import aftercare.orders.Order;
+import aftercare.orders.OrderLine;
+import aftercare.policy.Reason;
+import aftercare.policy.ReturnKind;
+import aftercare.policy.Stage;
+import aftercare.policy.Verdict;
+import aftercare.problems.Refusal;
+import aftercare.problems.Words;
+import aftercare.settlement.AskedLine;
+import aftercare.settlement.Coverage;
+import aftercare.settlement.Units;
+import aftercare.shops.ShopTime;
+
+/** "I withdraw from the contract": one button, one case, and a confirmation to keep. */
+@ApplicationScoped
+class WithdrawContract {
+
+    private final Quoting quoting;
+    private final CaseWork work;
+    private final Returns returns;
+    private final ShopTime time;
+    private final EntityManager db;
+
+    WithdrawContract(Quoting quoting, CaseWork work, Returns returns, ShopTime time, EntityManager db) {
+        this.quoting = quoting;
+        this.work = work;
+        this.returns = returns;
+        this.time = time;
+        this.db = db;
+    }
+
+    /** The order must be locked. Without stated lines it is about everything that may still be withdrawn. */
+    ReturnRequest declare(Order order, List<SubmitReturn.Line> stated, Actor by, Locale language, Instant now) {
+        var facts = quoting.facts(order, null);
+        if (!facts.terms().preset().withdrawalFunction()) {
+            throw Refusal.againstRule(null, "NO_WITHDRAWAL");
+        }
+        var kind = kind(facts);
+        var lines = stated == null || stated.isEmpty() ? everything(facts, kind, now) : stated;
+        if (lines.isEmpty()) {
+            throw Refusal.againstRule("/lines", "NOTHING_TO_WITHDRAW");
+        }
+        var asked = new SubmitReturn(order.id(), kind, Reason.NO_REASON, lines, null, null);
+        var ret = work.submit(order, asked, by, now);
+        ret.contractIsWithdrawn();
+        db.persist(Withdrawal.declared(ret, text(order, ret, language, now), language, now));
+        return ret;
+    }
+
+    /** Whether the button is shown: there is something that a change of mind may still give back. */
+    static boolean isOffered(OrderToReturn facts, Quoting quoting, Instant now) {
+        return facts.terms().preset().withdrawalFunction()
+                && !everything(facts, quoting, kind(facts), now).isEmpty();
+    }
+
+    private static ReturnKind kind(OrderToReturn facts) {
+        return facts.stage() == Stage.SIGNED ? ReturnKind.RETURN_REFUND : ReturnKind.REFUND_ONLY;
+    }
+
+    private List<SubmitReturn.Line> everything(OrderToReturn facts, ReturnKind kind, Instant now) {
+        return everything(facts, quoting, kind, now);
+    }
+
+    private static List<SubmitReturn.Line> everything(
+            OrderToReturn facts, Quoting quoting, ReturnKind kind, Instant now) {
+        return facts.lines().stream()
+                .filter(line -> facts.leftOf(line) > 0 && mayGoBack(facts, quoting, line, kind, now))
+                .map(line -> new SubmitReturn.Line(line.lineNo(), facts.leftOf(line)))
+                .toList();
+    }
+
+    private static boolean mayGoBack(
+            OrderToReturn facts, Quoting quoting, OrderLine line, ReturnKind kind, Instant now) {
+        var left = facts.leftOf(line);
+        var units = Units.lowestFree(left, facts.heldOf(line.lineNo()), line.quantity());
+        var coverage = Coverage.of(facts.purchase(), facts.already(), List.of(new AskedLine(line.lineNo(), units)));
+        var answer = quoting.answer(facts, line, left, kind, Reason.NO_REASON, coverage, now);
+        return !(answer.verdict() instanceof Verdict.Refused);
+    }
+
+    private String text(Order order, ReturnRequest ret, Locale language, Instant now) {
+        var zone = time.zone(order.shopId());
+        var shop = returns.shopOf(order.id());
+        var lines = ret.lines().stream()
+                .map(line -> "  - " + line.title() + " × " + line.quantity())
+                .collect(Collectors.joining("\n"));
+        return Words.of(
+                "withdrawal",
+                "CONFIRMATION",
+                language,
+                Map.of(
+                        "shop", shop.name(),
+                        "address", shop.returnAddress(),
+                        "buyer", order.buyerName() == null ? "" : order.buyerName(),
+                        "order", order.number(),
+                        "placed", at(order.placedAt(), zone),
+                        "lines", lines,
+                        "declared", at(now, zone),
+                        "number", ret.number()));
+    }
+
+    private static String at(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xxx VV").format(instant.atZone(zone));
+    }
+}

@@ -1,0 +1,10 @@
+package aftercare.returns.auto;
+
+/** What a rule does. */
+public enum AutoAction {
+    /** Only where the policy says a plain yes. */
+    APPROVE,
+    ASSIGN,
+    /** Only noted, so that a rule can be watched before it acts. */
+    NOTE
+}

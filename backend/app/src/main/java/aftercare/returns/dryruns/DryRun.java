@@ -1,0 +1,199 @@
+package aftercare.returns.dryruns;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+import aftercare.money.Money;
+import aftercare.policy.Preset;
+import aftercare.returns.JudgeAgain;
+import aftercare.shops.PresetText;
+import aftercare.shops.PresetVersion;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+
+/** The last cases of a shop, judged again under a draft of its rules. */
+@Entity
+class DryRun {
+
+    private static final Duration LEASE = Duration.ofSeconds(30);
+    private static final int MOST_ATTEMPTS = 5;
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private UUID shopId;
+    private UUID presetVersionId;
+    private String presetId;
+
+    @Convert(converter = PresetText.class)
+    private Preset document;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private DryRunStatus status = DryRunStatus.QUEUED;
+
+    private int total;
+    private int judged;
+    private int changed;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private String currency;
+
+    private long beforeMinor;
+    private long afterMinor;
+    private Instant reachedAt;
+    private UUID reachedId;
+    private String startedBy;
+    private Instant createdAt;
+    private Instant finishedAt;
+    private String leaseBy;
+    private Instant leaseUntil;
+    private int attempts;
+
+    protected DryRun() {}
+
+    static DryRun queue(PresetVersion draft, int total, String currency, String by, Instant now) {
+        var run = new DryRun();
+        run.shopId = draft.shopId();
+        run.presetVersionId = draft.id();
+        run.presetId = draft.presetId();
+        run.document = draft.preset();
+        run.total = total;
+        run.currency = currency;
+        run.startedBy = by;
+        run.createdAt = now;
+        return run;
+    }
+
+    /** False when too many workers have failed at it. */
+    boolean take(String worker, Instant now) {
+        attempts++;
+        if (attempts > MOST_ATTEMPTS) {
+            end(DryRunStatus.FAILED, now);
+            return false;
+        }
+        status = DryRunStatus.RUNNING;
+        leaseBy = worker;
+        leaseUntil = now.plus(LEASE);
+        return true;
+    }
+
+    boolean isHeldBy(String worker) {
+        return status == DryRunStatus.RUNNING && worker.equals(leaseBy);
+    }
+
+    /** Progress shows that the cases are not what makes workers fall. */
+    void advance(List<JudgeAgain.Past> portion, Instant now) {
+        for (var past : portion) {
+            judged++;
+            changed += past.isChanged() ? 1 : 0;
+            beforeMinor += past.before().money().minor();
+            afterMinor += past.after().money().minor();
+            reachedAt = past.submittedAt();
+            reachedId = past.id();
+        }
+        leaseUntil = now.plus(LEASE);
+        attempts = 1;
+        // a case that came meanwhile is newer than the first; a shop's count may fall short, never the loop
+        if (portion.isEmpty() || judged >= total) {
+            end(DryRunStatus.DONE, now);
+        }
+    }
+
+    void letGo(Instant until) {
+        leaseUntil = until;
+    }
+
+    private void end(DryRunStatus as, Instant now) {
+        status = as;
+        finishedAt = now;
+        leaseBy = null;
+        leaseUntil = null;
+    }
+
+    boolean isOver() {
+        return status == DryRunStatus.DONE || status == DryRunStatus.FAILED;
+    }
+
+    int left() {
+        return total - judged;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    UUID shopId() {
+        return shopId;
+    }
+
+    UUID presetVersionId() {
+        return presetVersionId;
+    }
+
+    Preset document() {
+        return document;
+    }
+
+    DryRunStatus status() {
+        return status;
+    }
+
+    int total() {
+        return total;
+    }
+
+    int judged() {
+        return judged;
+    }
+
+    int changed() {
+        return changed;
+    }
+
+    Money before() {
+        return Money.ofMinor(beforeMinor, currency);
+    }
+
+    Money after() {
+        return Money.ofMinor(afterMinor, currency);
+    }
+
+    Instant reachedAt() {
+        return reachedAt;
+    }
+
+    UUID reachedId() {
+        return reachedId;
+    }
+
+    String startedBy() {
+        return startedBy;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant finishedAt() {
+        return finishedAt;
+    }
+}

@@ -1,0 +1,171 @@
+package aftercare.returns;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import aftercare.testing.Api;
+import aftercare.testing.Json;
+import aftercare.testing.TwoShops;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static aftercare.orders.OrderFixtures.aDeliveredOrder;
+import static aftercare.orders.OrderFixtures.aPaidOrder;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+/** Rules of a shop that decide by themselves, right when the request comes in. */
+@QuarkusTest
+class AutoRuleTest {
+
+    @Inject
+    TwoShops shops;
+
+    private Cases cases;
+    private String owner;
+
+    @BeforeEach
+    void open() {
+        cases = Cases.ofOwnShop(shops, false);
+        owner = cases.agent;
+    }
+
+    @Test
+    void approvesAtOnceWhatFitsAndSaysWhichRule() {
+        var rule = added(approving("小额自动同意", 1, "50.00"));
+        var small = cases.aSubmittedReturn(order("49.99"), 1, 1);
+        var large = cases.aSubmittedReturn(order("50.01"), 1, 1);
+
+        var view = cases.view(small);
+        assertThat(view.getString("request")).isEqualTo("APPROVED");
+        assertThat(view.getList("timeline.verb")).containsExactly("APPROVED", "RULED", "SUBMITTED");
+        assertThat(view.getString("timeline[1].text")).contains("小额自动同意");
+        assertThat(cases.view(cases.buyer, small).getList("timeline.verb")).containsExactly("APPROVED", "SUBMITTED");
+        assertThat(cases.view(large).getString("request")).isEqualTo("SUBMITTED");
+        log(rule, "")
+                .body("items.outcome", contains("TOO_MUCH_MONEY", "FIRED"))
+                .body("items[1].returnId", equalTo(small.toString()));
+        log(rule, "?outcome=FIRED").body("items", hasSize(1));
+    }
+
+    @Test
+    void paysAtOnceWhatWasNeverSent() {
+        added(approving("未发货", 1, null));
+        var id = cases.aSubmittedRefund(cases.placed(aPaidOrder().of(1, "5.00")).id(), 1, 1);
+        assertThat(cases.view(id).getString("money")).isEqualTo("GRANTED");
+    }
+
+    @Test
+    void theFirstThatFitsDecides() {
+        var second = added(approving("second", 2, null));
+        var first = added(with(approving("first", 1, null), Map.of("action", "NOTE")));
+        var off = added(with(approving("off", 0, null), Map.of("active", false)));
+        var id = cases.aSubmittedReturn(order("1.00"), 1, 1);
+        assertThat(cases.view(id).getString("request")).isEqualTo("SUBMITTED");
+        log(first, "").body("items.outcome", contains("FIRED"));
+        log(second, "").body("items.outcome", contains("NOT_ASKED"));
+        log(off, "").body("items", hasSize(0));
+    }
+
+    @Test
+    void aBuyerWhoAsksOftenIsLookedAtByPeople() {
+        added(with(approving("new buyers", 1, null), Map.of("buyerCasesUpTo", 1)));
+        var requests = List.of(
+                cases.aSubmittedReturn(order("1.00"), 1, 1),
+                cases.aSubmittedReturn(order("1.00"), 1, 1),
+                cases.aSubmittedReturn(order("1.00"), 1, 1));
+        assertThat(requests.stream().map(id -> cases.view(id).getString("request")))
+                .containsExactly("APPROVED", "APPROVED", "SUBMITTED");
+    }
+
+    @Test
+    void whatNeedsALookIsGivenToSomebody() {
+        var clerk = "clerk-" + UUID.randomUUID();
+        shops.employ(Api.as(owner).get("/me").jsonPath().getUUID("shopId"), clerk, aftercare.shops.StaffRole.AGENT);
+        var rule = with(
+                approving("faults", 1, null),
+                Map.of(
+                        "verdict",
+                        "NEEDS_REVIEW",
+                        "action",
+                        "ASSIGN",
+                        "assignee",
+                        clerk,
+                        "reasons",
+                        List.of("QUALITY")));
+        added(rule);
+        var order = order("9.00");
+        var asked = Cases.asking(order, "RETURN_REFUND", "QUALITY", 1, 1);
+        asked.put("evidence", cases.photosFor(order, 1));
+        var id = cases.submitted(asked).getUUID("id");
+        assertThat(cases.view(id).getString("assignee.subject")).isEqualTo(clerk);
+        assertThat(cases.view(id).getString("request")).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void noRuleSaysYesWhereAPersonMustLook() {
+        add(with(approving("x", 1, null), Map.of("verdict", "NEEDS_REVIEW")))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("ONLY_A_PERSON_LOOKS"));
+        add(with(approving("x", 1, null), Map.of("verdict", "REFUSED"))).then().statusCode(422);
+        add(with(approving("x", 1, null), Map.of("action", "ASSIGN"))).then().statusCode(400);
+        var foreign = with(
+                approving("x", 1, null), Map.of("verdict", "NEEDS_REVIEW", "action", "ASSIGN", "assignee", "nobody"));
+        add(foreign).then().statusCode(422).body("code", equalTo("NOT_OF_THIS_SHOP"));
+    }
+
+    @Test
+    void isWrittenWithIfMatchAndBelongsToItsShop() {
+        var rule = added(approving("rule", 1, null));
+        var changed = with(approving("renamed", 5, "1.00"), Map.of());
+        Api.as(owner, Json.of(changed)).put("/auto-rules/{id}", rule).then().statusCode(428);
+        var stranger = Cases.ofOwnShop(shops, false).agent;
+        Api.as(stranger, Json.of(changed))
+                .header("If-Match", "\"0\"")
+                .put("/auto-rules/{id}", rule)
+                .then()
+                .statusCode(404);
+        Api.as(stranger).get("/auto-rules/{id}/log", rule).then().statusCode(404);
+        cases.aSubmittedReturn(order("1.00"), 1, 1);
+        Api.as(owner).delete("/auto-rules/{id}", rule).then().statusCode(200).body("items", hasSize(0));
+    }
+
+    private UUID order(String price) {
+        return cases.placed(aDeliveredOrder().of(1, price)).id();
+    }
+
+    private static Map<String, Object> approving(String name, int priority, String upTo) {
+        var rule = new HashMap<String, Object>(
+                Map.of("name", name, "priority", priority, "active", true, "verdict", "ALLOWED", "action", "APPROVE"));
+        if (upTo != null) {
+            rule.put("amountUpTo", Map.of("amount", upTo, "currency", "CNY"));
+        }
+        return rule;
+    }
+
+    private static Map<String, Object> with(Map<String, Object> rule, Map<String, Object> changes) {
+        var changed = new HashMap<>(rule);
+        changed.putAll(changes);
+        return changed;
+    }
+
+    private io.restassured.response.Response add(Map<String, Object> rule) {
+        return Cases.post(owner, "/auto-rules", rule);
+    }
+
+    private UUID added(Map<String, Object> rule) {
+        return add(rule).then().statusCode(201).extract().jsonPath().getUUID("id");
+    }
+
+    private io.restassured.response.ValidatableResponse log(UUID rule, String query) {
+        return Api.as(owner).get("/auto-rules/" + rule + "/log" + query).then().statusCode(200);
+    }
+}

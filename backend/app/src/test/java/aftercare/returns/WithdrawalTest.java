@@ -1,0 +1,166 @@
+package aftercare.returns;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import aftercare.money.Money;
+import aftercare.orders.PlaceOrder;
+import aftercare.testing.Api;
+import aftercare.testing.Json;
+import aftercare.testing.Rows;
+import aftercare.testing.TwoShops;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static aftercare.orders.OrderFixtures.aDeliveredOrder;
+import static aftercare.orders.OrderFixtures.aPaidOrder;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+/** The button "withdraw from contract", and gifts that go back with what is returned. */
+@QuarkusTest
+class WithdrawalTest {
+
+    @Inject
+    TwoShops shops;
+
+    @Inject
+    Rows rows;
+
+    private Cases cases;
+
+    @BeforeEach
+    void open() {
+        cases = Cases.ofOwnShop(shops, false);
+    }
+
+    @Test
+    void oneButtonWithdrawsEverythingAndLeavesAConfirmationToKeep() throws Exception {
+        european();
+        var order = cases.placed(aDeliveredOrder().of(2, "50.00").of(1, "9.00")).id();
+        assertThat(offered(order)).isTrue();
+        var ret = Cases.post(cases.buyer, "/withdrawals", Map.of("orderId", order))
+                .then()
+                .statusCode(201)
+                .body("contractWithdrawn", equalTo(true))
+                .body("kind", equalTo("RETURN_REFUND"))
+                .extract()
+                .jsonPath();
+        assertThat(ret.getList("lines.quantity")).containsExactly(2, 1);
+        var kept = Api.as(cases.buyer).get("/withdrawals/{id}", ret.getUUID("id"));
+        kept.then().statusCode(200).contentType("text/plain");
+        var text = kept.asString();
+        assertThat(text).contains(ret.getString("number"), "手工陶瓷茶壶 1 × 2", "手工陶瓷茶壶 2 × 1", "李小雨");
+        var hash = HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        assertThat(kept.header("X-Content-SHA256")).isEqualTo(hash);
+        assertThat(rows.count("select count(*) from withdrawal where return_id = ?", ret.getUUID("id")))
+                .isOne();
+        assertThat(offered(order)).isFalse();
+        Cases.post(cases.buyer, "/withdrawals", Map.of("orderId", order))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("NOTHING_TO_WITHDRAW"));
+        Api.as(Cases.withANewBuyer().buyer)
+                .get("/withdrawals/{id}", ret.getUUID("id"))
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void whatWasNotSentIsWithdrawnWithoutAParcel() {
+        european();
+        var order = cases.placed(aPaidOrder().of(1, "50.00")).id();
+        Cases.post(
+                        cases.buyer,
+                        "/withdrawals",
+                        Map.of("orderId", order, "lines", List.of(Map.of("lineNo", 1, "quantity", 1))))
+                .then()
+                .statusCode(201)
+                .body("kind", equalTo("REFUND_ONLY"));
+    }
+
+    @Test
+    void aChineseOrderHasNoSuchButton() {
+        var order = cases.placed(aDeliveredOrder().of(1, "50.00")).id();
+        assertThat(offered(order)).isFalse();
+        Cases.post(cases.buyer, "/withdrawals", Map.of("orderId", order))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("NO_WITHDRAWAL"));
+        var plain = cases.aSubmittedReturn(order, 1, 1);
+        Api.as(cases.buyer).get("/withdrawals/{id}", plain).then().statusCode(404);
+    }
+
+    @Test
+    void aGiftThatStaysIsNamedWithItsDeclaredPrice() {
+        var order = cases.placed(aDeliveredOrder().of(1, "50.00").with(gift(2, "9.90")))
+                .id();
+        assertThat(sentences(order, "NO_REASON", 1, 1))
+                .anyMatch(said -> said.contains("gift Tea towel") && said.contains("9.90"));
+        assertThat(sentences(order, "NO_REASON", 1, 1, 2, 1)).noneMatch(said -> said.contains("Tea towel"));
+        assertThat(sentences(order, "QUALITY", 1, 1))
+                .anyMatch(said -> said.contains("Nothing is taken off for the gift Tea towel"));
+    }
+
+    private List<String> sentences(UUID order, String reason, int... lines) {
+        return Api.as(cases.buyer, Json.of(Cases.asking(order, "RETURN_REFUND", reason, lines)))
+                .header("Accept-Language", "en")
+                .post("/returns/quote")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("verdicts[0].sentences.text");
+    }
+
+    private boolean offered(UUID order) {
+        return Api.as(cases.buyer)
+                .get("/orders/{id}/return-options", order)
+                .jsonPath()
+                .getBoolean("withdrawal");
+    }
+
+    private void european() {
+        var shop = Api.as(cases.agent).get("/me").jsonPath().getUUID("shopId");
+        var settings = Map.of(
+                "presetId",
+                "EU_14D",
+                "returnAddress",
+                "Teestraße 1, Berlin",
+                "freight",
+                Map.of("tariff", Map.of("amount", "4.90", "currency", "CNY")));
+        Api.as(cases.agent, Json.of(settings))
+                .header("If-Match", Api.as(cases.agent).get("/shops/{id}", shop).header("ETag"))
+                .put("/shops/{id}/settings", shop)
+                .then()
+                .statusCode(200);
+    }
+
+    private static PlaceOrder.Line gift(int lineNo, String declared) {
+        return new PlaceOrder.Line(
+                lineNo,
+                "GIFT",
+                "Tea towel",
+                null,
+                null,
+                null,
+                null,
+                1,
+                "0.00",
+                null,
+                null,
+                null,
+                true,
+                Money.of(declared, "CNY"),
+                null,
+                false,
+                null);
+    }
+}

@@ -1,0 +1,37 @@
+package aftercare.policy;
+
+/** Whether a shop's own steps for faults keep every promise of those it stands on. */
+final class FaultFloor {
+
+    private FaultFloor() {}
+
+    static boolean isKept(Faults own, Faults least) {
+        if (least == null) {
+            return true;
+        }
+        return own != null
+                && own.reasons().containsAll(least.reasons())
+                && least.steps().stream().allMatch(step -> keepsStep(own, step))
+                && (own.otherwise() == Faults.Otherwise.LOOKED_AT || own.otherwise() == least.otherwise())
+                && own.sellerProvesMonths() >= least.sellerProvesMonths()
+                && keepsRepairs(own.afterRepairs(), least.afterRepairs())
+                && (own.fromInstallation() || !least.fromInstallation())
+                && (own.repairTimeExcluded() || !least.repairTimeExcluded())
+                && own.monthsMoreAfterRepair() >= least.monthsMoreAfterRepair()
+                && own.reportWithinHours().entrySet().stream().allMatch(told -> {
+                    var hours = least.reportWithinHours().get(told.getKey());
+                    return hours != null && told.getValue() >= hours;
+                });
+    }
+
+    private static boolean keepsStep(Faults own, Faults.Step step) {
+        return step.kinds().stream()
+                .allMatch(kind -> own.steps().stream()
+                        .anyMatch(mine -> mine.kinds().contains(kind) && mine.isAtLeastAsLongAs(step)));
+    }
+
+    private static boolean keepsRepairs(Faults.AfterRepairs own, Faults.AfterRepairs least) {
+        return least == null
+                || own != null && own.failed() <= least.failed() && own.kinds().containsAll(least.kinds());
+    }
+}

@@ -1,0 +1,75 @@
+package aftercare.policy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What a faulty item may ask for, and how long: in steps, because the right to money back ends before the right to a repair.
+ *
+ * @param reasons the faults these steps are about; others have the window of the preset
+ * @param otherwise what is said to a wish that no step grants any more while another one is still granted
+ * @param sellerProvesMonths how long the seller must show that it was not faulty; 0 when no rule says so
+ * @param afterRepairs null when failed repairs change nothing
+ * @param fromInstallation the steps start when the shop set it up (L3 art. 18 [V])
+ * @param repairTimeExcluded the days of a repair do not count (L3 art. 18 [V])
+ * @param monthsMoreAfterRepair longer once it was repaired (Dir. 2024/1799 [H])
+ * @param reportWithinHours until when a visible fault is to be told, by the kind of goods (R3 art. 26 [V])
+ */
+public record Faults(
+        Set<Reason> reasons,
+        List<Step> steps,
+        Otherwise otherwise,
+        int sellerProvesMonths,
+        AfterRepairs afterRepairs,
+        boolean fromInstallation,
+        boolean repairTimeExcluded,
+        int monthsMoreAfterRepair,
+        Map<GoodsClass, Integer> reportWithinHours) {
+
+    public Faults {
+        reasons = Set.copyOf(reasons);
+        steps = List.copyOf(steps);
+        Objects.requireNonNull(otherwise);
+        reportWithinHours = reportWithinHours == null ? Map.of() : Map.copyOf(reportWithinHours);
+    }
+
+    /** So many months and days after the start these kinds may be asked for. */
+    public record Step(int months, int days, Set<ReturnKind> kinds) {
+
+        public Step {
+            kinds = Set.copyOf(kinds);
+        }
+
+        /** Counted with the shortest months against the longest, so that nothing shorter passes as equal. */
+        boolean isAtLeastAsLongAs(Step other) {
+            return months >= other.months && days >= other.days || months * 28 + days >= other.months * 31 + other.days;
+        }
+    }
+
+    /** After so many repairs that did not help, these kinds may be asked for as long as any. */
+    public record AfterRepairs(int failed, Set<ReturnKind> kinds) {
+
+        public AfterRepairs {
+            kinds = Set.copyOf(kinds);
+        }
+    }
+
+    /** A wish that comes too late for what it wants. */
+    public enum Otherwise {
+        REFUSED,
+        LOOKED_AT
+    }
+
+    /** Whether this wish was granted by any step, be it over or not. */
+    boolean grants(ReturnKind kind) {
+        return steps.stream().anyMatch(step -> step.kinds().contains(kind));
+    }
+
+    boolean grantsAfterRepairs(ReturnKind kind, int failedRepairs) {
+        return afterRepairs != null
+                && failedRepairs >= afterRepairs.failed()
+                && afterRepairs.kinds().contains(kind);
+    }
+}
