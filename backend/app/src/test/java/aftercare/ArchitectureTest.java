@@ -46,6 +46,9 @@ class ArchitectureTest {
         "aftercare.refunds..",
         "aftercare.clocks..",
         "aftercare.evidence..",
+        "aftercare.credit..",
+        "aftercare.goodwill..",
+        "aftercare.spending..",
         "aftercare.demo.."
     };
 
@@ -83,13 +86,22 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("aftercare.orders..")
             .should()
-            .dependOnClassesThat(
-                    resideInAnyPackage("aftercare.returns..", "aftercare.refunds..", "aftercare.clocks.."));
+            .dependOnClassesThat(resideInAnyPackage(
+                    "aftercare.returns..",
+                    "aftercare.refunds..",
+                    "aftercare.clocks..",
+                    "aftercare.credit..",
+                    "aftercare.goodwill.."));
 
     @ArchTest
     static final ArchRule refundsAndClocksKnowACaseByItsIdOnly = noClasses()
             .that()
-            .resideInAnyPackage("aftercare.refunds..", "aftercare.clocks..", "aftercare.evidence..")
+            .resideInAnyPackage(
+                    "aftercare.refunds..",
+                    "aftercare.clocks..",
+                    "aftercare.evidence..",
+                    "aftercare.credit..",
+                    "aftercare.spending..")
             .should()
             .dependOnClassesThat(resideInAPackage("aftercare.returns.."));
 

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class Story {
 
     private static final Set<QuoteLineKind> WITHHELD = EnumSet.of(
-            QuoteLineKind.FREIGHT_BROKEN, QuoteLine.Kind.GIFT, QuoteLine.Kind.VALUE_LOSS, QuoteLine.Kind.RESTOCKING);
+            QuoteLineKind.FREIGHT_BROKEN, QuoteLineKind.GIFT, QuoteLineKind.VALUE_LOSS, QuoteLineKind.RESTOCKING);
 
     final Purchase order;
     Already already = Already.nothing(AnyOrder.CNY);
