@@ -47,6 +47,9 @@ class ArchitectureTest {
         "aftercare.clocks..",
         "aftercare.evidence..",
         "aftercare.duty..",
+        "aftercare.credit..",
+        "aftercare.goodwill..",
+        "aftercare.spending..",
         "aftercare.demo.."
     };
 
@@ -85,13 +88,22 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("aftercare.orders..")
             .should()
-            .dependOnClassesThat(
-                    resideInAnyPackage("aftercare.returns..", "aftercare.refunds..", "aftercare.clocks.."));
+            .dependOnClassesThat(resideInAnyPackage(
+                    "aftercare.returns..",
+                    "aftercare.refunds..",
+                    "aftercare.clocks..",
+                    "aftercare.credit..",
+                    "aftercare.goodwill.."));
 
     @ArchTest
     static final ArchRule refundsAndClocksKnowACaseByItsIdOnly = noClasses()
             .that()
-            .resideInAnyPackage("aftercare.refunds..", "aftercare.clocks..", "aftercare.evidence..")
+            .resideInAnyPackage(
+                    "aftercare.refunds..",
+                    "aftercare.clocks..",
+                    "aftercare.evidence..",
+                    "aftercare.credit..",
+                    "aftercare.spending..")
             .should()
             .dependOnClassesThat(resideInAPackage("aftercare.returns.."));
 

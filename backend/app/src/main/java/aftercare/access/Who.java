@@ -1,5 +1,6 @@
 package aftercare.access;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -58,6 +59,14 @@ public class Who {
 
     public String email() {
         return claim("email");
+    }
+
+    /** When he last proved who he is; null when the token does not say. A refreshed token keeps the day of its log-in. */
+    Instant signedInAt() {
+        return identity.getPrincipal() instanceof JsonWebToken token && token.getClaim("auth_time") != null
+                ? Instant.ofEpochSecond(
+                        Long.parseLong(token.getClaim("auth_time").toString()))
+                : null;
     }
 
     private String claim(String name) {

@@ -11,7 +11,7 @@ interface Gateway {
      * What to pay, and for which shop; {@code key} is the same at every try until the gateway refuses for good, and the
      * gateway pays it at most once.
      */
-    record Order(UUID key, UUID shopId, String tenderRef, Money amount, String note) {}
+    record Order(UUID key, UUID shopId, UUID orderId, String tenderRef, Money amount, String note) {}
 
     /** What became of it. Unknown is an answer too: money may have moved. */
     sealed interface Result {

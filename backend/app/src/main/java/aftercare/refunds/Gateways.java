@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import aftercare.settlement.TenderKind;
 import aftercare.shops.ShopTime;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -18,10 +19,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 @ApplicationScoped
 public class Gateways {
 
-    private static final Set<String> OURS = Set.of(RefundLeg.MANUAL, SimulatedGateway.NAME);
+    private static final Set<String> OURS = Set.of(RefundLeg.MANUAL, SimulatedGateway.NAME, StoreCreditGateway.NAME);
 
     private final Map<String, Live> byName = new HashMap<>();
     private final Gateway simulated = new SimulatedGateway();
+    private final StoreCreditGateway storeCredit;
     private final ShopTime shops;
 
     /** A gateway and the shops whose payments it may send back; every live shop when none is named. */
@@ -31,7 +33,8 @@ public class Gateways {
         }
     }
 
-    Gateways(RefundsConfig config, ObjectMapper json, ShopTime shops) {
+    Gateways(RefundsConfig config, ObjectMapper json, StoreCreditGateway storeCredit, ShopTime shops) {
+        this.storeCredit = storeCredit;
         this.shops = shops;
         var http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
         config.gateways().forEach((name, set) -> {
@@ -41,6 +44,11 @@ public class Gateways {
             }
             byName.put(upper, new Live(new HttpGateway(set, http, json), set.shops()));
         });
+    }
+
+    /** Store credit goes back as store credit; money as its payment method says. */
+    public String nameFor(UUID shopId, TenderKind kind, String method) {
+        return kind == TenderKind.STORE_CREDIT ? StoreCreditGateway.NAME : nameFor(shopId, method);
     }
 
     /** The gateway of a payment method; by hand where none is set up for the shop. */
@@ -54,6 +62,9 @@ public class Gateways {
 
     /** Empty when no gateway of this name is set up for the shop, or not any more. */
     Optional<Gateway> find(UUID shopId, String name) {
+        if (StoreCreditGateway.NAME.equals(name)) {
+            return Optional.of(storeCredit);
+        }
         if (shops.isSandbox(shopId)) {
             return Optional.of(simulated).filter(here -> SimulatedGateway.NAME.equals(name));
         }

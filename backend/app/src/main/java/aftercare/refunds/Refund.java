@@ -12,8 +12,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
+import aftercare.access.Actor;
 import aftercare.frozen.JsonText;
 import aftercare.money.Money;
+import aftercare.problems.Refusal;
 import aftercare.settlement.RefundQuote;
 import com.fasterxml.jackson.core.type.TypeReference;
 import org.hibernate.annotations.Immutable;
@@ -52,11 +54,17 @@ public class Refund {
 
     private Instant grantedAt;
     private Instant paidAt;
+    private String grantedBy;
+    private String grantedByName;
+    private String approvedBy;
+    private String approvedByName;
+    private Instant approvedAt;
+    private long clawedBackMinor;
 
     protected Refund() {}
 
     /** For whom and what a refund is granted. */
-    public record Grant(UUID shopId, UUID returnId, String returnNumber, UUID orderId, RefundQuote quote) {}
+    public record Grant(UUID shopId, UUID returnId, String returnNumber, UUID orderId, RefundQuote quote, Actor by) {}
 
     static Refund grant(Grant asked, RefundState state, Instant now) {
         var refund = new Refund();
@@ -70,17 +78,71 @@ public class Refund {
         refund.compensationMinor = asked.quote().compensation().minor();
         refund.state = state;
         refund.grantedAt = now;
+        refund.grantedBy = asked.by().actorId();
+        refund.grantedByName = asked.by().actorName();
         refund.paidAt = state == RefundState.PAID ? now : null;
         return refund;
     }
 
     /** Follows its legs. */
     void follow(Collection<RefundLeg> legs, Instant now) {
+        if (awaitsApproval()) {
+            return;
+        }
         var next = RefundState.of(legs);
         if (next != state) {
             state = next;
-            paidAt = next == RefundState.PAID ? now : null;
+            paidAt = next == RefundState.PAID ? now : next.isOver() ? paidAt : null;
         }
+    }
+
+    boolean awaitsApproval() {
+        return state == RefundState.TO_APPROVE;
+    }
+
+    /** Another person than the one who granted it. */
+    void approve(Actor by, Instant now) {
+        if (!awaitsApproval()) {
+            throw Refusal.tooLate("NOTHING_TO_APPROVE");
+        }
+        if (by.actorId().equals(grantedBy)) {
+            throw Refusal.of(422, "SECOND_PERSON_NEEDED");
+        }
+        state = RefundState.GRANTED;
+        approvedBy = by.actorId();
+        approvedByName = by.actorName();
+        approvedAt = now;
+    }
+
+    /** Only while nothing of it has left. */
+    void withdrawApproval(Collection<RefundLeg> legs) {
+        if (approvedBy == null || legs.stream().anyMatch(leg -> leg.state() != RefundState.GRANTED)) {
+            throw Refusal.tooLate("APPROVAL_NOT_WITHDRAWABLE");
+        }
+        state = RefundState.TO_APPROVE;
+        approvedBy = null;
+        approvedByName = null;
+        approvedAt = null;
+    }
+
+    void clawedBack(Money amount) {
+        clawedBackMinor = Math.addExact(clawedBackMinor, amount.minor());
+    }
+
+    public Money clawedBack() {
+        return Money.ofMinor(clawedBackMinor, currency);
+    }
+
+    String grantedByName() {
+        return grantedByName;
+    }
+
+    String approvedByName() {
+        return approvedByName;
+    }
+
+    Instant approvedAt() {
+        return approvedAt;
     }
 
     public UUID id() {
@@ -97,6 +159,10 @@ public class Refund {
 
     public UUID returnId() {
         return returnId;
+    }
+
+    public UUID orderId() {
+        return orderId;
     }
 
     public String returnNumber() {

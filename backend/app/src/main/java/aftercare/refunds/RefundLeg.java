@@ -49,6 +49,7 @@ public class RefundLeg {
     private Instant unansweredSince;
     private String reference;
     private String failure;
+    private Instant paidAt;
 
     protected RefundLeg() {}
 
@@ -65,7 +66,7 @@ public class RefundLeg {
         leg.amountMinor = part.amount().minor();
         leg.gateway = part.gateway();
         leg.payKey = UUID.randomUUID();
-        leg.nextTryAt = leg.isManual() ? null : firstTry;
+        leg.nextTryAt = leg.isManual() || refund.awaitsApproval() ? null : firstTry;
         return leg;
     }
 
@@ -75,7 +76,7 @@ public class RefundLeg {
 
     /** From here on money may have moved: only the gateway knows, and the same key asks it again. */
     void send(Instant now) {
-        if (state == RefundState.PAID) {
+        if (state.isOver()) {
             throw Refusal.tooLate("ALREADY_PAID");
         }
         state = RefundState.SENT;
@@ -103,11 +104,12 @@ public class RefundLeg {
         return nextTryAt == null || nextTryAt.isAfter(now);
     }
 
-    void paid(String gatewayReference) {
-        if (state == RefundState.PAID) {
+    void paid(String gatewayReference, Instant now) {
+        if (state.isOver()) {
             throw Refusal.tooLate("ALREADY_PAID");
         }
         state = RefundState.PAID;
+        paidAt = now;
         reference = gatewayReference;
         failure = null;
         nextTryAt = null;
@@ -115,7 +117,7 @@ public class RefundLeg {
     }
 
     /** A person paid it outside: never where a gateway may have paid, unless he has checked after a day without answer. */
-    void confirm(String bankReference, boolean checked, Instant now) {
+    void confirm(String bankReference, boolean checked, Instant now, Instant paid) {
         if (isBeingSent() && isUnanswered(now)) {
             throw Refusal.tryAgain("BEING_SENT", (int) LEASE.toSeconds());
         }
@@ -125,7 +127,7 @@ public class RefundLeg {
         if (isOpen() && !checked) {
             throw Refusal.againstRule("/checked", "CHECK_GATEWAY_FIRST");
         }
-        paid(bankReference);
+        paid(bankReference, paid);
     }
 
     /** The gateway said no: nothing was paid, and nothing is tried again until a person says so. */
@@ -154,6 +156,42 @@ public class RefundLeg {
         nextTryAt = now.plus(LEASE);
     }
 
+    /** Whoever must has agreed that it goes. */
+    void release(Instant now) {
+        nextTryAt = isManual() ? null : now;
+    }
+
+    void hold() {
+        nextTryAt = null;
+    }
+
+    /** Nothing of it is under way, so it may still go another way. */
+    void goAnotherWay(String otherGateway, Instant firstTry) {
+        if (state != RefundState.FAILED && !(state == RefundState.GRANTED && isManual())) {
+            throw Refusal.tooLate("WAY_NOT_OPEN");
+        }
+        if (otherGateway.equals(gateway)) {
+            throw Refusal.againstRule("/way", "SAME_WAY");
+        }
+        gateway = otherGateway;
+        state = RefundState.GRANTED;
+        failure = null;
+        payKey = UUID.randomUUID();
+        nextTryAt = isManual() ? null : firstTry;
+    }
+
+    /** Under its last key it was paid. */
+    void clawBack() {
+        if (state != RefundState.PAID) {
+            throw Refusal.tooLate("NOT_PAID_YET");
+        }
+        state = RefundState.CLAWED_BACK;
+    }
+
+    Instant paidAt() {
+        return paidAt;
+    }
+
     void retry(Instant now) {
         if (state != RefundState.FAILED) {
             throw Refusal.tooLate("NOT_FAILED");
@@ -163,6 +201,10 @@ public class RefundLeg {
 
     public UUID id() {
         return id;
+    }
+
+    UUID shopId() {
+        return shopId;
     }
 
     UUID payKey() {

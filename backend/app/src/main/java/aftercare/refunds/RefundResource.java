@@ -139,7 +139,10 @@ public class RefundResource {
         var refund = mine(refunds.lock(id));
         ifMatch.check(refund.version());
         var leg = refunds.leg(refund, asked.legId());
-        leg.confirm(asked.reference(), asked.isChecked(), clock.instant());
+        if (refund.awaitsApproval()) {
+            throw Refusal.tooLate("APPROVAL_MISSING");
+        }
+        leg.confirm(asked.reference(), asked.isChecked(), clock.instant(), time.now(refund.shopId()));
         return followed(refund);
     }
 

@@ -121,7 +121,7 @@ public class RefundSender {
         var refund = lockRefundOf(legId);
         var leg = refunds.leg(refund, legId);
         var now = clock.instant();
-        if (leg.state() == RefundState.PAID || leg.isWaitingAfter(now)) {
+        if (refund.awaitsApproval() || leg.state().isOver() || leg.isWaitingAfter(now)) {
             return null;
         }
         var gateway = gateways.find(refund.shopId(), leg.gateway());
@@ -134,7 +134,8 @@ public class RefundSender {
         db.flush();
         follow(refund, leg);
         var amount = Money.ofMinor(leg.amountMinor(), refund.currency());
-        var order = new Gateway.Order(leg.payKey(), refund.shopId(), leg.tenderRef(), amount, refund.returnNumber());
+        var order = new Gateway.Order(
+                leg.payKey(), refund.shopId(), refund.orderId(), leg.tenderRef(), amount, refund.returnNumber());
         return new Leased(gateway.get(), order, open, leg.attempts());
     }
 
@@ -156,11 +157,11 @@ public class RefundSender {
         var refund = lockRefundOf(legId);
         var leg = refunds.leg(refund, legId);
         var late = leg.attempts() != asked.attempt() && !(result instanceof Gateway.Result.Paid);
-        if (late || leg.state() == RefundState.PAID) {
+        if (late || leg.state().isOver()) {
             return;
         }
         switch (result) {
-            case Gateway.Result.Paid paid -> leg.paid(paid.reference());
+            case Gateway.Result.Paid paid -> leg.paid(paid.reference(), time.now(refund.shopId()));
             case Gateway.Result.Refused refused -> leg.refused(refused.why());
             case Gateway.Result.Unknown unknown -> leg.unanswered(unknown.why(), clock.instant());
             case Gateway.Result.NotTaken notTaken when asked.open() -> leg.unanswered(notTaken.why(), clock.instant());

@@ -25,6 +25,17 @@ public record RefundView(
         RefundState state,
         Instant grantedAt,
         @Nullable Instant paidAt,
+
+        @Schema(description = "What has come back to the shop since") @Nullable
+        Money clawedBack,
+
+        @Schema(description = "Staff only") @Nullable String grantedBy,
+
+        @Schema(description = "Staff only: the second person") @Nullable
+        String approvedBy,
+
+        @Schema(description = "Staff only") @Nullable Instant approvedAt,
+
         List<Leg> legs)
         implements Tagged {
 
@@ -81,6 +92,10 @@ public record RefundView(
                 refund.state(),
                 refund.grantedAt(),
                 refund.paidAt(),
+                refund.clawedBack().isZero() ? null : refund.clawedBack(),
+                forStaff ? refund.grantedByName() : null,
+                forStaff ? refund.approvedByName() : null,
+                forStaff ? refund.approvedAt() : null,
                 legs.stream()
                         .filter(leg -> leg.refundId().equals(refund.id()))
                         .map(leg -> Leg.of(leg, refund.currency(), forStaff, now))

@@ -14,6 +14,8 @@ import jakarta.persistence.LockModeType;
 import aftercare.access.Actor;
 import aftercare.problems.Refusal;
 import aftercare.settlement.Already;
+import aftercare.shops.Shops;
+import aftercare.spending.Spending;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** All refunds. Their lock comes before the case's, everywhere. */
@@ -24,18 +26,30 @@ public class Refunds implements PanacheRepositoryBase<Refund, UUID> {
 
     private final Clock clock;
 
-    Refunds(Event<RefundMoved> moved, Clock clock) {
+    private final Spending spending;
+    private final Shops shops;
+
+    Refunds(Event<RefundMoved> moved, Clock clock, Spending spending, Shops shops) {
+        this.spending = spending;
+        this.shops = shops;
         this.moved = moved;
         this.clock = clock;
     }
 
     /** A grant of nothing is kept too: what it deducted must not be deducted again. */
     public Refund grant(Refund.Grant asked, List<RefundLeg.Part> parts, Instant now) {
-        var refund = Refund.grant(asked, parts.isEmpty() ? RefundState.PAID : RefundState.GRANTED, now);
+        var refund = Refund.grant(asked, parts.isEmpty() ? RefundState.PAID : firstState(asked), now);
         persist(refund);
         var firstTry = clock.instant();
         parts.forEach(part -> getEntityManager().persist(RefundLeg.of(refund, part, firstTry)));
         return refund;
+    }
+
+    private RefundState firstState(Refund.Grant asked) {
+        var sum = asked.quote().total().plus(asked.quote().compensation());
+        var large = spending.of(asked.shopId())
+                .needsApproval(sum, shops.get(asked.shopId()).currency());
+        return large ? RefundState.TO_APPROVE : RefundState.GRANTED;
     }
 
     /** What of an order has gone back so far, from the refunds granted before. */

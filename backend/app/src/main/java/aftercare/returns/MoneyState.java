@@ -17,7 +17,7 @@ public enum MoneyState {
             case NONE -> EnumSet.of(GRANTED);
             case GRANTED -> EnumSet.of(SENT, PAID, FAILED);
             case SENT -> EnumSet.of(PAID, FAILED);
-            case FAILED -> EnumSet.of(SENT, PAID);
+            case FAILED -> EnumSet.of(GRANTED, SENT, PAID);
             case PAID -> EnumSet.of(CLAWED_BACK);
             case CLAWED_BACK -> EnumSet.noneOf(MoneyState.class);
         };

@@ -48,6 +48,8 @@ public record ReturnEvent(
         MONEY_SENT,
         PAID,
         PAYMENT_FAILED,
+        CLAWED_BACK,
+        OTHER_WAY,
         COMPLETED,
         EXPIRED,
         ASSIGNED,

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 
 import aftercare.refunds.RefundMoved;
+import aftercare.refunds.RefundState;
 
 /** The money machine follows what the gateways report. */
 @ApplicationScoped
@@ -21,12 +22,17 @@ class ReturnMoney {
 
     void follow(@Observes RefundMoved moved) {
         var ret = returns.lock(moved.returnId());
-        if (!moved.isWhole()) {
+        var to = stateOf(moved.to());
+        if (!moved.isWhole() || to == ret.money()) {
             // its legs are part of what was read: whoever read them has an old version now
             returns.getEntityManager().lock(ret, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
             return;
         }
-        var to = MoneyState.valueOf(moved.to().name());
         events.fire(ret.moneyMoved(to, moved.by(), moved.at()));
+    }
+
+    /** To the buyer it is promised, whoever still has to look. */
+    private static MoneyState stateOf(RefundState state) {
+        return state == RefundState.TO_APPROVE ? MoneyState.GRANTED : MoneyState.valueOf(state.name());
     }
 }

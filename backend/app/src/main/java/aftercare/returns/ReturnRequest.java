@@ -426,7 +426,13 @@ public class ReturnRequest {
         var before = Tuple.of(this);
         become(to);
         completeWhenDone(now);
-        var verb = to == MoneyState.PAID ? Verb.PAID : to == MoneyState.FAILED ? Verb.PAYMENT_FAILED : Verb.MONEY_SENT;
+        var verb = switch (to) {
+            case PAID -> Verb.PAID;
+            case FAILED -> Verb.PAYMENT_FAILED;
+            case CLAWED_BACK -> Verb.CLAWED_BACK;
+            case GRANTED -> Verb.OTHER_WAY;
+            default -> Verb.MONEY_SENT;
+        };
         return happened(verb, before, by, now, Map.of("amount", amount().toString()), false);
     }
 
@@ -525,7 +531,7 @@ public class ReturnRequest {
                 && money == MoneyState.NONE
                 && !awaitsOldGoods()
                 && !goods().any(GoodsState.ARRIVED);
-        var paid = money == MoneyState.PAID && !awaitsOldGoods();
+        var paid = (money == MoneyState.PAID || money == MoneyState.CLAWED_BACK) && !awaitsOldGoods();
         var nothingToPay = money == MoneyState.NONE
                 && goods().accepted().isEmpty()
                 && !goods().any(GoodsState.ARRIVED)

@@ -85,7 +85,7 @@ class SettleReturn {
 
     private void grant(ReturnRequest ret, Order order, RefundQuote quote, boolean bySilence, Actor by, Instant now) {
         var parts = parts(order, quote);
-        refunds.grant(new Refund.Grant(ret.shopId(), ret.id(), ret.number(), ret.orderId(), quote), parts, now);
+        refunds.grant(new Refund.Grant(ret.shopId(), ret.id(), ret.number(), ret.orderId(), quote, by), parts, now);
         events.fire(ret.grant(quote, bySilence, by, now));
     }
 
@@ -109,7 +109,7 @@ class SettleReturn {
                 tender.kind().name(),
                 tender.method(),
                 amount,
-                gateways.nameFor(order.shopId(), tender.method()));
+                gateways.nameFor(order.shopId(), tender.kind(), tender.method()));
     }
 
     /** Points may have been a payment of their own, or a deduction that the buyer paid for with them. */

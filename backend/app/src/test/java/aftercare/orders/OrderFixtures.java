@@ -68,6 +68,7 @@ public final class OrderFixtures {
         private boolean cancelled;
         private Money points;
         private Money giftCard;
+        private Money storeCredit;
         private String method = "ALIPAY";
 
         public AnOrder of(int quantity, String unitPrice) {
@@ -144,6 +145,11 @@ public final class OrderFixtures {
 
         public AnOrder giftCard(String amount) {
             giftCard = money(amount);
+            return this;
+        }
+
+        public AnOrder storeCredit(String amount) {
+            storeCredit = money(amount);
             return this;
         }
 
@@ -243,6 +249,10 @@ public final class OrderFixtures {
             if (giftCard != null) {
                 tenders.add(new PlaceOrder.PaidWith("card", TenderKind.GIFT_CARD, "GIFT", giftCard));
                 due = due.minus(giftCard);
+            }
+            if (storeCredit != null) {
+                tenders.add(new PlaceOrder.PaidWith("credit", TenderKind.STORE_CREDIT, null, storeCredit));
+                due = due.minus(storeCredit);
             }
             tenders.add(new PlaceOrder.PaidWith("pay", TenderKind.WALLET, method, due));
             return tenders;

@@ -87,6 +87,11 @@ public final class Tokens {
         return sign(claims(subject, subject, realmRole));
     }
 
+    /** Somebody who proved at this moment who he is. */
+    public static String signedInAt(String subject, Instant when) {
+        return sign(claims(subject, subject, null).claim("auth_time", when.getEpochSecond()));
+    }
+
     /** The client demo-partner of shop one, with every scope. */
     public static String partner() {
         return partner(ALL_SCOPES);

@@ -1,0 +1,49 @@
+package aftercare.credit;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import aftercare.shops.ShopTime;
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+
+/** Writes off what was not spent in time; two nodes that find the same do it once. */
+@ApplicationScoped
+class ExpireCredit {
+
+    private static final int PORTION = 200;
+
+    private final CreditAccounts accounts;
+    private final Ledger ledger;
+    private final ShopTime time;
+    private final Clock clock;
+
+    ExpireCredit(CreditAccounts accounts, Ledger ledger, ShopTime time, Clock clock) {
+        this.accounts = accounts;
+        this.ledger = ledger;
+        this.time = time;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void expire() {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        QuarkusTransaction.requiringNew().call(() -> accounts.withExpired(now, PORTION)).stream()
+                .distinct()
+                .forEach(this::expire);
+    }
+
+    private void expire(UUID accountId) {
+        try {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> ledger.expire(
+                            accountId, time.now(accounts.get(accountId).shopId())));
+        } catch (RuntimeException failed) {
+            Log.errorf(failed, "What has expired of account %s stays until the next round", accountId);
+        }
+    }
+}

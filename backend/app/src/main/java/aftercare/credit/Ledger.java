@@ -1,0 +1,117 @@
+package aftercare.credit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import aftercare.access.Actor;
+import aftercare.money.Money;
+import aftercare.problems.Refusal;
+
+/** The only door to the entries. Every movement holds the account's lock, writes off what has expired, and happens once per cause. */
+@ApplicationScoped
+public class Ledger {
+
+    private final CreditAccounts accounts;
+    private final EntityManager db;
+
+    Ledger(CreditAccounts accounts, EntityManager db) {
+        this.accounts = accounts;
+        this.db = db;
+    }
+
+    /** Under which name a movement happens once, what it is for, and who did it. */
+    public record Why(String cause, String note, Actor by) {}
+
+    /** Answers the account; the same cause again changes nothing. */
+    public UUID grant(UUID shopId, Holder holder, Money amount, Instant expiresAt, Why why, Instant now) {
+        var currency = amount.currency().getCurrencyCode();
+        var account = locked(accounts.open(shopId, holder, currency, now), now);
+        if (!accounts.isKnown(account, why.cause())) {
+            positive(amount);
+            var lot = CreditLot.of(account, amount.minor(), expiresAt);
+            db.persist(lot);
+            var first = new Lots.Take(lot.id(), amount.minor());
+            db.persist(CreditEntry.of(account, first, CreditEntryKind.GRANT, why, now)
+                    .until(expiresAt));
+        }
+        return account.id();
+    }
+
+    /** All of it or nothing. */
+    public void spend(UUID accountId, Money amount, Why why, Instant now) {
+        var account = locked(accountId, now);
+        if (accounts.isKnown(account, why.cause())) {
+            return;
+        }
+        positive(amount);
+        if (!amount.currency().getCurrencyCode().equals(account.currency())) {
+            throw Refusal.againstRule("/amount", "CREDIT_OTHER_CURRENCY", account.currency());
+        }
+        var lots = accounts.lots(account);
+        var takes = lots.spend(amount.minor(), now)
+                .orElseThrow(() -> Refusal.againstRule(
+                        "/amount",
+                        "CREDIT_NOT_ENOUGH",
+                        account.money(lots.available(now)).amount()));
+        write(account, takes, CreditEntryKind.SPEND, why, now);
+    }
+
+    /** Undoes everything of a cause; a grant only while nothing of it was spent. */
+    public void reverse(UUID accountId, String cause, Why why, Instant now) {
+        var account = locked(accountId, now);
+        if (accounts.isKnown(account, why.cause())) {
+            return;
+        }
+        var undone = accounts.entriesOf(account, cause);
+        if (undone.isEmpty() || undone.stream().anyMatch(e -> isFinal(e.kind()))) {
+            throw Refusal.againstRule("/cause", "CREDIT_NOT_REVERSIBLE");
+        }
+        for (var entry : undone) {
+            if (entry.amountMinor() > accounts.lot(entry.lotId()).leftMinor()) {
+                throw Refusal.againstRule("/cause", "CREDIT_SPENT_ALREADY");
+            }
+        }
+        var takes = undone.stream()
+                .map(e -> new Lots.Take(e.lotId(), -e.amountMinor()))
+                .toList();
+        write(account, takes, CreditEntryKind.REVERSE, why, now);
+    }
+
+    private static boolean isFinal(CreditEntryKind kind) {
+        return kind == CreditEntryKind.REVERSE || kind == CreditEntryKind.EXPIRE;
+    }
+
+    void expire(UUID accountId, Instant now) {
+        locked(accountId, now);
+    }
+
+    private CreditAccount locked(UUID accountId, Instant now) {
+        var account = accounts.lock(accountId);
+        var expired = accounts.lots(account).expire(now);
+        for (var take : expired) {
+            // given back after its day, a lot expires more than once
+            var cause = "expired:" + accounts.timesMoved(take.lotId());
+            var why = new Why(cause, null, Actor.system("EXPIRY"));
+            write(account, List.of(take), CreditEntryKind.EXPIRE, why, now);
+        }
+        return account;
+    }
+
+    private void write(CreditAccount account, List<Lots.Take> takes, CreditEntryKind kind, Why why, Instant now) {
+        for (var take : takes) {
+            accounts.lot(take.lotId()).move(take.minor());
+            db.persist(CreditEntry.of(account, take, kind, why, now));
+        }
+        db.flush();
+    }
+
+    private static void positive(Money amount) {
+        if (!amount.isPositive()) {
+            throw Refusal.againstRule("/amount", "AMOUNT_NOT_POSITIVE");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package aftercare.goodwill;
+
+/** How goodwill reaches the buyer. */
+public enum GoodwillWay {
+    STORE_CREDIT,
+    BY_HAND
+}
