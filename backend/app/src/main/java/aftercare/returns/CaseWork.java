@@ -60,7 +60,7 @@ public class CaseWork {
         var by = Actor.system(rule.name());
         events.fire(ret.ruled(rule.name(), fired.others(), by, now));
         switch (rule.action()) {
-            case APPROVE -> approve(ret, by, rule.message(), now);
+            case APPROVE -> approve(ret, by, rule.message(), false, now);
             case ASSIGN -> events.fire(ret.assign(rule.assigneeId(), rule.assigneeName(), by, now));
             case NOTE -> {}
         }
