@@ -1014,6 +1014,8 @@ export interface components {
              * @description How many buyers lose patience in the next 24 hours; 1000 means at least so many
              */
             impatientIn24h: number;
+            /** @description Stretches of the 72 hours with nobody on duty; none where the shop never said who is */
+            offDuty: components["schemas"]["OffDuty"][];
             /** @description Who has it, the most money first */
             people: components["schemas"]["ClocksOfPerson"][];
         };
@@ -1305,6 +1307,10 @@ export interface components {
         };
         Note: {
             text: string;
+        };
+        OffDuty: {
+            from: components["schemas"]["Instant"];
+            to: components["schemas"]["Instant"];
         };
         OpenShop: {
             /** @example CNY */

@@ -24,7 +24,17 @@ export const barOrder: Action[] = [
   'REFUND_EARLY',
   'SHIP',
   'ASSIGN',
+  'RESUME_CLOCK',
+  'PAUSE_CLOCK',
+  'IMPORT_DEADLINE',
 ]
 
 /** Work around the case, and money before its time: never what the screen pushes towards. */
-export const asideActs: Action[] = ['ASSIGN', 'REFUND_EARLY', 'SHIP']
+export const asideActs: Action[] = [
+  'ASSIGN',
+  'REFUND_EARLY',
+  'SHIP',
+  'RESUME_CLOCK',
+  'PAUSE_CLOCK',
+  'IMPORT_DEADLINE',
+]

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Action, Return } from '@/api/types'
+import { Impatient } from '@/features/clocks/Impatient'
 import { ActionBar } from '@/ui/ActionBar'
 import { DueIn } from '@/ui/DueIn'
 import { isSomebodys, TurnBadge } from '@/ui/TurnBadge'
@@ -11,6 +12,7 @@ import css from './CaseHeader.module.css'
 export function CaseHeader({ ret, onAct }: { ret: Return; onAct: (action: Action) => void }) {
   const { t } = useTranslation('returns')
   const clock = nextClock(ret)
+  const patience = ret.closedAt ? undefined : ret.clocks.find(({ kind }) => kind === 'PATIENCE')?.dueAt
   const possible = barOrder
     .filter((action) => ret.actions.includes(action))
     .map((name) => ({
@@ -30,6 +32,7 @@ export function CaseHeader({ ret, onAct }: { ret: Return; onAct: (action: Action
         <span className="quiet">{t(`kind.${ret.kind}`)}</span>
         <RequestTag row={ret} />
         {isSomebodys(ret.turn) && <TurnBadge turn={ret.turn} reader="seller" />}
+        <Impatient since={patience} />
         {clock && (
           <span className={css.due}>
             <DueIn dueAt={clock.dueAt} outcome={clock.text} />
