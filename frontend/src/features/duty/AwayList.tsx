@@ -43,28 +43,30 @@ export function AwayList({ exceptions, onChange, people, editable }: AwayListPro
     <>
       <h3>{t('away.title')}</h3>
       {exceptions.length === 0 && <p className="quiet">{t('away.none')}</p>}
-      <ul>
-        {exceptions.map((one) => (
-          <li key={`${one.subject}${one.from}${one.to}`} className={css.item}>
-            <span>
-              {fullDay(one.from)} – {fullDay(one.to)} · {nameOf(one.subject)}{' '}
-              {one.shifts.length === 0
-                ? t('away.away')
-                : one.shifts.map(({ from, to }) => `${from.slice(0, 5)}–${to.slice(0, 5)}`).join(', ')}{' '}
-              <span className="quiet">{one.note}</span>
-            </span>
-            {editable && (
-              <Button size="small" onClick={() => onChange(exceptions.filter((other) => other !== one))}>
-                {t('remove')}
-                <span className="visually-hidden">
-                  {' '}
-                  {nameOf(one.subject)} {fullDay(one.from)}
-                </span>
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
+      {exceptions.length > 0 && (
+        <ul>
+          {exceptions.map((one) => (
+            <li key={`${one.subject}${one.from}${one.to}`} className={css.item}>
+              <span>
+                {fullDay(one.from)} – {fullDay(one.to)} · {nameOf(one.subject)}{' '}
+                {one.shifts.length === 0
+                  ? t('away.away')
+                  : one.shifts.map(({ from, to }) => `${from.slice(0, 5)}–${to.slice(0, 5)}`).join(', ')}{' '}
+                <span className="quiet">{one.note}</span>
+              </span>
+              {editable && (
+                <Button size="small" onClick={() => onChange(exceptions.filter((other) => other !== one))}>
+                  {t('remove')}
+                  <span className="visually-hidden">
+                    {' '}
+                    {nameOf(one.subject)} {fullDay(one.from)}
+                  </span>
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
       {editable && (
         <div className={css.row}>
           <Field label={t('away.who')}>

@@ -33,25 +33,27 @@ export function SpecialDays({ days, onChange, editable }: SpecialDaysProps) {
     <>
       <h3>{t('special.title')}</h3>
       {days.length === 0 && <p className="quiet">{t('special.none')}</p>}
-      <ul>
-        {days.map((one) => (
-          <li key={one.day} className={css.item}>
-            <span>
-              {fullDay(one.day)} ·{' '}
-              {one.open.length === 0
-                ? t('special.off')
-                : one.open.map(({ from, to }) => `${from.slice(0, 5)}–${to.slice(0, 5)}`).join(', ')}{' '}
-              <span className="quiet">{one.note}</span>
-            </span>
-            {editable && (
-              <Button size="small" onClick={() => onChange(days.filter((other) => other !== one))}>
-                {t('remove')}
-                <span className="visually-hidden"> {fullDay(one.day)}</span>
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
+      {days.length > 0 && (
+        <ul>
+          {days.map((one) => (
+            <li key={one.day} className={css.item}>
+              <span>
+                {fullDay(one.day)} ·{' '}
+                {one.open.length === 0
+                  ? t('special.off')
+                  : one.open.map(({ from, to }) => `${from.slice(0, 5)}–${to.slice(0, 5)}`).join(', ')}{' '}
+                <span className="quiet">{one.note}</span>
+              </span>
+              {editable && (
+                <Button size="small" onClick={() => onChange(days.filter((other) => other !== one))}>
+                  {t('remove')}
+                  <span className="visually-hidden"> {fullDay(one.day)}</span>
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
       {editable && (
         <div className={css.row}>
           <Field label={t('special.day')}>
