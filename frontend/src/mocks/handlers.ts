@@ -397,7 +397,7 @@ export const handlers = [
     const ret = db.returns.find(({ id }) => id === params.id)
     if (!ret) return unknown()
     const forBuyer = who(request) === 'buyer'
-    const mine = ['EDIT', 'WITHDRAW', 'SHIP']
+    const mine = ['EDIT', 'WITHDRAW', 'SHIP', 'EXTEND_CLOCK']
     return tagged({
       ...ret,
       actions: ret.actions.filter((action) => mine.includes(action) === forBuyer),

@@ -4,7 +4,7 @@ import { Impatient } from '@/features/clocks/Impatient'
 import { ActionBar } from '@/ui/ActionBar'
 import { DueIn } from '@/ui/DueIn'
 import { isSomebodys, TurnBadge } from '@/ui/TurnBadge'
-import { actKeys, asideActs, barOrder } from '../acts/keys'
+import { actKeys, asideActs, barOrder, clockActs } from '../acts/keys'
 import { nextClock } from '../clock'
 import { RequestTag } from '../RequestTag'
 import css from './CaseHeader.module.css'
@@ -23,7 +23,7 @@ export function CaseHeader({ ret, onAct }: { ret: Return; onAct: (action: Action
       aside: asideActs.includes(name),
     }))
   const blocked = ret.blocked
-    .filter(({ action }) => barOrder.includes(action))
+    .filter(({ action }) => barOrder.includes(action) && !clockActs.includes(action))
     .map(({ action, reason }) => ({ name: action, label: t(`act.${action}`), blocked: reason }))
   return (
     <header className={css.header}>
