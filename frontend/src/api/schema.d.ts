@@ -989,6 +989,8 @@ export interface components {
             from: components["schemas"]["Instant"];
         };
         /** @enum {string} */
+        ClockKind: "HARD" | "PATIENCE" | "SERVICE";
+        /** @enum {string} */
         ClockOutcome: "AUTO_AGREE_REFUND" | "AUTO_AGREE_RETURN" | "AUTO_REFUND" | "AUTO_CLOSE_BUYER";
         ClocksOfPerson: {
             atRisk24h: components["schemas"]["Money"];
@@ -1014,6 +1016,8 @@ export interface components {
              * @description How many buyers lose patience in the next 24 hours; 1000 means at least so many
              */
             impatientIn24h: number;
+            /** @description Stretches of the 72 hours with nobody on duty; none where the shop never said who is */
+            offDuty: components["schemas"]["OffDuty"][];
             /** @description Who has it, the most money first */
             people: components["schemas"]["ClocksOfPerson"][];
         };
@@ -1138,7 +1142,7 @@ export interface components {
         };
         ExtendClock: {
             /** Format: int32 */
-            days?: number;
+            days: number;
         };
         /** @enum {string} */
         Fault: "BUYER" | "SELLER" | "CARRIER" | "NONE";
@@ -1233,8 +1237,6 @@ export interface components {
             lineNo: number;
             sentences: components["schemas"]["Sentence"][];
         };
-        /** @enum {string} */
-        Kind: "HARD" | "PATIENCE" | "SERVICE";
         KindOption: {
             freight: components["schemas"]["Sentence"];
             judgement: components["schemas"]["Judgement"];
@@ -1305,6 +1307,10 @@ export interface components {
         };
         Note: {
             text: string;
+        };
+        OffDuty: {
+            from: components["schemas"]["Instant"];
+            to: components["schemas"]["Instant"];
         };
         OpenShop: {
             /** @example CNY */
@@ -1804,7 +1810,7 @@ export interface components {
             endedAt?: components["schemas"]["Instant"];
             /** @description The buyer has given more time */
             extended: boolean;
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["ClockKind"];
             outcome: string;
             pausedAt?: components["schemas"]["Instant"];
             /** @description Why it stands still, in plain words */
@@ -1903,7 +1909,7 @@ export interface components {
             code: string;
             dueAt: components["schemas"]["Instant"];
             id: components["schemas"]["UUID"];
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["ClockKind"];
             /** @description The number of the case or order */
             label: string;
             outcome: string;
@@ -2175,7 +2181,7 @@ export interface operations {
                 cursor?: string;
                 dueBefore?: components["schemas"]["Instant"];
                 dueFrom?: components["schemas"]["Instant"];
-                kind?: components["schemas"]["Kind"] & unknown;
+                kind?: components["schemas"]["ClockKind"] & unknown;
                 /** @description How many at most, 1 to 200 */
                 limit?: number;
             };

@@ -49,6 +49,8 @@ function deskPages(): RouteObject[] {
     { index: true, lazy: page(() => import('./HomePage')) },
     { path: 'returns', lazy: page(() => import('./ReturnQueuePage')) },
     { path: 'returns/:returnId', lazy: page(() => import('@/features/returns/ReturnCasePage')) },
+    { path: 'board', lazy: page(() => import('@/features/clocks/BoardPage')) },
+    { path: 'duty', lazy: page(() => import('@/features/duty/DutyPage')) },
     { path: 'orders', lazy: page(() => import('@/features/orders/OrderListPage')) },
     { path: 'orders/import', lazy: page(() => import('@/features/orders/ImportOrdersPage')) },
     { path: 'orders/:orderId', lazy: page(() => import('./OrderPage')) },

@@ -1,3 +1,4 @@
+import type { Schemas } from '@/api/client'
 import type { Evidence, GrantQuote, Import, Order, Refund, Return, Shop } from '@/api/types'
 import { aLine, anEntry, anId, anOrder, aReturn, cny, inHours, quoteLines, shop } from './fixtures'
 import { goods } from './goods'
@@ -16,6 +17,9 @@ export interface World {
   /** What a grant would pay, by case, where it is not what was asked for. */
   grants: Map<string, GrantQuote>
   shop: Shop
+  calendar: Schemas['ShopCalendar']
+  roster: Schemas['ShopRoster']
+  guard: Schemas['ClockGuardReport']
 }
 
 export const db: World = emptyWorld()
@@ -42,6 +46,17 @@ export function emptyWorld(): World {
       freight: { freeFrom: cny('99.00'), tariff: cny('10.00') },
       returnAddress: '顾青 收,138 0000 1111\n浙江省杭州市余杭区良渚街道七贤路 12 号 3 幢',
     },
+    calendar: {
+      id: shop.id,
+      version: 0,
+      known: false,
+      zone: 'Asia/Shanghai',
+      week: [],
+      days: [],
+      inBusinessTime: true,
+    },
+    roster: { id: shop.id, version: 0, zone: 'Asia/Shanghai', people: [], exceptions: [] },
+    guard: { known: false, roster: false, from: inHours(0), to: inHours(720), gaps: [] },
   }
 }
 
@@ -318,6 +333,16 @@ export function demoWorld(say: Says): World {
   )
   world.returns = [arriving, waiting, inspecting, toSend, refused, paying, done]
   world.refunds = [refund]
+  world.guard = {
+    ...world.guard,
+    known: true,
+    roster: true,
+    gaps: [
+      { from: inHours(26), to: inHours(190), isLong: true, clocks: 14, atRisk: cny('38200.00') },
+      { from: inHours(4), to: inHours(18), isLong: false, clocks: 2, atRisk: cny('310.00') },
+    ],
+  }
+  world.roster.people = [{ subject: 'agent', shifts: [{ day: 'MONDAY', from: '09:00:00', to: '18:00:00' }] }]
   return world
 
   function clock(
@@ -328,6 +353,7 @@ export function demoWorld(say: Says): World {
     text: string,
   ) {
     return {
+      kind: 'HARD',
       code,
       outcome,
       text,
@@ -335,6 +361,7 @@ export function demoWorld(say: Says): World {
       startedAt: inHours(-20),
       dueAt: inHours(hours),
       atRisk: cny(risk ?? '0.00'),
+      extended: false,
     } as const
   }
   function leg(

@@ -301,6 +301,8 @@ export function aReturn(part: Partial<Return> = {}, say: Says = (zh) => zh): Ret
     refunds: [],
     clocks: [
       {
+        kind: 'HARD',
+        extended: false,
         code: 'C3',
         outcome: 'AUTO_AGREE_RETURN',
         text: say(
@@ -350,7 +352,7 @@ export function aReturn(part: Partial<Return> = {}, say: Says = (zh) => zh): Ret
 }
 
 export const returnRowOf = (ret: Return): ReturnRow => {
-  const running = ret.clocks.find(({ state }) => state === 'RUNNING')
+  const running = ret.clocks.find(({ kind, state }) => kind === 'HARD' && state === 'RUNNING')
   return {
     id: ret.id,
     number: ret.number,
@@ -373,6 +375,7 @@ export const returnRowOf = (ret: Return): ReturnRow => {
     assigneeName: ret.assignee?.name,
     submittedAt: ret.submittedAt,
     closedAt: ret.closedAt,
+    patienceAt: ret.clocks.find(({ kind }) => kind === 'PATIENCE')?.dueAt,
   }
 }
 

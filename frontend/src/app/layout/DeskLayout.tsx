@@ -8,6 +8,8 @@ import { shopOf } from '@/auth/chosenShop'
 import { type Me, useMe } from '@/auth/me.queries'
 import { has } from '@/auth/roles'
 import { useChanges } from '@/features/changes/useChanges'
+import { boardPath } from '@/features/clocks/clocks.paths'
+import { dutyPath } from '@/features/duty/duty.paths'
 import { orderListPath } from '@/features/orders/orders.paths'
 import { refundListPath } from '@/features/refunds/refunds.paths'
 import { queuePath } from '@/features/returns/returns.paths'
@@ -46,8 +48,10 @@ function useLinks(me: Me) {
   const { t } = useTranslation('common')
   return [
     { to: queuePath(), label: t('nav.queue') },
+    { to: boardPath(), label: t('nav.board') },
     { to: orderListPath(), label: t('nav.orders') },
     ...(has(me, 'finance', 'owner', 'supervisor') ? [{ to: refundListPath(), label: t('nav.refunds') }] : []),
+    { to: dutyPath(), label: t('nav.duty') },
     { to: settingsPath(), label: t('nav.settings') },
   ]
 }

@@ -1,4 +1,5 @@
 import clocks from '@/features/clocks/clocks.en.json'
+import duty from '@/features/duty/duty.en.json'
 import evidence from '@/features/evidence/evidence.en.json'
 import orders from '@/features/orders/orders.en.json'
 import refunds from '@/features/refunds/refunds.en.json'
@@ -6,4 +7,4 @@ import returns from '@/features/returns/returns.en.json'
 import shops from '@/features/shops/shops.en.json'
 import common from './common.en.json'
 
-export default { common, orders, returns, refunds, clocks, evidence, shops }
+export default { common, orders, returns, refunds, clocks, duty, evidence, shops }

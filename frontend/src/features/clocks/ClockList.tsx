@@ -5,25 +5,41 @@ import { Tag, type Tone } from '@/ui/Tag'
 import css from './ClockList.module.css'
 
 // The contract leaves both open, because other things than returns will have clocks; on a case they are these.
-type ClockCode = NonNullable<ReturnRow['dueClock']>
-type ClockState = 'RUNNING' | 'MET' | 'FIRED'
+type ClockCode = NonNullable<ReturnRow['dueClock']> | 'PATIENCE' | 'ANSWER' | 'DONE'
+type ClockState = 'RUNNING' | 'PAUSED' | 'MET' | 'FIRED' | 'MISSED'
 
-const tone: Record<ClockState, Tone> = { RUNNING: 'waiting', MET: 'done', FIRED: 'soon' }
+const tone: Record<ClockState, Tone> = {
+  RUNNING: 'waiting',
+  PAUSED: 'calm',
+  MET: 'done',
+  FIRED: 'soon',
+  MISSED: 'bad',
+}
 
 /** The promises on a case: running ones with what happens, past ones folded. */
 export function ClockList({ clocks }: { clocks: Clock[] }) {
   const { t } = useTranslation('clocks')
-  const running = clocks.filter(({ state }) => state === 'RUNNING')
-  const past = clocks.filter(({ state }) => state !== 'RUNNING')
+  const isOpen = ({ state }: Clock) => state === 'RUNNING' || state === 'PAUSED'
+  const running = clocks.filter(isOpen)
+  const past = clocks.filter((clock) => !isOpen(clock))
   return (
     <>
       <ul className={css.clocks}>
         {running.map((clock) => (
           <li key={`${clock.code}${clock.startedAt}`}>
             <p className={css.head}>
-              {t(`code.${clock.code as ClockCode}`)} <DueIn dueAt={clock.dueAt} />
+              {t(`code.${clock.code as ClockCode}`)}{' '}
+              {clock.state === 'PAUSED' ? (
+                <Tag tone="calm">{t('state.PAUSED')}</Tag>
+              ) : (
+                <DueIn dueAt={clock.dueAt} />
+              )}
             </p>
-            <p className={css.then}>{clock.text}</p>
+            <p className={css.then}>
+              {clock.pausedFor ? t('pausedFor', { why: clock.pausedFor }) : clock.text}
+            </p>
+            {clock.extended && <p className={css.then}>{t('extended')}</p>}
+            {clock.dueSource && <p className={css.then}>{t('source', { source: clock.dueSource })}</p>}
           </li>
         ))}
       </ul>

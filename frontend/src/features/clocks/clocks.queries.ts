@@ -1,11 +1,42 @@
-import { queryOptions } from '@tanstack/react-query'
-import { api, orThrow } from '@/api/client'
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { api, orThrow, type Schemas } from '@/api/client'
+
+export type Summary = Schemas['ClockSummary']
+export type Guard = Schemas['ClockGuardReport']
+export type RunningClock = Schemas['RunningClock']
+export type ClockKind = RunningClock['kind']
+
+export interface ClockFilter {
+  kind?: ClockKind
+  code?: string
+  assignee?: string
+  dueFrom?: string
+  dueBefore?: string
+}
+
+const everyMinute = 60_000
 
 export const clockQueries = {
   summary: () =>
     queryOptions({
       queryKey: ['clocks', 'summary'],
       queryFn: () => orThrow(api.GET('/clocks/summary')),
-      refetchInterval: 60_000,
+      refetchInterval: everyMinute,
+    }),
+  guard: () =>
+    queryOptions({
+      queryKey: ['clocks', 'guard'],
+      queryFn: () => orThrow(api.GET('/clocks/guard')),
+      refetchInterval: 5 * everyMinute,
+    }),
+  list: (filter: ClockFilter, limit = 40) =>
+    infiniteQueryOptions({
+      queryKey: ['clocks', 'list', filter, limit],
+      queryFn: ({ pageParam: cursor }) =>
+        orThrow(api.GET('/clocks', { params: { query: { ...filter, limit, cursor } } })),
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: ({ nextCursor }) => nextCursor,
+      placeholderData: keepPreviousData,
+      refetchInterval: everyMinute,
     }),
 }

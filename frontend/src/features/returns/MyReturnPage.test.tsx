@@ -31,6 +31,19 @@ test('cancels only after saying what that means', async () => {
   expect(db.returns[0]?.request).toBe('WITHDRAWN')
 })
 
+test('gives the shop more time once, after reading what that means', async () => {
+  const { user, ret } = look({ actions: ['EDIT', 'WITHDRAW', 'EXTEND_CLOCK'] })
+  await user.click(await screen.findByRole('button', { name: 'Give the shop more time' }))
+  const sheet = screen.getByRole('dialog')
+  expect(sheet).toHaveTextContent('You may do this once')
+  await user.click(within(sheet).getByRole('button', { name: '2 days' }))
+  expect(within(sheet).getByRole('status')).toHaveTextContent('The shop then has until')
+  expect(await seriousFindings(sheet)).toEqual([])
+  await user.click(within(sheet).getByRole('button', { name: 'Give 2 days more' }))
+  await waitFor(() => expect(ret.clocks[0]?.extended).toBe(true))
+  expect(screen.queryByRole('button', { name: 'Give the shop more time' })).toBeNull()
+})
+
 test('takes the parcel number, guessing the carrier from it', async () => {
   const { user } = look({
     request: 'APPROVED',

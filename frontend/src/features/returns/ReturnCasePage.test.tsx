@@ -32,6 +32,18 @@ test('says the consequence before it approves', async () => {
   expect(await screen.findByText('The shop approved the request')).toBeVisible()
 })
 
+test('a supervisor lets the clock stand still and says why', async () => {
+  const { user, ret } = open('R-7F3K-20MA', 'supervisor')
+  ret.actions = [...ret.actions, 'PAUSE_CLOCK']
+  await user.click(await screen.findByRole('button', { name: 'Pause the clock' }))
+  const drawer = await screen.findByRole('dialog')
+  expect(drawer).toHaveTextContent('as much time is left as now')
+  await user.click(within(drawer).getByRole('button', { name: 'Pause the clock' }))
+  await waitFor(() => expect(ret.clocks[0]?.state).toBe('PAUSED'))
+  expect(await screen.findByText(/Stands still: PLATFORM_EXTENSION/)).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Let the clock go on' })).toBeVisible()
+})
+
 test('buttons are what the server allows; the others say why not', async () => {
   open('R-7F3K-20MA')
   await screen.findByRole('button', { name: /^Approve/ })

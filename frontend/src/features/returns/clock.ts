@@ -1,5 +1,7 @@
 import type { Return } from '@/api/types'
 
-/** The promise that falls due first. */
+/** The deadline with a consequence that falls due first. */
 export const nextClock = ({ clocks }: Pick<Return, 'clocks'>) =>
-  clocks.filter(({ state }) => state === 'RUNNING').sort((a, b) => a.dueAt.localeCompare(b.dueAt))[0]
+  clocks
+    .filter(({ kind, state }) => kind === 'HARD' && state === 'RUNNING')
+    .sort((a, b) => a.dueAt.localeCompare(b.dueAt))[0]

@@ -150,6 +150,10 @@ interface VerbBodies {
   '/returns/{id}/send-back': Schemas['SendBack']
   '/returns/{id}/assign': Schemas['Assign']
   '/returns/{id}/note': Schemas['Note']
+  '/returns/{id}/pause-clock': Schemas['PauseClock']
+  '/returns/{id}/resume-clock': undefined
+  '/returns/{id}/extend-clock': Schemas['ExtendClock']
+  '/returns/{id}/import-deadline': Schemas['ImportDeadline']
 }
 type VerbPath = keyof VerbBodies
 type VerbBody<P extends VerbPath> = VerbBodies[P]
@@ -171,3 +175,7 @@ export const useGrantRefund = verb('/returns/{id}/refund')
 export const useSendBack = verb('/returns/{id}/send-back')
 export const useAssign = verb('/returns/{id}/assign')
 export const useNote = verb('/returns/{id}/note')
+export const usePauseClock = verb('/returns/{id}/pause-clock')
+export const useResumeClock = verb('/returns/{id}/resume-clock')
+export const useExtendClock = verb('/returns/{id}/extend-clock')
+export const useImportDeadline = verb('/returns/{id}/import-deadline')

@@ -7,11 +7,14 @@ import type { ActProps } from './ActForm'
 import { ApproveAct } from './ApproveAct'
 import { AssignAct } from './AssignAct'
 import { DeliveredAct } from './DeliveredAct'
+import { ImportDeadlineAct } from './ImportDeadlineAct'
 import { InspectAct } from './InspectAct'
+import { PauseClockAct } from './PauseClockAct'
 import { ReceiveAct } from './ReceiveAct'
 import { RefundAct } from './RefundAct'
 import { RefundEarlyAct } from './RefundEarlyAct'
 import { RejectAct } from './RejectAct'
+import { ResumeClockAct } from './ResumeClockAct'
 import { SendBackAct } from './SendBackAct'
 import { ShipAct } from './ShipAct'
 
@@ -30,6 +33,10 @@ const forms: Record<Action, ComponentType<ActProps> | undefined> = {
   EDIT: undefined,
   WITHDRAW: undefined,
   NOTE: undefined,
+  PAUSE_CLOCK: PauseClockAct,
+  RESUME_CLOCK: ResumeClockAct,
+  IMPORT_DEADLINE: ImportDeadlineAct,
+  EXTEND_CLOCK: undefined,
 }
 
 export function ActDrawer({ action, ret, onClose }: { action: Action; ret: Seen; onClose: () => void }) {

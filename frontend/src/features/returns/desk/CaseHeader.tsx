@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { Action, Return } from '@/api/types'
+import { Impatient } from '@/features/clocks/Impatient'
 import { ActionBar } from '@/ui/ActionBar'
 import { DueIn } from '@/ui/DueIn'
 import { isSomebodys, TurnBadge } from '@/ui/TurnBadge'
-import { actKeys, asideActs, barOrder } from '../acts/keys'
+import { actKeys, asideActs, barOrder, clockActs } from '../acts/keys'
 import { nextClock } from '../clock'
 import { RequestTag } from '../RequestTag'
 import css from './CaseHeader.module.css'
@@ -11,6 +12,7 @@ import css from './CaseHeader.module.css'
 export function CaseHeader({ ret, onAct }: { ret: Return; onAct: (action: Action) => void }) {
   const { t } = useTranslation('returns')
   const clock = nextClock(ret)
+  const patience = ret.closedAt ? undefined : ret.clocks.find(({ kind }) => kind === 'PATIENCE')?.dueAt
   const possible = barOrder
     .filter((action) => ret.actions.includes(action))
     .map((name) => ({
@@ -21,7 +23,7 @@ export function CaseHeader({ ret, onAct }: { ret: Return; onAct: (action: Action
       aside: asideActs.includes(name),
     }))
   const blocked = ret.blocked
-    .filter(({ action }) => barOrder.includes(action))
+    .filter(({ action }) => barOrder.includes(action) && !clockActs.includes(action))
     .map(({ action, reason }) => ({ name: action, label: t(`act.${action}`), blocked: reason }))
   return (
     <header className={css.header}>
@@ -30,6 +32,7 @@ export function CaseHeader({ ret, onAct }: { ret: Return; onAct: (action: Action
         <span className="quiet">{t(`kind.${ret.kind}`)}</span>
         <RequestTag row={ret} />
         {isSomebodys(ret.turn) && <TurnBadge turn={ret.turn} reader="seller" />}
+        <Impatient since={patience} />
         {clock && (
           <span className={css.due}>
             <DueIn dueAt={clock.dueAt} outcome={clock.text} />

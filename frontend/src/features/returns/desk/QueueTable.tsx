@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import type { ReturnRow } from '@/api/types'
+import { Impatient } from '@/features/clocks/Impatient'
 import { Amount } from '@/ui/Amount'
 import { DueIn } from '@/ui/DueIn'
 import table from '@/ui/Table.module.css'
@@ -68,12 +69,17 @@ function QueueRow({ row, here }: { row: ReturnRow; here: boolean }) {
   return (
     <tr data-open data-at={here || undefined} onClick={() => void navigate(casePath(row.id))}>
       <td>
-        {row.dueAt ? <DueIn dueAt={row.dueAt} outcome={outcome} compact /> : <span className="quiet">—</span>}
+        {row.dueAt ? (
+          <DueIn dueAt={row.dueAt} outcome={outcome} compact />
+        ) : (
+          <span className="quiet">{row.pausedFor ? t('queue.paused') : '—'}</span>
+        )}
       </td>
       <td>
         <Link ref={link} to={casePath(row.id)} onClick={(event) => event.stopPropagation()}>
           {row.number}
-        </Link>
+        </Link>{' '}
+        <Impatient since={row.patienceAt} />
       </td>
       <td className={table.wide} title={row.what}>
         {row.what} <span className="quiet">{t(`reason.${row.reason}`)}</span>

@@ -6,16 +6,18 @@ import { Sheet } from '@/ui/Sheet'
 import { VerbProblem } from '../acts/VerbProblem'
 import { editReturnPath } from '../returns.paths'
 import { type Seen, useWithdraw } from '../returns.queries'
+import { ExtendSheet } from './ExtendSheet'
 import css from './MyActs.module.css'
 
 /** Change or cancel, as the server allows; what it forbids says why. */
 export function MyActs({ ret }: { ret: Seen }) {
   const { t } = useTranslation('returns')
   const [asking, setAsking] = useState(false)
+  const [extending, setExtending] = useState(false)
   const blocked = ret.blocked.filter(({ action }) => action === 'EDIT' || action === 'WITHDRAW')
-  const possible = ret.actions.some((action) => action === 'EDIT' || action === 'WITHDRAW')
+  const possible = ret.actions.some((action) => ['EDIT', 'WITHDRAW', 'EXTEND_CLOCK'].includes(action))
   // A question on screen is not taken away by what the shop did meanwhile: it says so.
-  if (!possible && blocked.length === 0 && !asking) return null
+  if (!possible && blocked.length === 0 && !asking && !extending) return null
   return (
     <div>
       <div className={css.acts}>
@@ -27,12 +29,16 @@ export function MyActs({ ret }: { ret: Seen }) {
         {ret.actions.includes('WITHDRAW') && (
           <Button onClick={() => setAsking(true)}>{t('mine.withdraw')}</Button>
         )}
+        {ret.actions.includes('EXTEND_CLOCK') && (
+          <Button onClick={() => setExtending(true)}>{t('extend.open')}</Button>
+        )}
       </div>
       {blocked.map(({ action, reason }) => (
         <p key={action} className={css.blocked}>
           {t(`mine.blocked.${action as 'EDIT' | 'WITHDRAW'}`, { reason })}
         </p>
       ))}
+      {extending && <ExtendSheet ret={ret} onClose={() => setExtending(false)} />}
       {asking && <WithdrawSheet ret={ret} onClose={() => setAsking(false)} />}
     </div>
   )

@@ -19,6 +19,7 @@ import org.hibernate.type.SqlTypes;
 public class CaseClock {
 
     /** What it means when it runs out. */
+    @org.eclipse.microprofile.openapi.annotations.media.Schema(name = "ClockKind")
     public enum Kind {
         /** Something happens to the money or the case. */
         HARD,

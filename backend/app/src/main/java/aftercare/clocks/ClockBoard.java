@@ -18,6 +18,9 @@ import jakarta.ws.rs.QueryParam;
 import aftercare.clocks.CaseClock.Kind;
 import aftercare.clocks.ClockSummary.Hour;
 import aftercare.clocks.ClockSummary.OfPerson;
+import aftercare.clocks.ClockSummary.OffDuty;
+import aftercare.duty.Duty;
+import aftercare.hours.Stretch;
 import aftercare.money.Money;
 import aftercare.paging.Cursor;
 import aftercare.shops.Shops;
@@ -34,9 +37,11 @@ class ClockBoard {
 
     private final EntityManager db;
     private final Shops shops;
+    private final Duty duty;
 
-    ClockBoard(EntityManager db, Shops shops) {
+    ClockBoard(EntityManager db, Shops shops, Duty duty) {
         this.db = db;
+        this.duty = duty;
         this.shops = shops;
     }
 
@@ -111,7 +116,15 @@ class ClockBoard {
                 .setParameter(3, now.plus(Duration.ofHours(HOURS)))
                 .getResultList()
                 .forEach(row -> sums.add((Object[]) row));
-        return sums.summary(late(shopId, now));
+        return sums.summary(late(shopId, now), offDuty(shopId, now));
+    }
+
+    private List<OffDuty> offDuty(UUID shopId, Instant now) {
+        var to = now.plus(Duration.ofHours(HOURS));
+        return duty.stretches(shopId, now, to).stream()
+                .flatMap(onDuty -> Stretch.between(onDuty, now, to).stream())
+                .map(gap -> new OffDuty(gap.from(), gap.to()))
+                .toList();
     }
 
     private int late(UUID shopId, Instant now) {
@@ -165,7 +178,7 @@ class ClockBoard {
                     Share::plus);
         }
 
-        ClockSummary summary(int impatient) {
+        ClockSummary summary(int impatient, List<OffDuty> offDuty) {
             var hours = new ArrayList<Hour>();
             long risk24 = 0;
             int due24 = 0;
@@ -186,7 +199,7 @@ class ClockBoard {
                             Money.ofMinor(e.getValue().risk24(), currency),
                             Money.ofMinor(e.getValue().risk72(), currency)))
                     .toList();
-            return new ClockSummary(Money.ofMinor(risk24, currency), due24, due4, impatient, hours, people);
+            return new ClockSummary(Money.ofMinor(risk24, currency), due24, due4, impatient, hours, people, offDuty);
         }
     }
 }

@@ -23,7 +23,14 @@ public record ClockSummary(
         List<Hour> hours,
 
         @Schema(description = "Who has it, the most money first")
-        List<OfPerson> people) {
+        List<OfPerson> people,
+
+        @Schema(description = "Stretches of the 72 hours with nobody on duty; none where the shop never said who is")
+        List<OffDuty> offDuty) {
+
+    /** Nobody is there. */
+    @Schema(name = "OffDuty")
+    public record OffDuty(Instant from, Instant to) {}
 
     /** One hour of the board. */
     @Schema(name = "ClockHour")

@@ -63,7 +63,7 @@ public class DeadlineResource {
             String note) {}
 
     @Schema(name = "ExtendClock")
-    record Extend(@Min(1) @Max(3) int days) {}
+    record Extend(@NotNull @Min(1) @Max(3) Integer days) {}
 
     @Schema(name = "ImportDeadline")
     record Deadline(

@@ -125,6 +125,16 @@ class ClockGuardTest {
     }
 
     @Test
+    void theBoardShadesTheHoursWithoutAnybody() {
+        roster();
+        Api.as(cases.agent)
+                .get("/clocks/summary")
+                .then()
+                .body("offDuty.from", contains("2027-01-27T10:00:00Z", "2027-01-28T10:00:00Z", "2027-01-29T10:00:00Z"))
+                .body("offDuty[0].to", equalTo("2027-01-28T01:00:00Z"));
+    }
+
+    @Test
     void itReadsOnlyWhatIsDueByIndex() throws SQLException {
         var plan = rows.list("explain " + ClockGuard.DUE.replaceAll("\\?\\d", "?"), shop, START)
                 .getFirst()

@@ -250,11 +250,15 @@ class AtOnceTest {
     private void isWhole(UUID id) {
         var ret = rows.list("select request, due_clock, money from return_request where id = ?", id)
                 .getFirst();
-        var running = rows.list("select code from case_clock where subject_id = ? and state = 'RUNNING'", id);
+        var running = rows.list(
+                "select code from case_clock where subject_id = ? and state = 'RUNNING' and kind = 'HARD'", id);
         assertThat(running).hasSize(ret.get(1) == null ? 0 : 1);
         if (ret.get(1) != null) {
             assertThat(running.getFirst().getFirst()).isEqualTo(ret.get(1));
         }
+        var closed = List.of("WITHDRAWN", "EXPIRED", "COMPLETED").contains(ret.getFirst());
+        assertThat(rows.count("select count(*) from case_clock where subject_id = ? and state = 'RUNNING' and kind = 'PATIENCE'", id))
+                .isEqualTo(closed ? 0 : 1);
         var refunds = rows.list("select state from refund where return_id = ?", id);
         assertThat(refunds).hasSize(ret.get(2).equals("NONE") ? 0 : 1);
         if (!refunds.isEmpty()) {

@@ -3,7 +3,13 @@ package aftercare.bench;
 import java.io.IOException;
 
 /** What came out, as the page that is kept with the sources. A part that was not measured is left out. */
-record Report(Settings settings, Machine machine, Speed.Found speed, StartUp.Found start, Retail.Found retail) {
+record Report(
+        Settings settings,
+        Machine machine,
+        Speed.Found speed,
+        StartUp.Found start,
+        Retail.Found retail,
+        Clocks.Found clocks) {
 
     String text() throws IOException {
         var page = new Page();
@@ -24,6 +30,9 @@ record Report(Settings settings, Machine machine, Speed.Found speed, StartUp.Fou
         }
         if (retail != null) {
             new RetailPage(retail).write(page);
+        }
+        if (clocks != null) {
+            new ClocksPage(clocks).write(page);
         }
         page.resource("method.md");
         return page.toString();

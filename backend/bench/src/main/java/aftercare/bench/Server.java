@@ -159,6 +159,11 @@ final class Server implements AutoCloseable {
         }
     }
 
+    /** As by a power cut. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
     @Override
     public void close() {
         process.destroy();

@@ -22,10 +22,14 @@ record Servers(Settings settings, Database database) {
             "quarkus.hibernate-orm.unsupported-properties");
 
     Server.Plan api() {
+        return api("the API", settings.apiPort());
+    }
+
+    Server.Plan api(String name, int port) {
         return plan(
-                "the API",
+                name,
                 "app",
-                settings.apiPort(),
+                port,
                 Map.of(
                         "AFTERCARE_DEMO", "false",
                         // counted as in production, but never used up
@@ -63,7 +67,7 @@ record Servers(Settings settings, Database database) {
                 port,
                 FLAGS,
                 environment,
-                settings.data().resolve("logs/" + module + ".log"));
+                settings.data().resolve("logs/" + module + "-" + port + ".log"));
     }
 
     private String realm() {

@@ -137,7 +137,7 @@ final class Stock implements AutoCloseable {
                 Map.of("id", Ids.CASE_LINE.sql("k.n"), "return_id", owner, "order_id", orderId));
         copy.copy(
                 "case_clock",
-                idOf("case_clock", "subject_id", template),
+                idOf("case_clock", "kind = 'HARD' and subject_id", template),
                 cases,
                 upTo,
                 Map.of("id", Ids.CLOCK.sql("k.n"), "subject_id", owner, "due_at", due, "wake_at", due, "warn_at", due));

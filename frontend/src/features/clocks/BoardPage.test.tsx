@@ -1,0 +1,62 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { db, demoWorld } from '@/mocks/db'
+import { seriousFindings } from '@/test/axe'
+import { renderApp } from '@/test/renderApp'
+
+const theDay = () =>
+  Object.assign(
+    db,
+    demoWorld((_, en) => en),
+  )
+
+test('the board warns before nobody is there and says what to do', async () => {
+  theDay()
+  const { user, router, container } = renderApp('/desk/board', 'supervisor')
+  const guard = await screen.findByRole('region', { name: 'Holiday guard' })
+  expect(within(guard).getByText(/nobody is on duty: 14 clocks run out/)).toBeVisible()
+  expect(within(guard).getByText(/¥38,200.00 will be refunded by time-out/)).toBeVisible()
+  expect(within(guard).getByText(/In 1 night 2 more run out/)).toBeVisible()
+  expect(await seriousFindings(container)).toEqual([])
+  await user.click(within(guard).getByRole('link', { name: 'Decide these now' }))
+  await waitFor(() => expect(router.state.location.search).toContain('from='))
+  expect(await screen.findByRole('link', { name: 'Show all hours' })).toBeVisible()
+})
+
+test('the list is in the order of what is due, and narrowed by person and clock', async () => {
+  theDay()
+  const { user, router } = renderApp('/desk/board', 'agent')
+  const list = await screen.findByRole('table', { name: 'In the order they are due' })
+  const due = within(list)
+    .getAllByRole('time')
+    .map((time) => time.getAttribute('datetime') ?? '')
+  expect(due.length).toBeGreaterThan(2)
+  expect(due).toEqual([...due].sort())
+  await user.click(screen.getByRole('button', { name: /Nobody yet/ }))
+  await waitFor(() => expect(router.state.location.search).toBe('?person=nobody'))
+})
+
+test('j and k move and o opens', async () => {
+  theDay()
+  const { user, router } = renderApp('/desk/board', 'agent')
+  await screen.findByRole('table', { name: 'In the order they are due' })
+  await user.keyboard('j')
+  await waitFor(() => expect(router.state.location.search).toContain('at='))
+  await user.keyboard('o')
+  await waitFor(() => expect(router.state.location.pathname).toMatch(/^\/desk\/returns\//))
+})
+
+test('the picture is told in words and numbers too', async () => {
+  theDay()
+  const { user } = renderApp('/desk/board', 'agent')
+  expect(await screen.findByRole('img', { name: /^Cases due:/ })).toBeVisible()
+  expect(screen.getByText('3 buyers lose patience within 24 h')).toBeVisible()
+  expect(screen.getByText('nobody on duty')).toBeVisible()
+  await user.click(screen.getByText('The same in numbers'))
+  expect(screen.getAllByText(/due, ¥/).length).toBeGreaterThan(3)
+})
+
+test('a shop that has not said who is there is asked, and an empty board says so', async () => {
+  renderApp('/desk/board', 'agent')
+  expect(await screen.findByRole('link', { name: 'Say it now' })).toHaveAttribute('href', '/desk/duty')
+  expect(await screen.findByText('No clock is running here.')).toBeVisible()
+})

@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { dutyPath } from '@/features/duty/duty.paths'
+import { isZero, sum } from '@/i18n/money'
+import { useFormat } from '@/i18n/useFormat'
+import { ProblemNote } from '@/ui/ProblemNote'
+import { boardPath } from './clocks.paths'
+import { clockQueries, type Guard } from './clocks.queries'
+import css from './GuardNotes.module.css'
+
+type Gap = Guard['gaps'][number]
+
+/** Said before nobody is there: how much runs out, and what can be done about it. */
+export function GuardNotes() {
+  const { t } = useTranslation('clocks')
+  const { dateTime } = useFormat()
+  const { data: guard, error } = useQuery(clockQueries.guard())
+  if (error) return <ProblemNote error={error} />
+  if (!guard) return null
+  if (!guard.known) {
+    return (
+      <p className={css.quiet}>
+        {t('guard.unknown')} <Link to={dutyPath()}>{t('guard.say')}</Link>
+      </p>
+    )
+  }
+  const long = guard.gaps.filter(({ isLong }) => isLong)
+  const nights = guard.gaps.filter(({ isLong }) => !isLong)
+  if (guard.gaps.length === 0) return null
+  return (
+    <section className={css.guard} aria-label={t('guard.title')}>
+      {long.map((gap) => (
+        <LongGap key={gap.from} gap={gap} />
+      ))}
+      {nights.length > 0 && <Nights nights={nights} />}
+      {!guard.roster && (
+        <p className={css.quiet}>
+          {t('guard.byCalendar')} <Link to={dutyPath()}>{t('guard.roster')}</Link>
+        </p>
+      )}
+      {guard.countedTo && (
+        <p className={css.quiet}>{t('guard.countedTo', { at: dateTime(guard.countedTo) })}</p>
+      )}
+    </section>
+  )
+}
+
+function LongGap({ gap }: { gap: Gap }) {
+  const { t } = useTranslation('clocks')
+  const { dateTime, money } = useFormat()
+  const said = { from: dateTime(gap.from), to: dateTime(gap.to) }
+  if (gap.clocks === 0) return <p className={css.quiet}>{t('guard.quiet', said)}</p>
+  return (
+    <div className={css.gap}>
+      <p>
+        <strong>{t('guard.gap', { ...said, count: gap.clocks })}</strong>
+        {' — '}
+        {isZero(gap.atRisk) ? t('guard.noMoney') : t('guard.money', { money: money(gap.atRisk) })}
+      </p>
+      <p className={css.acts}>
+        <Link to={boardPath({ from: gap.from, before: gap.to })}>{t('guard.decide')}</Link>
+        <Link to={dutyPath()}>{t('guard.roster')}</Link>
+        <span>{t('guard.extend')}</span>
+      </p>
+    </div>
+  )
+}
+
+function Nights({ nights }: { nights: Gap[] }) {
+  const { t } = useTranslation('clocks')
+  const { money } = useFormat()
+  const [first] = nights
+  if (!first) return null
+  const clocks = nights.reduce((all, gap) => all + gap.clocks, 0)
+  const risk = sum(
+    nights.map(({ atRisk }) => atRisk),
+    first.atRisk.currency,
+  )
+  return (
+    <p className={css.quiet}>
+      {t('guard.nights', { count: nights.length, clocks, money: money(risk) })}{' '}
+      <Link to={boardPath({ from: first.from, before: first.to })}>{t('guard.firstNight')}</Link>
+    </p>
+  )
+}

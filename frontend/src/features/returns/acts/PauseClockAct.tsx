@@ -1,0 +1,51 @@
+import { Input, Select } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Schemas } from '@/api/client'
+import { Field } from '@/ui/Field'
+import { usePauseClock } from '../returns.queries'
+import { ActForm, type ActProps } from './ActForm'
+
+type Why = Schemas['PauseClock']['reason']
+const reasons = [
+  'PLATFORM_EXTENSION',
+  'COURT_OR_POLICE',
+  'NEGOTIATION',
+  'THIRD_PARTY_EVIDENCE',
+] as const satisfies Why[]
+
+export function PauseClockAct({ ret, onDone }: ActProps) {
+  const { t } = useTranslation('returns')
+  const pause = usePauseClock(ret)
+  const [reason, setReason] = useState<Why>('PLATFORM_EXTENSION')
+  const [note, setNote] = useState('')
+  return (
+    <ActForm
+      ret={ret}
+      action="PAUSE_CLOCK"
+      consequence={t('consequence.PAUSE_CLOCK')}
+      confirm={t('act.PAUSE_CLOCK')}
+      onConfirm={() =>
+        pause.mutate({ reason, ...(note.trim() && { note: note.trim() }) }, { onSuccess: onDone })
+      }
+      onCancel={onDone}
+      sending={pause}
+    >
+      <Field label={t('deadline.why')}>
+        <Select<Why>
+          value={reason}
+          onChange={setReason}
+          options={reasons.map((value) => ({ value, label: t(`deadline.${value}`) }))}
+        />
+      </Field>
+      <Field label={t('deadline.note')}>
+        <Input.TextArea
+          rows={2}
+          maxLength={500}
+          value={note}
+          onChange={(event) => setNote(event.target.value)}
+        />
+      </Field>
+    </ActForm>
+  )
+}
