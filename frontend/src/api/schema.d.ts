@@ -4,6 +4,59 @@
  */
 
 export interface paths {
+    "/api/v1/auto-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules that decide by themselves, in their order */
+        get: operations["listAutoRules"];
+        put?: never;
+        /** Let a rule decide by itself; the first that fits does */
+        post: operations["addAutoRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auto-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a rule; needs If-Match */
+        put: operations["writeAutoRule"];
+        post?: never;
+        /** Take a rule away, and its log with it */
+        delete: operations["removeAutoRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auto-rules/{id}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** At which cases it fired, and why not at the others */
+        get: operations["readAutoRuleLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/changes": {
         parameters: {
             query?: never;
@@ -119,6 +172,58 @@ export interface paths {
         /** The picture small, as JPEG; 404 where none can be made */
         get: operations["evidencePreview"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The calendars that windows are counted by */
+        get: operations["listHolidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Load a year of days off and worked weekends */
+        put: operations["loadHolidays"];
+        post?: never;
+        /** Go by the calendar that we ship again */
+        delete: operations["removeHolidays"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays/{year}/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The same from a table: lines of a day and OFF or WORK, such as 2027-01-01,OFF */
+        put: operations["loadHolidayFile"];
         post?: never;
         delete?: never;
         options?: never;
@@ -292,6 +397,128 @@ export interface paths {
         get: operations["listPresets"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/presets/dry-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dry runs of this version, the newest first */
+        get: operations["listDryRuns"];
+        put?: never;
+        /** Judge the last cases again under this version; changes nothing, goes on in the background */
+        post: operations["startDryRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/presets/dry-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a dry run is, and what it found */
+        get: operations["getDryRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/presets/dry-runs/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cases that would change, the newest first */
+        get: operations["listDryRunChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/presets/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The shop's own versions of presets, the newest first */
+        get: operations["listPresetVersions"];
+        put?: never;
+        /** Open a draft from the newest version; one at a time */
+        post: operations["draftPreset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/presets/versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version, beside the preset it stands on */
+        get: operations["getPresetVersion"];
+        /** Change a draft; needs If-Match. Less than the preset promises is refused, field by field */
+        put: operations["writePresetDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/presets/versions/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Throw a draft away, or call a published version back before its day */
+        post: operations["discardPreset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/presets/versions/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let orders placed from a day on stand on this version */
+        post: operations["publishPreset"];
         delete?: never;
         options?: never;
         head?: never;
@@ -814,12 +1041,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw from the contract, where the preset has the button */
+        post: operations["withdrawContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/withdrawals/{returnId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The confirmation, to keep */
+        get: operations["withdrawalConfirmation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
         ActorKind: "BUYER" | "STAFF" | "PARTNER" | "SYSTEM";
+        AfterRepairs: {
+            /** Format: int32 */
+            failed?: number;
+            kinds?: components["schemas"]["ReturnKind"][];
+        };
         Approve: {
             /** @description To the buyer */
             message?: string;
@@ -827,6 +1093,43 @@ export interface components {
         Assign: {
             /** @description Somebody of the shop's staff; absent: nobody */
             subject?: string;
+        };
+        /** @enum {string} */
+        AutoAction: "APPROVE" | "ASSIGN" | "NOTE";
+        /** @enum {string} */
+        AutoOutcome: "FIRED" | "OTHER_VERDICT" | "OTHER_KIND" | "OTHER_REASON" | "TOO_MUCH_MONEY" | "EVIDENCE_MISSING" | "BUYER_UNKNOWN" | "TOO_MANY_CASES" | "NOT_ASKED";
+        AutoRule: {
+            action: components["schemas"]["AutoAction"];
+            active: boolean;
+            amountUpTo?: components["schemas"]["Money"];
+            assignee?: string;
+            assigneeName?: string;
+            /** Format: int32 */
+            buyerCasesUpTo?: number;
+            evidenceComplete: boolean;
+            id: components["schemas"]["UUID"];
+            kinds: components["schemas"]["ReturnKind"][];
+            message?: string;
+            name: string;
+            /** Format: int32 */
+            priority: number;
+            reasons: components["schemas"]["Reason"][];
+            verdict: components["schemas"]["Decision"];
+            /** Format: int32 */
+            version: number;
+            writtenAt: components["schemas"]["Instant"];
+            writtenBy: string;
+        };
+        AutoRuleEntry: {
+            at: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            number: string;
+            outcome: components["schemas"]["AutoOutcome"];
+            returnId: components["schemas"]["UUID"];
+            text: string;
+        };
+        AutoRules: {
+            items: components["schemas"]["AutoRule"][];
         };
         BlockedAction: {
             action: components["schemas"]["ReturnAction"];
@@ -910,6 +1213,58 @@ export interface components {
         };
         /** @enum {string} */
         DisputeState: "NONE" | "OPEN" | "EVIDENCE_SELLER" | "EVIDENCE_BUYER" | "DECIDED" | "APPEALED" | "FINAL" | "WITHDRAWN";
+        DraftPreset: {
+            /** @example CN_7D */
+            presetId: string;
+        };
+        DryRun: {
+            /** @description The same by the draft */
+            after: components["schemas"]["Money"];
+            /** @description What the judged cases are worth to their buyers by the rules they were asked under */
+            before: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description Of them would change
+             */
+            changed: number;
+            createdAt: components["schemas"]["Instant"];
+            finishedAt?: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            judged: number;
+            presetVersionId: components["schemas"]["UUID"];
+            startedBy: string;
+            status: components["schemas"]["DryRunStatus"];
+            /**
+             * Format: int32
+             * @description Cases to judge
+             */
+            total: number;
+            /** Format: int32 */
+            version: number;
+        };
+        DryRunAnswer: {
+            code?: string;
+            decision: components["schemas"]["Decision"];
+            money: components["schemas"]["Money"];
+            returnPostage: components["schemas"]["Payer"];
+            /** @description The code in words */
+            text?: string;
+        };
+        DryRunChange: {
+            after: components["schemas"]["DryRunAnswer"];
+            before: components["schemas"]["DryRunAnswer"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ReturnKind"];
+            number: string;
+            reason: components["schemas"]["Reason"];
+            reasonText: string;
+            returnId: components["schemas"]["UUID"];
+            submittedAt: components["schemas"]["Instant"];
+            what: string;
+        };
+        /** @enum {string} */
+        DryRunStatus: "QUEUED" | "RUNNING" | "DONE" | "FAILED";
         Employ: {
             email?: string;
             name: string;
@@ -967,6 +1322,21 @@ export interface components {
         };
         /** @enum {string} */
         Fault: "BUYER" | "SELLER" | "CARRIER" | "NONE";
+        Faults: {
+            afterRepairs?: components["schemas"]["AfterRepairs"];
+            fromInstallation?: boolean;
+            /** Format: int32 */
+            monthsMoreAfterRepair?: number;
+            otherwise?: components["schemas"]["Otherwise"];
+            reasons?: components["schemas"]["Reason"][];
+            repairTimeExcluded?: boolean;
+            reportWithinHours?: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            sellerProvesMonths?: number;
+            steps?: components["schemas"]["Step"][];
+        };
         Freight: {
             charged: components["schemas"]["Money"];
             freeFrom?: components["schemas"]["Money"];
@@ -1013,6 +1383,22 @@ export interface components {
         };
         /** @enum {string} */
         HardClock: "C1" | "C2" | "C3" | "C5" | "C6" | "C7" | "C8" | "C9";
+        Holidays: {
+            items: components["schemas"]["HolidayYear"][];
+        };
+        HolidayYear: {
+            /** @description How sure we are; a shop answers for its own */
+            confidence: components["schemas"]["Confidence"];
+            loadedAt?: components["schemas"]["Instant"];
+            loadedBy?: string;
+            off: string[];
+            /** @description As we ship it; loading the year replaces it */
+            shipped: boolean;
+            source: string;
+            worked: string[];
+            /** Format: int32 */
+            year: number;
+        };
         /** @enum {string} */
         ImportFormat: "CSV" | "NDJSON";
         /** @enum {string} */
@@ -1073,6 +1459,14 @@ export interface components {
             title: string;
             variant?: string;
         };
+        LoadHolidays: {
+            /** @description Days off, weekends aside */
+            off: string[];
+            /** @description Where it was published */
+            source: string;
+            /** @description Weekend days that are worked */
+            worked?: string[];
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -1089,6 +1483,10 @@ export interface components {
         Memo: {
             flag?: string;
             text?: string;
+        };
+        MissedPromise: {
+            pointer: string;
+            text: string;
         };
         Money: {
             /**
@@ -1258,6 +1656,23 @@ export interface components {
         };
         /** @enum {string} */
         OrderStatus: "PLACED" | "PAID" | "SHIPPED" | "SIGNED" | "CANCELLED";
+        /** @enum {string} */
+        Otherwise: "REFUSED" | "LOOKED_AT";
+        PageChange: {
+            items: components["schemas"]["DryRunChange"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
+        PageDryRunView: {
+            items?: components["schemas"]["DryRun"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
+        PageEntry: {
+            items?: components["schemas"]["AutoRuleEntry"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
         PageImportView: {
             items?: components["schemas"]["OrderImport"][];
             /** @description Give it back as ?cursor= for the next page */
@@ -1265,6 +1680,11 @@ export interface components {
         };
         PageOrderRow: {
             items: components["schemas"]["OrderRow"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
+        PagePresetVersionView: {
+            items?: components["schemas"]["PresetVersion"][];
             /** @description Give it back as ?cursor= for the next page */
             nextCursor?: string;
         };
@@ -1363,8 +1783,13 @@ export interface components {
         };
         Preset: {
             asOf: components["schemas"]["LocalDate"];
+            categories: {
+                [key: string]: components["schemas"]["Exclusion"];
+            };
             confidence: components["schemas"]["Confidence"];
             exclusions: components["schemas"]["Exclusions"];
+            faults: components["schemas"]["Faults"];
+            faultsOnly: boolean;
             freight: components["schemas"]["FreightScheme"];
             id: string;
             qualityPreset?: string;
@@ -1383,8 +1808,40 @@ export interface components {
         PresetList: {
             items: components["schemas"]["PresetView"][];
         };
+        PresetPromise: {
+            /** @description Why, for those who read it later */
+            note?: string;
+            preset: components["schemas"]["Preset"];
+        };
         PresetRef: {
             id: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        PresetState: "DRAFT" | "PUBLISHED" | "DISCARDED";
+        PresetVersion: {
+            draftedAt: components["schemas"]["Instant"];
+            draftedBy: string;
+            effectiveFrom?: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            /** @description Orders placed now stand on it */
+            inEffect: boolean;
+            /** @description What it may not promise less than */
+            least: components["schemas"]["Preset"];
+            /** @description Where it promises less, now that a newer preset is shipped */
+            missed: components["schemas"]["MissedPromise"][];
+            note?: string;
+            /**
+             * Format: int32
+             * @description Counts on from the versions we ship
+             */
+            number: number;
+            preset: components["schemas"]["Preset"];
+            presetId: string;
+            publishedAt?: components["schemas"]["Instant"];
+            publishedBy?: string;
+            state: components["schemas"]["PresetState"];
             /** Format: int32 */
             version: number;
         };
@@ -1413,6 +1870,10 @@ export interface components {
         };
         /** @enum {string} */
         Proof: "NONE" | "PHOTO" | "DOCUMENT";
+        PublishPreset: {
+            /** @description Orders placed from this instant on; absent: from now on */
+            effectiveFrom?: components["schemas"]["Instant"];
+        };
         Quote: {
             /** @description Paid beside the refund, such as return postage the shop owes */
             compensation: components["schemas"]["Money"];
@@ -1519,12 +1980,12 @@ export interface components {
         RefundState: "GRANTED" | "SENT" | "FAILED" | "PAID";
         RefundTerm: {
             /** Format: int32 */
-            days: number;
-            from: components["schemas"]["RefundFrom"];
+            days?: number;
+            from?: components["schemas"]["RefundFrom"];
             /** Format: int32 */
-            hardStopDays: number;
-            mayWaitForGoods: boolean;
-            workingDays: boolean;
+            hardStopDays?: number;
+            mayWaitForGoods?: boolean;
+            workingDays?: boolean;
         };
         Reject: {
             code: components["schemas"]["RejectCode"];
@@ -1562,6 +2023,8 @@ export interface components {
             buyer?: components["schemas"]["ReturnBuyer"];
             clocks: components["schemas"]["ReturnClock"][];
             closedAt?: components["schemas"]["Instant"];
+            /** @description Declared as a withdrawal from the contract; its confirmation can be downloaded */
+            contractWithdrawn: boolean;
             dispute: components["schemas"]["DisputeState"];
             /** Format: int32 */
             edits: number;
@@ -1632,6 +2095,8 @@ export interface components {
             lines: components["schemas"]["LineOptions"][];
             orderId: components["schemas"]["UUID"];
             stage: components["schemas"]["Stage"];
+            /** @description The button to withdraw from the contract must be shown */
+            withdrawal: boolean;
         };
         ReturnParcel: {
             carrier?: string;
@@ -1768,8 +2233,23 @@ export interface components {
         StaffRole: "AGENT" | "WAREHOUSE" | "FINANCE" | "SUPERVISOR" | "OWNER" | "PARTNER";
         /** @enum {string} */
         Stage: "BEFORE_DISPATCH" | "IN_TRANSIT" | "SIGNED";
+        StartDryRun: {
+            /**
+             * Format: int32
+             * @example 400
+             */
+            cases: number;
+            presetVersionId: components["schemas"]["UUID"];
+        };
         /** @enum {string} */
         StartEvent: "DAY_AFTER_SIGNOFF" | "RECEIPT" | "LAST_ITEM_RECEIPT" | "DELIVERY";
+        Step: {
+            /** Format: int32 */
+            days?: number;
+            kinds?: components["schemas"]["ReturnKind"][];
+            /** Format: int32 */
+            months?: number;
+        };
         SubmitReturn: {
             /** @description Files sent before, by POST /evidence */
             evidence?: string[];
@@ -1830,6 +2310,39 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        WithdrawContract: {
+            /** @description Absent: everything that may still be withdrawn */
+            lines?: components["schemas"]["SubmitReturnLine"][];
+            orderId: components["schemas"]["UUID"];
+        };
+        WriteAutoRule: {
+            action: components["schemas"]["AutoAction"];
+            active?: boolean;
+            /** @description The sum asked for, at most */
+            amountUpTo?: components["schemas"]["Money"];
+            /** @description To whom, for ASSIGN */
+            assignee?: string;
+            /**
+             * Format: int32
+             * @description Other cases of this buyer in the last 90 days, at most
+             */
+            buyerCasesUpTo?: number;
+            evidenceComplete?: boolean;
+            /** @description Absent or empty: all */
+            kinds?: components["schemas"]["ReturnKind"][];
+            /** @description To the buyer, for APPROVE */
+            message?: string;
+            name: string;
+            /**
+             * Format: int32
+             * @description The smallest is asked first; the first that fits decides
+             */
+            priority: number;
+            /** @description Absent or empty: all */
+            reasons?: components["schemas"]["Reason"][];
+            /** @description What the policy must have said: ALLOWED or NEEDS_REVIEW */
+            verdict: components["schemas"]["Decision"];
+        };
     };
     responses: never;
     parameters: never;
@@ -1839,6 +2352,211 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAutoRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoRules"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addAutoRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteAutoRule"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoRule"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    writeAutoRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteAutoRule"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoRule"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeAutoRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoRules"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readAutoRuleLog: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+                /** @description Only these, such as FIRED */
+                outcome?: components["schemas"]["AutoOutcome"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEntry"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readChanges: {
         parameters: {
             query?: {
@@ -2085,6 +2803,166 @@ export interface operations {
                 };
                 content: {
                     "image/jpeg": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listHolidays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holidays"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    loadHolidays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoadHolidays"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holidays"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeHolidays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holidays"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    loadHolidayFile: {
+        parameters: {
+            query: {
+                /** @description Where it was published */
+                source: string;
+            };
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holidays"];
                 };
             };
             /** @description Not Authorized */
@@ -2571,6 +3449,418 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PresetList"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listDryRuns: {
+        parameters: {
+            query: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+                presetVersionId: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDryRunView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    startDryRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartDryRun"];
+            };
+        };
+        responses: {
+            /** @description Begun; ask at Location how far it is */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getDryRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listDryRunChanges: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageChange"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPresetVersions: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePresetVersionView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    draftPreset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftPreset"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresetVersion"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getPresetVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresetVersion"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    writePresetDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresetPromise"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresetVersion"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    discardPreset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresetVersion"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    publishPreset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishPreset"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresetVersion"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -3988,6 +5278,87 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Staff"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawContract"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawalConfirmation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                returnId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain;charset=UTF-8": string;
                 };
             };
             /** @description Not Authorized */

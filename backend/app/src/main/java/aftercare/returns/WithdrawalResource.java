@@ -74,7 +74,7 @@ public class WithdrawalResource {
             @NotNull UUID orderId,
 
             @Size(max = 2000) @Schema(description = "Absent: everything that may still be withdrawn")
-            List<@NotNull @Valid SubmitReturn.Line> lines) {}
+            List<SubmitReturn.@NotNull @Valid Line> lines) {}
 
     @POST
     @Once

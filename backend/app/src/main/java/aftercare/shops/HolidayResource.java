@@ -85,7 +85,7 @@ public class HolidayResource {
                     own.loadedAt());
         }
 
-        static Year shipped() {
+        static Year ours() {
             var ours = ShopCalendars.SHIPPED;
             return new Year(
                     ours.off().iterator().next().getYear(),
@@ -150,7 +150,7 @@ public class HolidayResource {
     private Years years() {
         var all = new ArrayList<>(
                 calendars.ofShop(who.shopId()).stream().map(Year::of).toList());
-        var ours = Year.shipped();
+        var ours = Year.ours();
         if (all.stream().noneMatch(year -> year.year() == ours.year())) {
             all.add(ours);
         }
