@@ -9,6 +9,7 @@ import { type Me, useMe } from '@/auth/me.queries'
 import { has } from '@/auth/roles'
 import { useChanges } from '@/features/changes/useChanges'
 import { orderListPath } from '@/features/orders/orders.paths'
+import { policyPath } from '@/features/policy/policy.paths'
 import { refundListPath } from '@/features/refunds/refunds.paths'
 import { queuePath } from '@/features/returns/returns.paths'
 import { ShopTimeOf } from '@/features/shops/ShopTimeOf'
@@ -48,6 +49,7 @@ function useLinks(me: Me) {
     { to: queuePath(), label: t('nav.queue') },
     { to: orderListPath(), label: t('nav.orders') },
     ...(has(me, 'finance', 'owner', 'supervisor') ? [{ to: refundListPath(), label: t('nav.refunds') }] : []),
+    ...(has(me, 'owner', 'supervisor') ? [{ to: policyPath(), label: t('nav.policy') }] : []),
     { to: settingsPath(), label: t('nav.settings') },
   ]
 }
