@@ -1083,8 +1083,8 @@ export interface components {
         ActorKind: "BUYER" | "STAFF" | "PARTNER" | "SYSTEM";
         AfterRepairs: {
             /** Format: int32 */
-            failed?: number;
-            kinds?: components["schemas"]["ReturnKind"][];
+            failed: number;
+            kinds: components["schemas"]["ReturnKind"][];
         };
         Approve: {
             /** @description To the buyer */
@@ -1322,20 +1322,29 @@ export interface components {
         };
         /** @enum {string} */
         Fault: "BUYER" | "SELLER" | "CARRIER" | "NONE";
+        /** @enum {string} */
+        FaultOtherwise: "REFUSED" | "LOOKED_AT";
         Faults: {
             afterRepairs?: components["schemas"]["AfterRepairs"];
-            fromInstallation?: boolean;
+            fromInstallation: boolean;
             /** Format: int32 */
-            monthsMoreAfterRepair?: number;
-            otherwise?: components["schemas"]["Otherwise"];
-            reasons?: components["schemas"]["Reason"][];
-            repairTimeExcluded?: boolean;
-            reportWithinHours?: {
+            monthsMoreAfterRepair: number;
+            otherwise: components["schemas"]["FaultOtherwise"];
+            reasons: components["schemas"]["Reason"][];
+            repairTimeExcluded: boolean;
+            reportWithinHours: {
                 [key: string]: number;
             };
             /** Format: int32 */
-            sellerProvesMonths?: number;
-            steps?: components["schemas"]["Step"][];
+            sellerProvesMonths: number;
+            steps: components["schemas"]["FaultStep"][];
+        };
+        FaultStep: {
+            /** Format: int32 */
+            days: number;
+            kinds: components["schemas"]["ReturnKind"][];
+            /** Format: int32 */
+            months: number;
         };
         Freight: {
             charged: components["schemas"]["Money"];
@@ -1656,8 +1665,6 @@ export interface components {
         };
         /** @enum {string} */
         OrderStatus: "PLACED" | "PAID" | "SHIPPED" | "SIGNED" | "CANCELLED";
-        /** @enum {string} */
-        Otherwise: "REFUSED" | "LOOKED_AT";
         PageChange: {
             items: components["schemas"]["DryRunChange"][];
             /** @description Give it back as ?cursor= for the next page */
@@ -1788,7 +1795,7 @@ export interface components {
             };
             confidence: components["schemas"]["Confidence"];
             exclusions: components["schemas"]["Exclusions"];
-            faults: components["schemas"]["Faults"];
+            faults?: components["schemas"]["Faults"];
             faultsOnly: boolean;
             freight: components["schemas"]["FreightScheme"];
             id: string;
@@ -2243,13 +2250,6 @@ export interface components {
         };
         /** @enum {string} */
         StartEvent: "DAY_AFTER_SIGNOFF" | "RECEIPT" | "LAST_ITEM_RECEIPT" | "DELIVERY";
-        Step: {
-            /** Format: int32 */
-            days?: number;
-            kinds?: components["schemas"]["ReturnKind"][];
-            /** Format: int32 */
-            months?: number;
-        };
         SubmitReturn: {
             /** @description Files sent before, by POST /evidence */
             evidence?: string[];

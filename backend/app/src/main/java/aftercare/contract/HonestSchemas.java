@@ -39,7 +39,7 @@ public class HonestSchemas implements OASFilter {
             "Exclusions", Set.of(),
             "Faults", Set.of("afterRepairs"),
             "AfterRepairs", Set.of(),
-            "Step", Set.of());
+            "FaultStep", Set.of());
 
     private final IndexView index;
 
