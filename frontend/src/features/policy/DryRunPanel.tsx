@@ -27,7 +27,7 @@ export function DryRunPanel({ version }: { version: PresetVersion }) {
   const count = Number(cases)
   return (
     <Panel title={t('dryRun.title')}>
-      <p className="quiet">{t('dryRun.what')}</p>
+      <p className={css.what}>{t('dryRun.what')}</p>
       <form
         className={css.row}
         onSubmit={(event) => {

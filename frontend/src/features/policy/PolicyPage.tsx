@@ -17,7 +17,7 @@ import { PolicyTabs } from './PolicyTabs'
 import css from './policy.module.css'
 import { presetVersionPath } from './policy.paths'
 import { policyQueries, useDraft } from './policy.queries'
-import { VersionTag } from './VersionTag'
+import { VersionName, VersionTag } from './VersionTag'
 
 /** What the shop promises above the shipped rules, version by version. */
 export default function PolicyPage() {
@@ -40,7 +40,7 @@ export default function PolicyPage() {
               {rows.map((one) => (
                 <li key={one.id}>
                   <Link to={presetVersionPath(one.id)}>
-                    {t('versions.name', { preset: one.presetId, number: one.number })}
+                    <VersionName of={one} />
                   </Link>
                   <VersionTag of={one} />
                   <span className="quiet">{one.publishedBy ?? one.draftedBy}</span>

@@ -9,7 +9,7 @@ import { PublishPanel } from './PublishPanel'
 import css from './policy.module.css'
 import { policyPath, useVersionId } from './policy.paths'
 import { policyQueries } from './policy.queries'
-import { VersionTag } from './VersionTag'
+import { VersionName, VersionTag } from './VersionTag'
 
 /** One version: what it promises beside the rule it stands on, what it would have changed, and from when it counts. */
 export default function PresetVersionPage() {
@@ -19,7 +19,7 @@ export default function PresetVersionPage() {
   return (
     <>
       <PageHeader
-        title={t('versions.name', { preset: version.presetId, number: version.number })}
+        title={<VersionName of={version} />}
         back={{ to: policyPath(), label: t('title') }}
         beside={<VersionTag of={version} />}
       />

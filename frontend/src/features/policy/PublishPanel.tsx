@@ -18,7 +18,7 @@ export function PublishPanel({ version }: { version: Tagged<PresetVersion> }) {
   if (version.state !== 'DRAFT' && !coming) return null
   return (
     <Panel title={t('publish.title')}>
-      <p className="quiet">{t('publish.what')}</p>
+      <p className={css.what}>{t('publish.what')}</p>
       <div className={css.row}>
         {version.state === 'DRAFT' && (
           <>

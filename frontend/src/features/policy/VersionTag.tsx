@@ -12,3 +12,10 @@ export function VersionTag({ of }: { of: PresetVersion }) {
   if (of.inEffect) return <Tag tone="done">{t('state.inEffect')}</Tag>
   return <Tag tone="waiting">{t('state.from', { day: dateTime(of.effectiveFrom ?? of.draftedAt) })}</Tag>
 }
+
+/** The preset in words, and which version of it. */
+export function VersionName({ of: { presetId, number } }: { of: PresetVersion }) {
+  const { t } = useTranslation(['policy', 'shops'])
+  const preset = t(`shops:presetName.${presetId as 'CN_7D'}`, { defaultValue: presetId })
+  return <>{t('versions.name', { preset, number })}</>
+}
