@@ -82,6 +82,9 @@ test.describe('every screen', () => {
       `/desk/orders/${order.id}`,
       '/desk/orders/import',
       '/desk/refunds',
+      '/desk/policy',
+      '/desk/policy/rules',
+      '/desk/policy/holidays',
       '/desk/settings',
     ])
   })

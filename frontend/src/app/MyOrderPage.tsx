@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { MyOrder } from '@/features/orders/MyOrder'
 import { useOrderId } from '@/features/orders/orders.paths'
 import { orderQueries } from '@/features/orders/orders.queries'
+import { WithdrawContract } from '@/features/returns/mine/WithdrawContract'
 import { ReturnsOfOrder } from '@/features/returns/ReturnsOfOrder'
 import { returnQueries } from '@/features/returns/returns.queries'
 import { Card } from '@/ui/Card'
@@ -11,18 +12,21 @@ import { Card } from '@/ui/Card'
 export default function MyOrderPage() {
   const { t } = useTranslation('orders')
   const orderId = useOrderId()
-  const [, , { data: returns }] = useSuspenseQueries({
+  const [, { data: options }, { data: returns }] = useSuspenseQueries({
     queries: [orderQueries.one(orderId), orderQueries.returnOptions(orderId), returnQueries.ofOrder(orderId)],
   })
   return (
     <MyOrder
       returns={
-        returns.length > 0 && (
-          <Card label={t('returns')}>
-            <h2>{t('returns')}</h2>
-            <ReturnsOfOrder orderId={orderId} reader="buyer" />
-          </Card>
-        )
+        <>
+          {returns.length > 0 && (
+            <Card label={t('returns')}>
+              <h2>{t('returns')}</h2>
+              <ReturnsOfOrder orderId={orderId} reader="buyer" />
+            </Card>
+          )}
+          {options.withdrawal && <WithdrawContract orderId={orderId} />}
+        </>
       }
     />
   )

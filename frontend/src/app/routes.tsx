@@ -55,6 +55,16 @@ function deskPages(): RouteObject[] {
     { path: 'orders/import', lazy: page(() => import('@/features/orders/ImportOrdersPage')) },
     { path: 'orders/:orderId', lazy: page(() => import('./OrderPage')) },
     { path: 'refunds', lazy: page(() => import('@/features/refunds/RefundListPage')) },
+    {
+      path: 'policy',
+      element: <RequireRole anyOf={['supervisor', 'owner']} />,
+      children: [
+        { index: true, lazy: page(() => import('@/features/policy/PolicyPage')) },
+        { path: 'versions/:versionId', lazy: page(() => import('@/features/policy/PresetVersionPage')) },
+        { path: 'rules', lazy: page(() => import('@/features/policy/AutoRulesPage')) },
+        { path: 'holidays', lazy: page(() => import('@/features/policy/HolidaysPage')) },
+      ],
+    },
     { path: 'settings', lazy: page(() => import('@/features/shops/ShopSettingsPage')) },
     { path: '*', lazy: page(() => import('./NotFoundPage')) },
   ])

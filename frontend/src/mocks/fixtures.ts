@@ -317,6 +317,7 @@ export function aReturn(part: Partial<Return> = {}, say: Says = (zh) => zh): Ret
     ],
     postageUpTo: part.reason?.fault === 'BUYER' ? undefined : cny('25.00'),
     evidence: [],
+    contractWithdrawn: false,
     edits: 0,
     editsLeft: 3,
     buyer: { name: '林晓', phone: '138 0013 8000' },

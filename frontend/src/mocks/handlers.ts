@@ -1,4 +1,4 @@
-import { HttpResponse, http } from 'msw'
+import { type HttpHandler, HttpResponse, http } from 'msw'
 import type { Schemas } from '@/api/client'
 import type { Ask, Evidence, Order, Quote, Return } from '@/api/types'
 import { isMore, isZero, sum } from '@/i18n/money'
@@ -16,6 +16,8 @@ import {
   returnRowOf,
   rowOf,
 } from './fixtures'
+import { policyHandlers } from './policy'
+import { problem } from './refusal'
 import { type Says, saysIn } from './says'
 
 const api = '*/api/v1'
@@ -32,19 +34,7 @@ function pageOf<T>(items: T[], asked: URLSearchParams) {
   return { items: items.slice(from, to), ...(to < items.length && { nextCursor: String(to) }) }
 }
 
-export const refusal = (status: number, code: string, detail: string, errors?: Schemas['ProblemField'][]) =>
-  HttpResponse.json<Schemas['Problem']>(
-    {
-      type: `https://aftercare.dev/problems/${code}`,
-      title: detail,
-      status,
-      code,
-      detail,
-      requestId: 'mock',
-      errors,
-    },
-    { status, headers: { 'content-type': 'application/problem+json' } },
-  )
+export const refusal = problem
 
 const unknown = () => refusal(404, 'UNKNOWN', 'Not found')
 /** One version has an answer, and so a tag, in each language. */
@@ -204,7 +194,7 @@ const staff = () =>
     email: `${role.toLowerCase()}@example.com`,
   }))
 
-export const handlers = [
+export const handlers: HttpHandler[] = [
   http.all(`${api}/*`, () =>
     scene() === 'error' ? refusal(503, 'UNAVAILABLE', '服务暂时不可用,请稍后再试。') : undefined,
   ),
@@ -330,6 +320,7 @@ export const handlers = [
       orderId: order.id,
       currency: order.currency,
       stage: order.status === 'SIGNED' ? 'SIGNED' : 'IN_TRANSIT',
+      withdrawal: order.terms.presetId === 'EU_14D',
       lines: order.lines.map((line) => optionsOf(line, takenOf(order, line.lineNo, editing), say(request))),
     })
   }),
@@ -725,6 +716,7 @@ export const handlers = [
     const { days = 1 } = (await request.json()) as Schemas['ExtendClock']
     return clockOf(params.id, { extended: true, dueAt: inHours(2.2 + days * 24) }, [])
   }),
+  ...policyHandlers,
 ]
 
 function clockOf(id: string, part: Partial<Return['clocks'][number]>, actions: Return['actions']) {

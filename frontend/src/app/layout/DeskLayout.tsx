@@ -11,6 +11,7 @@ import { useChanges } from '@/features/changes/useChanges'
 import { boardPath } from '@/features/clocks/clocks.paths'
 import { dutyPath } from '@/features/duty/duty.paths'
 import { orderListPath } from '@/features/orders/orders.paths'
+import { policyPath } from '@/features/policy/policy.paths'
 import { refundListPath } from '@/features/refunds/refunds.paths'
 import { queuePath } from '@/features/returns/returns.paths'
 import { ShopTimeOf } from '@/features/shops/ShopTimeOf'
@@ -52,6 +53,7 @@ function useLinks(me: Me) {
     { to: orderListPath(), label: t('nav.orders') },
     ...(has(me, 'finance', 'owner', 'supervisor') ? [{ to: refundListPath(), label: t('nav.refunds') }] : []),
     { to: dutyPath(), label: t('nav.duty') },
+    ...(has(me, 'owner', 'supervisor') ? [{ to: policyPath(), label: t('nav.policy') }] : []),
     { to: settingsPath(), label: t('nav.settings') },
   ]
 }

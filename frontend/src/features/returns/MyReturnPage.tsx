@@ -10,6 +10,7 @@ import { MyActs } from './mine/MyActs'
 import { Rejection } from './mine/Rejection'
 import { ShipBackForm } from './mine/ShipBackForm'
 import { StandingCard } from './mine/StandingCard'
+import { WithdrawalProof } from './mine/WithdrawalProof'
 import { myReturnsPath, useReturnId } from './returns.paths'
 import { returnQueries } from './returns.queries'
 
@@ -26,6 +27,7 @@ export default function MyReturnPage() {
       <PageHeader title={ret.number} back={{ to: myReturnsPath(), label: t('mine.title') }} />
       <Stack>
         <StandingCard ret={ret} />
+        {ret.contractWithdrawn && <WithdrawalProof returnId={ret.id} number={ret.number} />}
         {ret.rejection && ret.request === 'REJECTED' && <Rejection of={ret.rejection} />}
         {ret.actions.includes('SHIP') && <ShipBackForm ret={ret} />}
         <MyActs ret={ret} />

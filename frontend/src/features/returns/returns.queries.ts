@@ -96,6 +96,27 @@ export const useOpenReturn = () =>
     once: true,
   })
 
+/** The button that European law wants: one case for everything that may still be withdrawn. */
+export const useWithdrawContract = () =>
+  useVerb<Tagged<Return>, Schemas['WithdrawContract']>({
+    send: (body, headers) => orThrowTagged(api.POST('/withdrawals', { body, headers })),
+    keep,
+    refresh,
+    once: true,
+  })
+
+/** The confirmation, word for word as it is kept. */
+export const withdrawalText = async (returnId: string): Promise<string> =>
+  String(
+    await orThrow<unknown>(
+      api.GET('/withdrawals/{returnId}', {
+        params: { path: { returnId } },
+        headers: { Accept: 'text/plain' },
+        parseAs: 'text',
+      }),
+    ),
+  )
+
 /** A case as it stands on screen: each verb says which version of it was looked at. */
 export type Seen = Tagged<Return>
 

@@ -35,6 +35,8 @@ const draftOf = ({ presetId, promisedDays, freight, returnAddress }: Shop): Draf
 export function TermsForm({ shop, editable }: { shop: Tagged<Shop>; editable: boolean }) {
   const { t } = useTranslation(['shops', 'common'])
   const { data: presets = [] } = useQuery(shopQueries.presets())
+  // what judges faults beside another preset is chosen on the policy page
+  const agreeable = presets.filter(({ preset }) => !preset.faultsOnly)
   const put = usePutSettings(shop.id, shop.etag)
   const [draft, setDraft] = useState(() => draftOf(shop))
   const set = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }))
@@ -60,7 +62,7 @@ export function TermsForm({ shop, editable }: { shop: Tagged<Shop>; editable: bo
             disabled={!editable}
             value={draft.presetId}
             onChange={(presetId) => set({ presetId })}
-            options={presets.map(({ preset }) => ({
+            options={agreeable.map(({ preset }) => ({
               value: preset.id,
               label: `${t(`presetName.${preset.id as 'CN_7D'}`, { defaultValue: preset.id })} · v${preset.version}`,
             }))}

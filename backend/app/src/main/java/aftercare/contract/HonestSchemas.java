@@ -34,9 +34,12 @@ public class HonestSchemas implements OASFilter {
             "Deduction", Set.of("scope", "threshold", "everyThreshold"),
             "Freight", Set.of("waived", "freeFrom", "standard", "vatBasisPoints"),
             "Share", Set.of(),
-            "Preset", Set.of("qualityPreset"),
+            "Preset", Set.of("qualityPreset", "faults"),
             "Term", Set.of("zone"),
-            "Exclusions", Set.of());
+            "Exclusions", Set.of(),
+            "Faults", Set.of("afterRepairs"),
+            "AfterRepairs", Set.of(),
+            "FaultStep", Set.of());
 
     private final IndexView index;
 

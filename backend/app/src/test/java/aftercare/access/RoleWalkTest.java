@@ -223,7 +223,7 @@ class RoleWalkTest {
         if ("multipart/form-data".equals(operation.contentType())) {
             call.multiPart("file", "x.txt", body.getBytes());
         } else if (operation.contentType() != null) {
-            call.contentType("application/json").body(body);
+            call.contentType(operation.contentType()).body(body);
         } else if (!operation.method().equals("GET")) {
             call.contentType("application/json");
         }

@@ -12,7 +12,7 @@ final class FaultFloor {
         return own != null
                 && own.reasons().containsAll(least.reasons())
                 && least.steps().stream().allMatch(step -> keepsStep(own, step))
-                && (own.otherwise() == Faults.Otherwise.LOOKED_AT || own.otherwise() == least.otherwise())
+                && (own.otherwise() == Faults.FaultOtherwise.LOOKED_AT || own.otherwise() == least.otherwise())
                 && own.sellerProvesMonths() >= least.sellerProvesMonths()
                 && keepsRepairs(own.afterRepairs(), least.afterRepairs())
                 && (own.fromInstallation() || !least.fromInstallation())
@@ -24,7 +24,7 @@ final class FaultFloor {
                 });
     }
 
-    private static boolean keepsStep(Faults own, Faults.Step step) {
+    private static boolean keepsStep(Faults own, Faults.FaultStep step) {
         return step.kinds().stream()
                 .allMatch(kind -> own.steps().stream()
                         .anyMatch(mine -> mine.kinds().contains(kind) && mine.isAtLeastAsLongAs(step)));

@@ -52,7 +52,7 @@ final class FaultRule {
     private static Finding another(Situation asked, FaultWindows steps, java.util.Set<ReturnKind> open) {
         var kinds = open.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
         var note = RuleNote.of(PolicyRule.ANOTHER_REMEDY_NOW, Map.of("kinds", kinds));
-        return steps.faults().otherwise() == Faults.Otherwise.REFUSED
+        return steps.faults().otherwise() == Faults.FaultOtherwise.REFUSED
                 ? Finding.refused(VerdictCode.ANOTHER_REMEDY_NOW, note)
                 : Finding.review(VerdictCode.CHECK_ANOTHER_REMEDY, note);
     }

@@ -72,7 +72,7 @@ record FaultWindows(Preset preset, Holidays holidays, LineFacts.Service service,
                 .orElseThrow();
     }
 
-    private ZonedDateTime end(Faults.Step step) {
+    private ZonedDateTime end(Faults.FaultStep step) {
         var repaired = service.repairDays() > 0;
         var day = start.toLocalDate()
                 .plusMonths(step.months() + (repaired ? faults().monthsMoreAfterRepair() : 0))

@@ -19,8 +19,8 @@ import java.util.Set;
  */
 public record Faults(
         Set<Reason> reasons,
-        List<Step> steps,
-        Otherwise otherwise,
+        List<FaultStep> steps,
+        FaultOtherwise otherwise,
         int sellerProvesMonths,
         AfterRepairs afterRepairs,
         boolean fromInstallation,
@@ -36,14 +36,14 @@ public record Faults(
     }
 
     /** So many months and days after the start these kinds may be asked for. */
-    public record Step(int months, int days, Set<ReturnKind> kinds) {
+    public record FaultStep(int months, int days, Set<ReturnKind> kinds) {
 
-        public Step {
+        public FaultStep {
             kinds = Set.copyOf(kinds);
         }
 
         /** Counted with the shortest months against the longest, so that nothing shorter passes as equal. */
-        boolean isAtLeastAsLongAs(Step other) {
+        boolean isAtLeastAsLongAs(FaultStep other) {
             return months >= other.months && days >= other.days || months * 28 + days >= other.months * 31 + other.days;
         }
     }
@@ -57,7 +57,7 @@ public record Faults(
     }
 
     /** A wish that comes too late for what it wants. */
-    public enum Otherwise {
+    public enum FaultOtherwise {
         REFUSED,
         LOOKED_AT
     }

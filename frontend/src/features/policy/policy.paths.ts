@@ -1,0 +1,8 @@
+import { useParams } from 'react-router'
+
+export const policyPath = () => '/desk/policy'
+export const presetVersionPath = (id: string) => `/desk/policy/versions/${id}`
+export const autoRulesPath = () => '/desk/policy/rules'
+export const holidaysPath = () => '/desk/policy/holidays'
+
+export const useVersionId = () => useParams().versionId as string

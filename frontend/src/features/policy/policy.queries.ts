@@ -1,0 +1,189 @@
+import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query'
+import { api, asSeen, orThrow, orThrowTagged, type Schemas, type Tagged } from '@/api/client'
+import { useVerb } from '@/api/useVerb'
+
+export type PresetVersion = Schemas['PresetVersion']
+export type DryRun = Schemas['DryRun']
+export type AutoRule = Schemas['AutoRule']
+export type WriteAutoRule = Schemas['WriteAutoRule']
+export type HolidayYear = Schemas['HolidayYear']
+
+export const isRunning = (run?: DryRun) => run?.status === 'QUEUED' || run?.status === 'RUNNING'
+
+export const policyQueries = {
+  versions: () =>
+    infiniteQueryOptions({
+      queryKey: ['policy', 'versions'],
+      queryFn: ({ pageParam: cursor }) =>
+        orThrow(api.GET('/presets/versions', { params: { query: { limit: 20, cursor } } })),
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: ({ nextCursor }) => nextCursor,
+    }),
+  version: (id: string) =>
+    queryOptions({
+      queryKey: ['policy', 'version', id],
+      queryFn: (): Promise<Tagged<PresetVersion>> =>
+        orThrowTagged(api.GET('/presets/versions/{id}', { params: { path: { id } } })),
+    }),
+  dryRuns: (presetVersionId: string) =>
+    queryOptions({
+      queryKey: ['policy', 'dry-runs', presetVersionId],
+      queryFn: () =>
+        orThrow(api.GET('/presets/dry-runs', { params: { query: { presetVersionId, limit: 1 } } })).then(
+          ({ items }) => items,
+        ),
+      refetchInterval: ({ state: { data } }) => (data?.some(isRunning) ? 700 : false),
+    }),
+  changes: (id: string) =>
+    infiniteQueryOptions({
+      queryKey: ['policy', 'changes', id],
+      queryFn: ({ pageParam: cursor }) =>
+        orThrow(
+          api.GET('/presets/dry-runs/{id}/changes', {
+            params: { path: { id }, query: { limit: 20, cursor } },
+          }),
+        ),
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: ({ nextCursor }) => nextCursor,
+    }),
+  rules: () =>
+    queryOptions({
+      queryKey: ['policy', 'rules'],
+      queryFn: () => orThrow(api.GET('/auto-rules')).then(({ items }) => items),
+    }),
+  log: (id: string, outcome?: 'FIRED') =>
+    infiniteQueryOptions({
+      queryKey: ['policy', 'log', id, outcome],
+      queryFn: ({ pageParam: cursor }) =>
+        orThrow(
+          api.GET('/auto-rules/{id}/log', {
+            params: { path: { id }, query: { outcome, limit: 20, cursor } },
+          }),
+        ),
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: ({ nextCursor }) => nextCursor,
+    }),
+  reasons: () =>
+    queryOptions({
+      queryKey: ['reasons'],
+      queryFn: () => orThrow(api.GET('/reasons')).then(({ items }) => items),
+      staleTime: 60 * 60_000,
+    }),
+  holidays: () =>
+    queryOptions({
+      queryKey: ['policy', 'holidays'],
+      queryFn: () => orThrow(api.GET('/holidays')).then(({ items }) => items),
+    }),
+}
+
+const keepVersion = (fresh: Tagged<PresetVersion>, cache: QueryClient) =>
+  cache.setQueryData(policyQueries.version(fresh.id).queryKey, fresh)
+
+const versions = [['policy', 'versions'], ['shops']]
+
+export const useDraft = () =>
+  useVerb<Tagged<PresetVersion>, Schemas['DraftPreset']>({
+    send: (body, headers) => orThrowTagged(api.POST('/presets/versions', { body, headers })),
+    keep: keepVersion,
+    refresh: versions,
+  })
+
+export const useWriteDraft = (seen: Tagged<PresetVersion>) =>
+  useVerb<Tagged<PresetVersion>, Schemas['PresetPromise']>({
+    send: (body) =>
+      orThrowTagged(
+        api.PUT('/presets/versions/{id}', {
+          body,
+          params: { path: { id: seen.id } },
+          headers: asSeen(seen),
+        }),
+      ),
+    keep: keepVersion,
+    refresh: versions,
+    refreshOnStale: [policyQueries.version(seen.id).queryKey],
+  })
+
+export const usePublish = (seen: Tagged<PresetVersion>) =>
+  useVerb<Tagged<PresetVersion>, Schemas['PublishPreset']>({
+    send: (body, headers) =>
+      orThrowTagged(
+        api.POST('/presets/versions/{id}/publish', {
+          body,
+          params: { path: { id: seen.id } },
+          headers: { ...headers, ...asSeen(seen) },
+        }),
+      ),
+    keep: keepVersion,
+    refresh: versions,
+    refreshOnStale: [policyQueries.version(seen.id).queryKey],
+  })
+
+export const useDiscard = (seen: Tagged<PresetVersion>) =>
+  useVerb<Tagged<PresetVersion>>({
+    send: (_, headers) =>
+      orThrowTagged(
+        api.POST('/presets/versions/{id}/discard', {
+          params: { path: { id: seen.id } },
+          headers: { ...headers, ...asSeen(seen) },
+        }),
+      ),
+    keep: keepVersion,
+    refresh: versions,
+  })
+
+export const useDryRun = (presetVersionId: string) =>
+  useVerb<DryRun, { cases: number }>({
+    send: ({ cases }, headers) =>
+      orThrow(api.POST('/presets/dry-runs', { body: { presetVersionId, cases }, headers })),
+    refresh: [['policy', 'dry-runs', presetVersionId]],
+  })
+
+const rules = [['policy', 'rules']]
+
+export const useAddRule = () =>
+  useVerb<AutoRule, WriteAutoRule>({
+    send: (body, headers) => orThrow(api.POST('/auto-rules', { body, headers })),
+    refresh: rules,
+  })
+
+/** The list tells each rule's version, so it is what was seen. */
+const seenRule = ({ version }: AutoRule) => ({ 'If-Match': `"${version}"` })
+
+export const useWriteRule = (rule: AutoRule) =>
+  useVerb<AutoRule, WriteAutoRule>({
+    send: (body) =>
+      orThrow(
+        api.PUT('/auto-rules/{id}', { body, params: { path: { id: rule.id } }, headers: seenRule(rule) }),
+      ),
+    refresh: rules,
+    refreshOnStale: rules,
+  })
+
+export const useRemoveRule = (rule: AutoRule) =>
+  useVerb<unknown>({
+    send: () =>
+      orThrow(api.DELETE('/auto-rules/{id}', { params: { path: { id: rule.id } }, headers: seenRule(rule) })),
+    refresh: rules,
+  })
+
+const holidays = [['policy', 'holidays']]
+
+export const useLoadHolidays = () =>
+  useVerb<unknown, { year: number; source: string; table: string }>({
+    send: ({ year, source, table }) =>
+      orThrow(
+        api.PUT('/holidays/{year}/csv', {
+          body: table,
+          bodySerializer: (text: string) => text,
+          params: { path: { year }, query: { source } },
+          headers: { 'Content-Type': 'text/csv' },
+        }),
+      ),
+    refresh: holidays,
+  })
+
+export const useRemoveHolidays = () =>
+  useVerb<unknown, number>({
+    send: (year) => orThrow(api.DELETE('/holidays/{year}', { params: { path: { year } } })),
+    refresh: holidays,
+  })
