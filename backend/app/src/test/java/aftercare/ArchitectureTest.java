@@ -49,6 +49,8 @@ class ArchitectureTest {
         "aftercare.credit..",
         "aftercare.goodwill..",
         "aftercare.spending..",
+        "aftercare.reconciliation..",
+        "aftercare.invoices..",
         "aftercare.demo.."
     };
 
