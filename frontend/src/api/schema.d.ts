@@ -55,6 +55,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/credit-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts of store credit, the newest first */
+        get: operations["listCreditAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credit-accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One account with its newest entries */
+        get: operations["getCreditAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credit-accounts/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All entries of an account, the newest first */
+        get: operations["listCreditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credit-accounts/{id}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo what was spent, or a grant of which nothing was spent
+         * @description Paid refunds are clawed back at the refund, not here.
+         */
+        post: operations["reverseCredit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credit-accounts/{id}/spend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Spend some of it; all or nothing */
+        post: operations["spendCredit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -126,6 +214,211 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/goodwill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Goodwill payments, the newest first */
+        get: operations["listGoodwill"];
+        put?: never;
+        /** Give goodwill on a case: at once within the budget, else a supervisor decides */
+        post: operations["askGoodwill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goodwill/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let goodwill above the budget go, as another person */
+        post: operations["approveGoodwill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goodwill/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that it was paid by hand, with its reference */
+        post: operations["confirmGoodwill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goodwill/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do not pay it */
+        post: operations["declineGoodwill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goodwill/budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What of this month's goodwill budget is used */
+        get: operations["goodwillBudget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invoices asked for, the most urgent first; or those issued */
+        get: operations["listInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write to the buyer about his invoice */
+        post: operations["answerInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue it over what was paid and not refunded */
+        post: operations["issueInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/{id}/red-letters/{redId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Both sides have confirmed; its number */
+        post: operations["confirmRedLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/{id}/red-letters/{redId}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The side that had to confirm said no */
+        post: operations["rejectRedLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/{id}/red-letters/{redId}/restart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin it anew after it became void or was rejected */
+        post: operations["restartRedLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/{id}/red-letters/{redId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it back; after confirmation it becomes void */
+        post: operations["withdrawRedLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -135,6 +428,23 @@ export interface paths {
         };
         /** Who am I, which shops are mine, what may I do */
         get: operations["me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My store credit, shop by shop */
+        get: operations["myCredit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -172,6 +482,40 @@ export interface paths {
         get: operations["getOrder"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/invoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The invoice of an order; 404 while nobody has asked for one */
+        get: operations["getInvoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/invoice-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for an invoice, or correct what was asked for while it is not issued */
+        post: operations["requestInvoice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -315,6 +659,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reconciliation/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was granted each day and what became of it; at most 62 days, absent: the last 14 */
+        get: operations["reconciliationDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliation/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files of gateways, the newest first */
+        get: operations["listSettlements"];
+        put?: never;
+        /** Hand in what a gateway says it paid: CSV with reference, amount, currency, date */
+        post: operations["importSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliation/files/{id}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows of a file that say nothing we could use */
+        get: operations["listSettlementProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliation/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What does not tie, the newest first */
+        get: operations["listFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliation/findings/{id}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say why it is so */
+        post: operations["explainFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliation/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look now instead of tonight; answers how much is open */
+        post: operations["reconcile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/refunds": {
         parameters: {
             query?: never;
@@ -349,6 +796,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/refunds/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a large sum go, as another person than who granted it
+         * @description Needs a log-in of the last five minutes: 403 SIGN_IN_AGAIN asks for one with max_age=300.
+         */
+        post: operations["approveRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refunds/{id}/claw-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a paid part has come back, with reason and proof
+         * @description Store credit is taken back here and now, and only while it has not been spent. Needs a log-in of the last five minutes.
+         */
+        post: operations["clawBackRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/refunds/{id}/confirm": {
         parameters: {
             query?: never;
@@ -369,6 +856,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/refunds/{id}/other-way": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a failed part, or one not yet paid by hand, another way with the buyer's consent */
+        post: operations["refundOtherWay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/refunds/{id}/retry": {
         parameters: {
             query?: never;
@@ -380,6 +884,40 @@ export interface paths {
         put?: never;
         /** Try a failed part again through its gateway */
         post: operations["retryRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refunds/{id}/withdraw-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an approval back while nothing has left */
+        post: operations["withdrawApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refunds/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve several at once, within the caps; says of each what became */
+        post: operations["approveRefunds"];
         delete?: never;
         options?: never;
         head?: never;
@@ -814,15 +1352,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/spending-limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much money goes without a second person */
+        get: operations["getSpendingLimits"];
+        /** Set the limits; needs If-Match */
+        put: operations["setSpendingLimits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
         ActorKind: "BUYER" | "STAFF" | "PARTNER" | "SYSTEM";
+        AnswerInvoice: {
+            /** @description To the buyer; words of a fee are stopped */
+            text: string;
+        };
+        ApprovalItem: {
+            amount?: components["schemas"]["Money"];
+            approved: boolean;
+            code?: string;
+            id: components["schemas"]["UUID"];
+            returnNumber?: string;
+            text?: string;
+        };
+        ApprovalReport: {
+            /** Format: int32 */
+            approved: number;
+            items: components["schemas"]["ApprovalItem"][];
+            sum: components["schemas"]["Money"];
+        };
         Approve: {
             /** @description To the buyer */
             message?: string;
+        };
+        ApproveRefunds: {
+            ids: string[];
+            /** @description What was shown as their sum; another sum is refused */
+            sum: components["schemas"]["Money"];
+        };
+        AskGoodwill: {
+            amount: components["schemas"]["Money"];
+            reason: components["schemas"]["GoodwillReason"];
+            returnId: components["schemas"]["UUID"];
+            way: components["schemas"]["GoodwillWay"];
+            /** @description Why; never in return for a review */
+            words: string;
         };
         Assign: {
             /** @description Somebody of the shop's staff; absent: nobody */
@@ -849,6 +1436,15 @@ export interface components {
             changed: string[];
             cursor: string;
         };
+        ClawBack: {
+            legId: components["schemas"]["UUID"];
+            /** @description What proves that the money is back, such as the bank's reference */
+            proof: string;
+            reason: components["schemas"]["ClawBackReason"];
+            words: string;
+        };
+        /** @enum {string} */
+        ClawBackReason: "SENT_WRONGLY" | "PAID_TWICE" | "PARCEL_REFUSED" | "GOODS_NEVER_CAME" | "OTHER";
         ClockHour: {
             atRisk: components["schemas"]["Money"];
             /** Format: int32 */
@@ -869,11 +1465,60 @@ export interface components {
         };
         /** @enum {string} */
         Confidence: "V" | "v" | "H" | "M" | "L" | "?" | "P";
+        ConfirmGoodwill: {
+            reference: string;
+        };
         ConfirmPaid: {
             /** @description Needed where a gateway has not answered for a day: somebody has looked there, and what the reference names is the only payment */
             checked?: boolean;
             legId: components["schemas"]["UUID"];
             reference: string;
+        };
+        ConfirmRedLetter: {
+            number: string;
+        };
+        CreditAccount: {
+            balance: components["schemas"]["Money"];
+            entries: components["schemas"]["CreditEntry"][];
+            /** @description Staff only: sign-in or phone */
+            holder?: string;
+            /** @description Staff only */
+            holderKind?: components["schemas"]["Kind"];
+            holderName?: string;
+            id: components["schemas"]["UUID"];
+            /** @description What expires next, and when */
+            next?: components["schemas"]["CreditExpiring"];
+            openedAt: components["schemas"]["Instant"];
+            shopId: components["schemas"]["UUID"];
+            shopName: string;
+        };
+        CreditEntry: {
+            amount: components["schemas"]["Money"];
+            at: components["schemas"]["Instant"];
+            /** @description Staff only */
+            by?: string;
+            /** @description Under this name it happened once; what is undone is named by it */
+            cause: string;
+            expiresAt?: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["CreditEntryKind"];
+            note?: string;
+        };
+        /** @enum {string} */
+        CreditEntryKind: "GRANT" | "SPEND" | "EXPIRE" | "REVERSE";
+        CreditExpiring: {
+            amount: components["schemas"]["Money"];
+            at: components["schemas"]["Instant"];
+        };
+        DayTotal: {
+            /** @description Of what was paid, what has come back since */
+            clawedBack: components["schemas"]["Money"];
+            day: components["schemas"]["LocalDate"];
+            failed: components["schemas"]["Money"];
+            granted: components["schemas"]["Money"];
+            open: components["schemas"]["Money"];
+            paid: components["schemas"]["Money"];
+            ties: boolean;
         };
         /** @enum {string} */
         Decision: "ALLOWED" | "NEEDS_REVIEW" | "REFUSED";
@@ -965,8 +1610,36 @@ export interface components {
             ifConfirmed: components["schemas"]["Exclusion"][];
             onceUnsealed: components["schemas"]["Exclusion"][];
         };
+        ExplainFinding: {
+            text: string;
+        };
         /** @enum {string} */
         Fault: "BUYER" | "SELLER" | "CARRIER" | "NONE";
+        Finding: {
+            /** @description What should be there by our books */
+            expected: components["schemas"]["Money"];
+            explainedAt?: components["schemas"]["Instant"];
+            explainedBy?: string;
+            explanation?: string;
+            /** @description What is there */
+            found: components["schemas"]["Money"];
+            foundAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["FindingKind"];
+            /** @description The case's number, or the gateway's reference */
+            label: string;
+            refundId?: components["schemas"]["UUID"];
+            returnId?: components["schemas"]["UUID"];
+            /** @description When it was last seen so */
+            seenAt: components["schemas"]["Instant"];
+            state: components["schemas"]["FindingState"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        FindingKind: "PAID_TWICE" | "NOT_GRANTED" | "NOT_PAID" | "NOT_IN_FILE" | "OTHER_AMOUNT" | "OTHER_CURRENCY" | "PARTS_DIFFER" | "ABOVE_CAPTURED";
+        /** @enum {string} */
+        FindingState: "OPEN" | "EXPLAINED" | "GONE";
         Freight: {
             charged: components["schemas"]["Money"];
             freeFrom?: components["schemas"]["Money"];
@@ -997,6 +1670,37 @@ export interface components {
         GoodsClass: "SEALED_FOR_SAFETY" | "ELECTRONICS" | "TAGGED" | "OTHER";
         /** @enum {string} */
         GoodsState: "WITH_BUYER" | "KEPT" | "IN_TRANSIT" | "LOST" | "ARRIVED" | "SHORT" | "WRONG_ITEM" | "ACCEPTED" | "REFUSED" | "SENT_BACK";
+        Goodwill: {
+            amount: components["schemas"]["Money"];
+            askedAt: components["schemas"]["Instant"];
+            askedBy: string;
+            decidedAt?: components["schemas"]["Instant"];
+            decidedBy?: string;
+            id: components["schemas"]["UUID"];
+            paidAt?: components["schemas"]["Instant"];
+            reason: components["schemas"]["GoodwillReason"];
+            reference?: string;
+            returnId: components["schemas"]["UUID"];
+            returnNumber: string;
+            state: components["schemas"]["GoodwillState"];
+            /** Format: int32 */
+            version: number;
+            way: components["schemas"]["GoodwillWay"];
+            words: string;
+        };
+        GoodwillBudget: {
+            mine: components["schemas"]["Money"];
+            mineUsed: components["schemas"]["Money"];
+            month: string;
+            shop: components["schemas"]["Money"];
+            shopUsed: components["schemas"]["Money"];
+        };
+        /** @enum {string} */
+        GoodwillReason: "LATE_DELIVERY" | "SLOW_ANSWER" | "REPEATED_FAILURE" | "DAMAGED_PACKAGING" | "WRONG_INFORMATION" | "BROKEN_PROMISE" | "OTHER";
+        /** @enum {string} */
+        GoodwillState: "TO_APPROVE" | "GRANTED" | "PAID" | "DECLINED";
+        /** @enum {string} */
+        GoodwillWay: "STORE_CREDIT" | "BY_HAND";
         /** @enum {string} */
         Grade: "A" | "B" | "C" | "D" | "E" | "F";
         GrantQuote: {
@@ -1038,6 +1742,36 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        Invoice: {
+            /** @description Warned, or late */
+            alarmed: boolean;
+            amount: components["schemas"]["Money"];
+            answer?: string;
+            /** @description Until when it must be answered */
+            dueAt: components["schemas"]["Instant"];
+            email?: string;
+            fileId?: components["schemas"]["UUID"];
+            forCompany: boolean;
+            id: components["schemas"]["UUID"];
+            issuedAt?: components["schemas"]["Instant"];
+            number?: string;
+            orderId: components["schemas"]["UUID"];
+            orderNumber: string;
+            red: components["schemas"]["RedLetter"][];
+            requestedAt: components["schemas"]["Instant"];
+            state: components["schemas"]["InvoiceState"];
+            taxId?: string;
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        InvoiceState: "REQUESTED" | "ISSUED";
+        IssueInvoice: {
+            /** @description A PDF handed in as evidence */
+            fileId?: components["schemas"]["UUID"];
+            number: string;
+        };
         /** @example Asia/Shanghai */
         "java.time.ZoneId": string;
         Judgement: {
@@ -1050,6 +1784,8 @@ export interface components {
             lineNo: number;
             sentences: components["schemas"]["Sentence"][];
         };
+        /** @enum {string} */
+        Kind: "SUBJECT" | "PHONE";
         KindOption: {
             freight: components["schemas"]["Sentence"];
             judgement: components["schemas"]["Judgement"];
@@ -1109,6 +1845,9 @@ export interface components {
             days: number;
             from: components["schemas"]["RefundFrom"];
             workingDays: boolean;
+        };
+        MyCredit: {
+            accounts: components["schemas"]["CreditAccount"][];
         };
         MyShop: {
             currency: string;
@@ -1258,13 +1997,60 @@ export interface components {
         };
         /** @enum {string} */
         OrderStatus: "PLACED" | "PAID" | "SHIPPED" | "SIGNED" | "CANCELLED";
+        OtherWay: {
+            /** @description When he said it; absent: now */
+            givenAt?: components["schemas"]["Instant"];
+            /** @description Who said it; staff only, and required of them */
+            givenBy?: string;
+            legId: components["schemas"]["UUID"];
+            way: components["schemas"]["OtherWays"];
+            /** @description The buyer's words */
+            words: string;
+        };
+        /** @enum {string} */
+        OtherWays: "STORE_CREDIT" | "MANUAL";
+        PageCreditView: {
+            items?: components["schemas"]["CreditAccount"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
+        PageEntry: {
+            items?: components["schemas"]["CreditEntry"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
+        PageFileView: {
+            items?: components["schemas"]["SettlementFile"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
+        PageFindingView: {
+            items?: components["schemas"]["Finding"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
+        PageGoodwillView: {
+            items?: components["schemas"]["Goodwill"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
         PageImportView: {
             items?: components["schemas"]["OrderImport"][];
             /** @description Give it back as ?cursor= for the next page */
             nextCursor?: string;
         };
+        PageInvoiceView: {
+            items?: components["schemas"]["Invoice"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
         PageOrderRow: {
             items: components["schemas"]["OrderRow"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
+        PageProblemView: {
+            items?: components["schemas"]["SettlementProblem"][];
             /** @description Give it back as ?cursor= for the next page */
             nextCursor?: string;
         };
@@ -1279,7 +2065,7 @@ export interface components {
             nextCursor?: string;
         };
         PageRow: {
-            items?: components["schemas"]["OrderImportError"][];
+            items: components["schemas"]["OrderImportError"][];
             /** @description Give it back as ?cursor= for the next page */
             nextCursor?: string;
         };
@@ -1479,10 +2265,42 @@ export interface components {
             /** Format: int32 */
             wrong?: number;
         };
+        Reconciled: {
+            /** Format: int64 */
+            open: number;
+        };
+        RedLetter: {
+            alarmed: boolean;
+            amount: components["schemas"]["Money"];
+            begunAt: components["schemas"]["Instant"];
+            /** @description 01 to 09 of the tax office */
+            code: string;
+            id: components["schemas"]["UUID"];
+            number?: string;
+            reason: components["schemas"]["RedReason"];
+            refundId: components["schemas"]["UUID"];
+            state: components["schemas"]["RedState"];
+            /** @description Of it tax; absent where no rate is known */
+            tax?: components["schemas"]["Money"];
+            /** @description Void then if nobody confirms */
+            voidAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        RedReason: "RETURN" | "ALLOWANCE";
+        /** @enum {string} */
+        RedState: "NO_CONFIRMATION" | "WAITS_FOR_BUYER" | "WAITS_FOR_SELLER" | "CONFIRMED" | "REJECTED_BY_BUYER" | "REJECTED_BY_SELLER" | "VOID_UNCONFIRMED" | "WITHDRAWN" | "VOID_AFTER_CONFIRMATION";
         Refund: {
+            /** @description Staff only */
+            approvedAt?: components["schemas"]["Instant"];
+            /** @description Staff only: the second person */
+            approvedBy?: string;
+            /** @description What has come back to the shop since */
+            clawedBack?: components["schemas"]["Money"];
             /** @description Paid beside the refund, not out of the price */
             compensation: components["schemas"]["Money"];
             grantedAt: components["schemas"]["Instant"];
+            /** @description Staff only */
+            grantedBy?: string;
             id: components["schemas"]["UUID"];
             legs: components["schemas"]["RefundLeg"][];
             paidAt?: components["schemas"]["Instant"];
@@ -1516,7 +2334,7 @@ export interface components {
             unanswered?: boolean;
         };
         /** @enum {string} */
-        RefundState: "GRANTED" | "SENT" | "FAILED" | "PAID";
+        RefundState: "TO_APPROVE" | "GRANTED" | "SENT" | "FAILED" | "PAID" | "CLAWED_BACK";
         RefundTerm: {
             /** Format: int32 */
             days: number;
@@ -1547,6 +2365,13 @@ export interface components {
             code: string;
             message: string;
             text: string;
+        };
+        RequestInvoice: {
+            email?: string;
+            forCompany?: boolean;
+            /** @description Required for a company */
+            taxId?: string;
+            title: string;
         };
         /** @enum {string} */
         RequestState: "SUBMITTED" | "INFO_NEEDED" | "COUNTERED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "EXPIRED" | "COMPLETED";
@@ -1678,6 +2503,10 @@ export interface components {
         };
         /** @enum {string} */
         ReturnSort: "DUE" | "NEW";
+        ReverseCredit: {
+            cause: string;
+            reason: string;
+        };
         RunningClock: {
             atRisk: components["schemas"]["Money"];
             code: string;
@@ -1712,6 +2541,44 @@ export interface components {
         Sentence: {
             rule: string;
             text: string;
+        };
+        SetSpendingLimits: {
+            /** @description Goodwill of one person in a month without a supervisor */
+            agentMonth: components["schemas"]["Money"];
+            /** @description A refund above it waits for a second person; absent: none does */
+            approveAbove?: components["schemas"]["Money"];
+            /** @description What one batch of approvals may sum up to; absent: no cap but the count */
+            batchMost?: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description How long goodwill as store credit is good for; absent: for ever
+             */
+            creditDays?: number;
+            /** @description Goodwill of the whole shop in a month without a supervisor */
+            shopMonth: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description Days after which a granted and unpaid refund is a finding
+             */
+            unpaidDays: number;
+        };
+        SettlementFile: {
+            gateway: string;
+            id: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int32 */
+            problems: number;
+            /** Format: int32 */
+            rows: number;
+            uploadedAt: components["schemas"]["Instant"];
+            uploadedBy: string;
+        };
+        SettlementProblem: {
+            code: string;
+            detail: string;
+            pointer: string;
+            /** Format: int32 */
+            row: number;
         };
         Share: {
             amount: components["schemas"]["Money"];
@@ -1754,6 +2621,24 @@ export interface components {
             /** Format: int32 */
             version: number;
             zone: string;
+        };
+        SpendCredit: {
+            amount: components["schemas"]["Money"];
+            /** @description What was bought; the same reference again spends nothing more */
+            reference: string;
+        };
+        SpendingLimits: {
+            agentMonth: components["schemas"]["Money"];
+            approveAbove?: components["schemas"]["Money"];
+            batchMost?: components["schemas"]["Money"];
+            /** Format: int32 */
+            creditDays?: number;
+            id: components["schemas"]["UUID"];
+            shopMonth: components["schemas"]["Money"];
+            /** Format: int32 */
+            unpaidDays: number;
+            /** Format: int32 */
+            version: number;
         };
         Staff: {
             items: components["schemas"]["StaffMember"][];
@@ -1830,6 +2715,9 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        WithdrawApproval: {
+            reason: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -1931,6 +2819,218 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ClockSummary"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listCreditAccounts: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description Sign-in or phone, or how it begins */
+                holder?: string;
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCreditView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getCreditAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditAccount"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listCreditEntries: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEntry"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reverseCredit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReverseCredit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditAccount"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    spendCredit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpendCredit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditAccount"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -2103,6 +3203,538 @@ export interface operations {
             };
         };
     };
+    listGoodwill: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+                returnId?: components["schemas"]["UUID"];
+                state?: components["schemas"]["GoodwillState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGoodwillView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    askGoodwill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskGoodwill"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goodwill"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    approveGoodwill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goodwill"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    confirmGoodwill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmGoodwill"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goodwill"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    declineGoodwill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goodwill"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    goodwillBudget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoodwillBudget"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listInvoices: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+                state?: components["schemas"]["InvoiceState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInvoiceView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    answerInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerInvoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    issueInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueInvoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    confirmRedLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                redId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmRedLetter"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    rejectRedLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                redId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    restartRedLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                redId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawRedLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                redId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     me: {
         parameters: {
             query?: never;
@@ -2119,6 +3751,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    myCredit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCredit"];
                 };
             };
             /** @description Not Authorized */
@@ -2256,6 +3922,89 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Order"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    requestInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestInvoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -2622,6 +4371,287 @@ export interface operations {
             };
         };
     };
+    reconciliationDays: {
+        parameters: {
+            query?: {
+                from?: components["schemas"]["LocalDate"];
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayTotal"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listSettlements: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFileView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    importSettlement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    gateway?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementFile"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listSettlementProblems: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProblemView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listFindings: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                kind?: components["schemas"]["FindingKind"];
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+                state?: components["schemas"]["FindingState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFindingView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    explainFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplainFinding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Finding"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reconcile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reconciled"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listRefunds: {
         parameters: {
             query?: {
@@ -2700,6 +4730,89 @@ export interface operations {
             };
         };
     };
+    approveRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    clawBackRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClawBack"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     confirmRefund: {
         parameters: {
             query?: never;
@@ -2712,6 +4825,53 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ConfirmPaid"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    refundOtherWay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OtherWay"];
             };
         };
         responses: {
@@ -2769,6 +4929,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawApproval"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    approveRefunds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveRefunds"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalReport"];
                 };
             };
             /** @description Bad Request */
@@ -3989,6 +6241,85 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Staff"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getSpendingLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendingLimits"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    setSpendingLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetSpendingLimits"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendingLimits"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {

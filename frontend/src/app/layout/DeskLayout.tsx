@@ -8,7 +8,9 @@ import { shopOf } from '@/auth/chosenShop'
 import { type Me, useMe } from '@/auth/me.queries'
 import { has } from '@/auth/roles'
 import { useChanges } from '@/features/changes/useChanges'
+import { creditPath } from '@/features/credit/credit.paths'
 import { orderListPath } from '@/features/orders/orders.paths'
+import { reconciliationPath } from '@/features/reconciliation/reconciliation.paths'
 import { refundListPath } from '@/features/refunds/refunds.paths'
 import { queuePath } from '@/features/returns/returns.paths'
 import { ShopTimeOf } from '@/features/shops/ShopTimeOf'
@@ -48,6 +50,12 @@ function useLinks(me: Me) {
     { to: queuePath(), label: t('nav.queue') },
     { to: orderListPath(), label: t('nav.orders') },
     ...(has(me, 'finance', 'owner', 'supervisor') ? [{ to: refundListPath(), label: t('nav.refunds') }] : []),
+    ...(has(me, 'finance', 'owner')
+      ? [
+          { to: reconciliationPath(), label: t('nav.reconciliation') },
+          { to: creditPath(), label: t('nav.credit') },
+        ]
+      : []),
     { to: settingsPath(), label: t('nav.settings') },
   ]
 }

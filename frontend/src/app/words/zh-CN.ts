@@ -1,9 +1,27 @@
 import clocks from '@/features/clocks/clocks.zh-CN.json'
+import credit from '@/features/credit/credit.zh-CN.json'
 import evidence from '@/features/evidence/evidence.zh-CN.json'
+import goodwill from '@/features/goodwill/goodwill.zh-CN.json'
+import invoices from '@/features/invoices/invoices.zh-CN.json'
 import orders from '@/features/orders/orders.zh-CN.json'
+import reconciliation from '@/features/reconciliation/reconciliation.zh-CN.json'
 import refunds from '@/features/refunds/refunds.zh-CN.json'
 import returns from '@/features/returns/returns.zh-CN.json'
 import shops from '@/features/shops/shops.zh-CN.json'
+import spending from '@/features/spending/spending.zh-CN.json'
 import common from './common.zh-CN.json'
 
-export default { common, orders, returns, refunds, clocks, evidence, shops }
+export default {
+  common,
+  credit,
+  goodwill,
+  invoices,
+  reconciliation,
+  spending,
+  orders,
+  returns,
+  refunds,
+  clocks,
+  evidence,
+  shops,
+}
