@@ -1,5 +1,6 @@
 import { useSuspenseQueries } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { InvoiceCard } from '@/features/invoices/InvoiceCard'
 import { MyOrder } from '@/features/orders/MyOrder'
 import { useOrderId } from '@/features/orders/orders.paths'
 import { orderQueries } from '@/features/orders/orders.queries'
@@ -17,6 +18,7 @@ export default function MyOrderPage() {
   })
   return (
     <MyOrder
+      invoice={<InvoiceCard orderId={orderId} />}
       returns={
         <>
           {returns.length > 0 && (

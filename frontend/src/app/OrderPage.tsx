@@ -1,7 +1,14 @@
+import { InvoicePanel } from '@/features/invoices/InvoicePanel'
 import { OrderFile } from '@/features/orders/OrderFile'
 import { useOrderId } from '@/features/orders/orders.paths'
 import { ReturnsOfOrder } from '@/features/returns/ReturnsOfOrder'
 
 export default function OrderPage() {
-  return <OrderFile returns={<ReturnsOfOrder orderId={useOrderId()} reader="seller" />} />
+  const orderId = useOrderId()
+  return (
+    <OrderFile
+      returns={<ReturnsOfOrder orderId={orderId} reader="seller" />}
+      invoice={<InvoicePanel orderId={orderId} />}
+    />
+  )
 }

@@ -37,6 +37,7 @@ function buyerPages(): RouteObject[] {
     { path: 'orders', lazy: page(() => import('@/features/orders/MyOrdersPage')) },
     { path: 'orders/:orderId', lazy: page(() => import('./MyOrderPage')) },
     { path: 'orders/:orderId/returns/new', lazy: page(() => import('@/features/returns/OpenReturnPage')) },
+    { path: 'credit', lazy: page(() => import('@/features/credit/MyCreditPage')) },
     { path: 'returns', lazy: page(() => import('@/features/returns/MyReturnsPage')) },
     { path: 'returns/:returnId', lazy: page(() => import('@/features/returns/MyReturnPage')) },
     { path: 'returns/:returnId/edit', lazy: page(() => import('@/features/returns/EditReturnPage')) },
@@ -65,7 +66,9 @@ function deskPages(): RouteObject[] {
         { path: 'holidays', lazy: page(() => import('@/features/policy/HolidaysPage')) },
       ],
     },
-    { path: 'settings', lazy: page(() => import('@/features/shops/ShopSettingsPage')) },
+    { path: 'credit', lazy: page(() => import('@/features/credit/CreditAccountsPage')) },
+    { path: 'reconciliation', lazy: page(() => import('@/features/reconciliation/ReconciliationPage')) },
+    { path: 'settings', lazy: page(() => import('./ShopSettingsPage')) },
     { path: '*', lazy: page(() => import('./NotFoundPage')) },
   ])
 }

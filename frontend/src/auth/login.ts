@@ -55,6 +55,13 @@ export async function logIn(to = `${location.pathname}${location.search}`) {
   await manager?.signinRedirect({ state, ui_locales })
 }
 
+/** Proves anew who sits here: what moves much money asks for a log-in of the last minutes. */
+export async function logInFresh(to = `${location.pathname}${location.search}`) {
+  const state: Back = { to }
+  const ui_locales = document.documentElement.lang
+  await manager?.signinRedirect({ state, ui_locales, prompt: 'login', max_age: 0 })
+}
+
 export async function logOut() {
   forgetPerson()
   await manager?.signoutRedirect()

@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet, ScrollRestoration } from 'react-router'
 import { useMe } from '@/auth/me.queries'
+import { myCreditPath } from '@/features/credit/credit.paths'
 import { myOrdersPath } from '@/features/orders/orders.paths'
 import { myReturnsPath } from '@/features/returns/returns.paths'
 import { Bones } from '@/ui/Bones'
@@ -13,6 +14,7 @@ export default function BuyerLayout() {
   const links = [
     { to: myOrdersPath(), label: t('nav.myOrders') },
     { to: myReturnsPath(), label: t('nav.myReturns') },
+    { to: myCreditPath(), label: t('nav.myCredit') },
   ]
   return (
     <AppFrame area="buyer" me={me} links={links}>

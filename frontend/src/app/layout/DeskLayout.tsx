@@ -12,6 +12,9 @@ import { boardPath } from '@/features/clocks/clocks.paths'
 import { dutyPath } from '@/features/duty/duty.paths'
 import { orderListPath } from '@/features/orders/orders.paths'
 import { policyPath } from '@/features/policy/policy.paths'
+import { creditPath } from '@/features/credit/credit.paths'
+import { orderListPath } from '@/features/orders/orders.paths'
+import { reconciliationPath } from '@/features/reconciliation/reconciliation.paths'
 import { refundListPath } from '@/features/refunds/refunds.paths'
 import { queuePath } from '@/features/returns/returns.paths'
 import { ShopTimeOf } from '@/features/shops/ShopTimeOf'
@@ -54,6 +57,12 @@ function useLinks(me: Me) {
     ...(has(me, 'finance', 'owner', 'supervisor') ? [{ to: refundListPath(), label: t('nav.refunds') }] : []),
     { to: dutyPath(), label: t('nav.duty') },
     ...(has(me, 'owner', 'supervisor') ? [{ to: policyPath(), label: t('nav.policy') }] : []),
+    ...(has(me, 'finance', 'owner')
+      ? [
+          { to: reconciliationPath(), label: t('nav.reconciliation') },
+          { to: creditPath(), label: t('nav.credit') },
+        ]
+      : []),
     { to: settingsPath(), label: t('nav.settings') },
   ]
 }

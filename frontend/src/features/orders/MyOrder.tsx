@@ -12,8 +12,8 @@ import { myOrdersPath, useOrderId } from './orders.paths'
 import { orderQueries } from './orders.queries'
 import { Shipments } from './Shipments'
 
-/** `returns`: what has been asked about this order, drawn by the page that knows both. */
-export function MyOrder({ returns }: { returns: ReactNode }) {
+/** `returns`: what has been asked about this order, and `invoice`, its invoice; drawn by the page that knows all three. */
+export function MyOrder({ returns, invoice }: { returns: ReactNode; invoice: ReactNode }) {
   const { t } = useTranslation('orders')
   const orderId = useOrderId()
   const [{ data: order }, { data: options }] = useSuspenseQueries({
@@ -52,6 +52,7 @@ export function MyOrder({ returns }: { returns: ReactNode }) {
         <Card label={t('paid')}>
           <OrderAccount of={order} />
         </Card>
+        {order.status !== 'PLACED' && order.status !== 'CANCELLED' && invoice}
       </Stack>
     </>
   )

@@ -14,8 +14,8 @@ import { orderListPath, useOrderId } from './orders.paths'
 import { orderQueries } from './orders.queries'
 import { Shipments } from './Shipments'
 
-/** `returns`: what was asked about this order, drawn by the page that knows both. */
-export function OrderFile({ returns }: { returns: ReactNode }) {
+/** `returns` and `invoice`: what was asked about this order, drawn by the page that knows all. */
+export function OrderFile({ returns, invoice }: { returns: ReactNode; invoice: ReactNode }) {
   const { t } = useTranslation('orders')
   const { data: order } = useSuspenseQuery(orderQueries.one(useOrderId()))
   const { terms } = order
@@ -60,6 +60,7 @@ export function OrderFile({ returns }: { returns: ReactNode }) {
               )}
             </Panel>
           )}
+          {invoice}
           <MemoPanel key={order.id} order={order} />
         </div>
       </div>

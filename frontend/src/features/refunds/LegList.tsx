@@ -10,6 +10,8 @@ export const legTone: Record<Leg['state'], Tone> = {
   SENT: 'waiting',
   PAID: 'done',
   FAILED: 'bad',
+  TO_APPROVE: 'soon',
+  CLAWED_BACK: 'calm',
 }
 
 /** By which way each part of the money goes back, and how far it is. */

@@ -9,15 +9,18 @@ import { Amount } from '@/ui/Amount'
 import { ProblemNote } from '@/ui/ProblemNote'
 import { Tag } from '@/ui/Tag'
 import { useMethodName } from '@/ui/useMethodName'
+import { ClawBackForm } from './ClawBackForm'
 import { legTone } from './LegList'
 import css from './LegRow.module.css'
+import { OtherWayForm } from './OtherWayForm'
 import { useConfirmLeg, useRetryLeg } from './refunds.queries'
 
 /** No gateway sends it: finance does, and says so. */
 const waitsForPerson = (leg: Leg) =>
   leg.gateway === 'MANUAL' && (leg.state === 'GRANTED' || leg.state === 'SENT')
 
-export function LegRow({ refundId, leg }: { refundId: string; leg: Leg }) {
+/** `held`: a second person has not let it go yet. */
+export function LegRow({ refundId, leg, held }: { refundId: string; leg: Leg; held?: boolean }) {
   const { t } = useTranslation('refunds')
   const nameOf = useMethodName()
   const mayPay = has(useMe(), 'finance', 'owner')
@@ -30,9 +33,13 @@ export function LegRow({ refundId, leg }: { refundId: string; leg: Leg }) {
       <Tag tone={legTone[leg.state]}>{t(`leg.${leg.state}`)}</Tag>
       <Amount of={leg.amount} />
       <span className={css.act}>
-        {mayPay && waitsForPerson(leg) && <ConfirmForm refundId={refundId} leg={leg} />}
+        {mayPay && !held && waitsForPerson(leg) && <ConfirmForm refundId={refundId} leg={leg} />}
         {leg.unanswered && <Unanswered refundId={refundId} leg={leg} mayPay={mayPay} />}
         {leg.state === 'FAILED' && <Failed refundId={refundId} leg={leg} mayPay={mayPay} />}
+        {mayPay && !held && (waitsForPerson(leg) || leg.state === 'FAILED') && (
+          <OtherWayForm refundId={refundId} leg={leg} />
+        )}
+        {mayPay && leg.state === 'PAID' && <ClawBackForm refundId={refundId} leg={leg} />}
         {leg.reference && <span className="quiet tabular">{leg.reference}</span>}
       </span>
     </div>

@@ -13,14 +13,17 @@ import { Picks } from '@/ui/Picks'
 import { ProblemNote } from '@/ui/ProblemNote'
 import { useAddress } from '@/ui/useAddress'
 import { When } from '@/ui/When'
+import { ApprovalQueue } from './ApprovalQueue'
+import { ApprovedBy } from './ApprovedBy'
 import { LegRow } from './LegRow'
 import css from './RefundListPage.module.css'
 import { refundedBy } from './refundedBy'
 import { type RefundFilter, refundQueries } from './refunds.queries'
 
-const views = ['waiting', 'failed', 'paid', 'all'] as const
+const views = ['waiting', 'approve', 'failed', 'paid', 'all'] as const
 const filterOf: Record<(typeof views)[number], RefundFilter> = {
   waiting: { toPay: true },
+  approve: { state: 'TO_APPROVE' },
   failed: { state: 'FAILED' },
   paid: { state: 'PAID' },
   all: {},
@@ -52,6 +55,7 @@ export default function RefundListPage() {
       {!isPending && !error && rows.length === 0 && (
         <EmptyState title={t(`empty.${view}`)}>{t('emptyText')}</EmptyState>
       )}
+      {view === 'approve' && rows.length > 0 && <ApprovalQueue key={rows.length} refunds={rows} />}
       <ul className={css.refunds}>
         {rows.map((refund) => (
           <Refund key={refund.id} refund={refund} />
@@ -75,8 +79,9 @@ function Refund({ refund }: { refund: RefundOne }) {
           <Amount of={refundedBy(refund)} strong />
         </span>
       </header>
+      <ApprovedBy refund={refund} />
       {refund.legs.map((leg) => (
-        <LegRow key={leg.id} refundId={refund.id} leg={leg} />
+        <LegRow key={leg.id} refundId={refund.id} leg={leg} held={refund.state === 'TO_APPROVE'} />
       ))}
     </li>
   )

@@ -21,7 +21,36 @@ export const refundQueries = {
     }),
 }
 
-const refresh = [['refunds'], ['returns'], ['clocks']]
+const refresh = [['refunds'], ['returns'], ['clocks'], ['credit'], ['reconciliation']]
+
+export const useApproveRefunds = () =>
+  useVerb<Schemas['ApprovalReport'], Schemas['ApproveRefunds']>({
+    send: (body, header) => orThrow(api.POST('/refunds/approve', { body, headers: header })),
+    refresh,
+  })
+
+export const useWithdrawApproval = (id: string) =>
+  useVerb<unknown, Schemas['WithdrawApproval']>({
+    send: (body, header) =>
+      orThrow(
+        api.POST('/refunds/{id}/withdraw-approval', { body, params: { path: { id } }, headers: header }),
+      ),
+    refresh,
+  })
+
+export const useOtherWay = (id: string) =>
+  useVerb<unknown, Schemas['OtherWay']>({
+    send: (body, header) =>
+      orThrow(api.POST('/refunds/{id}/other-way', { body, params: { path: { id } }, headers: header })),
+    refresh,
+  })
+
+export const useClawBack = (id: string) =>
+  useVerb<unknown, Schemas['ClawBack']>({
+    send: (body, header) =>
+      orThrow(api.POST('/refunds/{id}/claw-back', { body, params: { path: { id } }, headers: header })),
+    refresh,
+  })
 
 export const useConfirmLeg = (id: string) =>
   useVerb<unknown, Schemas['ConfirmPaid']>({

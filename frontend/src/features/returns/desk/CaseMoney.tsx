@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Return } from '@/api/types'
 import { ClockList } from '@/features/clocks/ClockList'
+import { GoodwillPanel } from '@/features/goodwill/GoodwillPanel'
 import { LegList } from '@/features/refunds/LegList'
 import { refundedBy } from '@/features/refunds/refundedBy'
 import { MoneyLines } from '@/ui/MoneyLines'
@@ -25,6 +26,7 @@ export function CaseMoney({ ret }: { ret: Return }) {
           </Panel>
         ))
       )}
+      <GoodwillPanel returnId={ret.id} currency={ret.amount.currency} />
       {ret.clocks.length > 0 && (
         <Panel title={t('case.clocks')}>
           <ClockList clocks={ret.clocks} />

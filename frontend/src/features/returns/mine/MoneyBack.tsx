@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Return } from '@/api/types'
 import { LegList } from '@/features/refunds/LegList'
 import { refundedBy } from '@/features/refunds/refundedBy'
+import { TakeAsCredit } from '@/features/refunds/TakeAsCredit'
 import { Card } from '@/ui/Card'
 import { MoneyLines } from '@/ui/MoneyLines'
 import { titlesOf } from '../titles'
@@ -21,6 +22,7 @@ export function MoneyBack({ ret }: { ret: Return }) {
           <div key={refund.id}>
             <MoneyLines lines={ret.quote} total={refundedBy(refund)} titleOf={titlesOf(ret.lines)} />
             <LegList legs={refund.legs} />
+            <TakeAsCredit refund={refund} />
           </div>
         ))
       )}

@@ -50,6 +50,8 @@ class ArchitectureTest {
         "aftercare.credit..",
         "aftercare.goodwill..",
         "aftercare.spending..",
+        "aftercare.reconciliation..",
+        "aftercare.invoices..",
         "aftercare.demo.."
     };
 

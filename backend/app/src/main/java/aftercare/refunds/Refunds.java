@@ -55,7 +55,7 @@ public class Refunds implements PanacheRepositoryBase<Refund, UUID> {
     /** What of an order has gone back so far, from the refunds granted before. */
     public Already alreadyOf(UUID orderId, Currency currency) {
         var already = Already.nothing(currency);
-        for (var refund : list("orderId = ?1 order by grantedAt, id", orderId)) {
+        for (var refund : ofOrder(orderId)) {
             already = refund.quote().addedTo(already);
         }
         return already;
@@ -63,6 +63,10 @@ public class Refunds implements PanacheRepositoryBase<Refund, UUID> {
 
     public List<Refund> ofReturn(UUID returnId) {
         return list("returnId = ?1 order by grantedAt, id", returnId);
+    }
+
+    public List<Refund> ofOrder(UUID orderId) {
+        return list("orderId = ?1 order by grantedAt, id", orderId);
     }
 
     public List<RefundLeg> legsOf(Collection<UUID> refundIds) {

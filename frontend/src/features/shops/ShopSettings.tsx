@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { shopOf } from '@/auth/chosenShop'
 import { useMe } from '@/auth/me.queries'
@@ -10,14 +11,19 @@ import { StaffPanel } from './StaffPanel'
 import { shopQueries } from './shops.queries'
 import { TermsForm } from './TermsForm'
 
-export default function ShopSettingsPage() {
+/** `children`: what other features let a shop set. */
+export function ShopSettings({ children }: { children: ReactNode }) {
   const { t } = useTranslation('shops')
   const mine = shopOf(useMe())
   if (!mine) return <EmptyState title={t('noShop')} />
-  return <Settings shopId={mine.id} isOwner={mine.role === 'OWNER'} />
+  return (
+    <Settings shopId={mine.id} isOwner={mine.role === 'OWNER'}>
+      {children}
+    </Settings>
+  )
 }
 
-function Settings({ shopId, isOwner }: { shopId: string; isOwner: boolean }) {
+function Settings({ shopId, isOwner, children }: { shopId: string; isOwner: boolean; children: ReactNode }) {
   const { t } = useTranslation('shops')
   const { data: shop } = useSuspenseQuery(shopQueries.one(shopId))
   return (
@@ -25,6 +31,7 @@ function Settings({ shopId, isOwner }: { shopId: string; isOwner: boolean }) {
       <PageHeader title={t('title')} below={<p className="quiet">{shop.name}</p>} />
       <div className={css.page}>
         <TermsForm key={shop.etag} shop={shop} editable={isOwner} />
+        {children}
         <StaffPanel shopId={shop.id} editable={isOwner} />
         {shop.sandbox && <SandboxClock shop={shop} />}
       </div>

@@ -1,0 +1,72 @@
+package aftercare.invoices;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import aftercare.events.Events;
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+
+/** Says when an invoice is about to be late or is, and when a red letter waits too long or became void. */
+@ApplicationScoped
+class InvoiceAlarms {
+
+    private static final int PORTION = 200;
+
+    private final Invoices invoices;
+    private final Events events;
+    private final Clock clock;
+
+    InvoiceAlarms(Invoices invoices, Events events, Clock clock) {
+        this.invoices = invoices;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void look() {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        QuarkusTransaction.requiringNew()
+                .call(() -> invoices.toLookAt(now, PORTION))
+                .forEach(id -> each(id, invoice -> lookAt(invoice, now)));
+        QuarkusTransaction.requiringNew()
+                .call(() -> invoices.withRedToLookAt(now, PORTION))
+                .forEach(id -> each(id, invoice -> lookAtRed(invoice, now)));
+    }
+
+    private void each(UUID id, Consumer<Invoice> look) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> look.accept(invoices.lock(id)));
+        } catch (RuntimeException failed) {
+            Log.errorf(failed, "Invoice %s could not be looked at; the next round tries again", id);
+        }
+    }
+
+    /** Another node may have been here first. */
+    private void lookAt(Invoice invoice, Instant now) {
+        if (invoice.lookAt() != null && !invoice.lookAt().isAfter(now)) {
+            var late = !invoice.dueAt().isAfter(now);
+            invoice.alarm();
+            tell(invoice, late ? "invoice.late" : "invoice.due", now);
+        }
+    }
+
+    private void lookAtRed(Invoice invoice, Instant now) {
+        for (var red : invoices.redOf(invoice.id())) {
+            if (red.look(now)) {
+                tell(invoice, red.state() == RedState.VOID_UNCONFIRMED ? "red-letter.void" : "red-letter.waits", now);
+            }
+        }
+    }
+
+    private void tell(Invoice invoice, String type, Instant now) {
+        events.tell(invoice.shopId(), type, invoice.id(), now, Map.of("number", invoice.orderNumber()));
+    }
+}

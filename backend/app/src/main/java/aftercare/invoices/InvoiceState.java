@@ -1,0 +1,7 @@
+package aftercare.invoices;
+
+/** How far an invoice is. */
+public enum InvoiceState {
+    REQUESTED,
+    ISSUED
+}

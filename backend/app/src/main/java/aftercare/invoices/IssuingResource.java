@@ -1,0 +1,196 @@
+package aftercare.invoices;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+import aftercare.access.Role;
+import aftercare.access.Who;
+import aftercare.concurrency.IfMatch;
+import aftercare.contract.Nullable;
+import aftercare.evidence.Evidences;
+import aftercare.idempotency.Once;
+import aftercare.money.Money;
+import aftercare.orders.Orders;
+import aftercare.paging.Page;
+import aftercare.paging.PageQuery;
+import aftercare.problems.Refusal;
+import aftercare.refunds.RefundState;
+import aftercare.refunds.Refunds;
+import aftercare.shops.ShopTime;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The shop's side of invoices. */
+@Tag(name = "Invoices")
+@Path("/invoices")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Transactional
+public class IssuingResource {
+
+    private final Invoices invoices;
+    private final Orders orders;
+    private final Refunds refunds;
+    private final Evidences evidences;
+    private final ShopTime time;
+    private final Who who;
+    private final IfMatch ifMatch;
+
+    IssuingResource(
+            Invoices invoices,
+            Orders orders,
+            Refunds refunds,
+            Evidences evidences,
+            ShopTime time,
+            Who who,
+            IfMatch ifMatch) {
+        this.invoices = invoices;
+        this.orders = orders;
+        this.refunds = refunds;
+        this.evidences = evidences;
+        this.time = time;
+        this.who = who;
+        this.ifMatch = ifMatch;
+    }
+
+    @Schema(name = "IssueInvoice")
+    public record Issue(
+            @NotBlank @Size(max = 60) String number,
+
+            @Schema(description = "A PDF handed in as evidence") @Nullable
+            UUID fileId) {}
+
+    @Schema(name = "AnswerInvoice")
+    public record Answer(
+            @NotBlank @Size(max = 1000) @Schema(description = "To the buyer; words of a fee are stopped")
+            String text) {}
+
+    @Schema(name = "ConfirmRedLetter")
+    public record Confirm(@NotBlank @Size(max = 60) String number) {}
+
+    @GET
+    @RolesAllowed(Role.STAFF)
+    @Operation(operationId = "listInvoices", summary = "Invoices asked for, the most urgent first; or those issued")
+    public Page<InvoiceView> list(@QueryParam("state") InvoiceState state, @BeanParam PageQuery page) {
+        var wanted = state == null ? InvoiceState.REQUESTED : state;
+        var found = invoices.ofShop(who.shopId(), wanted, page.after(), page.limit() + 1).stream()
+                .map(invoice -> InvoiceView.of(invoice, List.of()))
+                .toList();
+        return Page.of(found, page.limit(), InvoiceView::cursor);
+    }
+
+    @POST
+    @Once
+    @Path("/{id}/answer")
+    @RolesAllowed({Role.AGENT, Role.FINANCE})
+    @Operation(operationId = "answerInvoice", summary = "Write to the buyer about his invoice")
+    public InvoiceView answer(UUID id, @Valid @NotNull Answer asked) {
+        var invoice = locked(id);
+        FeeWords.refuse("/text", asked.text());
+        invoice.answer(asked.text());
+        return fresh(invoice);
+    }
+
+    @POST
+    @Once
+    @Path("/{id}/issue")
+    @RolesAllowed({Role.AGENT, Role.FINANCE})
+    @Operation(operationId = "issueInvoice", summary = "Issue it over what was paid and not refunded")
+    public InvoiceView issue(UUID id, @Valid @NotNull Issue asked) {
+        var invoice = locked(id);
+        if (asked.fileId() != null) {
+            evidences.claim(List.of(asked.fileId()), invoice.id(), invoice.shopId(), who.actor(), "INVOICE", "/fileId");
+        }
+        var now = time.now(invoice.shopId());
+        invoice.issue(asked.number(), asked.fileId(), notRefunded(invoice), who.actor(), now);
+        return fresh(invoice);
+    }
+
+    @POST
+    @Once
+    @Path("/{id}/red-letters/{redId}/confirm")
+    @RolesAllowed({Role.AGENT, Role.FINANCE})
+    @Operation(operationId = "confirmRedLetter", summary = "Both sides have confirmed; its number")
+    public InvoiceView confirm(UUID id, UUID redId, @Valid @NotNull Confirm asked) {
+        return redden(id, redId, (invoice, red) -> red.confirm(asked.number(), time.now(invoice.shopId())));
+    }
+
+    @POST
+    @Once
+    @Path("/{id}/red-letters/{redId}/reject")
+    @RolesAllowed({Role.AGENT, Role.FINANCE})
+    @Operation(operationId = "rejectRedLetter", summary = "The side that had to confirm said no")
+    public InvoiceView reject(UUID id, UUID redId) {
+        return redden(id, redId, (invoice, red) -> red.reject(time.now(invoice.shopId())));
+    }
+
+    @POST
+    @Once
+    @Path("/{id}/red-letters/{redId}/withdraw")
+    @RolesAllowed({Role.AGENT, Role.FINANCE})
+    @Operation(operationId = "withdrawRedLetter", summary = "Take it back; after confirmation it becomes void")
+    public InvoiceView withdraw(UUID id, UUID redId) {
+        return redden(id, redId, (invoice, red) -> red.withdraw(time.now(invoice.shopId())));
+    }
+
+    @POST
+    @Once
+    @Path("/{id}/red-letters/{redId}/restart")
+    @RolesAllowed({Role.AGENT, Role.FINANCE})
+    @Operation(operationId = "restartRedLetter", summary = "Begin it anew after it became void or was rejected")
+    public InvoiceView restart(UUID id, UUID redId) {
+        return redden(id, redId, (invoice, red) -> {
+            var newer = invoices.redOf(invoice.id()).stream()
+                    .anyMatch(other -> other.refundId().equals(red.refundId()) && other.attempt() > red.attempt());
+            if (newer) {
+                throw Refusal.tooLate("RED_LETTER_STANDS", red.state().code());
+            }
+            invoices.getEntityManager().persist(red.again(invoice, time.now(invoice.shopId())));
+        });
+    }
+
+    /** Compensation was never a sale, and what is granted but not paid is reddened when it is. */
+    private Money notRefunded(Invoice invoice) {
+        return refunds.ofOrder(invoice.orderId()).stream()
+                .filter(refund -> refund.state() == RefundState.PAID)
+                .map(refund -> refund.total())
+                .reduce(orders.get(invoice.orderId()).total(), Money::minus);
+    }
+
+    private InvoiceView redden(UUID id, UUID redId, BiConsumer<Invoice, RedLetter> act) {
+        var invoice = locked(id);
+        act.accept(invoice, invoices.red(invoice, redId));
+        return fresh(invoice);
+    }
+
+    private Invoice locked(UUID id) {
+        var invoice = invoices.lock(id);
+        if (!invoice.shopId().equals(who.shopId())) {
+            throw Refusal.unknown("INVOICE");
+        }
+        ifMatch.check(invoice.version());
+        return invoice;
+    }
+
+    private InvoiceView fresh(Invoice invoice) {
+        invoices.flush();
+        return InvoiceView.of(invoice, invoices.redOf(invoice.id()));
+    }
+}

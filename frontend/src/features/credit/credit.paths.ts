@@ -1,0 +1,2 @@
+export const myCreditPath = () => '/my/credit'
+export const creditPath = () => '/desk/credit'

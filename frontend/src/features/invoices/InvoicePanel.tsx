@@ -1,0 +1,131 @@
+import { useQuery } from '@tanstack/react-query'
+import { Button, Input } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useMe } from '@/auth/me.queries'
+import { has } from '@/auth/roles'
+import { useFormat } from '@/i18n/useFormat'
+import { Field } from '@/ui/Field'
+import { Panel } from '@/ui/Panel'
+import { ProblemNote } from '@/ui/ProblemNote'
+import { InvoiceFacts } from './InvoiceFacts'
+import css from './Invoices.module.css'
+import {
+  type Invoice,
+  invoiceQueries,
+  type RedLetter,
+  useAnswerInvoice,
+  useIssueInvoice,
+  useRedLetter,
+} from './invoices.queries'
+
+/** The shop's side of an order's invoice: answer, issue, and see its red letters through. */
+export function InvoicePanel({ orderId }: { orderId: string }) {
+  const { t } = useTranslation('invoices')
+  const { data: invoice, error, isPending, refetch } = useQuery(invoiceQueries.of(orderId))
+  const mayAct = has(useMe(), 'agent', 'supervisor', 'owner', 'finance')
+  return (
+    <Panel title={t('title')}>
+      {error && <ProblemNote error={error} retry={() => void refetch()} />}
+      {!isPending && !error && !invoice && <p className="quiet">{t('noRequest')}</p>}
+      {invoice && (
+        <InvoiceFacts
+          invoice={invoice}
+          actsOf={mayAct ? (red) => <RedActs invoiceId={invoice.id} red={red} /> : undefined}
+        />
+      )}
+      {invoice && mayAct && invoice.state === 'REQUESTED' && (
+        <>
+          <Issue invoice={invoice} />
+          <Answer invoice={invoice} />
+        </>
+      )}
+    </Panel>
+  )
+}
+
+function Issue({ invoice }: { invoice: Invoice }) {
+  const { t } = useTranslation('invoices')
+  const { money } = useFormat()
+  const issue = useIssueInvoice(invoice.id)
+  const [number, setNumber] = useState('')
+  return (
+    <div className={css.form}>
+      <Field label={t('issueNumber')} problem={issue.error?.at('/number')?.detail}>
+        <Input maxLength={60} value={number} onChange={(event) => setNumber(event.target.value)} />
+      </Field>
+      <Button
+        type="primary"
+        disabled={!number.trim()}
+        loading={issue.isPending}
+        onClick={() => issue.mutate({ number: number.trim() })}
+      >
+        {t('issue', { amount: money(invoice.amount) })}
+      </Button>
+      <ProblemNote error={issue.error} shownAt={(pointer) => pointer === '/number'} />
+    </div>
+  )
+}
+
+function Answer({ invoice }: { invoice: Invoice }) {
+  const { t } = useTranslation('invoices')
+  const answer = useAnswerInvoice(invoice.id)
+  const [text, setText] = useState('')
+  return (
+    <div className={css.form}>
+      <Field label={t('answer')} help={t('free')} problem={answer.error?.at('/text')?.detail}>
+        <Input.TextArea
+          autoSize={{ minRows: 2, maxRows: 6 }}
+          maxLength={1000}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </Field>
+      <Button
+        disabled={!text.trim()}
+        loading={answer.isPending}
+        onClick={() => answer.mutate({ text: text.trim() })}
+      >
+        {t('answerSend')}
+      </Button>
+      <ProblemNote error={answer.error} shownAt={(pointer) => pointer === '/text'} />
+    </div>
+  )
+}
+
+function RedActs({ invoiceId, red }: { invoiceId: string; red: RedLetter }) {
+  const { t } = useTranslation('invoices')
+  const act = useRedLetter(invoiceId, red.id)
+  const [number, setNumber] = useState('')
+  const waits = red.state === 'WAITS_FOR_BUYER' || red.state === 'WAITS_FOR_SELLER'
+  const stands = waits || red.state === 'CONFIRMED'
+  if (red.state === 'NO_CONFIRMATION') return null
+  return (
+    <span className={css.line}>
+      {waits && (
+        <>
+          <Input
+            aria-label={t('redNumber')}
+            placeholder={t('redNumber')}
+            value={number}
+            onChange={(event) => setNumber(event.target.value)}
+          />
+          <Button
+            disabled={!number.trim()}
+            loading={act.isPending}
+            onClick={() => act.mutate({ verb: 'confirm', number: number.trim() })}
+          >
+            {t('confirm')}
+          </Button>
+          <Button loading={act.isPending} onClick={() => act.mutate({ verb: 'reject' })}>
+            {t('reject')}
+          </Button>
+        </>
+      )}
+      <Button loading={act.isPending} onClick={() => act.mutate({ verb: stands ? 'withdraw' : 'restart' })}>
+        {t(stands ? 'withdraw' : 'restart')}
+      </Button>
+      <ProblemNote error={act.error} />
+    </span>
+  )
+}

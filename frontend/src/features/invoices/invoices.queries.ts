@@ -1,0 +1,68 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api, orThrow, type Schemas } from '@/api/client'
+import { Problem } from '@/api/problem'
+import { useVerb } from '@/api/useVerb'
+
+export type Invoice = Schemas['Invoice']
+export type RedLetter = Schemas['RedLetter']
+export type RequestInvoice = Schemas['RequestInvoice']
+
+export const invoiceQueries = {
+  /** Null while nobody has asked for one. */
+  of: (orderId: string) =>
+    queryOptions({
+      queryKey: ['invoices', 'of', orderId],
+      queryFn: () =>
+        orThrow(api.GET('/orders/{id}/invoice', { params: { path: { id: orderId } } })).catch(
+          (error: unknown): Invoice | null => {
+            if (error instanceof Problem && error.code === 'UNKNOWN_INVOICE') return null
+            throw error
+          },
+        ),
+    }),
+}
+
+const refresh = [['invoices']]
+
+export const useRequestInvoice = (id: string) =>
+  useVerb<Invoice, RequestInvoice>({
+    send: (body, header) =>
+      orThrow(api.POST('/orders/{id}/invoice-request', { body, params: { path: { id } }, headers: header })),
+    refresh,
+  })
+
+export const useIssueInvoice = (id: string) =>
+  useVerb<Invoice, Schemas['IssueInvoice']>({
+    send: (body, header) =>
+      orThrow(api.POST('/invoices/{id}/issue', { body, params: { path: { id } }, headers: header })),
+    refresh,
+  })
+
+export const useAnswerInvoice = (id: string) =>
+  useVerb<Invoice, Schemas['AnswerInvoice']>({
+    send: (body, header) =>
+      orThrow(api.POST('/invoices/{id}/answer', { body, params: { path: { id } }, headers: header })),
+    refresh,
+  })
+
+export type RedVerb = { verb: 'confirm'; number: string } | { verb: 'reject' | 'withdraw' | 'restart' }
+
+export const useRedLetter = (id: string, redId: string) =>
+  useVerb<Invoice, RedVerb>({
+    send: (asked, header) => {
+      const to = { params: { path: { id, redId } }, headers: header }
+      switch (asked.verb) {
+        case 'confirm':
+          return orThrow(
+            api.POST('/invoices/{id}/red-letters/{redId}/confirm', { ...to, body: { number: asked.number } }),
+          )
+        case 'reject':
+          return orThrow(api.POST('/invoices/{id}/red-letters/{redId}/reject', to))
+        case 'withdraw':
+          return orThrow(api.POST('/invoices/{id}/red-letters/{redId}/withdraw', to))
+        case 'restart':
+          return orThrow(api.POST('/invoices/{id}/red-letters/{redId}/restart', to))
+      }
+    },
+    refresh,
+  })

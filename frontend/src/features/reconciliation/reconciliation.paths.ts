@@ -1,0 +1,1 @@
+export const reconciliationPath = () => '/desk/reconciliation'
