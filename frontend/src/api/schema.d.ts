@@ -438,6 +438,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/returns/{id}/accept-offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take what is offered; only then is it carried out */
+        post: operations["acceptOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer what the shop wanted to know, with files if need be */
+        post: operations["answerShop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/returns/{id}/approve": {
         parameters: {
             query?: never;
@@ -449,6 +483,23 @@ export interface paths {
         put?: never;
         /** Agree; a refund without goods is granted at once */
         post: operations["approveReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the buyer something; the shop's clock stands still meanwhile */
+        post: operations["askBuyer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -472,6 +523,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/returns/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The replacement has arrived, and it is right */
+        post: operations["confirmReplacement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/convert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was agreed on cannot be had: all of the money instead */
+        post: operations["convertToRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/decline-offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Not that; the next offer, or what was asked for again */
+        post: operations["declineOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/returns/{id}/delivered": {
         parameters: {
             query?: never;
@@ -483,6 +585,23 @@ export interface paths {
         put?: never;
         /** The carrier says that the parcel has arrived */
         post: operations["returnDelivered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/difference-paid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The buyer has paid what the dearer article costs more */
+        post: operations["differencePaid"];
         delete?: never;
         options?: never;
         head?: never;
@@ -557,6 +676,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/returns/{id}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose something else, the best first; shown one after another */
+        post: operations["makeOffers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/returns/{id}/receive": {
         parameters: {
             query?: never;
@@ -625,6 +761,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/returns/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The replacement, or what was missing, is on its way */
+        post: operations["resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/returns/{id}/send-back": {
         parameters: {
             query?: never;
@@ -653,6 +806,23 @@ export interface paths {
         put?: never;
         /** Say with whom and under which number the goods travel back */
         post: operations["shipReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/take-back-offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what the buyer has not accepted yet */
+        post: operations["takeBackOffer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -820,9 +990,18 @@ export interface components {
     schemas: {
         /** @enum {string} */
         ActorKind: "BUYER" | "STAFF" | "PARTNER" | "SYSTEM";
+        AnswerShop: {
+            evidence?: string[];
+            text: string;
+        };
         Approve: {
+            /** @description An exchange only: the new one is sent before the old one is back */
+            advance?: boolean;
             /** @description To the buyer */
             message?: string;
+        };
+        AskBuyer: {
+            message: string;
         };
         Assign: {
             /** @description Somebody of the shop's staff; absent: nobody */
@@ -856,7 +1035,7 @@ export interface components {
             from: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        ClockOutcome: "AUTO_AGREE_REFUND" | "AUTO_AGREE_RETURN" | "AUTO_REFUND" | "AUTO_CLOSE_BUYER";
+        ClockOutcome: "AUTO_AGREE_REFUND" | "AUTO_AGREE_RETURN" | "AUTO_AGREE_EXCHANGE" | "AUTO_REFUND" | "AUTO_CLOSE_BUYER" | "CONVERT_TO_REFUND" | "AUTO_COMPLETE" | "OFFER_LAPSES";
         ClockSummary: {
             /** @description What moves in the next 24 hours if nobody acts */
             atRisk24h: components["schemas"]["Money"];
@@ -874,6 +1053,9 @@ export interface components {
             checked?: boolean;
             legId: components["schemas"]["UUID"];
             reference: string;
+        };
+        Convert: {
+            message: string;
         };
         /** @enum {string} */
         Decision: "ALLOWED" | "NEEDS_REVIEW" | "REFUSED";
@@ -907,6 +1089,10 @@ export interface components {
         DeductKind: "GIFT_KEPT" | "VALUE_LOSS" | "RESTOCKING";
         Delivered: {
             at: components["schemas"]["Instant"];
+        };
+        DifferencePaid: {
+            /** @description Of the payment */
+            reference: string;
         };
         /** @enum {string} */
         DisputeState: "NONE" | "OPEN" | "EVIDENCE_SELLER" | "EVIDENCE_BUYER" | "DECIDED" | "APPEALED" | "FINAL" | "WITHDRAWN";
@@ -1012,7 +1198,7 @@ export interface components {
             postage?: components["schemas"]["Money"];
         };
         /** @enum {string} */
-        HardClock: "C1" | "C2" | "C3" | "C5" | "C6" | "C7" | "C8" | "C9";
+        HardClock: "C1" | "C2" | "C3" | "C4" | "C5" | "C6" | "C7" | "C8" | "C9" | "C11" | "C12" | "ASKED" | "OFFERED" | "TOPPING";
         /** @enum {string} */
         ImportFormat: "CSV" | "NDJSON";
         /** @enum {string} */
@@ -1078,6 +1264,27 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        MakeOffer: {
+            /** @description An exchange only: the new one is sent before the old one is back */
+            advance?: boolean;
+            allowance?: boolean;
+            kind: components["schemas"]["ReturnKind"];
+            /** @description Only lines for which something special is proposed */
+            lines?: components["schemas"]["MakeOfferLine"][];
+            /** @description To the buyer */
+            message: string;
+        };
+        MakeOfferLine: {
+            /** @description REFUND_ONLY: a part of the price back, and the goods stay */
+            allowance?: components["schemas"]["Money"];
+            /** Format: int32 */
+            lineNo: number;
+            /** @description EXCHANGE, RESHIP: another article in its place */
+            wanted?: components["schemas"]["Wanted"];
+        };
+        MakeOffers: {
+            offers: components["schemas"]["MakeOffer"][];
+        };
         Me: {
             email?: string;
             name: string;
@@ -1120,6 +1327,35 @@ export interface components {
         };
         Note: {
             text: string;
+        };
+        Offer: {
+            advance: boolean;
+            answeredAt?: components["schemas"]["Instant"];
+            /** @description Above nought: to be paid on top before the new article leaves; below: comes back */
+            difference: components["schemas"]["Money"];
+            goodsComeBack: boolean;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ReturnKind"];
+            lines: components["schemas"]["OfferLine"][];
+            madeAt: components["schemas"]["Instant"];
+            /** @description Staff only */
+            madeBy?: string;
+            message: string;
+            /** @description What would come back in money */
+            money: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description 1 is shown first
+             */
+            place: number;
+            state: components["schemas"]["State"];
+            text: string;
+        };
+        OfferLine: {
+            allowance?: components["schemas"]["Money"];
+            /** Format: int32 */
+            lineNo: number;
+            wanted?: components["schemas"]["Wanted"];
         };
         OpenShop: {
             /** @example CNY */
@@ -1258,6 +1494,8 @@ export interface components {
         };
         /** @enum {string} */
         OrderStatus: "PLACED" | "PAID" | "SHIPPED" | "SIGNED" | "CANCELLED";
+        /** @enum {string} */
+        OutboundState: "NONE" | "DUE" | "SENT" | "CONFIRMED";
         PageImportView: {
             items?: components["schemas"]["OrderImport"][];
             /** @description Give it back as ?cursor= for the next page */
@@ -1435,7 +1673,7 @@ export interface components {
             sentence: components["schemas"]["Sentence"];
         };
         /** @enum {string} */
-        QuoteLineKind: "GOODS" | "RESETTLED" | "TAX" | "FREIGHT_OUT" | "FREIGHT_BROKEN" | "GIFT" | "VALUE_LOSS" | "RESTOCKING" | "RETURN_POSTAGE";
+        QuoteLineKind: "GOODS" | "ALLOWANCE" | "RESETTLED" | "TAX" | "FREIGHT_OUT" | "FREIGHT_BROKEN" | "GIFT" | "VALUE_LOSS" | "RESTOCKING" | "RETURN_POSTAGE" | "DIFFERENCE_BACK";
         QuoteTender: {
             amount: components["schemas"]["Money"];
             kind?: string;
@@ -1550,11 +1788,17 @@ export interface components {
         };
         /** @enum {string} */
         RequestState: "SUBMITTED" | "INFO_NEEDED" | "COUNTERED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "EXPIRED" | "COMPLETED";
+        Resend: {
+            carrier: string;
+            number: string;
+        };
         RetryLeg: {
             legId: components["schemas"]["UUID"];
         };
         Return: {
             actions: components["schemas"]["ReturnAction"][];
+            /** @description The new one is sent before the old one is back */
+            advance: boolean;
             /** @description Refund and compensation together */
             amount: components["schemas"]["Money"];
             assignee?: components["schemas"]["Person"];
@@ -1562,6 +1806,8 @@ export interface components {
             buyer?: components["schemas"]["ReturnBuyer"];
             clocks: components["schemas"]["ReturnClock"][];
             closedAt?: components["schemas"]["Instant"];
+            /** @description Of another article: above nought to be paid on top first, below it comes back */
+            difference?: components["schemas"]["ReturnDifference"];
             dispute: components["schemas"]["DisputeState"];
             /** Format: int32 */
             edits: number;
@@ -1574,17 +1820,25 @@ export interface components {
             lines: components["schemas"]["ReturnLineView"][];
             money: components["schemas"]["MoneyState"];
             number: string;
+            /** @description What the shop has proposed; the open one is the last but those that wait */
+            offers: components["schemas"]["Offer"][];
             orderId: components["schemas"]["UUID"];
             orderNumber: string;
+            /** @description What goes out to the buyer in place of money */
+            outbound: components["schemas"]["OutboundState"];
             parcel?: components["schemas"]["ReturnParcel"];
             /** @description Return postage made good without a person's word; absent where the buyer bears it */
             postageUpTo?: components["schemas"]["Money"];
             preset: components["schemas"]["PresetRef"];
+            /** @description What the shop wants to know; while it does, its own clock stands still */
+            question?: string;
             quote: components["schemas"]["QuoteLine"][];
             reason: components["schemas"]["ReturnReason"];
             refunds: components["schemas"]["Refund"][];
             rejection?: components["schemas"]["Rejection"];
             request: components["schemas"]["RequestState"];
+            /** @description What goes out to the buyer: with whom it travels */
+            resend?: components["schemas"]["ReturnResend"];
             /** @description Where to send it; once approved */
             returnAddress?: string;
             shopId: components["schemas"]["UUID"];
@@ -1598,7 +1852,7 @@ export interface components {
             what: string;
         };
         /** @enum {string} */
-        ReturnAction: "EDIT" | "WITHDRAW" | "SHIP" | "APPROVE" | "REJECT" | "DELIVERED" | "RECEIVE" | "INSPECT" | "REFUND" | "REFUND_EARLY" | "SEND_BACK" | "ASSIGN" | "NOTE";
+        ReturnAction: "EDIT" | "WITHDRAW" | "SHIP" | "ANSWER" | "ACCEPT_OFFER" | "DECLINE_OFFER" | "CONFIRM" | "APPROVE" | "REJECT" | "ASK" | "OFFER" | "TAKE_BACK_OFFER" | "DELIVERED" | "RECEIVE" | "INSPECT" | "RESEND" | "DIFFERENCE_PAID" | "CONVERT" | "REFUND" | "REFUND_EARLY" | "SEND_BACK" | "ASSIGN" | "NOTE";
         ReturnBuyer: {
             name?: string;
             phone?: string;
@@ -1614,9 +1868,16 @@ export interface components {
             /** @description What happens then, in plain words */
             text: string;
         };
+        ReturnDifference: {
+            amount: components["schemas"]["Money"];
+            reference?: string;
+            state: components["schemas"]["State1"];
+        };
         /** @enum {string} */
         ReturnKind: "REFUND_ONLY" | "RETURN_REFUND" | "EXCHANGE" | "RESHIP" | "REPAIR" | "PRICE_MATCH";
         ReturnLineView: {
+            /** @description A part of the price, and the goods stay */
+            allowance?: components["schemas"]["Money"];
             imageUrl?: string;
             /** Format: int32 */
             lineNo: number;
@@ -1626,6 +1887,8 @@ export interface components {
             title: string;
             units: components["schemas"]["UnitsIn"][];
             variant?: string;
+            /** @description What comes in its place; absent: the same again */
+            wanted?: components["schemas"]["Wanted"];
         };
         ReturnOptions: {
             currency: string;
@@ -1649,6 +1912,12 @@ export interface components {
             fault: components["schemas"]["Fault"];
             text: string;
         };
+        ReturnResend: {
+            carrier: string;
+            confirmedAt?: components["schemas"]["Instant"];
+            number: string;
+            sentAt: components["schemas"]["Instant"];
+        };
         ReturnRow: {
             amount: components["schemas"]["Money"];
             assigneeName?: string;
@@ -1669,6 +1938,7 @@ export interface components {
             number: string;
             orderId: components["schemas"]["UUID"];
             orderNumber: string;
+            outbound: components["schemas"]["OutboundState"];
             reason: components["schemas"]["Reason"];
             request: components["schemas"]["RequestState"];
             submittedAt: components["schemas"]["Instant"];
@@ -1770,6 +2040,10 @@ export interface components {
         Stage: "BEFORE_DISPATCH" | "IN_TRANSIT" | "SIGNED";
         /** @enum {string} */
         StartEvent: "DAY_AFTER_SIGNOFF" | "RECEIPT" | "LAST_ITEM_RECEIPT" | "DELIVERY";
+        /** @enum {string} */
+        State: "WAITING" | "OPEN" | "ACCEPTED" | "DECLINED" | "LAPSED" | "TAKEN_BACK";
+        /** @enum {string} */
+        State1: "NONE" | "OWED" | "PAID";
         SubmitReturn: {
             /** @description Files sent before, by POST /evidence */
             evidence?: string[];
@@ -1782,8 +2056,12 @@ export interface components {
         SubmitReturnLine: {
             /** Format: int32 */
             lineNo: number;
+            /** @description A price match: what one piece costs now */
+            priceNow?: components["schemas"]["Money"];
             /** Format: int32 */
             quantity: number;
+            /** @description An exchange: another size or colour, in words; absent: the same again */
+            wanted?: string;
         };
         /** @enum {string} */
         TenderKind: "CASH" | "CARD" | "WALLET" | "GIFT_CARD" | "POINTS" | "STORE_CREDIT";
@@ -1830,6 +2108,18 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        Wanted: {
+            /** @description Of one piece; absent: as much as was paid. Set by the shop, in an offer */
+            price?: components["schemas"]["Money"];
+            /** @description The shop's own key; absent: the same article */
+            sku?: string;
+            title?: string;
+            /**
+             * @description Another size or colour, in words
+             * @example L, blue
+             */
+            variant?: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -2961,6 +3251,89 @@ export interface operations {
             };
         };
     };
+    acceptOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    answerShop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerShop"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     approveReturn: {
         parameters: {
             query?: never;
@@ -2973,6 +3346,53 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Approve"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    askBuyer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskBuyer"];
             };
         };
         responses: {
@@ -3055,6 +3475,125 @@ export interface operations {
             };
         };
     };
+    confirmReplacement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    convertToRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Convert"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    declineOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     returnDelivered: {
         parameters: {
             query?: never;
@@ -3067,6 +3606,53 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Delivered"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    differencePaid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DifferencePaid"];
             };
         };
         responses: {
@@ -3282,6 +3868,53 @@ export interface operations {
             };
         };
     };
+    makeOffers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeOffers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     receiveReturn: {
         parameters: {
             query?: never;
@@ -3459,6 +4092,53 @@ export interface operations {
             };
         };
     };
+    resend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Resend"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     sendBack: {
         parameters: {
             query?: never;
@@ -3536,6 +4216,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takeBackOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
             };
             /** @description Not Authorized */
             401: {

@@ -150,6 +150,16 @@ interface VerbBodies {
   '/returns/{id}/send-back': Schemas['SendBack']
   '/returns/{id}/assign': Schemas['Assign']
   '/returns/{id}/note': Schemas['Note']
+  '/returns/{id}/ask': Schemas['AskBuyer']
+  '/returns/{id}/answer': Schemas['AnswerShop']
+  '/returns/{id}/offer': Schemas['MakeOffers']
+  '/returns/{id}/accept-offer': undefined
+  '/returns/{id}/decline-offer': undefined
+  '/returns/{id}/take-back-offer': undefined
+  '/returns/{id}/difference-paid': Schemas['DifferencePaid']
+  '/returns/{id}/resend': Schemas['Resend']
+  '/returns/{id}/confirm': undefined
+  '/returns/{id}/convert': Schemas['Convert']
 }
 type VerbPath = keyof VerbBodies
 type VerbBody<P extends VerbPath> = VerbBodies[P]
@@ -171,3 +181,13 @@ export const useGrantRefund = verb('/returns/{id}/refund')
 export const useSendBack = verb('/returns/{id}/send-back')
 export const useAssign = verb('/returns/{id}/assign')
 export const useNote = verb('/returns/{id}/note')
+export const useAskBuyer = verb('/returns/{id}/ask')
+export const useAnswerShop = verb('/returns/{id}/answer')
+export const useMakeOffers = verb('/returns/{id}/offer')
+export const useAcceptOffer = verb('/returns/{id}/accept-offer')
+export const useDeclineOffer = verb('/returns/{id}/decline-offer')
+export const useTakeBackOffer = verb('/returns/{id}/take-back-offer')
+export const useDifferencePaid = verb('/returns/{id}/difference-paid')
+export const useResend = verb('/returns/{id}/resend')
+export const useConfirmReplacement = verb('/returns/{id}/confirm')
+export const useConvert = verb('/returns/{id}/convert')

@@ -3,7 +3,7 @@ import type { Action, Return } from '@/api/types'
 import { ActionBar } from '@/ui/ActionBar'
 import { DueIn } from '@/ui/DueIn'
 import { isSomebodys, TurnBadge } from '@/ui/TurnBadge'
-import { actKeys, asideActs, barOrder } from '../acts/keys'
+import { actKeys, barOrder, isAside, wordOf } from '../acts/keys'
 import { nextClock } from '../clock'
 import { RequestTag } from '../RequestTag'
 import css from './CaseHeader.module.css'
@@ -15,11 +15,12 @@ export function CaseHeader({ ret, onAct }: { ret: Return; onAct: (action: Action
     .filter((action) => ret.actions.includes(action))
     .map((name) => ({
       name,
-      label: t(`act.${name}`),
+      label: t(`act.${wordOf(name, ret)}`),
       shortcut: actKeys[name],
       danger: name === 'REJECT',
-      aside: asideActs.includes(name),
+      aside: isAside(name, ret),
     }))
+    .sort((one, other) => Number(one.aside) - Number(other.aside))
   const blocked = ret.blocked
     .filter(({ action }) => barOrder.includes(action))
     .map(({ action, reason }) => ({ name: action, label: t(`act.${action}`), blocked: reason }))
