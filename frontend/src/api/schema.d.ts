@@ -4,6 +4,59 @@
  */
 
 export interface paths {
+    "/api/v1/auto-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules that decide by themselves, in their order */
+        get: operations["listAutoRules"];
+        put?: never;
+        /** Let a rule decide by itself; the first that fits does */
+        post: operations["addAutoRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auto-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a rule; needs If-Match */
+        put: operations["writeAutoRule"];
+        post?: never;
+        /** Take a rule away, and its log with it */
+        delete: operations["removeAutoRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auto-rules/{id}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** At which cases it fired, and why not at the others */
+        get: operations["readAutoRuleLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/changes": {
         parameters: {
             query?: never;
@@ -66,6 +119,94 @@ export interface paths {
         get: operations["clockSummary"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credit-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts of store credit, the newest first */
+        get: operations["listCreditAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credit-accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One account with its newest entries */
+        get: operations["getCreditAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credit-accounts/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All entries of an account, the newest first */
+        get: operations["listCreditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credit-accounts/{id}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo what was spent, or a grant of which nothing was spent
+         * @description Paid refunds are clawed back at the refund, not here.
+         */
+        post: operations["reverseCredit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credit-accounts/{id}/spend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Spend some of it; all or nothing */
+        post: operations["spendCredit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -143,6 +284,263 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/goodwill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Goodwill payments, the newest first */
+        get: operations["listGoodwill"];
+        put?: never;
+        /** Give goodwill on a case: at once within the budget, else a supervisor decides */
+        post: operations["askGoodwill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goodwill/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let goodwill above the budget go, as another person */
+        post: operations["approveGoodwill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goodwill/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that it was paid by hand, with its reference */
+        post: operations["confirmGoodwill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goodwill/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do not pay it */
+        post: operations["declineGoodwill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goodwill/budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What of this month's goodwill budget is used */
+        get: operations["goodwillBudget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The calendars that windows are counted by */
+        get: operations["listHolidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Load a year of days off and worked weekends */
+        put: operations["loadHolidays"];
+        post?: never;
+        /** Go by the calendar that we ship again */
+        delete: operations["removeHolidays"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays/{year}/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The same from a table: lines of a day and OFF or WORK, such as 2027-01-01,OFF */
+        put: operations["loadHolidayFile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invoices asked for, the most urgent first; or those issued */
+        get: operations["listInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write to the buyer about his invoice */
+        post: operations["answerInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue it over what was paid and not refunded */
+        post: operations["issueInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/{id}/red-letters/{redId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Both sides have confirmed; its number */
+        post: operations["confirmRedLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/{id}/red-letters/{redId}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The side that had to confirm said no */
+        post: operations["rejectRedLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/{id}/red-letters/{redId}/restart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin it anew after it became void or was rejected */
+        post: operations["restartRedLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/{id}/red-letters/{redId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it back; after confirmation it becomes void */
+        post: operations["withdrawRedLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -152,6 +550,23 @@ export interface paths {
         };
         /** Who am I, which shops are mine, what may I do */
         get: operations["me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My store credit, shop by shop */
+        get: operations["myCredit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -189,6 +604,40 @@ export interface paths {
         get: operations["getOrder"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/invoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The invoice of an order; 404 while nobody has asked for one */
+        get: operations["getInvoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/invoice-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for an invoice, or correct what was asked for while it is not issued */
+        post: operations["requestInvoice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -315,6 +764,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/presets/dry-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dry runs of this version, the newest first */
+        get: operations["listDryRuns"];
+        put?: never;
+        /** Judge the last cases again under this version; changes nothing, goes on in the background */
+        post: operations["startDryRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/presets/dry-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a dry run is, and what it found */
+        get: operations["getDryRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/presets/dry-runs/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cases that would change, the newest first */
+        get: operations["listDryRunChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/presets/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The shop's own versions of presets, the newest first */
+        get: operations["listPresetVersions"];
+        put?: never;
+        /** Open a draft from the newest version; one at a time */
+        post: operations["draftPreset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/presets/versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version, beside the preset it stands on */
+        get: operations["getPresetVersion"];
+        /** Change a draft; needs If-Match. Less than the preset promises is refused, field by field */
+        put: operations["writePresetDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/presets/versions/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Throw a draft away, or call a published version back before its day */
+        post: operations["discardPreset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/presets/versions/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let orders placed from a day on stand on this version */
+        post: operations["publishPreset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reasons": {
         parameters: {
             query?: never;
@@ -326,6 +897,109 @@ export interface paths {
         get: operations["listReasons"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliation/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was granted each day and what became of it; at most 62 days, absent: the last 14 */
+        get: operations["reconciliationDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliation/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files of gateways, the newest first */
+        get: operations["listSettlements"];
+        put?: never;
+        /** Hand in what a gateway says it paid: CSV with reference, amount, currency, date */
+        post: operations["importSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliation/files/{id}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows of a file that say nothing we could use */
+        get: operations["listSettlementProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliation/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What does not tie, the newest first */
+        get: operations["listFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliation/findings/{id}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say why it is so */
+        post: operations["explainFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliation/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look now instead of tonight; answers how much is open */
+        post: operations["reconcile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -366,6 +1040,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/refunds/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a large sum go, as another person than who granted it
+         * @description Needs a log-in of the last five minutes: 403 SIGN_IN_AGAIN asks for one with max_age=300.
+         */
+        post: operations["approveRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refunds/{id}/claw-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a paid part has come back, with reason and proof
+         * @description Store credit is taken back here and now, and only while it has not been spent. Needs a log-in of the last five minutes.
+         */
+        post: operations["clawBackRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/refunds/{id}/confirm": {
         parameters: {
             query?: never;
@@ -386,6 +1100,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/refunds/{id}/other-way": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a failed part, or one not yet paid by hand, another way with the buyer's consent */
+        post: operations["refundOtherWay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/refunds/{id}/retry": {
         parameters: {
             query?: never;
@@ -397,6 +1128,40 @@ export interface paths {
         put?: never;
         /** Try a failed part again through its gateway */
         post: operations["retryRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refunds/{id}/withdraw-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an approval back while nothing has left */
+        post: operations["withdrawApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refunds/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve several at once, within the caps; says of each what became */
+        post: operations["approveRefunds"];
         delete?: never;
         options?: never;
         head?: never;
@@ -455,6 +1220,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/returns/{id}/accept-offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take what is offered; only then is it carried out */
+        post: operations["acceptOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer what the shop wanted to know, with files if need be */
+        post: operations["answerShop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/returns/{id}/approve": {
         parameters: {
             query?: never;
@@ -466,6 +1265,23 @@ export interface paths {
         put?: never;
         /** Agree; a refund without goods is granted at once */
         post: operations["approveReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the buyer something; the shop's clock stands still meanwhile */
+        post: operations["askBuyer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -489,6 +1305,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/returns/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The replacement has arrived, and it is right */
+        post: operations["confirmReplacement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/convert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was agreed on cannot be had: all of the money instead */
+        post: operations["convertToRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/decline-offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Not that; the next offer, or what was asked for again */
+        post: operations["declineOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/returns/{id}/delivered": {
         parameters: {
             query?: never;
@@ -500,6 +1367,23 @@ export interface paths {
         put?: never;
         /** The carrier says that the parcel has arrived */
         post: operations["returnDelivered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/difference-paid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The buyer has paid what the dearer article costs more */
+        post: operations["differencePaid"];
         delete?: never;
         options?: never;
         head?: never;
@@ -608,6 +1492,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/returns/{id}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose something else, the best first; shown one after another */
+        post: operations["makeOffers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/returns/{id}/pause-clock": {
         parameters: {
             query?: never;
@@ -693,6 +1594,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/returns/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The replacement, or what was missing, is on its way */
+        post: operations["resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/returns/{id}/resume-clock": {
         parameters: {
             query?: never;
@@ -738,6 +1656,23 @@ export interface paths {
         put?: never;
         /** Say with whom and under which number the goods travel back */
         post: operations["shipReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/take-back-offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what the buyer has not accepted yet */
+        post: operations["takeBackOffer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -935,19 +1870,153 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/spending-limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much money goes without a second person */
+        get: operations["getSpendingLimits"];
+        /** Set the limits; needs If-Match */
+        put: operations["setSpendingLimits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw from the contract, where the preset has the button */
+        post: operations["withdrawContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/withdrawals/{returnId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The confirmation, to keep */
+        get: operations["withdrawalConfirmation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
         ActorKind: "BUYER" | "STAFF" | "PARTNER" | "SYSTEM";
+        AfterRepairs: {
+            /** Format: int32 */
+            failed: number;
+            kinds: components["schemas"]["ReturnKind"][];
+        };
+        AnswerInvoice: {
+            /** @description To the buyer; words of a fee are stopped */
+            text: string;
+        };
+        AnswerShop: {
+            evidence?: string[];
+            text: string;
+        };
+        ApprovalItem: {
+            amount?: components["schemas"]["Money"];
+            approved: boolean;
+            code?: string;
+            id: components["schemas"]["UUID"];
+            returnNumber?: string;
+            text?: string;
+        };
+        ApprovalReport: {
+            /** Format: int32 */
+            approved: number;
+            items: components["schemas"]["ApprovalItem"][];
+            sum: components["schemas"]["Money"];
+        };
         Approve: {
+            /** @description An exchange only: the new one is sent before the old one is back */
+            advance?: boolean;
             /** @description To the buyer */
             message?: string;
+        };
+        ApproveRefunds: {
+            ids: string[];
+            /** @description What was shown as their sum; another sum is refused */
+            sum: components["schemas"]["Money"];
+        };
+        AskBuyer: {
+            message: string;
+        };
+        AskGoodwill: {
+            amount: components["schemas"]["Money"];
+            reason: components["schemas"]["GoodwillReason"];
+            returnId: components["schemas"]["UUID"];
+            way: components["schemas"]["GoodwillWay"];
+            /** @description Why; never in return for a review */
+            words: string;
         };
         Assign: {
             /** @description Somebody of the shop's staff; absent: nobody */
             subject?: string;
+        };
+        /** @enum {string} */
+        AutoAction: "APPROVE" | "ASSIGN" | "NOTE";
+        /** @enum {string} */
+        AutoOutcome: "FIRED" | "OTHER_VERDICT" | "OTHER_KIND" | "OTHER_REASON" | "TOO_MUCH_MONEY" | "EVIDENCE_MISSING" | "BUYER_UNKNOWN" | "TOO_MANY_CASES" | "NOT_ASKED";
+        AutoRule: {
+            action: components["schemas"]["AutoAction"];
+            active: boolean;
+            amountUpTo?: components["schemas"]["Money"];
+            assignee?: string;
+            assigneeName?: string;
+            /** Format: int32 */
+            buyerCasesUpTo?: number;
+            evidenceComplete: boolean;
+            id: components["schemas"]["UUID"];
+            kinds: components["schemas"]["ReturnKind"][];
+            message?: string;
+            name: string;
+            /** Format: int32 */
+            priority: number;
+            reasons: components["schemas"]["Reason"][];
+            verdict: components["schemas"]["Decision"];
+            /** Format: int32 */
+            version: number;
+            writtenAt: components["schemas"]["Instant"];
+            writtenBy: string;
+        };
+        AutoRuleEntry: {
+            at: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            number: string;
+            outcome: components["schemas"]["AutoOutcome"];
+            returnId: components["schemas"]["UUID"];
+            text: string;
+        };
+        AutoRules: {
+            items: components["schemas"]["AutoRule"][];
         };
         BlockedAction: {
             action: components["schemas"]["ReturnAction"];
@@ -970,6 +2039,15 @@ export interface components {
             changed: string[];
             cursor: string;
         };
+        ClawBack: {
+            legId: components["schemas"]["UUID"];
+            /** @description What proves that the money is back, such as the bank's reference */
+            proof: string;
+            reason: components["schemas"]["ClawBackReason"];
+            words: string;
+        };
+        /** @enum {string} */
+        ClawBackReason: "SENT_WRONGLY" | "PAID_TWICE" | "PARCEL_REFUSED" | "GOODS_NEVER_CAME" | "OTHER";
         ClockGuardReport: {
             /** @description Set when there are more clocks than are looked at: counted up to here only */
             countedTo?: components["schemas"]["Instant"];
@@ -991,7 +2069,7 @@ export interface components {
         /** @enum {string} */
         ClockKind: "HARD" | "PATIENCE" | "SERVICE";
         /** @enum {string} */
-        ClockOutcome: "AUTO_AGREE_REFUND" | "AUTO_AGREE_RETURN" | "AUTO_REFUND" | "AUTO_CLOSE_BUYER";
+        ClockOutcome: "AUTO_AGREE_REFUND" | "AUTO_AGREE_RETURN" | "AUTO_AGREE_EXCHANGE" | "AUTO_REFUND" | "AUTO_CLOSE_BUYER" | "CONVERT_TO_REFUND" | "AUTO_COMPLETE" | "OFFER_LAPSES";
         ClocksOfPerson: {
             atRisk24h: components["schemas"]["Money"];
             atRisk72h: components["schemas"]["Money"];
@@ -1023,11 +2101,53 @@ export interface components {
         };
         /** @enum {string} */
         Confidence: "V" | "v" | "H" | "M" | "L" | "?" | "P";
+        ConfirmGoodwill: {
+            reference: string;
+        };
         ConfirmPaid: {
             /** @description Needed where a gateway has not answered for a day: somebody has looked there, and what the reference names is the only payment */
             checked?: boolean;
             legId: components["schemas"]["UUID"];
             reference: string;
+        };
+        ConfirmRedLetter: {
+            number: string;
+        };
+        Convert: {
+            message: string;
+        };
+        CreditAccount: {
+            balance: components["schemas"]["Money"];
+            entries: components["schemas"]["CreditEntry"][];
+            /** @description Staff only: sign-in or phone */
+            holder?: string;
+            /** @description Staff only */
+            holderKind?: components["schemas"]["Kind"];
+            holderName?: string;
+            id: components["schemas"]["UUID"];
+            /** @description What expires next, and when */
+            next?: components["schemas"]["CreditExpiring"];
+            openedAt: components["schemas"]["Instant"];
+            shopId: components["schemas"]["UUID"];
+            shopName: string;
+        };
+        CreditEntry: {
+            amount: components["schemas"]["Money"];
+            at: components["schemas"]["Instant"];
+            /** @description Staff only */
+            by?: string;
+            /** @description Under this name it happened once; what is undone is named by it */
+            cause: string;
+            expiresAt?: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["CreditEntryKind"];
+            note?: string;
+        };
+        /** @enum {string} */
+        CreditEntryKind: "GRANT" | "SPEND" | "EXPIRE" | "REVERSE";
+        CreditExpiring: {
+            amount: components["schemas"]["Money"];
+            at: components["schemas"]["Instant"];
         };
         DayHours: {
             /** @example 09:00 */
@@ -1037,6 +2157,16 @@ export interface components {
         };
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        DayTotal: {
+            /** @description Of what was paid, what has come back since */
+            clawedBack: components["schemas"]["Money"];
+            day: components["schemas"]["LocalDate"];
+            failed: components["schemas"]["Money"];
+            granted: components["schemas"]["Money"];
+            open: components["schemas"]["Money"];
+            paid: components["schemas"]["Money"];
+            ties: boolean;
+        };
         /** @enum {string} */
         Decision: "ALLOWED" | "NEEDS_REVIEW" | "REFUSED";
         Deduct: {
@@ -1070,8 +2200,64 @@ export interface components {
         Delivered: {
             at: components["schemas"]["Instant"];
         };
+        DifferencePaid: {
+            /** @description Of the payment */
+            reference: string;
+        };
         /** @enum {string} */
         DisputeState: "NONE" | "OPEN" | "EVIDENCE_SELLER" | "EVIDENCE_BUYER" | "DECIDED" | "APPEALED" | "FINAL" | "WITHDRAWN";
+        DraftPreset: {
+            /** @example CN_7D */
+            presetId: string;
+        };
+        DryRun: {
+            /** @description The same by the draft */
+            after: components["schemas"]["Money"];
+            /** @description What the judged cases are worth to their buyers by the rules they were asked under */
+            before: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description Of them would change
+             */
+            changed: number;
+            createdAt: components["schemas"]["Instant"];
+            finishedAt?: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            judged: number;
+            presetVersionId: components["schemas"]["UUID"];
+            startedBy: string;
+            status: components["schemas"]["DryRunStatus"];
+            /**
+             * Format: int32
+             * @description Cases to judge
+             */
+            total: number;
+            /** Format: int32 */
+            version: number;
+        };
+        DryRunAnswer: {
+            code?: string;
+            decision: components["schemas"]["Decision"];
+            money: components["schemas"]["Money"];
+            returnPostage: components["schemas"]["Payer"];
+            /** @description The code in words */
+            text?: string;
+        };
+        DryRunChange: {
+            after: components["schemas"]["DryRunAnswer"];
+            before: components["schemas"]["DryRunAnswer"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ReturnKind"];
+            number: string;
+            reason: components["schemas"]["Reason"];
+            reasonText: string;
+            returnId: components["schemas"]["UUID"];
+            submittedAt: components["schemas"]["Instant"];
+            what: string;
+        };
+        /** @enum {string} */
+        DryRunStatus: "QUEUED" | "RUNNING" | "DONE" | "FAILED";
         DutyGap: {
             /** @description What moves then if nobody acts before */
             atRisk: components["schemas"]["Money"];
@@ -1140,12 +2326,64 @@ export interface components {
             ifConfirmed: components["schemas"]["Exclusion"][];
             onceUnsealed: components["schemas"]["Exclusion"][];
         };
+        ExplainFinding: {
+            text: string;
+        };
         ExtendClock: {
             /** Format: int32 */
             days: number;
         };
         /** @enum {string} */
         Fault: "BUYER" | "SELLER" | "CARRIER" | "NONE";
+        /** @enum {string} */
+        FaultOtherwise: "REFUSED" | "LOOKED_AT";
+        Faults: {
+            afterRepairs?: components["schemas"]["AfterRepairs"];
+            fromInstallation: boolean;
+            /** Format: int32 */
+            monthsMoreAfterRepair: number;
+            otherwise: components["schemas"]["FaultOtherwise"];
+            reasons: components["schemas"]["Reason"][];
+            repairTimeExcluded: boolean;
+            reportWithinHours: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            sellerProvesMonths: number;
+            steps: components["schemas"]["FaultStep"][];
+        };
+        FaultStep: {
+            /** Format: int32 */
+            days: number;
+            kinds: components["schemas"]["ReturnKind"][];
+            /** Format: int32 */
+            months: number;
+        };
+        Finding: {
+            /** @description What should be there by our books */
+            expected: components["schemas"]["Money"];
+            explainedAt?: components["schemas"]["Instant"];
+            explainedBy?: string;
+            explanation?: string;
+            /** @description What is there */
+            found: components["schemas"]["Money"];
+            foundAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["FindingKind"];
+            /** @description The case's number, or the gateway's reference */
+            label: string;
+            refundId?: components["schemas"]["UUID"];
+            returnId?: components["schemas"]["UUID"];
+            /** @description When it was last seen so */
+            seenAt: components["schemas"]["Instant"];
+            state: components["schemas"]["FindingState"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        FindingKind: "PAID_TWICE" | "NOT_GRANTED" | "NOT_PAID" | "NOT_IN_FILE" | "OTHER_AMOUNT" | "OTHER_CURRENCY" | "PARTS_DIFFER" | "ABOVE_CAPTURED";
+        /** @enum {string} */
+        FindingState: "OPEN" | "EXPLAINED" | "GONE";
         Freight: {
             charged: components["schemas"]["Money"];
             freeFrom?: components["schemas"]["Money"];
@@ -1176,6 +2414,37 @@ export interface components {
         GoodsClass: "SEALED_FOR_SAFETY" | "ELECTRONICS" | "TAGGED" | "OTHER";
         /** @enum {string} */
         GoodsState: "WITH_BUYER" | "KEPT" | "IN_TRANSIT" | "LOST" | "ARRIVED" | "SHORT" | "WRONG_ITEM" | "ACCEPTED" | "REFUSED" | "SENT_BACK";
+        Goodwill: {
+            amount: components["schemas"]["Money"];
+            askedAt: components["schemas"]["Instant"];
+            askedBy: string;
+            decidedAt?: components["schemas"]["Instant"];
+            decidedBy?: string;
+            id: components["schemas"]["UUID"];
+            paidAt?: components["schemas"]["Instant"];
+            reason: components["schemas"]["GoodwillReason"];
+            reference?: string;
+            returnId: components["schemas"]["UUID"];
+            returnNumber: string;
+            state: components["schemas"]["GoodwillState"];
+            /** Format: int32 */
+            version: number;
+            way: components["schemas"]["GoodwillWay"];
+            words: string;
+        };
+        GoodwillBudget: {
+            mine: components["schemas"]["Money"];
+            mineUsed: components["schemas"]["Money"];
+            month: string;
+            shop: components["schemas"]["Money"];
+            shopUsed: components["schemas"]["Money"];
+        };
+        /** @enum {string} */
+        GoodwillReason: "LATE_DELIVERY" | "SLOW_ANSWER" | "REPEATED_FAILURE" | "DAMAGED_PACKAGING" | "WRONG_INFORMATION" | "BROKEN_PROMISE" | "OTHER";
+        /** @enum {string} */
+        GoodwillState: "TO_APPROVE" | "GRANTED" | "PAID" | "DECLINED";
+        /** @enum {string} */
+        GoodwillWay: "STORE_CREDIT" | "BY_HAND";
         /** @enum {string} */
         Grade: "A" | "B" | "C" | "D" | "E" | "F";
         GrantQuote: {
@@ -1191,7 +2460,23 @@ export interface components {
             postage?: components["schemas"]["Money"];
         };
         /** @enum {string} */
-        HardClock: "C1" | "C2" | "C3" | "C5" | "C6" | "C7" | "C8" | "C9";
+        HardClock: "C1" | "C2" | "C3" | "C4" | "C5" | "C6" | "C7" | "C8" | "C9" | "C11" | "C12" | "ASKED" | "OFFERED" | "TOPPING";
+        Holidays: {
+            items: components["schemas"]["HolidayYear"][];
+        };
+        HolidayYear: {
+            /** @description How sure we are; a shop answers for its own */
+            confidence: components["schemas"]["Confidence"];
+            loadedAt?: components["schemas"]["Instant"];
+            loadedBy?: string;
+            off: string[];
+            /** @description As we ship it; loading the year replaces it */
+            shipped: boolean;
+            source: string;
+            worked: string[];
+            /** Format: int32 */
+            year: number;
+        };
         ImportDeadline: {
             dueAt: components["schemas"]["Instant"];
             /**
@@ -1225,6 +2510,36 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        Invoice: {
+            /** @description Warned, or late */
+            alarmed: boolean;
+            amount: components["schemas"]["Money"];
+            answer?: string;
+            /** @description Until when it must be answered */
+            dueAt: components["schemas"]["Instant"];
+            email?: string;
+            fileId?: components["schemas"]["UUID"];
+            forCompany: boolean;
+            id: components["schemas"]["UUID"];
+            issuedAt?: components["schemas"]["Instant"];
+            number?: string;
+            orderId: components["schemas"]["UUID"];
+            orderNumber: string;
+            red: components["schemas"]["RedLetter"][];
+            requestedAt: components["schemas"]["Instant"];
+            state: components["schemas"]["InvoiceState"];
+            taxId?: string;
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        InvoiceState: "REQUESTED" | "ISSUED";
+        IssueInvoice: {
+            /** @description A PDF handed in as evidence */
+            fileId?: components["schemas"]["UUID"];
+            number: string;
+        };
         /** @example Asia/Shanghai */
         "java.time.ZoneId": string;
         Judgement: {
@@ -1237,6 +2552,8 @@ export interface components {
             lineNo: number;
             sentences: components["schemas"]["Sentence"][];
         };
+        /** @enum {string} */
+        Kind: "SUBJECT" | "PHONE";
         KindOption: {
             freight: components["schemas"]["Sentence"];
             judgement: components["schemas"]["Judgement"];
@@ -1260,11 +2577,40 @@ export interface components {
             title: string;
             variant?: string;
         };
+        LoadHolidays: {
+            /** @description Days off, weekends aside */
+            off: string[];
+            /** @description Where it was published */
+            source: string;
+            /** @description Weekend days that are worked */
+            worked?: string[];
+        };
         /**
          * Format: date
          * @example 2022-03-10
          */
         LocalDate: string;
+        MakeOffer: {
+            /** @description An exchange only: the new one is sent before the old one is back */
+            advance?: boolean;
+            allowance?: boolean;
+            kind: components["schemas"]["ReturnKind"];
+            /** @description Only lines for which something special is proposed */
+            lines?: components["schemas"]["MakeOfferLine"][];
+            /** @description To the buyer */
+            message: string;
+        };
+        MakeOfferLine: {
+            /** @description REFUND_ONLY: a part of the price back, and the goods stay */
+            allowance?: components["schemas"]["Money"];
+            /** Format: int32 */
+            lineNo: number;
+            /** @description EXCHANGE, RESHIP: another article in its place */
+            wanted?: components["schemas"]["Wanted"];
+        };
+        MakeOffers: {
+            offers: components["schemas"]["MakeOffer"][];
+        };
         Me: {
             email?: string;
             name: string;
@@ -1276,6 +2622,10 @@ export interface components {
         Memo: {
             flag?: string;
             text?: string;
+        };
+        MissedPromise: {
+            pointer: string;
+            text: string;
         };
         Money: {
             /**
@@ -1297,6 +2647,9 @@ export interface components {
             from: components["schemas"]["RefundFrom"];
             workingDays: boolean;
         };
+        MyCredit: {
+            accounts: components["schemas"]["CreditAccount"][];
+        };
         MyShop: {
             currency: string;
             id: components["schemas"]["UUID"];
@@ -1311,6 +2664,35 @@ export interface components {
         OffDuty: {
             from: components["schemas"]["Instant"];
             to: components["schemas"]["Instant"];
+        };
+        Offer: {
+            advance: boolean;
+            answeredAt?: components["schemas"]["Instant"];
+            /** @description Above nought: to be paid on top before the new article leaves; below: comes back */
+            difference: components["schemas"]["Money"];
+            goodsComeBack: boolean;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ReturnKind"];
+            lines: components["schemas"]["OfferLine"][];
+            madeAt: components["schemas"]["Instant"];
+            /** @description Staff only */
+            madeBy?: string;
+            message: string;
+            /** @description What would come back in money */
+            money: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description 1 is shown first
+             */
+            place: number;
+            state: components["schemas"]["State"];
+            text: string;
+        };
+        OfferLine: {
+            allowance?: components["schemas"]["Money"];
+            /** Format: int32 */
+            lineNo: number;
+            wanted?: components["schemas"]["Wanted"];
         };
         OpenShop: {
             /** @example CNY */
@@ -1449,13 +2831,82 @@ export interface components {
         };
         /** @enum {string} */
         OrderStatus: "PLACED" | "PAID" | "SHIPPED" | "SIGNED" | "CANCELLED";
+        OtherWay: {
+            /** @description When he said it; absent: now */
+            givenAt?: components["schemas"]["Instant"];
+            /** @description Who said it; staff only, and required of them */
+            givenBy?: string;
+            legId: components["schemas"]["UUID"];
+            way: components["schemas"]["OtherWays"];
+            /** @description The buyer's words */
+            words: string;
+        };
+        /** @enum {string} */
+        OtherWays: "STORE_CREDIT" | "MANUAL";
+        /** @enum {string} */
+        OutboundState: "NONE" | "DUE" | "SENT" | "CONFIRMED";
+        PageChange: {
+            items: components["schemas"]["DryRunChange"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
+        PageCreditView: {
+            items?: components["schemas"]["CreditAccount"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
+        PageDryRunView: {
+            items?: components["schemas"]["DryRun"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
+        PageEntry: {
+            items?: components["schemas"]["CreditEntry"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
+        PageEntry1: {
+            items?: components["schemas"]["AutoRuleEntry"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
+        PageFileView: {
+            items?: components["schemas"]["SettlementFile"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
+        PageFindingView: {
+            items?: components["schemas"]["Finding"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
+        PageGoodwillView: {
+            items?: components["schemas"]["Goodwill"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
         PageImportView: {
             items?: components["schemas"]["OrderImport"][];
             /** @description Give it back as ?cursor= for the next page */
             nextCursor?: string;
         };
+        PageInvoiceView: {
+            items?: components["schemas"]["Invoice"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
         PageOrderRow: {
             items: components["schemas"]["OrderRow"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
+        PagePresetVersionView: {
+            items?: components["schemas"]["PresetVersion"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
+        PageProblemView: {
+            items?: components["schemas"]["SettlementProblem"][];
             /** @description Give it back as ?cursor= for the next page */
             nextCursor?: string;
         };
@@ -1470,7 +2921,7 @@ export interface components {
             nextCursor?: string;
         };
         PageRow: {
-            items?: components["schemas"]["OrderImportError"][];
+            items: components["schemas"]["OrderImportError"][];
             /** @description Give it back as ?cursor= for the next page */
             nextCursor?: string;
         };
@@ -1561,8 +3012,13 @@ export interface components {
         };
         Preset: {
             asOf: components["schemas"]["LocalDate"];
+            categories: {
+                [key: string]: components["schemas"]["Exclusion"];
+            };
             confidence: components["schemas"]["Confidence"];
             exclusions: components["schemas"]["Exclusions"];
+            faults?: components["schemas"]["Faults"];
+            faultsOnly: boolean;
             freight: components["schemas"]["FreightScheme"];
             id: string;
             qualityPreset?: string;
@@ -1581,8 +3037,40 @@ export interface components {
         PresetList: {
             items: components["schemas"]["PresetView"][];
         };
+        PresetPromise: {
+            /** @description Why, for those who read it later */
+            note?: string;
+            preset: components["schemas"]["Preset"];
+        };
         PresetRef: {
             id: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        PresetState: "DRAFT" | "PUBLISHED" | "DISCARDED";
+        PresetVersion: {
+            draftedAt: components["schemas"]["Instant"];
+            draftedBy: string;
+            effectiveFrom?: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            /** @description Orders placed now stand on it */
+            inEffect: boolean;
+            /** @description What it may not promise less than */
+            least: components["schemas"]["Preset"];
+            /** @description Where it promises less, now that a newer preset is shipped */
+            missed: components["schemas"]["MissedPromise"][];
+            note?: string;
+            /**
+             * Format: int32
+             * @description Counts on from the versions we ship
+             */
+            number: number;
+            preset: components["schemas"]["Preset"];
+            presetId: string;
+            publishedAt?: components["schemas"]["Instant"];
+            publishedBy?: string;
+            state: components["schemas"]["PresetState"];
             /** Format: int32 */
             version: number;
         };
@@ -1611,6 +3099,10 @@ export interface components {
         };
         /** @enum {string} */
         Proof: "NONE" | "PHOTO" | "DOCUMENT";
+        PublishPreset: {
+            /** @description Orders placed from this instant on; absent: from now on */
+            effectiveFrom?: components["schemas"]["Instant"];
+        };
         Quote: {
             /** @description Paid beside the refund, such as return postage the shop owes */
             compensation: components["schemas"]["Money"];
@@ -1633,7 +3125,7 @@ export interface components {
             sentence: components["schemas"]["Sentence"];
         };
         /** @enum {string} */
-        QuoteLineKind: "GOODS" | "RESETTLED" | "TAX" | "FREIGHT_OUT" | "FREIGHT_BROKEN" | "GIFT" | "VALUE_LOSS" | "RESTOCKING" | "RETURN_POSTAGE";
+        QuoteLineKind: "GOODS" | "ALLOWANCE" | "RESETTLED" | "TAX" | "FREIGHT_OUT" | "FREIGHT_BROKEN" | "GIFT" | "VALUE_LOSS" | "RESTOCKING" | "RETURN_POSTAGE" | "DIFFERENCE_BACK";
         QuoteTender: {
             amount: components["schemas"]["Money"];
             kind?: string;
@@ -1677,10 +3169,42 @@ export interface components {
             /** Format: int32 */
             wrong?: number;
         };
+        Reconciled: {
+            /** Format: int64 */
+            open: number;
+        };
+        RedLetter: {
+            alarmed: boolean;
+            amount: components["schemas"]["Money"];
+            begunAt: components["schemas"]["Instant"];
+            /** @description 01 to 09 of the tax office */
+            code: string;
+            id: components["schemas"]["UUID"];
+            number?: string;
+            reason: components["schemas"]["RedReason"];
+            refundId: components["schemas"]["UUID"];
+            state: components["schemas"]["RedState"];
+            /** @description Of it tax; absent where no rate is known */
+            tax?: components["schemas"]["Money"];
+            /** @description Void then if nobody confirms */
+            voidAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        RedReason: "RETURN" | "ALLOWANCE";
+        /** @enum {string} */
+        RedState: "NO_CONFIRMATION" | "WAITS_FOR_BUYER" | "WAITS_FOR_SELLER" | "CONFIRMED" | "REJECTED_BY_BUYER" | "REJECTED_BY_SELLER" | "VOID_UNCONFIRMED" | "WITHDRAWN" | "VOID_AFTER_CONFIRMATION";
         Refund: {
+            /** @description Staff only */
+            approvedAt?: components["schemas"]["Instant"];
+            /** @description Staff only: the second person */
+            approvedBy?: string;
+            /** @description What has come back to the shop since */
+            clawedBack?: components["schemas"]["Money"];
             /** @description Paid beside the refund, not out of the price */
             compensation: components["schemas"]["Money"];
             grantedAt: components["schemas"]["Instant"];
+            /** @description Staff only */
+            grantedBy?: string;
             id: components["schemas"]["UUID"];
             legs: components["schemas"]["RefundLeg"][];
             paidAt?: components["schemas"]["Instant"];
@@ -1714,15 +3238,15 @@ export interface components {
             unanswered?: boolean;
         };
         /** @enum {string} */
-        RefundState: "GRANTED" | "SENT" | "FAILED" | "PAID";
+        RefundState: "TO_APPROVE" | "GRANTED" | "SENT" | "FAILED" | "PAID" | "CLAWED_BACK";
         RefundTerm: {
             /** Format: int32 */
-            days: number;
-            from: components["schemas"]["RefundFrom"];
+            days?: number;
+            from?: components["schemas"]["RefundFrom"];
             /** Format: int32 */
-            hardStopDays: number;
-            mayWaitForGoods: boolean;
-            workingDays: boolean;
+            hardStopDays?: number;
+            mayWaitForGoods?: boolean;
+            workingDays?: boolean;
         };
         Reject: {
             code: components["schemas"]["RejectCode"];
@@ -1746,13 +3270,26 @@ export interface components {
             message: string;
             text: string;
         };
+        RequestInvoice: {
+            email?: string;
+            forCompany?: boolean;
+            /** @description Required for a company */
+            taxId?: string;
+            title: string;
+        };
         /** @enum {string} */
         RequestState: "SUBMITTED" | "INFO_NEEDED" | "COUNTERED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "EXPIRED" | "COMPLETED";
+        Resend: {
+            carrier: string;
+            number: string;
+        };
         RetryLeg: {
             legId: components["schemas"]["UUID"];
         };
         Return: {
             actions: components["schemas"]["ReturnAction"][];
+            /** @description The new one is sent before the old one is back */
+            advance: boolean;
             /** @description Refund and compensation together */
             amount: components["schemas"]["Money"];
             assignee?: components["schemas"]["Person"];
@@ -1760,6 +3297,10 @@ export interface components {
             buyer?: components["schemas"]["ReturnBuyer"];
             clocks: components["schemas"]["ReturnClock"][];
             closedAt?: components["schemas"]["Instant"];
+            /** @description Declared as a withdrawal from the contract; its confirmation can be downloaded */
+            contractWithdrawn: boolean;
+            /** @description Of another article: above nought to be paid on top first, below it comes back */
+            difference?: components["schemas"]["ReturnDifference"];
             dispute: components["schemas"]["DisputeState"];
             /** Format: int32 */
             edits: number;
@@ -1772,17 +3313,25 @@ export interface components {
             lines: components["schemas"]["ReturnLineView"][];
             money: components["schemas"]["MoneyState"];
             number: string;
+            /** @description What the shop has proposed; the open one is the last but those that wait */
+            offers: components["schemas"]["Offer"][];
             orderId: components["schemas"]["UUID"];
             orderNumber: string;
+            /** @description What goes out to the buyer in place of money */
+            outbound: components["schemas"]["OutboundState"];
             parcel?: components["schemas"]["ReturnParcel"];
             /** @description Return postage made good without a person's word; absent where the buyer bears it */
             postageUpTo?: components["schemas"]["Money"];
             preset: components["schemas"]["PresetRef"];
+            /** @description What the shop wants to know; while it does, its own clock stands still */
+            question?: string;
             quote: components["schemas"]["QuoteLine"][];
             reason: components["schemas"]["ReturnReason"];
             refunds: components["schemas"]["Refund"][];
             rejection?: components["schemas"]["Rejection"];
             request: components["schemas"]["RequestState"];
+            /** @description What goes out to the buyer: with whom it travels */
+            resend?: components["schemas"]["ReturnResend"];
             /** @description Where to send it; once approved */
             returnAddress?: string;
             shopId: components["schemas"]["UUID"];
@@ -1796,7 +3345,7 @@ export interface components {
             what: string;
         };
         /** @enum {string} */
-        ReturnAction: "EDIT" | "WITHDRAW" | "SHIP" | "APPROVE" | "REJECT" | "DELIVERED" | "RECEIVE" | "INSPECT" | "REFUND" | "REFUND_EARLY" | "SEND_BACK" | "ASSIGN" | "NOTE" | "PAUSE_CLOCK" | "RESUME_CLOCK" | "EXTEND_CLOCK" | "IMPORT_DEADLINE";
+        ReturnAction: "EDIT" | "WITHDRAW" | "SHIP" | "ANSWER" | "ACCEPT_OFFER" | "DECLINE_OFFER" | "CONFIRM" | "APPROVE" | "REJECT" | "ASK" | "OFFER" | "TAKE_BACK_OFFER" | "DELIVERED" | "RECEIVE" | "INSPECT" | "RESEND" | "DIFFERENCE_PAID" | "CONVERT" | "REFUND" | "REFUND_EARLY" | "SEND_BACK" | "ASSIGN" | "NOTE" | "PAUSE_CLOCK" | "RESUME_CLOCK" | "EXTEND_CLOCK" | "IMPORT_DEADLINE";
         ReturnBuyer: {
             name?: string;
             phone?: string;
@@ -1820,9 +3369,16 @@ export interface components {
             /** @description What happens then, in plain words */
             text: string;
         };
+        ReturnDifference: {
+            amount: components["schemas"]["Money"];
+            reference?: string;
+            state: components["schemas"]["State1"];
+        };
         /** @enum {string} */
         ReturnKind: "REFUND_ONLY" | "RETURN_REFUND" | "EXCHANGE" | "RESHIP" | "REPAIR" | "PRICE_MATCH";
         ReturnLineView: {
+            /** @description A part of the price, and the goods stay */
+            allowance?: components["schemas"]["Money"];
             imageUrl?: string;
             /** Format: int32 */
             lineNo: number;
@@ -1832,12 +3388,16 @@ export interface components {
             title: string;
             units: components["schemas"]["UnitsIn"][];
             variant?: string;
+            /** @description What comes in its place; absent: the same again */
+            wanted?: components["schemas"]["Wanted"];
         };
         ReturnOptions: {
             currency: string;
             lines: components["schemas"]["LineOptions"][];
             orderId: components["schemas"]["UUID"];
             stage: components["schemas"]["Stage"];
+            /** @description The button to withdraw from the contract must be shown */
+            withdrawal: boolean;
         };
         ReturnParcel: {
             carrier?: string;
@@ -1854,6 +3414,12 @@ export interface components {
             code: components["schemas"]["Reason"];
             fault: components["schemas"]["Fault"];
             text: string;
+        };
+        ReturnResend: {
+            carrier: string;
+            confirmedAt?: components["schemas"]["Instant"];
+            number: string;
+            sentAt: components["schemas"]["Instant"];
         };
         ReturnRow: {
             amount: components["schemas"]["Money"];
@@ -1875,6 +3441,7 @@ export interface components {
             number: string;
             orderId: components["schemas"]["UUID"];
             orderNumber: string;
+            outbound: components["schemas"]["OutboundState"];
             /** @description From then on the case is red, whatever its clock says; absent when it is closed */
             patienceAt?: components["schemas"]["Instant"];
             /** @description The clock stands still, for this reason */
@@ -1888,6 +3455,10 @@ export interface components {
         };
         /** @enum {string} */
         ReturnSort: "DUE" | "NEW";
+        ReverseCredit: {
+            cause: string;
+            reason: string;
+        };
         RosterException: {
             from: components["schemas"]["LocalDate"];
             note?: string;
@@ -1969,6 +3540,44 @@ export interface components {
             exceptions: components["schemas"]["RosterException"][];
             people: components["schemas"]["RosterPerson"][];
         };
+        SetSpendingLimits: {
+            /** @description Goodwill of one person in a month without a supervisor */
+            agentMonth: components["schemas"]["Money"];
+            /** @description A refund above it waits for a second person; absent: none does */
+            approveAbove?: components["schemas"]["Money"];
+            /** @description What one batch of approvals may sum up to; absent: no cap but the count */
+            batchMost?: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description How long goodwill as store credit is good for; absent: for ever
+             */
+            creditDays?: number;
+            /** @description Goodwill of the whole shop in a month without a supervisor */
+            shopMonth: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description Days after which a granted and unpaid refund is a finding
+             */
+            unpaidDays: number;
+        };
+        SettlementFile: {
+            gateway: string;
+            id: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int32 */
+            problems: number;
+            /** Format: int32 */
+            rows: number;
+            uploadedAt: components["schemas"]["Instant"];
+            uploadedBy: string;
+        };
+        SettlementProblem: {
+            code: string;
+            detail: string;
+            pointer: string;
+            /** Format: int32 */
+            row: number;
+        };
         Share: {
             amount: components["schemas"]["Money"];
             funder: components["schemas"]["Funder"];
@@ -2040,6 +3649,24 @@ export interface components {
             /** @description None: a day off */
             open: components["schemas"]["DayHours"][];
         };
+        SpendCredit: {
+            amount: components["schemas"]["Money"];
+            /** @description What was bought; the same reference again spends nothing more */
+            reference: string;
+        };
+        SpendingLimits: {
+            agentMonth: components["schemas"]["Money"];
+            approveAbove?: components["schemas"]["Money"];
+            batchMost?: components["schemas"]["Money"];
+            /** Format: int32 */
+            creditDays?: number;
+            id: components["schemas"]["UUID"];
+            shopMonth: components["schemas"]["Money"];
+            /** Format: int32 */
+            unpaidDays: number;
+            /** Format: int32 */
+            version: number;
+        };
         Staff: {
             items: components["schemas"]["StaffMember"][];
         };
@@ -2053,8 +3680,20 @@ export interface components {
         StaffRole: "AGENT" | "WAREHOUSE" | "FINANCE" | "SUPERVISOR" | "OWNER" | "PARTNER";
         /** @enum {string} */
         Stage: "BEFORE_DISPATCH" | "IN_TRANSIT" | "SIGNED";
+        StartDryRun: {
+            /**
+             * Format: int32
+             * @example 400
+             */
+            cases: number;
+            presetVersionId: components["schemas"]["UUID"];
+        };
         /** @enum {string} */
         StartEvent: "DAY_AFTER_SIGNOFF" | "RECEIPT" | "LAST_ITEM_RECEIPT" | "DELIVERY";
+        /** @enum {string} */
+        State: "WAITING" | "OPEN" | "ACCEPTED" | "DECLINED" | "LAPSED" | "TAKEN_BACK";
+        /** @enum {string} */
+        State1: "NONE" | "OWED" | "PAID";
         SubmitReturn: {
             /** @description Files sent before, by POST /evidence */
             evidence?: string[];
@@ -2067,8 +3706,12 @@ export interface components {
         SubmitReturnLine: {
             /** Format: int32 */
             lineNo: number;
+            /** @description A price match: what one piece costs now */
+            priceNow?: components["schemas"]["Money"];
             /** Format: int32 */
             quantity: number;
+            /** @description An exchange: another size or colour, in words; absent: the same again */
+            wanted?: string;
         };
         /** @enum {string} */
         TenderKind: "CASH" | "CARD" | "WALLET" | "GIFT_CARD" | "POINTS" | "STORE_CREDIT";
@@ -2115,6 +3758,18 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        Wanted: {
+            /** @description Of one piece; absent: as much as was paid. Set by the shop, in an offer */
+            price?: components["schemas"]["Money"];
+            /** @description The shop's own key; absent: the same article */
+            sku?: string;
+            title?: string;
+            /**
+             * @description Another size or colour, in words
+             * @example L, blue
+             */
+            variant?: string;
+        };
         WeekdayHours: {
             day: components["schemas"]["DayOfWeek"];
             /** @example 09:00 */
@@ -2125,6 +3780,42 @@ export interface components {
              */
             to: string;
         };
+        WithdrawApproval: {
+            reason: string;
+        };
+        WithdrawContract: {
+            /** @description Absent: everything that may still be withdrawn */
+            lines?: components["schemas"]["SubmitReturnLine"][];
+            orderId: components["schemas"]["UUID"];
+        };
+        WriteAutoRule: {
+            action: components["schemas"]["AutoAction"];
+            active?: boolean;
+            /** @description The sum asked for, at most */
+            amountUpTo?: components["schemas"]["Money"];
+            /** @description To whom, for ASSIGN */
+            assignee?: string;
+            /**
+             * Format: int32
+             * @description Other cases of this buyer in the last 90 days, at most
+             */
+            buyerCasesUpTo?: number;
+            evidenceComplete?: boolean;
+            /** @description Absent or empty: all */
+            kinds?: components["schemas"]["ReturnKind"][];
+            /** @description To the buyer, for APPROVE */
+            message?: string;
+            name: string;
+            /**
+             * Format: int32
+             * @description The smallest is asked first; the first that fits decides
+             */
+            priority: number;
+            /** @description Absent or empty: all */
+            reasons?: components["schemas"]["Reason"][];
+            /** @description What the policy must have said: ALLOWED or NEEDS_REVIEW */
+            verdict: components["schemas"]["Decision"];
+        };
     };
     responses: never;
     parameters: never;
@@ -2134,6 +3825,211 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAutoRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoRules"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addAutoRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteAutoRule"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoRule"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    writeAutoRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteAutoRule"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoRule"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeAutoRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoRules"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readAutoRuleLog: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+                /** @description Only these, such as FIRED */
+                outcome?: components["schemas"]["AutoOutcome"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEntry1"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readChanges: {
         parameters: {
             query?: {
@@ -2267,6 +4163,218 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ClockSummary"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listCreditAccounts: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description Sign-in or phone, or how it begins */
+                holder?: string;
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCreditView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getCreditAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditAccount"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listCreditEntries: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEntry"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reverseCredit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReverseCredit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditAccount"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    spendCredit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpendCredit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditAccount"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -2439,6 +4547,698 @@ export interface operations {
             };
         };
     };
+    listGoodwill: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+                returnId?: components["schemas"]["UUID"];
+                state?: components["schemas"]["GoodwillState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGoodwillView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    askGoodwill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskGoodwill"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goodwill"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    approveGoodwill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goodwill"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    confirmGoodwill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmGoodwill"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goodwill"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    declineGoodwill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goodwill"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    goodwillBudget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoodwillBudget"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listHolidays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holidays"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    loadHolidays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoadHolidays"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holidays"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeHolidays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holidays"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    loadHolidayFile: {
+        parameters: {
+            query: {
+                /** @description Where it was published */
+                source: string;
+            };
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holidays"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listInvoices: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+                state?: components["schemas"]["InvoiceState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInvoiceView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    answerInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerInvoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    issueInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueInvoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    confirmRedLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                redId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmRedLetter"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    rejectRedLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                redId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    restartRedLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                redId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawRedLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                redId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     me: {
         parameters: {
             query?: never;
@@ -2455,6 +5255,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    myCredit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCredit"];
                 };
             };
             /** @description Not Authorized */
@@ -2592,6 +5426,89 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Order"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    requestInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestInvoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -2924,6 +5841,418 @@ export interface operations {
             };
         };
     };
+    listDryRuns: {
+        parameters: {
+            query: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+                presetVersionId: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDryRunView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    startDryRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartDryRun"];
+            };
+        };
+        responses: {
+            /** @description Begun; ask at Location how far it is */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getDryRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listDryRunChanges: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageChange"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPresetVersions: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePresetVersionView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    draftPreset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftPreset"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresetVersion"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getPresetVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresetVersion"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    writePresetDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresetPromise"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresetVersion"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    discardPreset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresetVersion"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    publishPreset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishPreset"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresetVersion"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listReasons: {
         parameters: {
             query?: never;
@@ -2940,6 +6269,287 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReasonList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reconciliationDays: {
+        parameters: {
+            query?: {
+                from?: components["schemas"]["LocalDate"];
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayTotal"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listSettlements: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFileView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    importSettlement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    gateway?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementFile"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listSettlementProblems: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProblemView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listFindings: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                kind?: components["schemas"]["FindingKind"];
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+                state?: components["schemas"]["FindingState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFindingView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    explainFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplainFinding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Finding"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reconcile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reconciled"];
                 };
             };
             /** @description Not Authorized */
@@ -3036,6 +6646,89 @@ export interface operations {
             };
         };
     };
+    approveRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    clawBackRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClawBack"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     confirmRefund: {
         parameters: {
             query?: never;
@@ -3048,6 +6741,53 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ConfirmPaid"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    refundOtherWay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OtherWay"];
             };
         };
         responses: {
@@ -3105,6 +6845,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawApproval"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    approveRefunds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveRefunds"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalReport"];
                 };
             };
             /** @description Bad Request */
@@ -3297,6 +7129,89 @@ export interface operations {
             };
         };
     };
+    acceptOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    answerShop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerShop"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     approveReturn: {
         parameters: {
             query?: never;
@@ -3309,6 +7224,53 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Approve"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    askBuyer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskBuyer"];
             };
         };
         responses: {
@@ -3391,6 +7353,125 @@ export interface operations {
             };
         };
     };
+    confirmReplacement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    convertToRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Convert"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    declineOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     returnDelivered: {
         parameters: {
             query?: never;
@@ -3403,6 +7484,53 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Delivered"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    differencePaid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DifferencePaid"];
             };
         };
         responses: {
@@ -3712,6 +7840,53 @@ export interface operations {
             };
         };
     };
+    makeOffers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeOffers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     pauseClock: {
         parameters: {
             query?: never;
@@ -3936,6 +8111,53 @@ export interface operations {
             };
         };
     };
+    resend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Resend"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     resumeClock: {
         parameters: {
             query?: never;
@@ -4049,6 +8271,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takeBackOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -4667,6 +8925,166 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Staff"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getSpendingLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendingLimits"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    setSpendingLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetSpendingLimits"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendingLimits"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawContract"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawalConfirmation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                returnId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain;charset=UTF-8": string;
                 };
             };
             /** @description Not Authorized */

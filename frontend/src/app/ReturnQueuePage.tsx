@@ -9,6 +9,7 @@ import { RiskBar } from '@/features/clocks/RiskBar'
 import { KeyHelp } from '@/features/returns/desk/KeyHelp'
 import { QueueTable } from '@/features/returns/desk/QueueTable'
 import { queueFilter, queueTabs, rememberWalk } from '@/features/returns/desk/queue'
+import { offeredKinds } from '@/features/returns/kinds'
 import { casePath, queuePath } from '@/features/returns/returns.paths'
 import { returnQueries } from '@/features/returns/returns.queries'
 import { Bones } from '@/ui/Bones'
@@ -63,7 +64,7 @@ export default function ReturnQueuePage() {
             style={{ width: 128 }}
             value={of('kind')}
             onChange={(kind) => change({ kind })}
-            options={(['RETURN_REFUND', 'REFUND_ONLY'] as const).map((value) => ({
+            options={offeredKinds.map((value) => ({
               value,
               label: t(`kind.${value}`),
             }))}
@@ -128,6 +129,7 @@ const columns = {
   kind: (row: ReturnRow) => row.kind,
   request: (row: ReturnRow) => row.request,
   goods: (row: ReturnRow) => row.goods,
+  outbound: (row: ReturnRow) => row.outbound,
   money: (row: ReturnRow) => row.money,
   turn: (row: ReturnRow) => row.turn,
   what: (row: ReturnRow) => row.what,

@@ -156,11 +156,13 @@ const tree: [
     0,
     'BUYER',
   ],
+  ['PRICE', ['价格', 'The price'], 'PRICE_DROP', ['买后降价', 'The price has dropped'], 0, 'NONE'],
 ]
 
 const kindsOf = (code: Reason) => {
   if (code === 'NO_REASON') return ['RETURN_REFUND', 'EXCHANGE'] as const
   if (code === 'SHORT_OR_MISSING') return ['REFUND_ONLY', 'RESHIP'] as const
+  if (code === 'PRICE_DROP') return ['PRICE_MATCH'] as const
   return ['RETURN_REFUND', 'REFUND_ONLY', 'EXCHANGE'] as const
 }
 
@@ -212,7 +214,7 @@ export function optionsOf(line: Order['lines'][number], taken: number, say: Says
       groupText: say(...groupText),
       code,
       text: say(...text),
-      evidence: { photosMin, textRequired: false },
+      evidence: { photosMin, textRequired: code === 'PRICE_DROP' },
       kinds: kindsOf(code).map((kind) => ({
         kind,
         text: kind,
@@ -289,6 +291,7 @@ export function aReturn(part: Partial<Return> = {}, say: Says = (zh) => zh): Ret
     kind: 'RETURN_REFUND',
     request: 'SUBMITTED',
     goods: 'WITH_BUYER',
+    outbound: 'NONE',
     money: 'NONE',
     dispute: 'NONE',
     turn: 'SELLER',
@@ -299,6 +302,8 @@ export function aReturn(part: Partial<Return> = {}, say: Says = (zh) => zh): Ret
     amount: cny('129.90'),
     quote: quoteLines([[1, '129.90']], say),
     refunds: [],
+    offers: [],
+    advance: false,
     clocks: [
       {
         kind: 'HARD',
@@ -333,7 +338,7 @@ export function aReturn(part: Partial<Return> = {}, say: Says = (zh) => zh): Ret
         presetVersion: 1,
       }),
     ],
-    actions: ['APPROVE', 'REJECT', 'ASSIGN', 'NOTE'],
+    actions: ['APPROVE', 'REJECT', 'ASK', 'OFFER', 'ASSIGN', 'NOTE'],
     blocked: [
       {
         action: 'REFUND',
@@ -365,6 +370,7 @@ export const returnRowOf = (ret: Return): ReturnRow => {
     buyerName: ret.buyer?.name,
     request: ret.request,
     goods: ret.goods,
+    outbound: ret.outbound,
     money: ret.money,
     dispute: ret.dispute,
     turn: ret.turn,

@@ -1,10 +1,11 @@
 import { type HttpHandler, HttpResponse, http } from 'msw'
 import type { Schemas } from '@/api/client'
 import type { Ask, Evidence, Order, Quote, Return } from '@/api/types'
+import { comesBack, isReplaced } from '@/features/returns/kinds'
 import { isMore, isZero, sum } from '@/i18n/money'
+import { agreed, agreementHandlers, sendable } from './agreement'
 import { db } from './db'
 import {
-  anEntry,
   anId,
   aPerson,
   aReturn,
@@ -17,35 +18,16 @@ import {
   rowOf,
 } from './fixtures'
 import { policyHandlers } from './policy'
-import { problem } from './refusal'
-import { type Says, saysIn } from './says'
+import type { Says } from './says'
+import { type At, act, api, page, refusal, refusedAt, say, tagged, unknown, unseen, who } from './server'
 
-const api = '*/api/v1'
-type At = { id: string }
-
-const say = (request: Request): Says => saysIn(request.headers.get('accept-language'))
-const who = (request: Request) => request.headers.get('authorization')?.replace('Bearer ', '') ?? 'buyer'
-const page = <T>(items: T[]) => ({ items })
+export { refusal }
 
 /** As many as were asked for, and where to go on. */
 function pageOf<T>(items: T[], asked: URLSearchParams) {
   const from = Number(asked.get('cursor') ?? 0)
   const to = from + Number(asked.get('limit') ?? 20)
   return { items: items.slice(from, to), ...(to < items.length && { nextCursor: String(to) }) }
-}
-
-export const refusal = problem
-
-const unknown = () => refusal(404, 'UNKNOWN', 'Not found')
-/** One version has an answer, and so a tag, in each language. */
-const tagged = <T extends { version: number }>(body: T, status = 200) =>
-  HttpResponse.json(body, { status, headers: { etag: `"${body.version}.zh"` } })
-
-/** A screen that acts on what it shows says which version that was. */
-function unseen(request: Request, { version }: { version: number }) {
-  const believed = request.headers.get('if-match')
-  if (!believed) return refusal(428, 'IF_MATCH_MISSING', 'If-Match is missing')
-  return believed.startsWith(`"${version}.`) ? undefined : refusal(412, 'STALE', 'Changed meanwhile')
 }
 
 const takenOf = (order: Order, lineNo: number, editing: string | null) =>
@@ -65,7 +47,7 @@ function quoteOf(ask: Ask, says: Says): Quote {
     return [lineNo, ((Number(line?.paid.amount ?? 0) / (line?.quantity ?? 1)) * quantity).toFixed(2)]
   })
   const freeMind = ask.reason === 'NO_REASON'
-  const accounts = quoteLines(lines, says)
+  const accounts = ask.kind === 'PRICE_MATCH' ? priceLines(ask, lines, says) : quoteLines(lines, says)
   if (freeMind) {
     accounts.push({
       kind: 'FREIGHT_BROKEN',
@@ -89,22 +71,51 @@ function quoteOf(ask: Ask, says: Says): Quote {
     lines: accounts,
     tenders: [{ ref: 'WX-1', kind: 'WALLET', method: '微信支付', amount: total }],
     verdicts: ask.lines.map(({ lineNo }) => ({ lineNo, decision: 'ALLOWED', sentences: [] })),
-    returnPostage: ask.kind === 'REFUND_ONLY' ? undefined : freeMind ? 'BUYER' : 'SELLER',
-    freight:
-      ask.kind === 'REFUND_ONLY'
-        ? undefined
-        : freeMind
-          ? {
-              rule: 'T06',
-              text: says(
-                '包邮商品无理由退货,只承担寄回运费。',
-                'You changed your mind about goods sent free: only the way back is yours to pay.',
-              ),
-            }
-          : { rule: 'P23', text: says('商品有问题,由店铺承担。', 'Because the goods were not right.') },
+    returnPostage: !comesBack(ask.kind) ? undefined : freeMind ? 'BUYER' : 'SELLER',
+    freight: !comesBack(ask.kind)
+      ? undefined
+      : freeMind
+        ? {
+            rule: 'T06',
+            text: says(
+              '包邮商品无理由退货,只承担寄回运费。',
+              'You changed your mind about goods sent free: only the way back is yours to pay.',
+            ),
+          }
+        : { rule: 'P23', text: says('商品有问题,由店铺承担。', 'Because the goods were not right.') },
     moneyWithin: { days: 7, workingDays: false, from: 'GOODS_RECEIVED' },
-    evidence: { photosMin: freeMind ? 0 : 1, textRequired: false },
+    evidence:
+      ask.kind === 'PRICE_MATCH'
+        ? { photosMin: 0, textRequired: true }
+        : { photosMin: freeMind ? 0 : 1, textRequired: false },
   }
+}
+
+/** The fall of the price, line by line. */
+const priceLines = (ask: Ask, paid: [number, string][], says: Says): Quote['lines'] =>
+  paid.map(([lineNo, amount], index) => {
+    const { quantity = 1, priceNow } = ask.lines[index] ?? {}
+    return {
+      kind: 'ALLOWANCE',
+      lineNo,
+      amount: cny((Number(amount) - Number(priceNow?.amount ?? 0) * quantity).toFixed(2)),
+      sentence: { rule: 'D05', text: says('价格下降的差额。', 'What the price has fallen by.') },
+    }
+  })
+
+/** Which line's price is not lower than what was paid. */
+const notLower = (ask: Ask, says: Says) => {
+  const index =
+    ask.kind === 'PRICE_MATCH'
+      ? quoteOf(ask, says).lines.findIndex(({ amount }) => !isMore(amount, cny('0.00')))
+      : -1
+  return index < 0
+    ? undefined
+    : refusedAt(
+        `/lines/${index}/priceNow`,
+        'PRICE_NOT_LOWER',
+        says('现在的价格不低于已付价格。', 'The price now is not lower than what was paid.'),
+      )
 }
 
 const reject = (code: Schemas['RejectCode'], text: string, proof: Schemas['Proof']) => ({
@@ -142,33 +153,6 @@ const presets = [
 
 const scene = () => (typeof localStorage === 'undefined' ? null : localStorage.getItem('mock.scene'))
 
-/** Changes a case as the server would, and answers it whole. */
-async function act(
-  id: unknown,
-  request: Request,
-  change: (ret: Return, body: never, says: Says) => (Partial<Return> & { told: string }) | Response,
-) {
-  const ret = db.returns.find((one) => one.id === id)
-  if (!ret) return unknown()
-  const refused = unseen(request, ret)
-  if (refused) return refused
-  const body = (await request.json().catch(() => ({}))) as never
-  const changed = change(ret, body, say(request))
-  if (changed instanceof Response) return changed
-  const { told, ...part } = changed
-  const byStaff = who(request) !== 'buyer'
-  Object.assign(ret, part, { version: ret.version + 1 })
-  ret.timeline = [
-    ...ret.timeline,
-    anEntry({
-      at: new Date().toISOString(),
-      actor: byStaff ? { kind: 'STAFF', name: aPerson(who(request)).name } : { kind: 'BUYER', name: '林晓' },
-      text: told,
-    }),
-  ]
-  return tagged(ret)
-}
-
 let asked = 0
 
 export function tooSoon(seconds: number, says: Says) {
@@ -182,9 +166,6 @@ export function tooSoon(seconds: number, says: Says) {
 }
 
 const usualPostage = () => db.shop.freight.returnPostageUpTo ?? cny('25.00')
-
-const refusedAt = (pointer: string, code: string, detail: string) =>
-  refusal(422, code, detail, [{ pointer, code, detail }])
 
 const staff = () =>
   (['OWNER', 'SUPERVISOR', 'AGENT', 'WAREHOUSE', 'FINANCE'] as const).map((role) => ({
@@ -325,9 +306,10 @@ export const handlers: HttpHandler[] = [
     })
   }),
 
-  http.post(`${api}/returns/quote`, async ({ request }) =>
-    HttpResponse.json(quoteOf((await request.json()) as Ask, say(request))),
-  ),
+  http.post(`${api}/returns/quote`, async ({ request }) => {
+    const ask = (await request.json()) as Ask
+    return notLower(ask, say(request)) ?? HttpResponse.json(quoteOf(ask, say(request)))
+  }),
   http.post(`${api}/returns`, async ({ request }) => {
     const key = request.headers.get('idempotency-key') ?? ''
     const before = db.answered.get(key)
@@ -345,7 +327,7 @@ export const handlers: HttpHandler[] = [
         kind: ask.kind,
         reason: reasonOf(ask.reason, says),
         text: ask.text,
-        lines: ask.lines.map(({ lineNo, quantity }) => {
+        lines: ask.lines.map(({ lineNo, quantity, wanted }) => {
           const line = order.lines.find((one) => one.lineNo === lineNo)
           return {
             sku: line?.sku ?? '',
@@ -353,6 +335,7 @@ export const handlers: HttpHandler[] = [
             lineNo,
             quantity,
             units: [{ state: 'WITH_BUYER', quantity }],
+            wanted: wanted ? { variant: wanted } : undefined,
           }
         }),
         amount: quote.total,
@@ -388,23 +371,27 @@ export const handlers: HttpHandler[] = [
     const ret = db.returns.find(({ id }) => id === params.id)
     if (!ret) return unknown()
     const forBuyer = who(request) === 'buyer'
-    const mine = ['EDIT', 'WITHDRAW', 'SHIP', 'EXTEND_CLOCK']
+    const mine = [
+      'EDIT',
+      'WITHDRAW',
+      'SHIP',
+      'EXTEND_CLOCK',
+      'ANSWER',
+      'ACCEPT_OFFER',
+      'DECLINE_OFFER',
+      'CONFIRM',
+    ]
     return tagged({
       ...ret,
       actions: ret.actions.filter((action) => mine.includes(action) === forBuyer),
       blocked: ret.blocked.filter(({ action }) => mine.includes(action) === forBuyer),
+      offers: ret.offers.filter(({ state }) => !forBuyer || state !== 'WAITING'),
     })
   }),
   http.post<At>(`${api}/returns/:id/approve`, ({ params, request }) =>
-    act(params.id, request, (ret, _, says) => ({
+    act(params.id, request, (ret, { advance = false }: Schemas['Approve'], says) => ({
       told: says('店铺同意了申请', 'The shop approved the request'),
-      request: 'APPROVED',
-      turn: ret.kind === 'REFUND_ONLY' ? 'SELLER' : 'BUYER',
-      returnAddress: db.shop.returnAddress,
-      clocks: [],
-      actions:
-        ret.kind === 'REFUND_ONLY' ? ['NOTE', 'ASSIGN', 'REFUND'] : ['SHIP', 'WITHDRAW', 'NOTE', 'ASSIGN'],
-      blocked: [],
+      ...agreed(ret, ret.kind, advance),
     })),
   ),
   http.post<At>(`${api}/returns/:id/reject`, ({ params, request }) =>
@@ -429,6 +416,10 @@ export const handlers: HttpHandler[] = [
       turn: 'SELLER',
       kind: body.kind,
       text: body.text,
+      lines: ret.lines.map((line) => {
+        const wanted = body.lines.find(({ lineNo }) => lineNo === line.lineNo)?.wanted
+        return { ...line, wanted: wanted ? { variant: wanted } : undefined }
+      }),
       edits: ret.edits + 1,
       editsLeft: ret.editsLeft - 1,
       rejection: undefined,
@@ -516,7 +507,7 @@ export const handlers: HttpHandler[] = [
             note,
           })),
       })),
-      actions: ['REFUND', 'NOTE', 'ASSIGN'],
+      ...(isReplaced(ret.kind) ? sendable : { actions: ['REFUND', 'NOTE', 'ASSIGN'] }),
     })),
   ),
   http.post<At>(`${api}/returns/:id/refund`, ({ params, request }) =>
@@ -595,6 +586,8 @@ export const handlers: HttpHandler[] = [
   http.post<At>(`${api}/returns/:id/note`, ({ params, request }) =>
     act(params.id, request, (_, body: Schemas['Note']) => ({ told: body.text })),
   ),
+
+  ...agreementHandlers,
 
   http.post(`${api}/evidence`, async ({ request }) => {
     const file = (await request.formData()).get('file') as File

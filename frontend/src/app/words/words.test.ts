@@ -35,6 +35,9 @@ test.each(Object.keys(en) as (keyof typeof en)[])(
 test.each([
   ['RequestState', en.returns.request, zh.returns.request],
   ['GoodsState', en.returns.goods, zh.returns.goods],
+  ['OutboundState', en.returns.outbound, zh.returns.outbound],
+  ['State', en.returns.offerState, zh.returns.offerState],
+  ['State1', en.returns.differenceState, zh.returns.differenceState],
   ['MoneyState', en.returns.money, zh.returns.money],
   ['DisputeState', en.returns.dispute, zh.returns.dispute],
   ['ReturnKind', en.returns.kind, zh.returns.kind],
@@ -47,6 +50,8 @@ test.each([
   ['Turn', en.common.turn, zh.common.turn],
   ['StaffRole', en.common.staffRole, zh.common.staffRole],
   ['HardClock', en.clocks.code, zh.clocks.code],
+  ['ClockOutcome', en.clocks.outcome, zh.clocks.outcome],
+  ['QuoteLineKind', en.common.money, zh.common.money],
   ['OrderStatus', en.orders.status, zh.orders.status],
   ['RefundState', en.refunds.leg, zh.refunds.leg],
   ['Confidence', en.shops.confidence, zh.shops.confidence],

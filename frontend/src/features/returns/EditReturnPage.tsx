@@ -66,6 +66,9 @@ const draftOf = (ret: Return, group?: Draft['group']): Draft => ({
   group,
   reason: ret.reason.code,
   kind: ret.kind,
+  wanted: Object.fromEntries(ret.lines.map(({ lineNo, wanted }) => [lineNo, wanted?.variant ?? null])),
+  // A case keeps the difference only, so what it costs now is asked again: it may have changed, too.
+  priceNow: {},
   text: ret.text ?? '',
   evidence: ret.evidence.filter(({ purpose }) => purpose === 'REQUEST'),
 })

@@ -4,9 +4,13 @@ import { EvidenceStrip } from '@/features/evidence/EvidenceStrip'
 import { Card, Stack } from '@/ui/Card'
 import { PageHeader } from '@/ui/PageHeader'
 import { Timeline } from '@/ui/Timeline'
+import { AnswerForm } from './mine/AnswerForm'
+import { Arriving } from './mine/Arriving'
+import { DifferenceCard } from './mine/DifferenceCard'
 import { Goods } from './mine/Goods'
 import { MoneyBack } from './mine/MoneyBack'
 import { MyActs } from './mine/MyActs'
+import { OfferCard } from './mine/OfferCard'
 import { Rejection } from './mine/Rejection'
 import { ShipBackForm } from './mine/ShipBackForm'
 import { StandingCard } from './mine/StandingCard'
@@ -22,6 +26,8 @@ export default function MyReturnPage() {
     refetchInterval: ({ state }) => (state.data?.closedAt ? false : 10_000),
   })
 
+  const offer = ret.offers.find(({ state }) => state === 'OPEN')
+
   return (
     <>
       <PageHeader title={ret.number} back={{ to: myReturnsPath(), label: t('mine.title') }} />
@@ -29,6 +35,10 @@ export default function MyReturnPage() {
         <StandingCard ret={ret} />
         {ret.contractWithdrawn && <WithdrawalProof returnId={ret.id} number={ret.number} />}
         {ret.rejection && ret.request === 'REJECTED' && <Rejection of={ret.rejection} />}
+        {ret.actions.includes('ANSWER') && <AnswerForm ret={ret} />}
+        {offer && <OfferCard key={offer.id} ret={ret} offer={offer} />}
+        {ret.outbound === 'SENT' && ret.resend && <Arriving ret={ret} resend={ret.resend} />}
+        {ret.difference?.state === 'OWED' && <DifferenceCard ret={ret} amount={ret.difference.amount} />}
         {ret.actions.includes('SHIP') && <ShipBackForm ret={ret} />}
         <MyActs ret={ret} />
         <MoneyBack ret={ret} />

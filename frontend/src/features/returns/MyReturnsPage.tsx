@@ -13,6 +13,7 @@ import { PageHeader } from '@/ui/PageHeader'
 import { Picture } from '@/ui/Picture'
 import { ProblemNote } from '@/ui/ProblemNote'
 import { TurnBadge } from '@/ui/TurnBadge'
+import { isInMoney } from './kinds'
 import css from './MyReturnsPage.module.css'
 import { myReturnPath } from './returns.paths'
 import { returnQueries } from './returns.queries'
@@ -56,7 +57,7 @@ function Row({ row }: { row: ReturnRow }) {
         </span>
         <span className={css.what}>{row.what}</span>
         <span className={css.foot}>
-          <Amount of={row.amount} />
+          {isInMoney(row) ? <Amount of={row.amount} /> : <span>{t(`kind.${row.kind}`)}</span>}
           {row.dueAt && row.turn === 'BUYER' ? (
             <DueIn dueAt={row.dueAt} compact />
           ) : (

@@ -29,6 +29,11 @@ async function sayBroken(user: User) {
   await user.click(screen.getByRole('radio', { name: /Send it back, money back/ }))
 }
 
+async function changedMind(user: User) {
+  await user.click(screen.getByRole('radio', { name: 'I changed my mind' }))
+  await user.click(screen.getByRole('radio', { name: /Send it back, money back/ }))
+}
+
 test('asks for the money back and shows where it stands', async () => {
   const { user, router } = await openForm()
   await sayBroken(user)
@@ -96,7 +101,7 @@ test('a double tap sends one request', async () => {
     }),
   )
   const { user } = await openForm()
-  await user.click(screen.getByRole('radio', { name: 'I changed my mind' }))
+  await changedMind(user)
   await user.dblClick(screen.getByRole('button', { name: 'Send request' }))
   await screen.findByRole('heading', { name: 'Waiting for the shop' })
   expect(new Set(keys).size).toBe(1)
@@ -112,7 +117,7 @@ test('sending again after a lost answer repeats the key', async () => {
     }),
   )
   const { user } = await openForm()
-  await user.click(screen.getByRole('radio', { name: 'I changed my mind' }))
+  await changedMind(user)
   await user.click(screen.getByRole('button', { name: 'Send request' }))
   expect(await screen.findByText(/No connection to the server/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Send request' }))
@@ -130,7 +135,7 @@ test('shows the server’s refusal at the field it names', async () => {
     ),
   )
   const { user } = await openForm()
-  await user.click(screen.getByRole('radio', { name: 'I changed my mind' }))
+  await changedMind(user)
   await user.click(screen.getByRole('button', { name: 'Send request' }))
   const lines = screen.getByRole('group', { name: 'Which item, and how many?' })
   await waitFor(() => expect(lines).toHaveTextContent('Only 0 pieces are left.'))
@@ -179,5 +184,88 @@ test('has no serious finding when filled in', async () => {
   const { user } = await openForm()
   await sayBroken(user)
   await screen.findAllByText('¥64.95')
+  expect(await seriousFindings()).toEqual([])
+})
+
+const promise = () => screen.getByRole('button', { name: 'Send request' }).closest('div')
+
+test('asks for another size in exchange, and nothing on the page promises money', async () => {
+  const { user } = await openForm()
+  await user.click(screen.getByRole('radio', { name: 'I changed my mind' }))
+  await user.click(screen.getByRole('radio', { name: /Another one in exchange/ }))
+  await waitFor(() => expect(promise()).toHaveTextContent('You get another one'))
+  expect(promise()).not.toHaveTextContent('¥')
+  const get = screen.getByRole('region', { name: 'What you get' })
+  expect(get).toHaveTextContent('You pay the return postage')
+  expect(get).toHaveTextContent('The shop sends it to you')
+  expect(get).not.toHaveTextContent(/¥|money/)
+
+  await user.click(screen.getByRole('button', { name: 'Send request' }))
+  expect(screen.getByRole('alert')).toHaveTextContent('Please say what you would like instead.')
+  await user.click(screen.getByRole('radio', { name: 'Another size or colour' }))
+  await user.type(screen.getByLabelText('Which one?'), 'Celadon')
+  await user.click(screen.getByRole('button', { name: 'Send request' }))
+
+  expect(await screen.findByRole('heading', { name: 'Waiting for the shop' })).toBeVisible()
+  expect(db.returns[0]).toMatchObject({
+    kind: 'EXCHANGE',
+    lines: [{ lineNo: 1, quantity: 1, wanted: { variant: 'Celadon' } }],
+  })
+  expect(await screen.findByText('Instead: Celadon')).toBeVisible()
+  expect(screen.queryByText(/¥/)).toBeNull()
+})
+
+test('the same again is said with one tap', async () => {
+  const sent: Ask[] = []
+  server.use(
+    http.post('*/api/v1/returns', async ({ request }) => {
+      sent.push((await request.clone().json()) as Ask)
+    }),
+  )
+  const { user } = await openForm()
+  await user.click(screen.getByRole('radio', { name: 'I changed my mind' }))
+  await user.click(screen.getByRole('radio', { name: /Another one in exchange/ }))
+  await user.click(screen.getByRole('radio', { name: 'The same again' }))
+  await user.click(screen.getByRole('button', { name: 'Send request' }))
+  await screen.findByRole('heading', { name: 'Waiting for the shop' })
+  expect(sent[0]?.lines).toEqual([{ lineNo: 1, quantity: 1 }])
+})
+
+test('sending again asks for nothing more than the reason does', async () => {
+  const { user } = await openForm()
+  await user.click(screen.getByRole('radio', { name: 'Something is missing' }))
+  await user.click(screen.getByRole('radio', { name: /Send it to me again/ }))
+  await waitFor(() => expect(promise()).toHaveTextContent('It is sent to you again'))
+  expect(promise()).not.toHaveTextContent('¥')
+  expect(screen.queryByLabelText('Which one?')).toBeNull()
+  expect(screen.queryByLabelText(/One piece now/)).toBeNull()
+})
+
+test('a price match asks what it costs now, and shows the difference', async () => {
+  const { user } = await openForm()
+  await user.click(screen.getByRole('radio', { name: 'The price' }))
+  expect(screen.getByRole('radio', { name: /The price difference back/ })).toBeChecked()
+  expect(screen.queryByRole('region', { name: 'Photos' })).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Send request' }))
+  expect(screen.getByRole('alert')).toHaveTextContent('Please write what one piece costs now.')
+
+  const price = screen.getByLabelText(/One piece now \(CNY\)/)
+  await user.type(price, '70')
+  expect(await screen.findByText('The price now is not lower than what was paid.')).toBeVisible()
+  await user.clear(price)
+  await user.type(price, '59.90')
+  expect((await screen.findAllByText('¥5.05')).length).toBeGreaterThan(0)
+  await user.type(screen.getByLabelText(/In your words/), 'On your own page since today')
+  expect(await seriousFindings()).toEqual([])
+  await user.click(screen.getByRole('button', { name: 'Send request' }))
+  await screen.findByRole('heading', { name: 'Waiting for the shop' })
+  expect(db.returns[0]).toMatchObject({ kind: 'PRICE_MATCH', amount: { amount: '5.05', currency: 'CNY' } })
+})
+
+test('an exchange form that is filled in has no serious finding', async () => {
+  const { user } = await openForm()
+  await user.click(screen.getByRole('radio', { name: 'I changed my mind' }))
+  await user.click(screen.getByRole('radio', { name: /Another one in exchange/ }))
+  await user.click(screen.getByRole('radio', { name: 'Another size or colour' }))
   expect(await seriousFindings()).toEqual([])
 })

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import type { MoneyState, RequestState, ReturnRow } from '@/api/types'
+import type { MoneyState, OutboundState, RequestState, ReturnRow } from '@/api/types'
 import { Tag, type Tone } from '@/ui/Tag'
+import { comesBack, isReplaced } from './kinds'
 
-type States = Pick<ReturnRow, 'request' | 'goods' | 'money' | 'kind'>
+type States = Pick<ReturnRow, 'request' | 'goods' | 'money' | 'outbound' | 'kind'>
 
 // A state added on the server stops this file from compiling until it has a tone.
 const requestTone: Record<RequestState, Tone> = {
@@ -25,11 +26,23 @@ const moneyTone: Record<MoneyState, Tone> = {
   CLAWED_BACK: 'soon',
 }
 
-/** The furthest of the machines says it best: money before goods before the request. */
+const outboundTone: Record<OutboundState, Tone> = {
+  NONE: 'calm',
+  DUE: 'mine',
+  SENT: 'waiting',
+  CONFIRMED: 'done',
+}
+
+/** The furthest of the machines says it best: what goes out or is paid before what comes back before the request. */
 export function RequestTag({ row }: { row: States }) {
   const { t } = useTranslation('returns')
-  if (row.money !== 'NONE') return <Tag tone={moneyTone[row.money]}>{t(`money.${row.money}`)}</Tag>
-  if (row.request === 'APPROVED' && row.kind === 'RETURN_REFUND') {
+  if (row.money !== 'NONE' && !isReplaced(row.kind)) {
+    return <Tag tone={moneyTone[row.money]}>{t(`money.${row.money}`)}</Tag>
+  }
+  if (row.request === 'APPROVED' && row.outbound !== 'NONE') {
+    return <Tag tone={outboundTone[row.outbound]}>{t(`outbound.${row.outbound}`)}</Tag>
+  }
+  if (row.request === 'APPROVED' && comesBack(row.kind)) {
     return <Tag>{t(`goods.${row.goods}`)}</Tag>
   }
   return <Tag tone={requestTone[row.request]}>{t(`request.${row.request}`)}</Tag>

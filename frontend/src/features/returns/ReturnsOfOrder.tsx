@@ -5,6 +5,7 @@ import { Amount } from '@/ui/Amount'
 import { Bone } from '@/ui/Bones'
 import { ProblemNote } from '@/ui/ProblemNote'
 import { type Reader, TurnBadge } from '@/ui/TurnBadge'
+import { isInMoney } from './kinds'
 import css from './ReturnsOfOrder.module.css'
 import { casePath, myReturnPath } from './returns.paths'
 import { returnQueries } from './returns.queries'
@@ -25,7 +26,11 @@ export function ReturnsOfOrder({ orderId, reader }: { orderId: string; reader: R
           </Link>
           <span className={css.what}>{row.what}</span>
           <TurnBadge turn={row.turn} reader={reader} />
-          <Amount of={row.amount} />
+          {reader === 'seller' || isInMoney(row) ? (
+            <Amount of={row.amount} />
+          ) : (
+            <span>{t(`kind.${row.kind}`)}</span>
+          )}
         </li>
       ))}
     </ul>

@@ -175,6 +175,16 @@ interface VerbBodies {
   '/returns/{id}/resume-clock': undefined
   '/returns/{id}/extend-clock': Schemas['ExtendClock']
   '/returns/{id}/import-deadline': Schemas['ImportDeadline']
+  '/returns/{id}/ask': Schemas['AskBuyer']
+  '/returns/{id}/answer': Schemas['AnswerShop']
+  '/returns/{id}/offer': Schemas['MakeOffers']
+  '/returns/{id}/accept-offer': undefined
+  '/returns/{id}/decline-offer': undefined
+  '/returns/{id}/take-back-offer': undefined
+  '/returns/{id}/difference-paid': Schemas['DifferencePaid']
+  '/returns/{id}/resend': Schemas['Resend']
+  '/returns/{id}/confirm': undefined
+  '/returns/{id}/convert': Schemas['Convert']
 }
 type VerbPath = keyof VerbBodies
 type VerbBody<P extends VerbPath> = VerbBodies[P]
@@ -200,3 +210,13 @@ export const usePauseClock = verb('/returns/{id}/pause-clock')
 export const useResumeClock = verb('/returns/{id}/resume-clock')
 export const useExtendClock = verb('/returns/{id}/extend-clock')
 export const useImportDeadline = verb('/returns/{id}/import-deadline')
+export const useAskBuyer = verb('/returns/{id}/ask')
+export const useAnswerShop = verb('/returns/{id}/answer')
+export const useMakeOffers = verb('/returns/{id}/offer')
+export const useAcceptOffer = verb('/returns/{id}/accept-offer')
+export const useDeclineOffer = verb('/returns/{id}/decline-offer')
+export const useTakeBackOffer = verb('/returns/{id}/take-back-offer')
+export const useDifferencePaid = verb('/returns/{id}/difference-paid')
+export const useResend = verb('/returns/{id}/resend')
+export const useConfirmReplacement = verb('/returns/{id}/confirm')
+export const useConvert = verb('/returns/{id}/convert')

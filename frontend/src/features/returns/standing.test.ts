@@ -1,7 +1,14 @@
-import type { GoodsState, MoneyState, RequestState } from '@/api/types'
+import type { GoodsState, MoneyState, RequestState, Return } from '@/api/types'
 import { isOver, standingOf } from './standing'
 
-const base = { kind: 'RETURN_REFUND', request: 'APPROVED', goods: 'WITH_BUYER', money: 'NONE' } as const
+const base = {
+  kind: 'RETURN_REFUND',
+  request: 'APPROVED',
+  goods: 'WITH_BUYER',
+  money: 'NONE',
+  outbound: 'NONE',
+  turn: 'SELLER',
+} as const
 
 test.each<[Partial<{ request: RequestState; goods: GoodsState; money: MoneyState }>, string]>([
   [{ request: 'SUBMITTED' }, 'waitingForShop'],
@@ -19,6 +26,26 @@ test.each<[Partial<{ request: RequestState; goods: GoodsState; money: MoneyState
 
 test('a refund without a return never asks the buyer to send anything', () => {
   expect(standingOf({ ...base, kind: 'REFUND_ONLY' })).toBe('checked')
+})
+
+const swap = { ...base, kind: 'EXCHANGE' } as const
+test.each<[Partial<Pick<Return, 'request' | 'goods' | 'outbound' | 'money' | 'turn'>>, string]>([
+  [{ turn: 'BUYER' }, 'sendItBack'],
+  [{ goods: 'IN_TRANSIT', turn: 'CARRIER' }, 'swapOnItsWay'],
+  [{ goods: 'ARRIVED' }, 'beingChecked'],
+  [{ goods: 'ACCEPTED', turn: 'BUYER' }, 'differenceOwed'],
+  [{ goods: 'ACCEPTED', outbound: 'DUE' }, 'newOneDue'],
+  [{ goods: 'ACCEPTED', outbound: 'SENT', money: 'GRANTED' }, 'newOneSent'],
+  [{ goods: 'WITH_BUYER', outbound: 'CONFIRMED', turn: 'BUYER' }, 'sendOldBack'],
+  [{ goods: 'IN_TRANSIT', outbound: 'CONFIRMED' }, 'oldOnItsWay'],
+  [{ goods: 'ACCEPTED', outbound: 'CONFIRMED', request: 'COMPLETED', money: 'PAID' }, 'newOneThere'],
+])('an exchange, %o, is told as "%s" and never as money', (part, expected) => {
+  expect(standingOf({ ...swap, ...part })).toBe(expected)
+})
+
+test('what is sent again asks the buyer for nothing back', () => {
+  expect(standingOf({ ...swap, kind: 'RESHIP', goods: 'KEPT', outbound: 'DUE' })).toBe('newOneDue')
+  expect(standingOf({ ...swap, kind: 'RESHIP', goods: 'KEPT', outbound: 'CONFIRMED' })).toBe('newOneThere')
 })
 
 test('money back, withdrawn and lapsed are the ends', () => {

@@ -1,6 +1,7 @@
-import type { GoodsState, MoneyState, RequestState, Return } from '@/api/types'
+import type { GoodsState, MoneyState, OutboundState, RequestState, Return } from '@/api/types'
+import { comesBack, isReplaced } from './kinds'
 
-type View = Pick<Return, 'kind' | 'request' | 'goods' | 'money'>
+type View = Pick<Return, 'kind' | 'request' | 'goods' | 'money' | 'outbound' | 'turn'>
 
 export const standings = [
   'waitingForShop',
@@ -12,6 +13,13 @@ export const standings = [
   'beingChecked',
   'checked',
   'goodsRefused',
+  'swapOnItsWay',
+  'newOneDue',
+  'newOneSent',
+  'newOneThere',
+  'sendOldBack',
+  'oldOnItsWay',
+  'differenceOwed',
   'moneyGranted',
   'moneyFailed',
   'moneyBack',
@@ -26,11 +34,13 @@ const byRequest: Record<RequestState, (ret: View) => Standing> = {
   INFO_NEEDED: () => 'shopAsks',
   COUNTERED: () => 'shopOffers',
   REJECTED: () => 'shopSaidNo',
-  APPROVED: (ret) => byGoods[ret.kind === 'REFUND_ONLY' ? 'ACCEPTED' : ret.goods],
+  APPROVED: (ret) => (isReplaced(ret.kind) ? byOutbound[ret.outbound](ret) : byGoods[coming(ret)]),
   WITHDRAWN: () => 'withdrawn',
   EXPIRED: () => 'expired',
-  COMPLETED: () => 'completed',
+  COMPLETED: ({ outbound }) => (outbound === 'CONFIRMED' ? 'newOneThere' : 'completed'),
 }
+
+const coming = ({ kind, goods }: View): GoodsState => (comesBack(kind) ? goods : 'ACCEPTED')
 
 const byGoods: Record<GoodsState, Standing> = {
   WITH_BUYER: 'sendItBack',
@@ -45,6 +55,26 @@ const byGoods: Record<GoodsState, Standing> = {
   SENT_BACK: 'goodsRefused',
 }
 
+/** Goods make it right: first what came back, then what goes out. */
+const byOutbound: Record<OutboundState, (ret: View) => Standing> = {
+  NONE: (ret) => {
+    // While it is the buyer's turn although nothing of his is awaited, something is still to be paid.
+    if (ret.turn === 'BUYER' && !(comesBack(ret.kind) && ret.goods === 'WITH_BUYER')) return 'differenceOwed'
+    if (ret.goods === 'IN_TRANSIT') return 'swapOnItsWay'
+    const standing = byGoods[coming(ret)]
+    return standing === 'checked' ? 'newOneDue' : standing
+  },
+  DUE: () => 'newOneDue',
+  SENT: () => 'newOneSent',
+  // Sent first: the old one is still to come.
+  CONFIRMED: (ret) => {
+    if (!comesBack(ret.kind)) return 'newOneThere'
+    if (ret.goods === 'WITH_BUYER') return 'sendOldBack'
+    if (ret.goods === 'IN_TRANSIT') return 'oldOnItsWay'
+    return ret.goods === 'REFUSED' || ret.goods === 'ARRIVED' ? byGoods[ret.goods] : 'newOneThere'
+  },
+}
+
 const byMoney: Record<MoneyState, Standing | undefined> = {
   NONE: undefined,
   GRANTED: 'moneyGranted',
@@ -54,8 +84,10 @@ const byMoney: Record<MoneyState, Standing | undefined> = {
   CLAWED_BACK: undefined,
 }
 
-/** Four machines in one plain sentence. Only words: what may be done is the server's to say. */
-export const standingOf = (ret: View): Standing => byMoney[ret.money] ?? byRequest[ret.request](ret)
+/** The machines in one plain sentence. Only words: what may be done is the server's to say. */
+export const standingOf = (ret: View): Standing =>
+  // Beside goods, money is no more than a difference: what the buyer waits for are the goods.
+  (isReplaced(ret.kind) ? undefined : byMoney[ret.money]) ?? byRequest[ret.request](ret)
 
 export const isOver = (standing: Standing) =>
-  ['moneyBack', 'withdrawn', 'expired', 'completed'].includes(standing)
+  ['moneyBack', 'withdrawn', 'expired', 'completed', 'newOneThere'].includes(standing)

@@ -5,18 +5,25 @@ import type { Action } from '@/api/types'
 import type { Seen } from '../returns.queries'
 import type { ActProps } from './ActForm'
 import { ApproveAct } from './ApproveAct'
+import { AskAct } from './AskAct'
 import { AssignAct } from './AssignAct'
+import { ConvertAct } from './ConvertAct'
 import { DeliveredAct } from './DeliveredAct'
+import { DifferencePaidAct } from './DifferencePaidAct'
 import { ImportDeadlineAct } from './ImportDeadlineAct'
 import { InspectAct } from './InspectAct'
+import { wordOf } from './keys'
+import { OfferAct } from './OfferAct'
 import { PauseClockAct } from './PauseClockAct'
 import { ReceiveAct } from './ReceiveAct'
 import { RefundAct } from './RefundAct'
 import { RefundEarlyAct } from './RefundEarlyAct'
 import { RejectAct } from './RejectAct'
+import { ResendAct } from './ResendAct'
 import { ResumeClockAct } from './ResumeClockAct'
 import { SendBackAct } from './SendBackAct'
 import { ShipAct } from './ShipAct'
+import { TakeBackOfferAct } from './TakeBackOfferAct'
 
 // An action added on the server stops this file from compiling until it has a form, or says that it needs none here.
 const forms: Record<Action, ComponentType<ActProps> | undefined> = {
@@ -30,6 +37,16 @@ const forms: Record<Action, ComponentType<ActProps> | undefined> = {
   SHIP: ShipAct,
   SEND_BACK: SendBackAct,
   ASSIGN: AssignAct,
+  ASK: AskAct,
+  OFFER: OfferAct,
+  TAKE_BACK_OFFER: TakeBackOfferAct,
+  RESEND: ResendAct,
+  DIFFERENCE_PAID: DifferencePaidAct,
+  CONVERT: ConvertAct,
+  ANSWER: undefined,
+  ACCEPT_OFFER: undefined,
+  DECLINE_OFFER: undefined,
+  CONFIRM: undefined,
   EDIT: undefined,
   WITHDRAW: undefined,
   NOTE: undefined,
@@ -39,6 +56,8 @@ const forms: Record<Action, ComponentType<ActProps> | undefined> = {
   EXTEND_CLOCK: undefined,
 }
 
+const wide: Action[] = ['INSPECT', 'REFUND', 'OFFER']
+
 export function ActDrawer({ action, ret, onClose }: { action: Action; ret: Seen; onClose: () => void }) {
   const { t } = useTranslation('returns')
   const Form = forms[action]
@@ -46,8 +65,8 @@ export function ActDrawer({ action, ret, onClose }: { action: Action; ret: Seen;
   return (
     <Drawer
       open
-      size={action === 'INSPECT' || action === 'REFUND' ? 560 : 440}
-      title={`${t(`act.${action}`)} · ${ret.number}`}
+      size={wide.includes(action) ? 560 : 440}
+      title={`${t(`act.${wordOf(action, ret)}`)} · ${ret.number}`}
       onClose={onClose}
     >
       <Form ret={ret} onDone={onClose} />

@@ -1,8 +1,10 @@
-import { Input } from 'antd'
+import { Checkbox, Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Kind } from '@/api/types'
 import { useFormat } from '@/i18n/useFormat'
 import { Field } from '@/ui/Field'
+import { comesBack, isReplaced } from '../kinds'
 import { useApprove } from '../returns.queries'
 import { ActForm, type ActProps } from './ActForm'
 
@@ -11,20 +13,27 @@ export function ApproveAct({ ret, onDone }: ActProps) {
   const { money } = useFormat()
   const approve = useApprove(ret)
   const [message, setMessage] = useState('')
+  const [advance, setAdvance] = useState(false)
   return (
     <ActForm
       ret={ret}
       action="APPROVE"
-      consequence={t(ret.kind === 'REFUND_ONLY' ? 'approve.refundOnly' : 'approve.goodsComeBack', {
-        amount: money(ret.amount),
-      })}
+      consequence={t(`approve.${consequenceOf(ret.kind, advance)}`, { amount: money(ret.amount) })}
       confirm={t('act.APPROVE')}
       onConfirm={() =>
-        approve.mutate(message.trim() ? { message: message.trim() } : {}, { onSuccess: onDone })
+        approve.mutate(
+          { ...(message.trim() && { message: message.trim() }), ...(advance && { advance }) },
+          { onSuccess: onDone },
+        )
       }
       onCancel={onDone}
       sending={approve}
     >
+      {ret.kind === 'EXCHANGE' && (
+        <Checkbox checked={advance} onChange={({ target }) => setAdvance(target.checked)}>
+          {t('approve.advance')}
+        </Checkbox>
+      )}
       <Field label={t('approve.message')} help={t('approve.messageHelp')}>
         <Input.TextArea
           rows={3}
@@ -35,4 +44,9 @@ export function ApproveAct({ ret, onDone }: ActProps) {
       </Field>
     </ActForm>
   )
+}
+
+function consequenceOf(kind: Kind, advance: boolean) {
+  if (isReplaced(kind)) return comesBack(kind) ? (advance ? 'exchangeFirst' : 'exchange') : 'reship'
+  return comesBack(kind) ? 'goodsComeBack' : 'refundOnly'
 }

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isReplaced } from '../kinds'
 import { useInspect } from '../returns.queries'
 import { ActForm, type ActProps } from './ActForm'
 import css from './ActForm.module.css'
@@ -42,7 +43,7 @@ export function InspectAct({ ret, onDone }: ActProps) {
       ret={ret}
       action="INSPECT"
       consequence={t(
-        findings.some(({ outcome }) => outcome === 'REFUSED') ? 'inspect.someRefused' : 'inspect.allAccepted',
+        `inspect.${findings.some(({ outcome }) => outcome === 'REFUSED') ? 'someRefused' : 'allAccepted'}${isReplaced(ret.kind) ? 'Goods' : ''}`,
       )}
       confirm={t('act.INSPECT')}
       onConfirm={() =>

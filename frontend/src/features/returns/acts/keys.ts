@@ -1,4 +1,4 @@
-import type { Action } from '@/api/types'
+import type { Action, Return } from '@/api/types'
 
 /** One key each for the acts of a working day. */
 export const actKeys: Partial<Record<Action, string>> = {
@@ -7,6 +7,9 @@ export const actKeys: Partial<Record<Action, string>> = {
   RECEIVE: 'c',
   INSPECT: 'i',
   REFUND: 'f',
+  OFFER: 'o',
+  RESEND: 's',
+  ASK: 'q',
 }
 
 /** Shown only while they can be done: why a running clock cannot be resumed needs no words. */
@@ -19,16 +22,40 @@ export const clockActs: Action[] = ['RESUME_CLOCK', 'PAUSE_CLOCK', 'IMPORT_DEADL
 export const barOrder: Action[] = [
   'APPROVE',
   'REJECT',
+  'RESEND',
   'REFUND',
   'RECEIVE',
   'INSPECT',
   'DELIVERED',
+  'DIFFERENCE_PAID',
   'SEND_BACK',
+  'OFFER',
+  'ASK',
+  'TAKE_BACK_OFFER',
+  'CONVERT',
   'REFUND_EARLY',
   'SHIP',
   'ASSIGN',
   ...clockActs,
 ]
 
-/** Work around the case, and money before its time: never what the screen pushes towards. */
-export const asideActs: Action[] = ['ASSIGN', 'REFUND_EARLY', 'SHIP', ...clockActs]
+const aside: Action[] = [
+  'OFFER',
+  'ASK',
+  'TAKE_BACK_OFFER',
+  'CONVERT',
+  'ASSIGN',
+  'REFUND_EARLY',
+  'SHIP',
+  ...clockActs,
+]
+
+/** Work around the case, another way than the one it goes, money before its time: never what the screen pushes towards. */
+export const isAside = (action: Action, ret: Pick<Return, 'outbound'>) =>
+  aside.includes(action) || (action === 'RESEND' && isCorrection(ret))
+
+/** What has left can only have its number put right. */
+const isCorrection = ({ outbound }: Pick<Return, 'outbound'>) => outbound === 'SENT'
+
+export const wordOf = (action: Action, ret: Pick<Return, 'outbound'>) =>
+  action === 'RESEND' && isCorrection(ret) ? 'RESEND_AGAIN' : action

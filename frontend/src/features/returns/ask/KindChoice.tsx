@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Kind, KindOption } from '@/api/types'
 import { ChoiceCards } from '@/ui/ChoiceCards'
-import type { offeredKinds } from './choices'
+import type { OfferedKind } from '../kinds'
 
 interface KindChoiceProps {
   kinds: KindOption[]
@@ -10,12 +10,10 @@ interface KindChoiceProps {
   problem?: string
 }
 
-type Offered = (typeof offeredKinds)[number]
-
 export function KindChoice({ kinds, value, onChange, problem }: KindChoiceProps) {
   const { t } = useTranslation('returns')
   const detail = ({ kind, judgement }: KindOption) =>
-    judgement.decision === 'NEEDS_REVIEW' ? t('open.looksFirst') : t(`wantText.${kind as Offered}`)
+    judgement.decision === 'NEEDS_REVIEW' ? t('open.looksFirst') : t(`wantText.${kind as OfferedKind}`)
   return (
     <ChoiceCards
       name="kind"
@@ -25,7 +23,7 @@ export function KindChoice({ kinds, value, onChange, problem }: KindChoiceProps)
       problem={problem}
       choices={kinds.map((option) => ({
         value: option.kind,
-        title: t(`want.${option.kind as Offered}`),
+        title: t(`want.${option.kind as OfferedKind}`),
         detail: option.judgement.decision === 'REFUSED' ? undefined : detail(option),
         refused: option.judgement.decision === 'REFUSED' ? option.judgement.sentences[0]?.text : undefined,
       }))}

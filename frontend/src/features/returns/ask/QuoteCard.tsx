@@ -1,38 +1,51 @@
 import { useTranslation } from 'react-i18next'
-import type { Quote } from '@/api/types'
+import type { Kind, Quote } from '@/api/types'
 import { Bone } from '@/ui/Bones'
 import { Card } from '@/ui/Card'
 import { MoneyLines } from '@/ui/MoneyLines'
 import { ProblemNote } from '@/ui/ProblemNote'
+import { comesBack } from '../kinds'
+import { getsGoods } from './gets'
 import css from './QuoteCard.module.css'
 import { wholeOf } from './wholeOf'
 
 interface QuoteCardProps {
+  kind: Kind | undefined
   quote: Quote | undefined
   /** A newer answer is on its way; this one stays so that nothing jumps. */
   dimmed: boolean
   error: unknown
+  shownAt?: (pointer: string) => boolean
   titleOf: (lineNo: number) => string | undefined
 }
 
-export function QuoteCard({ quote, dimmed, error, titleOf }: QuoteCardProps) {
+export function QuoteCard({ kind, quote, dimmed, error, shownAt, titleOf }: QuoteCardProps) {
   const { t } = useTranslation('returns')
-  if (error) return <ProblemNote error={error} />
+  if (error) return <ProblemNote error={error} shownAt={shownAt} />
+  const goods = getsGoods(kind)
   return (
     <Card label={t('open.youGet')}>
       <h2>{t('open.youGet')}</h2>
       {quote ? (
         <div className={css.quote} data-dimmed={dimmed || undefined} aria-busy={dimmed}>
-          <MoneyLines lines={quote.lines} total={wholeOf(quote)} titleOf={titleOf} />
+          {goods ? (
+            <p className={css.goods}>
+              <strong>{t(`gets.${goods}`)}</strong>
+              {t(`getsText.${goods}`)}
+            </p>
+          ) : (
+            <MoneyLines lines={quote.lines} total={wholeOf(quote)} titleOf={titleOf} />
+          )}
           <ul className={css.sentences}>
             <li>
               {t(`postage.${quote.returnPostage ?? 'NOBODY'}`)} {quote.freight?.text}
             </li>
-            <li>{t(`moneyWithin.${quote.moneyWithin.from}`, { count: quote.moneyWithin.days })}</li>
+            {goods && <li>{t('open.sentToYou')}</li>}
+            {!goods && isPaidWithin(quote, kind) && (
+              <li>{t(`moneyWithin.${quote.moneyWithin.from}`, { count: quote.moneyWithin.days })}</li>
+            )}
             {reviewSentences(quote).map((sentence) => (
-              <li key={sentence.text}>
-                {sentence.text}
-              </li>
+              <li key={sentence.text}>{sentence.text}</li>
             ))}
           </ul>
         </div>
@@ -44,6 +57,10 @@ export function QuoteCard({ quote, dimmed, error, titleOf }: QuoteCardProps) {
     </Card>
   )
 }
+
+/** A term that begins when the goods are back says nothing where none come back. */
+const isPaidWithin = ({ moneyWithin }: Quote, kind: Kind | undefined) =>
+  moneyWithin.from === 'NOTICE' || kind === undefined || comesBack(kind)
 
 const reviewSentences = (quote: Quote) => {
   const all = quote.verdicts

@@ -1,7 +1,7 @@
 import { useSuspenseQueries } from '@tanstack/react-query'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Problem } from '@/api/problem'
+import { asProblem, type Problem } from '@/api/problem'
 import type { Ask } from '@/api/types'
 import { EvidenceTray } from '@/features/evidence/EvidenceTray'
 import { orderQueries } from '@/features/orders/orders.queries'
@@ -11,9 +11,11 @@ import { useQuote } from '../returns.queries'
 import { titlesOf } from '../titles'
 import { isPossible, kindsFor } from './choices'
 import type { Draft } from './draft'
+import { InsteadFields } from './InsteadFields'
 import { KindChoice } from './KindChoice'
 import { LinePicker } from './LinePicker'
-import { firstMissing, type Part } from './missing'
+import { asksForPhotos, firstMissing, type Part } from './missing'
+import { PriceFields } from './PriceFields'
 import { QuoteCard } from './QuoteCard'
 import { ReasonPicker } from './ReasonPicker'
 import css from './ReturnForm.module.css'
@@ -34,8 +36,15 @@ interface ReturnFormProps {
   sendLabel: string
 }
 
-const partOf = (pointer: string): Part | undefined =>
-  (['lines', 'reason', 'kind', 'evidence', 'text'] as const).find((part) => pointer.startsWith(`/${part}`))
+const partOf = (pointer: string): Part | undefined => {
+  if (pointer.endsWith('/wanted')) return 'instead'
+  if (pointer.endsWith('/priceNow')) return 'price'
+  return (['lines', 'reason', 'kind', 'evidence', 'text'] as const).find((part) =>
+    pointer.startsWith(`/${part}`),
+  )
+}
+
+const isOfALine = (pointer: string) => ['instead', 'price'].includes(partOf(pointer) ?? '')
 
 /** Said at its part already. */
 export const isOfAPart = (pointer: string) => partOf(pointer) !== undefined
@@ -63,8 +72,10 @@ export function ReturnForm({
   const chosen = lines.filter(({ lineNo }) => (draft.quantities[lineNo] ?? 0) > 0)
   const kinds = draft.reason ? kindsFor(chosen, draft.reason) : []
   const needed = chosen[0]?.reasons.find(({ code }) => code === draft.reason)?.evidence
-  const ask = askOf(draft, orderId)
+  const ask = askOf(draft, orderId, options.currency)
   const quote = useQuote(useSettledAsk(ask, orderId), editing)
+  // Without the price now there is nothing to work out; the field says so itself.
+  const isQuotable = ask !== undefined || draft.kind !== 'PRICE_MATCH'
 
   const say = (part: Partial<Draft>) => {
     setMissing(undefined)
@@ -75,9 +86,18 @@ export function ReturnForm({
     const refusal = problem?.body.errors?.find(({ pointer }) => pointer && partOf(pointer) === part)
     return refusal ? (refusal.detail ?? problem?.message) : undefined
   }
+  /** What is still missing is said at the line that lacks it; a refusal at the line it names, when asking or sending. */
+  const wrongAt =
+    (field: 'wanted' | 'priceNow', isLacking: (lineNo: number) => boolean) => (lineNo: number) => {
+      const part = field === 'wanted' ? 'instead' : 'price'
+      if (missing === part) return isLacking(lineNo) ? t(`open.missing.${part}`) : undefined
+      const index = ask?.lines.findIndex((line) => line.lineNo === lineNo)
+      const refused = quote.error ? asProblem(quote.error) : problem
+      return refused?.at(`/lines/${index}/${field}`)?.detail
+    }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const lacking = firstMissing(draft, needed)
+    const lacking = firstMissing(draft, options.currency, needed)
     setMissing(lacking)
     if (lacking) document.getElementById(`ask-${lacking}`)?.scrollIntoView({ block: 'center' })
     else if (ask && !sending && !busy) send(ask)
@@ -109,23 +129,49 @@ export function ReturnForm({
                 problem={wrong('kind')}
               />
             </div>
-            <div id="ask-evidence">
-              <Card>
-                <EvidenceTray
-                  orderId={orderId}
-                  label={t('open.photos')}
-                  hint={
-                    needed?.photosMin
-                      ? t('open.photosNeeded', { count: needed.photosMin })
-                      : t('open.photosHelp')
-                  }
-                  value={draft.evidence}
-                  onChange={(evidence) => say({ evidence })}
-                  onBusy={setBusy}
-                  problem={wrong('evidence')}
+            {draft.kind === 'EXCHANGE' && (
+              <div id="ask-instead" className={css.parts}>
+                <InsteadFields
+                  lines={chosen}
+                  wanted={draft.wanted}
+                  onChange={(wanted) => say({ wanted })}
+                  problemAt={wrongAt(
+                    'wanted',
+                    (lineNo) => draft.wanted[lineNo] !== null && !draft.wanted[lineNo]?.trim(),
+                  )}
                 />
-              </Card>
-            </div>
+              </div>
+            )}
+            {draft.kind === 'PRICE_MATCH' && (
+              <div id="ask-price">
+                <PriceFields
+                  lines={chosen}
+                  currency={options.currency}
+                  prices={draft.priceNow}
+                  onChange={(priceNow) => say({ priceNow })}
+                  problemAt={wrongAt('priceNow', (lineNo) => !draft.priceNow[lineNo]?.trim())}
+                />
+              </div>
+            )}
+            {asksForPhotos(draft) && (
+              <div id="ask-evidence">
+                <Card>
+                  <EvidenceTray
+                    orderId={orderId}
+                    label={t('open.photos')}
+                    hint={
+                      needed?.photosMin
+                        ? t('open.photosNeeded', { count: needed.photosMin })
+                        : t('open.photosHelp')
+                    }
+                    value={draft.evidence}
+                    onChange={(evidence) => say({ evidence })}
+                    onBusy={setBusy}
+                    problem={wrong('evidence')}
+                  />
+                </Card>
+              </div>
+            )}
             <div id="ask-text">
               <Card>
                 <label className={css.words}>
@@ -148,18 +194,23 @@ export function ReturnForm({
                 )}
               </Card>
             </div>
-            <QuoteCard
-              quote={quote.data}
-              dimmed={quote.isPlaceholderData || quote.isFetching}
-              error={quote.error}
-              titleOf={titlesOf(order.lines)}
-            />
+            {isQuotable && (
+              <QuoteCard
+                kind={draft.kind}
+                quote={quote.data}
+                dimmed={quote.isPlaceholderData || quote.isFetching}
+                error={quote.error}
+                shownAt={isOfALine}
+                titleOf={titlesOf(order.lines)}
+              />
+            )}
           </>
         )}
         {said ?? <ProblemNote error={problem} shownAt={isOfAPart} />}
       </Stack>
       <SendBar
-        quote={ask ? quote.data : undefined}
+        kind={draft.kind}
+        quote={ask && !quote.error ? quote.data : undefined}
         unquoted={t('open.noQuoteYet')}
         dimmed={quote.isPlaceholderData}
         label={busy ? t('open.waitPhotos') : sendLabel}

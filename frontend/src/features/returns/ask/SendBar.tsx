@@ -1,11 +1,13 @@
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { Quote } from '@/api/types'
+import type { Kind, Quote } from '@/api/types'
 import { useFormat } from '@/i18n/useFormat'
+import { getsGoods } from './gets'
 import css from './SendBar.module.css'
 import { wholeOf } from './wholeOf'
 
 interface SendBarProps {
+  kind: Kind | undefined
   quote: Quote | undefined
   /** What to say while there is no quote. */
   unquoted: string
@@ -15,16 +17,21 @@ interface SendBarProps {
 }
 
 /** Always in reach of the thumb: how much, by when, send. */
-export function SendBar({ quote, unquoted, dimmed, label, loading }: SendBarProps) {
+export function SendBar({ kind, quote, unquoted, dimmed, label, loading }: SendBarProps) {
   const { t } = useTranslation('returns')
   const format = useFormat()
+  const goods = getsGoods(kind)
   return (
     <div className={css.bar}>
       <div className={css.inside}>
         <p className={css.sum} aria-live="polite" data-dimmed={dimmed || undefined}>
           {quote ? (
             <>
-              <strong className="tabular">{format.money(wholeOf(quote))}</strong>
+              {goods ? (
+                <strong>{t(`gets.${goods}`)}</strong>
+              ) : (
+                <strong className="tabular">{format.money(wholeOf(quote))}</strong>
+              )}
               <span>{t(`postage.${quote.returnPostage ?? 'NOBODY'}`)}</span>
             </>
           ) : (

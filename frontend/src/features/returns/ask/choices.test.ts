@@ -6,7 +6,11 @@ const teapot = optionsOf(aLine('teapot', 2, 1), 0, english)
 const beans = optionsOf(aLine('beans', 1, 2), 0, english)
 
 test('offers only the kinds that this release can carry out', () => {
-  expect(kindsFor([teapot], 'QUALITY').map(({ kind }) => kind)).toEqual(['RETURN_REFUND', 'REFUND_ONLY'])
+  expect(kindsFor([teapot], 'QUALITY').map(({ kind }) => kind)).toEqual([
+    'RETURN_REFUND',
+    'EXCHANGE',
+    'REFUND_ONLY',
+  ])
 })
 
 test('is as strict as the strictest of the chosen lines', () => {

@@ -1,7 +1,5 @@
-import type { Kind, KindOption, LineOptions, Reason, ReasonGroup, ReasonOption } from '@/api/types'
-
-/** What this release can carry out; the rules know more kinds already. */
-export const offeredKinds = ['RETURN_REFUND', 'REFUND_ONLY'] as const satisfies Kind[]
+import type { KindOption, LineOptions, Reason, ReasonGroup, ReasonOption } from '@/api/types'
+import { offeredKinds } from '../kinds'
 
 const strictness: Record<KindOption['judgement']['decision'], number> = {
   ALLOWED: 0,

@@ -5,11 +5,21 @@ export interface Draft {
   group?: ReasonGroup
   reason?: Reason
   kind?: Kind
+  /** By line: what is wanted in exchange; null is the same again, no entry is not said yet. */
+  wanted: Record<number, string | null>
+  /** By line, as typed: what one piece costs now. */
+  priceNow: Record<number, string>
   text: string
   evidence: Evidence[]
 }
 
-export const emptyDraft: Draft = { quantities: {}, text: '', evidence: [] }
+export const emptyDraft: Draft = {
+  quantities: {},
+  wanted: {},
+  priceNow: {},
+  text: '',
+  evidence: [],
+}
 
 const key = (about: string) => `aftercare.draft.${about}`
 

@@ -4,7 +4,7 @@ import { Impatient } from '@/features/clocks/Impatient'
 import { ActionBar } from '@/ui/ActionBar'
 import { DueIn } from '@/ui/DueIn'
 import { isSomebodys, TurnBadge } from '@/ui/TurnBadge'
-import { actKeys, asideActs, barOrder, clockActs } from '../acts/keys'
+import { actKeys, barOrder, clockActs, isAside, wordOf } from '../acts/keys'
 import { nextClock } from '../clock'
 import { RequestTag } from '../RequestTag'
 import css from './CaseHeader.module.css'
@@ -17,11 +17,12 @@ export function CaseHeader({ ret, onAct }: { ret: Return; onAct: (action: Action
     .filter((action) => ret.actions.includes(action))
     .map((name) => ({
       name,
-      label: t(`act.${name}`),
+      label: t(`act.${wordOf(name, ret)}`),
       shortcut: actKeys[name],
       danger: name === 'REJECT',
-      aside: asideActs.includes(name),
+      aside: isAside(name, ret),
     }))
+    .sort((one, other) => Number(one.aside) - Number(other.aside))
   const blocked = ret.blocked
     .filter(({ action }) => barOrder.includes(action) && !clockActs.includes(action))
     .map(({ action, reason }) => ({ name: action, label: t(`act.${action}`), blocked: reason }))

@@ -5,7 +5,7 @@ import { Sheet } from '@/ui/Sheet'
 import { useKeys } from '@/ui/useKeys'
 import css from './KeyHelp.module.css'
 
-const keys = ['j', 'k', 'Enter', 'a', 'r', 'c', 'i', 'f', 'n', 'p', 'u', '/', '?'] as const
+const keys = ['j', 'k', 'Enter', 'a', 'r', 'c', 'i', 'f', 's', 'o', 'q', 'n', 'p', 'u', '/', '?'] as const
 
 export function KeyHelp() {
   const { t } = useTranslation('returns')

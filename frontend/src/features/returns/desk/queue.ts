@@ -1,3 +1,4 @@
+import { offeredKinds } from '../kinds'
 import type { ReturnFilter } from '../returns.queries'
 
 export const queueTabs = ['decide', 'receive', 'refund', 'mine', 'buyer', 'all'] as const
@@ -15,10 +16,10 @@ const filters: Record<QueueTab, ReturnFilter> = {
 /** The question behind the address: a tab, a kind, a search, an order. */
 export function queueFilter(of: (name: string) => string | undefined): ReturnFilter {
   const tab = queueTabs.find((one) => one === of('tab')) ?? 'all'
-  const kind = of('kind')
+  const kind = offeredKinds.find((one) => one === of('kind'))
   return {
     ...filters[tab],
-    ...(kind === 'REFUND_ONLY' || kind === 'RETURN_REFUND' ? { kind } : {}),
+    ...(kind && { kind }),
     q: of('q'),
     sort: of('sort') === 'NEW' ? 'NEW' : 'DUE',
   }

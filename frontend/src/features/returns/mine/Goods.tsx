@@ -7,7 +7,9 @@ import { useFormat } from '@/i18n/useFormat'
 import { Card } from '@/ui/Card'
 import { Picture } from '@/ui/Picture'
 import { When } from '@/ui/When'
+import { comesBack, isReplaced } from '../kinds'
 import { UnitTags } from '../UnitTags'
+import { wantedText } from '../wanted'
 import css from './Goods.module.css'
 
 export function Goods({ ret }: { ret: Return }) {
@@ -25,7 +27,12 @@ export function Goods({ ret }: { ret: Return }) {
               <p>
                 {line.title} <span className="quiet">×{line.quantity}</span>
               </p>
-              {ret.kind === 'RETURN_REFUND' && <UnitTags units={line.units} reader="buyer" />}
+              {isReplaced(ret.kind) && comesBack(ret.kind) && (
+                <p className="quiet">
+                  {line.wanted ? t('mine.instead', { what: wantedText(line.wanted) }) : t('mine.sameAgain')}
+                </p>
+              )}
+              {comesBack(ret.kind) && <UnitTags units={line.units} reader="buyer" />}
             </div>
           </li>
         ))}
@@ -39,6 +46,15 @@ export function Goods({ ret }: { ret: Return }) {
           {ret.parcel.carrier} <span className="tabular">{ret.parcel.number}</span> ·{' '}
           {ret.parcel.shippedAt && <When at={ret.parcel.shippedAt} />}
         </p>
+      )}
+      {ret.resend?.confirmedAt && (
+        <p className={css.facts}>
+          {t('mine.toYou')}: {ret.resend.carrier} <span className="tabular">{ret.resend.number}</span> ·{' '}
+          <When at={ret.resend.confirmedAt} />
+        </p>
+      )}
+      {ret.difference?.state === 'PAID' && (
+        <p className={css.facts}>{t('difference.paid', { amount: money(ret.difference.amount) })}</p>
       )}
       {postage && postageAllowed && ret.refunds.length === 0 && (
         <p className={css.facts}>

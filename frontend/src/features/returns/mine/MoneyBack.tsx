@@ -5,13 +5,14 @@ import { refundedBy } from '@/features/refunds/refundedBy'
 import { TakeAsCredit } from '@/features/refunds/TakeAsCredit'
 import { Card } from '@/ui/Card'
 import { MoneyLines } from '@/ui/MoneyLines'
+import { isReplaced } from '../kinds'
 import { titlesOf } from '../titles'
 
 /** How much comes back and why; what was granted takes the place of what was quoted. */
 export function MoneyBack({ ret }: { ret: Return }) {
   const { t } = useTranslation('returns')
   const closedWithout = ret.refunds.length === 0 && (ret.request === 'WITHDRAWN' || ret.request === 'EXPIRED')
-  if (closedWithout) return null
+  if (closedWithout || (ret.refunds.length === 0 && isReplaced(ret.kind))) return null
   return (
     <Card label={t('mine.money')}>
       <h2>{t('mine.money')}</h2>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { LinkButton } from '@/ui/LinkButton'
 import { Sheet } from '@/ui/Sheet'
 import { VerbProblem } from '../acts/VerbProblem'
+import { isReplaced } from '../kinds'
 import { editReturnPath } from '../returns.paths'
 import { type Seen, useWithdraw } from '../returns.queries'
 import { ExtendSheet } from './ExtendSheet'
@@ -49,7 +50,7 @@ function WithdrawSheet({ ret, onClose }: { ret: Seen; onClose: () => void }) {
   const withdraw = useWithdraw(ret)
   return (
     <Sheet title={t('withdraw.title')} onClose={onClose}>
-      <p>{t('withdraw.consequence')}</p>
+      <p>{t(isReplaced(ret.kind) ? 'withdraw.consequenceGoods' : 'withdraw.consequence')}</p>
       <VerbProblem ret={ret} action="WITHDRAW" sending={withdraw} watching />
       <Button
         type="primary"

@@ -3,8 +3,13 @@ import type { Return } from '@/api/types'
 import { DueIn } from '@/ui/DueIn'
 import { TurnBadge } from '@/ui/TurnBadge'
 import { nextClock } from '../clock'
+import { isReplaced } from '../kinds'
 import { isOver, standingOf } from '../standing'
 import css from './StandingCard.module.css'
+
+/** Goods were agreed on, and it became money. */
+const isConverted = ({ kind, timeline }: Return) =>
+  !isReplaced(kind) && timeline.some(({ verb }) => verb === 'CONVERTED' || verb === 'AUTO_CONVERTED')
 
 /** Where it stands, whose turn it is, what happens next and when. */
 export function StandingCard({ ret }: { ret: Return }) {
@@ -22,6 +27,7 @@ export function StandingCard({ ret }: { ret: Return }) {
         {ret.turn === 'BUYER' && <TurnBadge turn={ret.turn} reader="buyer" />}
       </div>
       <p className={css.text}>{t(`standingText.${standing}`, { shop: ret.shopName })}</p>
+      {isConverted(ret) && <p className={css.text}>{t('mine.converted')}</p>}
       {clock && (
         <p className={css.clock}>
           <DueIn dueAt={clock.dueAt} outcome={clock.text} />

@@ -1,0 +1,42 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Card } from '@/ui/Card'
+import { When } from '@/ui/When'
+import { comesBack } from '../kinds'
+import { type Seen, useConfirmReplacement } from '../returns.queries'
+import css from './Arriving.module.css'
+import { ConsequenceSheet } from './ConsequenceSheet'
+
+/** It is on its way to the buyer, who says when it is there and right. */
+export function Arriving({ ret, resend }: { ret: Seen; resend: NonNullable<Seen['resend']> }) {
+  const { t } = useTranslation('returns')
+  const confirm = useConfirmReplacement(ret)
+  const [asking, setAsking] = useState(false)
+  const oldOwed = ret.advance && comesBack(ret.kind) && ret.goods === 'WITH_BUYER'
+  return (
+    <Card label={t('confirm.title')}>
+      <h2>{t('confirm.title')}</h2>
+      <p className={css.parcel}>
+        {resend.carrier} <span className="tabular">{resend.number}</span> · <When at={resend.sentAt} />
+      </p>
+      {ret.actions.includes('CONFIRM') && (
+        <Button type="primary" block onClick={() => setAsking(true)}>
+          {t('confirm.button')}
+        </Button>
+      )}
+      {asking && (
+        <ConsequenceSheet
+          ret={ret}
+          action="CONFIRM"
+          title={t('confirm.ask')}
+          consequence={t(oldOwed ? 'confirm.consequenceOld' : 'confirm.consequence')}
+          confirm={t('confirm.yes')}
+          keep={t('confirm.notYet')}
+          sending={confirm}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </Card>
+  )
+}

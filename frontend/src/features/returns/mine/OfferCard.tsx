@@ -1,0 +1,64 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Offer } from '@/api/types'
+import { useFormat } from '@/i18n/useFormat'
+import { Card } from '@/ui/Card'
+import { OfferTerms, offeredAs } from '../OfferTerms'
+import { type Seen, useAcceptOffer, useDeclineOffer } from '../returns.queries'
+import { ConsequenceSheet } from './ConsequenceSheet'
+import css from './OfferCard.module.css'
+
+/** The shop proposes another way; the buyer decides, knowing what either answer means. */
+export function OfferCard({ ret, offer }: { ret: Seen; offer: Offer }) {
+  const { t } = useTranslation('returns')
+  const { money } = useFormat()
+  const accept = useAcceptOffer(ret)
+  const decline = useDeclineOffer(ret)
+  const [asking, setAsking] = useState<'accept' | 'decline'>()
+  const close = () => setAsking(undefined)
+  const amount = money(offer.money)
+  const then = offer.advance ? 'ADVANCE' : offer.kind
+  return (
+    <Card label={t('offer.title')}>
+      <h2>{t('offer.title')}</h2>
+      <p className={css.gives}>{t(`offer.gives.${offeredAs(offer)}`, { amount })}</p>
+      <OfferTerms offer={offer} lines={ret.lines} />
+      <blockquote className={css.message}>{offer.message}</blockquote>
+      <div className={css.answers}>
+        {ret.actions.includes('ACCEPT_OFFER') && (
+          <Button type="primary" onClick={() => setAsking('accept')}>
+            {t('offer.accept')}
+          </Button>
+        )}
+        {ret.actions.includes('DECLINE_OFFER') && (
+          <Button onClick={() => setAsking('decline')}>{t('offer.decline')}</Button>
+        )}
+      </div>
+      {asking === 'accept' && (
+        <ConsequenceSheet
+          ret={ret}
+          action="ACCEPT_OFFER"
+          title={t('offer.acceptTitle')}
+          consequence={t(`offer.then.${then}`, { amount })}
+          confirm={t('offer.acceptConfirm')}
+          keep={t('offer.think')}
+          sending={accept}
+          onClose={close}
+        />
+      )}
+      {asking === 'decline' && (
+        <ConsequenceSheet
+          ret={ret}
+          action="DECLINE_OFFER"
+          title={t('offer.declineTitle')}
+          consequence={t('offer.declineConsequence')}
+          confirm={t('offer.declineConfirm')}
+          keep={t('offer.think')}
+          sending={decline}
+          onClose={close}
+        />
+      )}
+    </Card>
+  )
+}
