@@ -201,6 +201,23 @@ public class CaseClock {
         return assigneeName;
     }
 
+    boolean isOpen() {
+        return state == State.RUNNING || state == State.PAUSED;
+    }
+
+    /** Answered in time, or no longer of any consequence. */
+    void meet(Instant now) {
+        state = State.MET;
+        endedAt = now;
+        wakeAt = null;
+        warnAt = null;
+    }
+
+    void assign(String subject, String name) {
+        assigneeId = subject;
+        assigneeName = name;
+    }
+
     public State state() {
         return state;
     }

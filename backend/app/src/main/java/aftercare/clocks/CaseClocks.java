@@ -16,8 +16,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 public class CaseClocks implements PanacheRepositoryBase<CaseClock, UUID> {
 
-    private static final List<State> OPEN = List.of(State.RUNNING, State.PAUSED);
-
     private final ShopTime time;
     private final ClockNews news;
 
@@ -26,39 +24,35 @@ public class CaseClocks implements PanacheRepositoryBase<CaseClock, UUID> {
         this.news = news;
     }
 
-    public CaseClock start(CaseClock.Start asked) {
+    /** To change the clocks of a case: read once, whatever is done with them then. */
+    public ClockBook book(UUID subjectId) {
+        return ClockBook.of(of(subjectId));
+    }
+
+    public void start(ClockBook book, CaseClock.Start asked) {
         var clock = CaseClock.start(asked, !time.isSandbox(asked.subject().shopId()));
         persist(clock);
+        book.add(clock);
         news.tell(clock, Change.STARTED, asked.at());
-        return clock;
     }
 
     /** The hard clock was answered in time, or no longer matters. Nothing happens where it has already run out. */
-    public void meet(UUID shopId, UUID subjectId, String code, Instant now) {
-        var met = update(
-                "state = ?1, endedAt = ?2, wakeAt = null, warnAt = null where subjectId = ?3 and kind = ?4 and state in ?5",
-                State.MET,
-                now,
-                subjectId,
-                Kind.HARD,
-                OPEN);
-        if (met > 0) {
-            news.stopped(shopId, subjectId, code, now);
-        }
+    public void meet(ClockBook book, Instant now) {
+        book.open().filter(clock -> clock.kind() == Kind.HARD).forEach(clock -> {
+            clock.meet(now);
+            news.tell(clock, Change.STOPPED, now);
+        });
     }
 
     /** Ends what has no consequence, of the given code or (null) all of it: met or missed. */
-    public void end(UUID subjectId, String code, Instant now) {
-        find("subjectId = ?1 and kind <> ?2 and state in ?3", subjectId, Kind.HARD, OPEN).stream()
+    public void end(ClockBook book, String code, Instant now) {
+        book.open()
+                .filter(clock -> clock.kind() != Kind.HARD)
                 .filter(clock -> code == null || clock.code().equals(code))
                 .forEach(clock -> {
                     clock.end(now);
                     news.tell(clock, clock.state() == State.MET ? Change.STOPPED : Change.MISSED, now);
                 });
-    }
-
-    public boolean runs(UUID subjectId, String code) {
-        return count("subjectId = ?1 and code = ?2 and state in ?3", subjectId, code, OPEN) > 0;
     }
 
     /** True for exactly one caller, and only while the clock still runs. */
@@ -85,38 +79,27 @@ public class CaseClocks implements PanacheRepositoryBase<CaseClock, UUID> {
                 == 1;
     }
 
-    public void pause(UUID subjectId, String reason, Instant now) {
-        var clock = hard(subjectId);
-        clock.pause(reason, now);
-        news.tell(clock, Change.PAUSED, now);
+    public void pause(ClockBook book, String reason, Instant now) {
+        book.hard().pause(reason, now);
+        news.tell(book.hard(), Change.PAUSED, now);
     }
 
-    public void resume(UUID subjectId, Instant now) {
-        var clock = hard(subjectId);
+    public void resume(ClockBook book, Instant now) {
+        var clock = book.hard();
         clock.resume(now, !time.isSandbox(clock.shopId()));
         news.tell(clock, Change.RESUMED, now);
     }
 
     /** To another deadline; {@code source}: who set it, null where the buyer gives the shop more time. */
-    public void move(UUID subjectId, Instant to, String source, Instant now) {
-        var clock = hard(subjectId);
+    public void move(ClockBook book, Instant to, String source, Instant now) {
+        var clock = book.hard();
         clock.move(to, source, now, !time.isSandbox(clock.shopId()));
         news.tell(clock, source == null ? Change.EXTENDED : Change.IMPORTED, now);
     }
 
-    private CaseClock hard(UUID subjectId) {
-        return find("subjectId = ?1 and kind = ?2 and state in ?3", subjectId, Kind.HARD, OPEN)
-                .singleResult();
-    }
-
     /** Who has the case has its clocks. */
-    public void assign(UUID subjectId, String subject, String name) {
-        update(
-                "assigneeId = ?1, assigneeName = ?2 where subjectId = ?3 and state in ?4",
-                subject,
-                name,
-                subjectId,
-                OPEN);
+    public void assign(ClockBook book, String subject, String name) {
+        book.open().forEach(clock -> clock.assign(subject, name));
     }
 
     /** The hard ones first, the newest of each kind first. */

@@ -2,7 +2,6 @@ package aftercare.clocks;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -43,16 +42,6 @@ class ClockNews {
                         "dueAt", clock.dueAt().toString(),
                         "outcome", clock.outcome(),
                         "atRisk", clock.risk().toString()));
-    }
-
-    /** Known by its code only: it was stopped without being read. */
-    void stopped(UUID shopId, UUID subjectId, String code, Instant now) {
-        events.tell(
-                shopId,
-                "clock.changed",
-                subjectId,
-                now,
-                Map.of("clock", code, "kind", CaseClock.Kind.HARD.name(), "change", Change.STOPPED.name()));
     }
 
     void fired(ClockDue due, Instant now) {

@@ -45,23 +45,22 @@ class ReturnClocks {
         }
         var ret = event.ret();
         if (ret.stopped().isRunning()) {
-            clocks.meet(ret.shopId(), ret.id(), ret.stopped().dueClock().name(), event.at());
+            clocks.meet(ret.book(clocks), event.at());
         }
         var due = ret.due();
         if (due.isRunning()) {
-            var started = clocks.start(new CaseClock.Start(
-                    subject(ret),
-                    CaseClock.Kind.HARD,
-                    due.dueClock().name(),
-                    due.dueOutcome().name(),
-                    event.at(),
-                    due.dueAt(),
-                    ret.atRisk(),
-                    HardClock.PRESET,
-                    HardClock.PRESET_VERSION));
-            if (ret.begun() != null) {
-                ret.begun().clocks().add(started);
-            }
+            clocks.start(
+                    ret.book(clocks),
+                    new CaseClock.Start(
+                            subject(ret),
+                            CaseClock.Kind.HARD,
+                            due.dueClock().name(),
+                            due.dueOutcome().name(),
+                            event.at(),
+                            due.dueAt(),
+                            ret.atRisk(),
+                            HardClock.PRESET,
+                            HardClock.PRESET_VERSION));
         }
     }
 
@@ -69,12 +68,13 @@ class ReturnClocks {
     private void follow(ReturnEvent event) {
         var ret = event.ret();
         switch (event.verb()) {
-            case PAUSED -> clocks.pause(ret.id(), ret.due().pauseReason().name(), event.at());
-            case RESUMED -> clocks.resume(ret.id(), event.at());
-            case EXTENDED -> clocks.move(ret.id(), ret.due().dueAt(), null, event.at());
+            case PAUSED ->
+                clocks.pause(ret.book(clocks), ret.due().pauseReason().name(), event.at());
+            case RESUMED -> clocks.resume(ret.book(clocks), event.at());
+            case EXTENDED -> clocks.move(ret.book(clocks), ret.due().dueAt(), null, event.at());
             case DEADLINE_IMPORTED ->
-                clocks.move(ret.id(), ret.due().dueAt(), ret.due().dueSource(), event.at());
-            case ASSIGNED -> clocks.assign(ret.id(), ret.assigneeId(), ret.assigneeName());
+                clocks.move(ret.book(clocks), ret.due().dueAt(), ret.due().dueSource(), event.at());
+            case ASSIGNED -> clocks.assign(ret.book(clocks), ret.assigneeId(), ret.assigneeName());
             default -> {
                 return;
             }

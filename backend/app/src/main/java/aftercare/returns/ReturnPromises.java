@@ -48,7 +48,7 @@ class ReturnPromises {
             done(event, promise);
         }
         if (event.ret().request().isClosed() && event.ret().closedAt().equals(event.at())) {
-            clocks.end(ret.id(), null, event.at());
+            clocks.end(ret.book(clocks), null, event.at());
         }
     }
 
@@ -56,7 +56,7 @@ class ReturnPromises {
         if (event.verb() == Verb.SUBMITTED) {
             startPromise(event, ANSWER, promise.answer(), promise);
         } else if (isAnswer(event)) {
-            clocks.end(event.ret().id(), ANSWER, event.at());
+            clocks.end(event.ret().book(clocks), ANSWER, event.at());
         }
     }
 
@@ -76,10 +76,10 @@ class ReturnPromises {
         if (event.verb() == Verb.INSPECTED
                 && ret.reason().fault() != Fault.BUYER
                 && !ret.goods().accepted().isEmpty()
-                && !clocks.runs(ret.id(), DONE)) {
+                && !ret.book(clocks).runs(DONE)) {
             startPromise(event, DONE, promise.repair(), promise);
         } else if (ret.money() != MoneyState.NONE || ret.request() == RequestState.REJECTED) {
-            clocks.end(ret.id(), DONE, event.at());
+            clocks.end(ret.book(clocks), DONE, event.at());
         }
     }
 
@@ -89,18 +89,17 @@ class ReturnPromises {
 
     private void start(ReturnEvent event, Kind kind, String code, String outcome, Instant due) {
         var ret = event.ret();
-        var started = clocks.start(new CaseClock.Start(
-                ReturnClocks.subject(ret),
-                kind,
-                code,
-                outcome,
-                event.at(),
-                due,
-                Money.ofMinor(0, ret.amount().currency().getCurrencyCode()),
-                HardClock.PRESET,
-                HardClock.PRESET_VERSION));
-        if (ret.begun() != null) {
-            ret.begun().clocks().add(started);
-        }
+        clocks.start(
+                ret.book(clocks),
+                new CaseClock.Start(
+                        ReturnClocks.subject(ret),
+                        kind,
+                        code,
+                        outcome,
+                        event.at(),
+                        due,
+                        Money.ofMinor(0, ret.amount().currency().getCurrencyCode()),
+                        HardClock.PRESET,
+                        HardClock.PRESET_VERSION));
     }
 }

@@ -18,6 +18,8 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
 import aftercare.access.Actor;
+import aftercare.clocks.CaseClocks;
+import aftercare.clocks.ClockBook;
 import aftercare.money.Money;
 import aftercare.policy.Reason;
 import aftercare.policy.ReturnKind;
@@ -146,6 +148,9 @@ public class ReturnRequest {
     private Begun begun;
 
     @Transient
+    private ClockBook book;
+
+    @Transient
     private Due stopped = Due.NOTHING;
 
     protected ReturnRequest() {}
@@ -163,6 +168,7 @@ public class ReturnRequest {
         ret.submittedAt = now;
         ret.patienceAt = now.plus(PATIENCE);
         ret.begun = new Begun();
+        ret.book = ClockBook.empty();
         ret.take(asked);
         ret.settle(now, true);
         return ret;
@@ -614,6 +620,14 @@ public class ReturnRequest {
     /** Null as soon as anything else has happened. */
     Begun begun() {
         return begun;
+    }
+
+    /** Its clocks, read at most once. */
+    ClockBook book(CaseClocks clocks) {
+        if (book == null) {
+            book = clocks.book(id);
+        }
+        return book;
     }
 
     ReturnRequest with(List<ReturnLine> loaded) {

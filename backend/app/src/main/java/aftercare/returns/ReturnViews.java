@@ -131,11 +131,7 @@ class ReturnViews {
     }
 
     private List<CaseClock> clocksOf(ReturnRequest ret) {
-        return ret.begun() == null
-                ? clocks.of(ret.id())
-                : ret.begun().clocks().stream()
-                        .sorted(java.util.Comparator.comparing(CaseClock::kind))
-                        .toList();
+        return ret.book(clocks).all();
     }
 
     private List<TimelineView> storyOf(ReturnRequest ret, Locale locale, boolean forStaff) {
