@@ -225,7 +225,7 @@ class AtOnceTest {
 
     private void makeDue(UUID id) {
         rows.change(
-                "update case_clock set wake_at = ? where subject_id = ? and state = 'RUNNING'",
+                "update case_clock set wake_at = ? where kind = 'HARD' and subject_id = ? and state = 'RUNNING'",
                 clock.instant().minusSeconds(1),
                 id);
     }
@@ -257,7 +257,9 @@ class AtOnceTest {
             assertThat(running.getFirst().getFirst()).isEqualTo(ret.get(1));
         }
         var closed = List.of("WITHDRAWN", "EXPIRED", "COMPLETED").contains(ret.getFirst());
-        assertThat(rows.count("select count(*) from case_clock where subject_id = ? and state = 'RUNNING' and kind = 'PATIENCE'", id))
+        assertThat(rows.count(
+                        "select count(*) from case_clock where subject_id = ? and state = 'RUNNING' and kind = 'PATIENCE'",
+                        id))
                 .isEqualTo(closed ? 0 : 1);
         var refunds = rows.list("select state from refund where return_id = ?", id);
         assertThat(refunds).hasSize(ret.get(2).equals("NONE") ? 0 : 1);
