@@ -78,6 +78,8 @@ test.describe('every screen', () => {
       `/desk/returns/${number}`,
       `/desk/returns/${number}?act=APPROVE`,
       `/desk/returns/${number}?act=REJECT`,
+      '/desk/board',
+      '/desk/duty',
       '/desk/orders',
       `/desk/orders/${order.id}`,
       '/desk/orders/import',

@@ -14,6 +14,7 @@ class DemoPeople {
     static final String BUYER = id("01");
     static final String BUYER2 = id("02");
     static final String AGENT = id("11");
+    static final String SUPERVISOR = id("12");
 
     private final OpeningOfShops opening;
 
@@ -23,7 +24,7 @@ class DemoPeople {
 
     void employ(UUID one, UUID two, UUID sandbox) {
         opening.employ(one, AGENT, StaffRole.AGENT, "陈思远", "agent@example.test");
-        opening.employ(one, id("12"), StaffRole.SUPERVISOR, "赵丽华", "supervisor@example.test");
+        opening.employ(one, SUPERVISOR, StaffRole.SUPERVISOR, "赵丽华", "supervisor@example.test");
         opening.employ(one, id("13"), StaffRole.OWNER, "周建国", "owner@example.test");
         opening.employ(one, id("14"), StaffRole.WAREHOUSE, "孙大勇", "warehouse@example.test");
         opening.employ(one, id("15"), StaffRole.FINANCE, "吴敏", "finance@example.test");

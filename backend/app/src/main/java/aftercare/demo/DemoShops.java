@@ -36,6 +36,7 @@ class DemoShops {
     private final OpeningOfShops opening;
     private final DemoPeople people;
     private final PlacingOfOrders placing;
+    private final DemoDuty duty;
     private final DemoCases cases;
     private final Shops shops;
     private final Clock clock;
@@ -45,6 +46,7 @@ class DemoShops {
             OpeningOfShops opening,
             DemoPeople people,
             PlacingOfOrders placing,
+            DemoDuty duty,
             DemoCases cases,
             Shops shops,
             Clock clock) {
@@ -52,6 +54,7 @@ class DemoShops {
         this.opening = opening;
         this.people = people;
         this.placing = placing;
+        this.duty = duty;
         this.cases = cases;
         this.shops = shops;
         this.clock = clock;
@@ -69,6 +72,7 @@ class DemoShops {
         people.employ(home.id(), britain.id(), sandbox.id());
         cnOrders(now).forEach(order -> placing.place(home, order));
         gbOrders(now).forEach(order -> placing.place(britain, order));
+        duty.of(home.id(), now);
         cases.open(home.id(), now);
         Log.info("Demo: three invented shops are open");
     }

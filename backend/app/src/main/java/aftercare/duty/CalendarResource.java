@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -33,14 +32,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Transactional
 public class CalendarResource {
 
-    private final EntityManager db;
     private final Duty duty;
     private final ShopTime time;
     private final Who who;
     private final IfMatch ifMatch;
 
-    CalendarResource(EntityManager db, Duty duty, ShopTime time, Who who, IfMatch ifMatch) {
-        this.db = db;
+    CalendarResource(Duty duty, ShopTime time, Who who, IfMatch ifMatch) {
         this.duty = duty;
         this.time = time;
         this.who = who;
@@ -86,12 +83,9 @@ public class CalendarResource {
     @RolesAllowed(Role.OWNER)
     @Operation(operationId = "setCalendar", summary = "Say when the shop is open and what it promises")
     public CalendarView set(UUID id, @Valid @NotNull SetCalendar asked) {
-        var calendar = duty.calendar(mine(id)).orElseGet(() -> ShopCalendar.of(id));
-        ifMatch.require(db.contains(calendar) ? calendar.version() + 1 : 0);
-        calendar.set(asked);
-        db.persist(calendar);
-        db.flush();
-        duty.forget(id);
+        ifMatch.require(
+                duty.calendar(mine(id)).map(known -> known.version() + 1).orElse(0));
+        duty.say(id, asked);
         return view(id);
     }
 

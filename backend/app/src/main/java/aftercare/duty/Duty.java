@@ -86,8 +86,21 @@ public class Duty {
         return one(ShopRoster.class, shopId);
     }
 
-    void forget(UUID shopId) {
+    /** When a shop is open and what it promises. */
+    public void say(UUID shopId, SetCalendar asked) {
+        var calendar = calendar(shopId).orElseGet(() -> ShopCalendar.of(shopId));
+        calendar.set(asked);
+        db.persist(calendar);
+        db.flush();
         promises.invalidate(shopId);
+    }
+
+    /** Who is there; all of them must work in the shop. */
+    public void say(UUID shopId, SetRoster asked) {
+        var roster = roster(shopId).orElseGet(() -> ShopRoster.of(shopId));
+        roster.set(asked);
+        db.persist(roster);
+        db.flush();
     }
 
     private <T> Optional<T> one(Class<T> what, UUID shopId) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -32,14 +31,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Transactional
 public class RosterResource {
 
-    private final EntityManager db;
     private final Duty duty;
     private final Colleagues colleagues;
     private final Who who;
     private final IfMatch ifMatch;
 
-    RosterResource(EntityManager db, Duty duty, Colleagues colleagues, Who who, IfMatch ifMatch) {
-        this.db = db;
+    RosterResource(Duty duty, Colleagues colleagues, Who who, IfMatch ifMatch) {
         this.duty = duty;
         this.colleagues = colleagues;
         this.who = who;
@@ -70,12 +67,9 @@ public class RosterResource {
     @RolesAllowed(Role.SUPERVISOR)
     @Operation(operationId = "setRoster", summary = "Say who is on duty when, and who is away")
     public RosterView set(UUID id, @Valid @NotNull SetRoster asked) {
-        var roster = duty.roster(mine(id)).orElseGet(() -> ShopRoster.of(id));
-        ifMatch.require(db.contains(roster) ? roster.version() + 1 : 0);
-        roster.set(asked);
+        ifMatch.require(duty.roster(mine(id)).map(known -> known.version() + 1).orElse(0));
         asked.people().forEach(person -> colleagues.name(id, person.subject()));
-        db.persist(roster);
-        db.flush();
+        duty.say(id, asked);
         return view(id);
     }
 

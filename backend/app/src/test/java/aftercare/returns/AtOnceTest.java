@@ -225,7 +225,7 @@ class AtOnceTest {
 
     private void makeDue(UUID id) {
         rows.change(
-                "update case_clock set wake_at = ? where subject_id = ? and state = 'RUNNING'",
+                "update case_clock set wake_at = ? where kind = 'HARD' and subject_id = ? and state = 'RUNNING'",
                 clock.instant().minusSeconds(1),
                 id);
     }

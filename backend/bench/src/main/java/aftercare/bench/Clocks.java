@@ -69,7 +69,9 @@ record Clocks(Settings settings, Database database, Servers servers) {
             Say.line("  filling up to %,d waiting clocks …", settings.cases());
             stock.fill(settings.cases());
             var atAll = emptySweep(db);
-            Say.line("    a sweep with nothing due: %.0f µs at %,d, %.0f µs at %,d", atFew, few, atAll, settings.cases());
+            Say.line(
+                    "    a sweep with nothing due: %.0f µs at %,d, %.0f µs at %,d",
+                    atFew, few, atAll, settings.cases());
             return fire(db, few, atFew, atAll);
         }
     }
@@ -138,7 +140,8 @@ record Clocks(Settings settings, Database database, Servers servers) {
         var step = settings.cases() / settings.due();
         var at = "timestampadd(microsecond, mod(k.n * 7919, %d) * 1000, timestampadd(second, 5, utc_timestamp(6)))"
                 .formatted(WITHIN_SECONDS * 1000);
-        var picked = " join bench_number k on %s = " + "%s and mod(k.n, " + step + ") = 0 and k.n < " + settings.cases();
+        var picked =
+                " join bench_number k on %s = " + "%s and mod(k.n, " + step + ") = 0 and k.n < " + settings.cases();
         for (var sql : List.of(
                 "update return_request r" + picked.formatted("r.id", Ids.CASE.sql("k.n")) + " set r.due_at = " + at,
                 "update case_clock c" + picked.formatted("c.id", Ids.CLOCK.sql("k.n"))
