@@ -30,9 +30,7 @@ export function QuoteCard({ quote, dimmed, error, titleOf }: QuoteCardProps) {
             </li>
             <li>{t(`moneyWithin.${quote.moneyWithin.from}`, { count: quote.moneyWithin.days })}</li>
             {reviewSentences(quote).map((sentence) => (
-              <li key={sentence.text}>
-                {sentence.text}
-              </li>
+              <li key={sentence.text}>{sentence.text}</li>
             ))}
           </ul>
         </div>
