@@ -81,7 +81,7 @@ function Rule({ rule, editable }: { rule: AutoRule; editable: boolean }) {
         <Tag tone={rule.active ? 'done' : 'calm'}>{t(rule.active ? 'rules.active' : 'rules.inactive')}</Tag>
       }
     >
-      <p>
+      <p className={css.what}>
         <Conditions of={rule} />
       </p>
       <div className={css.row}>

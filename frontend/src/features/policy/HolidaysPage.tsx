@@ -38,7 +38,6 @@ export default function HolidaysPage() {
 function Year({ of: year, editable }: { of: HolidayYear; editable: boolean }) {
   const { t } = useTranslation(['policy', 'shops'])
   const remove = useRemoveHolidays()
-  const confidence = year.confidence ?? 'P'
   return (
     <Panel
       title={String(year.year)}
@@ -49,7 +48,8 @@ function Year({ of: year, editable }: { of: HolidayYear; editable: boolean }) {
       }
     >
       <p className={css.source}>
-        {year.source} · {t(`shops:confidence.${confidence}`)}
+        {year.source}
+        {year.shipped && ` · ${t(`shops:confidence.${year.confidence}`)}`}
       </p>
       <Days label={t('holidays.off')} days={year.off} />
       <Days label={t('holidays.worked')} days={year.worked} />
