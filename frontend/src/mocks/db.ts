@@ -1,3 +1,4 @@
+import type { Schemas } from '@/api/client'
 import type { Evidence, GrantQuote, Import, Order, Refund, Return, Shop } from '@/api/types'
 import { aLine, anEntry, anId, anOrder, aReturn, cny, inHours, quoteLines, shop } from './fixtures'
 import { goods } from './goods'
@@ -8,6 +9,10 @@ export interface World {
   orders: Order[]
   returns: Return[]
   refunds: Refund[]
+  goodwill: Schemas['Goodwill'][]
+  invoices: Schemas['Invoice'][]
+  credit: Schemas['CreditAccount'][]
+  findings: Schemas['Finding'][]
   evidence: Evidence[]
   files: Map<string, Blob>
   /** First answers by Idempotency-Key. */
@@ -25,6 +30,10 @@ export function emptyWorld(): World {
     orders: [],
     returns: [],
     refunds: [],
+    goodwill: [],
+    invoices: [],
+    credit: [],
+    findings: [],
     evidence: [],
     files: new Map(),
     answered: new Map(),

@@ -16,6 +16,7 @@ import {
   returnRowOf,
   rowOf,
 } from './fixtures'
+import { moneyHandlers } from './money'
 import { type Says, saysIn } from './says'
 
 const api = '*/api/v1'
@@ -660,6 +661,7 @@ export const handlers = [
     refund.state = 'GRANTED'
     return tagged(refund)
   }),
+  ...moneyHandlers,
   http.get(`${api}/clocks/summary`, () => {
     const due = [
       0, 0, 2, 0, 1, 0, 3, 1, 0, 0, 0, 1, 2, 4, 3, 1, 0, 1, 0, 0, 2, 1, 5, 2, 0, 1, 0, 0, 2, 1, 0, 3,
