@@ -4,7 +4,6 @@ import { Bone } from '@/ui/Bones'
 import { Card } from '@/ui/Card'
 import { MoneyLines } from '@/ui/MoneyLines'
 import { ProblemNote } from '@/ui/ProblemNote'
-import { Rule } from '@/ui/Why'
 import css from './QuoteCard.module.css'
 import { wholeOf } from './wholeOf'
 
@@ -27,12 +26,12 @@ export function QuoteCard({ quote, dimmed, error, titleOf }: QuoteCardProps) {
           <MoneyLines lines={quote.lines} total={wholeOf(quote)} titleOf={titleOf} />
           <ul className={css.sentences}>
             <li>
-              {t(`postage.${quote.returnPostage ?? 'NOBODY'}`)} {quote.freight && <Rule of={quote.freight} />}
+              {t(`postage.${quote.returnPostage ?? 'NOBODY'}`)} {quote.freight?.text}
             </li>
             <li>{t(`moneyWithin.${quote.moneyWithin.from}`, { count: quote.moneyWithin.days })}</li>
             {reviewSentences(quote).map((sentence) => (
               <li key={sentence.text}>
-                <Rule of={sentence} />
+                {sentence.text}
               </li>
             ))}
           </ul>

@@ -43,8 +43,8 @@ export function QueueTable({ rows, at }: QueueTableProps) {
             <th>{t('queue.buyer')}</th>
             <th className={table.number}>{t('queue.money')}</th>
             <th>{t('queue.turn')}</th>
-            <th>{t('queue.owner')}</th>
-            <th>{sortedBy('NEW')}</th>
+            <th className={table.spare}>{t('queue.owner')}</th>
+            <th className={table.spare}>{sortedBy('NEW')}</th>
           </tr>
         </thead>
         <tbody>
@@ -88,8 +88,8 @@ function QueueRow({ row, here }: { row: ReturnRow; here: boolean }) {
       <td>
         <TurnBadge turn={row.turn} reader="seller" />
       </td>
-      <td>{row.assigneeName ?? <span className="quiet">—</span>}</td>
-      <td className="quiet">
+      <td className={table.spare}>{row.assigneeName ?? <span className="quiet">—</span>}</td>
+      <td className={`quiet ${table.spare}`}>
         <ShortDate at={row.submittedAt} />
       </td>
     </tr>

@@ -82,7 +82,7 @@ class BrokenTeapotTest {
                         "The shop looks at your photos first.",
                         "We pay the return postage and the shipping, because it went wrong on its way to you.");
         assertThat(quote.lines().stream().map(line -> line.amount().amount() + " " + RuleText.say(line, Locale.CHINA)))
-                .containsExactly("109.60 2件中的1件，按优惠后的实付金额退还。", "12.00 责任不在您，您垫付的退回运费¥12.00由商家补偿。");
+                .containsExactly("109.60 2件中的1件，按优惠后的实付金额退还。", "12.00 责任不在你，你垫付的退回运费¥12.00由商家补偿。");
     }
 
     private static Money cny(String amount) {

@@ -57,6 +57,8 @@ public class Orders implements PanacheRepositoryBase<Order, UUID> {
                         Object[].class)
                 .setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                // held, not changed: no copy is kept to find changes by
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultList();
         return found.stream()
                 .findFirst()

@@ -15,7 +15,6 @@ import aftercare.policy.Preset;
 import aftercare.policy.Verdict;
 import aftercare.settlement.FreightOutcome;
 import aftercare.settlement.Payer;
-import aftercare.settlement.QuoteLine;
 import aftercare.settlement.QuoteLineKind;
 import aftercare.settlement.RefundQuote;
 import aftercare.settlement.TenderAmount;

@@ -16,8 +16,8 @@ import aftercare.paging.Page;
 import aftercare.paging.PageQuery;
 import aftercare.paging.Typed;
 import aftercare.policy.ReturnKind;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Lists of cases. Every order of a list is an index that starts with the shop (or the buyer); nothing is counted. */
 @ApplicationScoped

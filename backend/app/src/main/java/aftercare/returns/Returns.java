@@ -34,8 +34,19 @@ public class Returns implements PanacheRepositoryBase<ReturnRequest, UUID> {
 
     /** A case with its lines, to change: whoever comes second sees what the first has done. */
     public ReturnRequest lock(UUID id) {
-        return withLines(
-                findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Refusal.unknown("RETURN")));
+        var found = getEntityManager()
+                .createQuery(
+                        "select r, l from ReturnRequest r left join ReturnLine l on l.returnId = r.id where r.id = :id"
+                                + " order by l.lineNo",
+                        Object[].class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        if (found.isEmpty()) {
+            throw Refusal.unknown("RETURN");
+        }
+        return ((ReturnRequest) found.getFirst()[0])
+                .with(found.stream().map(row -> (ReturnLine) row[1]).toList());
     }
 
     void add(ReturnRequest ret) {

@@ -49,7 +49,8 @@ public record Preset(
     }
 
     /** @param hardStopDays after which lateness is an offence (L2 art. 31 [V]); null when there is none */
-    public record RefundTerm(int days, boolean workingDays, RefundFrom from, Integer hardStopDays, boolean mayWaitForGoods) {
+    public record RefundTerm(
+            int days, boolean workingDays, RefundFrom from, Integer hardStopDays, boolean mayWaitForGoods) {
 
         public enum RefundFrom {
             GOODS_RECEIVED,
