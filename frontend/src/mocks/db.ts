@@ -9,6 +9,10 @@ export interface World {
   orders: Order[]
   returns: Return[]
   refunds: Refund[]
+  goodwill: Schemas['Goodwill'][]
+  invoices: Schemas['Invoice'][]
+  credit: Schemas['CreditAccount'][]
+  findings: Schemas['Finding'][]
   evidence: Evidence[]
   files: Map<string, Blob>
   /** First answers by Idempotency-Key. */
@@ -29,6 +33,10 @@ export function emptyWorld(): World {
     orders: [],
     returns: [],
     refunds: [],
+    goodwill: [],
+    invoices: [],
+    credit: [],
+    findings: [],
     evidence: [],
     files: new Map(),
     answered: new Map(),
@@ -343,6 +351,50 @@ export function demoWorld(say: Says): World {
     ],
   }
   world.roster.people = [{ subject: 'agent', shifts: [{ day: 'MONDAY', from: '09:00:00', to: '18:00:00' }] }]
+  world.credit = [
+    {
+      id: anId(),
+      shopId: anId(),
+      shopName: shop.name,
+      holder: '13800001234',
+      holderName: tea.buyer?.name,
+      balance: cny('7.00'),
+      next: { amount: cny('5.00'), at: inHours(300) },
+      openedAt: inHours(-700),
+      entries: [
+        {
+          id: anId(),
+          kind: 'SPEND',
+          amount: cny('-1.00'),
+          cause: 'spend:1',
+          note: tea.number,
+          at: inHours(-20),
+        },
+        {
+          id: anId(),
+          kind: 'GRANT',
+          amount: cny('8.00'),
+          cause: 'goodwill:1',
+          note: 'R-5M1T-77VB',
+          expiresAt: inHours(300),
+          at: inHours(-40),
+        },
+      ],
+    },
+  ]
+  world.findings = [
+    {
+      id: anId(),
+      version: 0,
+      kind: 'NOT_GRANTED',
+      state: 'OPEN',
+      label: '4200002231202611211234567890',
+      expected: cny('0.00'),
+      found: cny('5.00'),
+      foundAt: inHours(-3),
+      seenAt: inHours(-1),
+    },
+  ]
   return world
 
   function clock(

@@ -20,6 +20,8 @@ import {
 import { policyHandlers } from './policy'
 import type { Says } from './says'
 import { type At, act, api, page, refusal, refusedAt, say, tagged, unknown, unseen, who } from './server'
+import { moneyHandlers } from './money'
+import { type Says, saysIn } from './says'
 
 export { refusal }
 
@@ -644,6 +646,7 @@ export const handlers: HttpHandler[] = [
     refund.state = 'GRANTED'
     return tagged(refund)
   }),
+  ...moneyHandlers,
   http.get(`${api}/clocks/summary`, () => {
     const due = [
       0, 0, 2, 0, 1, 0, 3, 1, 0, 0, 0, 1, 2, 4, 3, 1, 0, 1, 0, 0, 2, 1, 5, 2, 0, 1, 0, 0, 2, 1, 0, 3,

@@ -37,23 +37,32 @@ function Chart({ days }: { days: Day[] }) {
   const { money } = useFormat()
   const most = Math.max(...days.map(({ granted }) => Number(granted.amount)), 1)
   return (
-    <div className={css.chart} role="img" aria-label={t('days.chart')}>
-      {[...days].reverse().map((day) => (
-        <span
-          key={`${day.day} ${day.granted.currency}`}
-          className={css.bar}
-          title={`${day.day} ${money(day.granted)}`}
-        >
-          {parts.map((part) => (
-            <i
-              key={part}
-              data-part={part}
-              style={{ height: `${(Number(day[part].amount) / most) * 100}%` }}
-            />
-          ))}
-        </span>
-      ))}
-    </div>
+    <>
+      <p className={css.legend} aria-hidden>
+        {parts.map((part) => (
+          <span key={part}>
+            <i data-part={part} /> {t(`days.${part}`)}
+          </span>
+        ))}
+      </p>
+      <div className={css.chart} role="img" aria-label={t('days.chart')}>
+        {[...days].reverse().map((day) => (
+          <span
+            key={`${day.day} ${day.granted.currency}`}
+            className={css.bar}
+            title={`${day.day} ${money(day.granted)}`}
+          >
+            {parts.map((part) => (
+              <i
+                key={part}
+                data-part={part}
+                style={{ height: `${(Number(day[part].amount) / most) * 100}%` }}
+              />
+            ))}
+          </span>
+        ))}
+      </div>
+    </>
   )
 }
 

@@ -22,11 +22,12 @@ export function ApprovalQueue({ refunds }: { refunds: Refund[] }) {
   const currency = picked[0]?.total.currency ?? 'CNY'
   const oneCurrency = picked.every(({ total }) => total.currency === currency)
   const total = oneCurrency ? sum(picked.map(refundedBy), currency) : undefined
-  if (!mayApprove) return null
+  // what became of the last ones stays to be read, also when nothing waits any more
+  if (!mayApprove || (refunds.length === 0 && !approve.data)) return null
   return (
     <section className={css.queue} aria-label={t('view.approve')}>
       <Checkbox
-        checked={picked.length === refunds.length}
+        checked={refunds.length > 0 && picked.length === refunds.length}
         indeterminate={picked.length > 0 && picked.length < refunds.length}
         onChange={({ target }) => setChosen(target.checked ? refunds.map(({ id }) => id).slice(0, 50) : [])}
       >

@@ -55,7 +55,7 @@ export default function RefundListPage() {
       {!isPending && !error && rows.length === 0 && (
         <EmptyState title={t(`empty.${view}`)}>{t('emptyText')}</EmptyState>
       )}
-      {view === 'approve' && rows.length > 0 && <ApprovalQueue key={rows.length} refunds={rows} />}
+      {view === 'approve' && <ApprovalQueue refunds={rows} />}
       <ul className={css.refunds}>
         {rows.map((refund) => (
           <Refund key={refund.id} refund={refund} />

@@ -86,7 +86,7 @@ function LimitsForm({ limits, editable }: { limits: Tagged<Limits>; editable: bo
       <ProblemNote error={put.error} shownAt={(pointer) => pointer.slice(1) in draft} />
       {editable ? (
         <Button type="primary" htmlType="submit" loading={put.isPending}>
-          {t('common:save')}
+          {t('save')}
         </Button>
       ) : (
         <p className="quiet">{t('ownerOnly')}</p>

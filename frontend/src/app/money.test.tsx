@@ -1,0 +1,121 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import type { Schemas } from '@/api/client'
+import { db, demoWorld } from '@/mocks/db'
+import { anId, anOrder, cny, inHours } from '@/mocks/fixtures'
+import { seriousFindings } from '@/test/axe'
+import { renderApp } from '@/test/renderApp'
+
+const account = (): Schemas['CreditAccount'] => ({
+  id: anId(),
+  shopId: anId(),
+  shopName: 'Tea house',
+  holder: 'buyer-1',
+  holderName: 'Li Xiaoyu',
+  balance: cny('7.00'),
+  next: { amount: cny('5.00'), at: inHours(48) },
+  openedAt: inHours(-48),
+  entries: [
+    { id: anId(), kind: 'SPEND', amount: cny('-1.00'), cause: 'spend:1', at: inHours(-1) },
+    { id: anId(), kind: 'GRANT', amount: cny('8.00'), cause: 'goodwill:1', at: inHours(-2) },
+  ],
+})
+
+const waitingRefund = (number: string, grantedBy: string): Schemas['Refund'] => ({
+  id: anId(),
+  version: 1,
+  returnId: anId(),
+  returnNumber: number,
+  total: cny('1500.00'),
+  compensation: cny('0.00'),
+  state: 'TO_APPROVE',
+  grantedAt: inHours(-1),
+  grantedBy,
+  legs: [],
+})
+
+test('a buyer sees what he can spend and every movement', async () => {
+  db.credit = [account()]
+  renderApp('/my/credit')
+  expect(await screen.findByRole('heading', { name: 'Tea house' })).toBeVisible()
+  expect(within(screen.getByRole('list', { name: 'Movements' })).getAllByRole('listitem')).toHaveLength(2)
+  expect(await seriousFindings()).toEqual([])
+})
+
+test('a buyer without credit is told what would appear here', async () => {
+  renderApp('/my/credit')
+  expect(await screen.findByText('No store credit yet')).toBeVisible()
+})
+
+test('the second person signs a sum and reads of each what became of it', async () => {
+  db.refunds = [waitingRefund('R-ONE', 'agent'), waitingRefund('R-TWO', 'finance')]
+  const { user } = renderApp('/desk/refunds?view=approve', 'finance')
+  await user.click(await screen.findByLabelText(/Choose all shown/))
+  await user.click(screen.getByRole('button', { name: /Approve 2: .*3,000/ }))
+  expect(await screen.findByText('1 of 2 approved')).toBeVisible()
+  expect(screen.getByText(/R-TWO Another person must approve/)).toBeVisible()
+  expect(db.refunds.map(({ state }) => state)).toEqual(['GRANTED', 'TO_APPROVE'])
+})
+
+test('an invoice for a company is asked for with its tax number', async () => {
+  const order = anOrder()
+  db.orders = [order]
+  const { user } = renderApp(`/my/orders/${order.id}`)
+  await user.click(await screen.findByRole('button', { name: 'Ask for an invoice' }))
+  await user.click(screen.getByLabelText('For a company'))
+  await user.type(screen.getByLabelText('Made out to'), 'Tea Ltd')
+  await user.click(screen.getByRole('button', { name: 'Ask' }))
+  expect(await screen.findByText('A company gives its tax number.')).toBeVisible()
+  await user.type(screen.getByLabelText('Tax number'), '9133')
+  await user.click(screen.getByRole('button', { name: 'Ask' }))
+  await waitFor(() => expect(db.invoices[0]).toMatchObject({ title: 'Tea Ltd', taxId: '9133' }))
+  expect(await screen.findByRole('button', { name: 'Correct' })).toBeVisible()
+})
+
+test('goodwill for a review is refused at the words; with a plain reason it is given', async () => {
+  Object.assign(
+    db,
+    demoWorld((_, en) => en),
+  )
+  const { user } = renderApp(`/desk/returns/${db.returns[0]?.id}`, 'agent')
+  await user.click(await screen.findByRole('button', { name: 'Give goodwill' }))
+  expect(await screen.findByText(/of .*200.* used by you this month/)).toBeVisible()
+  await user.type(screen.getByLabelText('Amount (CNY)'), '8')
+  await user.type(screen.getByLabelText('Why, in a sentence'), 'for a good review')
+  await user.click(screen.getByRole('button', { name: 'Give' }))
+  expect(await screen.findByText(/nothing to do with a review/)).toBeVisible()
+  await user.clear(screen.getByLabelText('Why, in a sentence'))
+  await user.type(screen.getByLabelText('Why, in a sentence'), 'two days late')
+  await user.click(screen.getByRole('button', { name: 'Give' }))
+  await waitFor(() => expect(db.goodwill[0]).toMatchObject({ words: 'two days late', state: 'PAID' }))
+}, 20_000)
+
+test('what does not tie is explained and leaves the open ones', async () => {
+  db.findings = [
+    {
+      id: anId(),
+      version: 0,
+      kind: 'NOT_GRANTED',
+      state: 'OPEN',
+      label: 'BANK-9',
+      expected: cny('0.00'),
+      found: cny('5.00'),
+      foundAt: inHours(-3),
+      seenAt: inHours(-1),
+    },
+  ]
+  const { user } = renderApp('/desk/reconciliation', 'finance')
+  expect(await screen.findByText('Paid, but never granted')).toBeVisible()
+  expect(await screen.findByText('ties')).toBeVisible()
+  expect(await seriousFindings()).toEqual([])
+  await user.type(screen.getByLabelText('Why it is so'), 'booked tomorrow')
+  await user.click(screen.getByRole('button', { name: 'Explain' }))
+  expect(await screen.findByText('Everything ties')).toBeVisible()
+})
+
+test('the desk finds the store credit of a buyer', async () => {
+  db.credit = [account()]
+  const { user } = renderApp('/desk/credit', 'finance')
+  await user.click(await screen.findByText('Li Xiaoyu'))
+  expect(await screen.findByRole('list', { name: 'Movements' })).toBeVisible()
+  expect(await seriousFindings()).toEqual([])
+})

@@ -1,0 +1,138 @@
+import { HttpResponse, http } from 'msw'
+import type { Schemas } from '@/api/client'
+import { sum } from '@/i18n/money'
+import { db } from './db'
+import { anId, cny, inHours } from './fixtures'
+
+const api = '*/api/v1'
+type At = { id: string }
+
+const limits: Schemas['SpendingLimits'] = {
+  id: anId(),
+  version: 1,
+  approveAbove: cny('1000.00'),
+  agentMonth: cny('200.00'),
+  shopMonth: cny('5000.00'),
+  unpaidDays: 3,
+}
+
+const problem = (status: number, code: string, detail: string, pointer?: string) =>
+  HttpResponse.json<Schemas['Problem']>(
+    {
+      type: `https://aftercare.dev/problems/${code}`,
+      title: detail,
+      status,
+      code,
+      detail,
+      requestId: 'mock',
+      errors: pointer ? [{ pointer, code, detail }] : undefined,
+    },
+    { status, headers: { 'content-type': 'application/problem+json' } },
+  )
+
+/** Store credit, goodwill, approvals, invoices and the books. */
+export const moneyHandlers = [
+  http.get(`${api}/spending-limits`, () => HttpResponse.json(limits, { headers: { etag: '"1.zh"' } })),
+  http.get(`${api}/me/credit`, () => HttpResponse.json({ accounts: db.credit })),
+  http.get(`${api}/credit-accounts`, () => HttpResponse.json({ items: db.credit })),
+  http.get<At>(`${api}/credit-accounts/:id`, ({ params }) =>
+    HttpResponse.json(db.credit.find(({ id }) => id === params.id)),
+  ),
+  http.get(`${api}/goodwill`, ({ request }) => {
+    const returnId = new URL(request.url).searchParams.get('returnId')
+    return HttpResponse.json({ items: db.goodwill.filter((one) => one.returnId === returnId) })
+  }),
+  http.get(`${api}/goodwill/budget`, () =>
+    HttpResponse.json<Schemas['GoodwillBudget']>({
+      month: '2026-11',
+      mineUsed: cny('20.00'),
+      mine: cny('200.00'),
+      shopUsed: cny('300.00'),
+      shop: cny('5000.00'),
+    }),
+  ),
+  http.post(`${api}/goodwill`, async ({ request }) => {
+    const asked = (await request.json()) as Schemas['AskGoodwill']
+    if (asked.words.includes('review')) {
+      return problem(422, 'GOODWILL_FOR_REVIEW', 'Goodwill must have nothing to do with a review', '/words')
+    }
+    const given: Schemas['Goodwill'] = {
+      ...asked,
+      id: anId(),
+      version: 0,
+      returnNumber: 'R-1',
+      state: Number(asked.amount.amount) > 180 ? 'TO_APPROVE' : 'PAID',
+      askedBy: 'agent',
+      askedAt: inHours(0),
+    }
+    db.goodwill.push(given)
+    return HttpResponse.json(given, { status: 201 })
+  }),
+  http.post(`${api}/refunds/approve`, async ({ request }) => {
+    const { ids } = (await request.json()) as Schemas['ApproveRefunds']
+    const items = ids.map((id): Schemas['ApprovalItem'] => {
+      const refund = db.refunds.find((one) => one.id === id)
+      if (refund?.grantedBy === 'finance') {
+        return { id, approved: false, code: 'SECOND_PERSON_NEEDED', text: 'Another person must approve.' }
+      }
+      if (refund) refund.state = 'GRANTED'
+      return { id, approved: true, amount: refund?.total, returnNumber: refund?.returnNumber }
+    })
+    const done = items.flatMap(({ amount }) => amount ?? [])
+    return HttpResponse.json<Schemas['ApprovalReport']>({
+      approved: done.length,
+      sum: sum(done, 'CNY'),
+      items,
+    })
+  }),
+  http.get<At>(`${api}/orders/:id/invoice`, ({ params }) => {
+    const invoice = db.invoices.find(({ orderId }) => orderId === params.id)
+    return invoice ? HttpResponse.json(invoice) : problem(404, 'UNKNOWN_INVOICE', 'Nobody has asked')
+  }),
+  http.post<At>(`${api}/orders/:id/invoice-request`, async ({ params, request }) => {
+    const asked = (await request.json()) as Schemas['RequestInvoice']
+    if (asked.forCompany && !asked.taxId) {
+      return problem(422, 'TAX_ID_MISSING', 'A company gives its tax number.', '/taxId')
+    }
+    const invoice: Schemas['Invoice'] = {
+      ...asked,
+      forCompany: asked.forCompany ?? false,
+      id: anId(),
+      version: 0,
+      orderId: params.id,
+      orderNumber: 'O-1',
+      state: 'REQUESTED',
+      amount: cny('30.00'),
+      requestedAt: inHours(0),
+      dueAt: inHours(168),
+      alarmed: false,
+      red: [],
+    }
+    db.invoices = [invoice]
+    return HttpResponse.json(invoice)
+  }),
+  http.get(`${api}/reconciliation/findings`, ({ request }) => {
+    const state = new URL(request.url).searchParams.get('state')
+    return HttpResponse.json({ items: db.findings.filter((one) => one.state === state) })
+  }),
+  http.post<At>(`${api}/reconciliation/findings/:id/explain`, async ({ params, request }) => {
+    const { text } = (await request.json()) as Schemas['ExplainFinding']
+    const finding = db.findings.find(({ id }) => id === params.id)
+    if (finding) Object.assign(finding, { state: 'EXPLAINED', explanation: text })
+    return HttpResponse.json(finding)
+  }),
+  http.get(`${api}/reconciliation/files`, () => HttpResponse.json({ items: [] })),
+  http.get(`${api}/reconciliation/days`, () =>
+    HttpResponse.json<Schemas['DayTotal'][]>([
+      {
+        day: '2026-11-22',
+        granted: cny('30.00'),
+        paid: cny('10.00'),
+        open: cny('20.00'),
+        failed: cny('0.00'),
+        clawedBack: cny('0.00'),
+        ties: true,
+      },
+    ]),
+  ),
+]
