@@ -2,6 +2,7 @@ import type {
   Evidence,
   LineOptions,
   Me,
+  Offer,
   Order,
   OrderRow,
   QuoteLine,
@@ -275,6 +276,23 @@ export const anEntry = (part: Partial<TimelineEntry> = {}): TimelineEntry => ({
   text: '买家申请退货退款',
   data: {},
   changes: [{ machine: 'request', from: 'NONE', to: 'SUBMITTED' }],
+  ...part,
+})
+
+/** A part of the price, and the goods stay. */
+export const anOffer = (part: Partial<Offer> = {}): Offer => ({
+  id: anId(),
+  place: 1,
+  kind: 'REFUND_ONLY',
+  text: 'Refund only',
+  state: 'OPEN',
+  advance: false,
+  goodsComeBack: false,
+  money: cny('30.00'),
+  difference: cny('0.00'),
+  lines: [],
+  message: 'It is only the lid',
+  madeAt: inHours(-1),
   ...part,
 })
 

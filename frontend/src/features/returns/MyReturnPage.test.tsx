@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { db } from '@/mocks/db'
-import { anOrder, aPhoto, aReturn, cny, inHours } from '@/mocks/fixtures'
+import { anEntry, anOffer, anOrder, aPhoto, aReturn, cny, inHours } from '@/mocks/fixtures'
 import { seriousFindings } from '@/test/axe'
 import { renderApp } from '@/test/renderApp'
 
@@ -222,3 +222,145 @@ test('an amount finer than the currency is refused at the field, not rounded', a
   await user.click(screen.getByRole('button', { name: 'I have sent it' }))
   expect(db.returns[0]?.parcel).toBeUndefined()
 })
+
+const answering = {
+  request: 'INFO_NEEDED',
+  turn: 'BUYER',
+  question: 'Which corner of the box was crushed?',
+  actions: ['ANSWER', 'WITHDRAW'],
+} satisfies Parameters<typeof aReturn>[0]
+
+test('answers what the shop asks, with a photo', async () => {
+  const { user, ret } = look({ ...answering })
+  expect(await screen.findByRole('heading', { name: 'The shop has a question' })).toBeVisible()
+  expect(screen.getByText('Which corner of the box was crushed?')).toBeVisible()
+  await user.type(screen.getByLabelText('Your answer'), 'The left one')
+  await user.upload(screen.getByLabelText(/Photo$/), new File(['box'], 'box.png', { type: 'image/png' }))
+  await screen.findByRole('button', { name: 'Remove box.png' })
+  expect(await seriousFindings()).toEqual([])
+  await user.click(screen.getByRole('button', { name: 'Send answer' }))
+  expect(await screen.findByRole('heading', { name: 'Waiting for the shop' })).toBeVisible()
+  expect(screen.queryByLabelText('Your answer')).toBeNull()
+  expect(ret).toMatchObject({ request: 'SUBMITTED', evidence: [{ fileName: 'box.png' }] })
+})
+
+test('accepts an offer only after reading what that means', async () => {
+  const { user, ret } = look({ ...anOffered(aPart()) })
+  expect(await screen.findByRole('heading', { name: 'The shop makes an offer' })).toBeVisible()
+  const card = screen.getByRole('region', { name: 'What the shop offers' })
+  expect(card).toHaveTextContent('¥30.00 comes back, you keep the goods')
+  expect(card).toHaveTextContent('It is only the lid')
+  expect(await seriousFindings()).toEqual([])
+  await user.click(within(card).getByRole('button', { name: 'Accept' }))
+  expect(screen.getByRole('dialog')).toHaveTextContent('¥30.00 is released at once, and this is settled.')
+  await user.click(screen.getByRole('button', { name: 'Yes, accept' }))
+  await waitFor(() => expect(ret).toMatchObject({ request: 'APPROVED', kind: 'REFUND_ONLY' }))
+  expect(ret.offers).toMatchObject([{ state: 'ACCEPTED' }])
+})
+
+test('declining shows the next offer, and after the last one the request stands', async () => {
+  const second = anOfferToSwap('WAITING')
+  const { user, ret } = look({ ...anOffered(aPart(), second) })
+  await user.click(await screen.findByRole('button', { name: 'Decline' }))
+  expect(screen.getByRole('dialog')).toHaveTextContent('your request stands as it was')
+  await user.click(screen.getByRole('button', { name: 'Yes, decline' }))
+  const card = await screen.findByRole('region', { name: 'What the shop offers' })
+  await waitFor(() => expect(card.parentElement).toHaveTextContent('Another one in exchange'))
+  expect(screen.getByText('You pay ¥20.00 more before it is sent.')).toBeVisible()
+  expect(screen.getByText('Teapot, 500 ml in place of 陶瓷茶壶 220 ml 手绘青花')).toBeVisible()
+
+  await user.click(screen.getByRole('button', { name: 'Decline' }))
+  await user.click(screen.getByRole('button', { name: 'Yes, decline' }))
+  expect(await screen.findByRole('heading', { name: 'Waiting for the shop' })).toBeVisible()
+  expect(ret.offers).toMatchObject([{ state: 'DECLINED' }, { state: 'DECLINED' }])
+})
+
+test('a dearer article says what is still to pay, and how', async () => {
+  const { user } = look({ ...anOffered(anOfferToSwap('OPEN')) })
+  await user.click(await screen.findByRole('button', { name: 'Accept' }))
+  expect(screen.getByRole('dialog')).toHaveTextContent('Your money is not paid back')
+  await user.click(screen.getByRole('button', { name: 'Yes, accept' }))
+  const card = await screen.findByRole('region', { name: 'Difference to pay' })
+  expect(card).toHaveTextContent('¥20.00')
+  expect(card).toHaveTextContent('R-7F3K-20MA')
+  expect(screen.queryByRole('region', { name: 'Your money' })).toBeNull()
+})
+
+test('says that the new one has arrived and is right', async () => {
+  const { user, ret } = look({
+    kind: 'EXCHANGE',
+    request: 'APPROVED',
+    goods: 'ACCEPTED',
+    outbound: 'SENT',
+    turn: 'BUYER',
+    resend: { carrier: '顺丰速运', number: 'SF99', sentAt: inHours(-2) },
+    actions: ['CONFIRM'],
+    clocks: [],
+    lines: [
+      {
+        lineNo: 1,
+        sku: 'TP',
+        title: '陶瓷茶壶',
+        quantity: 1,
+        units: [{ state: 'ACCEPTED', quantity: 1 }],
+        wanted: { variant: 'Celadon' },
+      },
+    ],
+  })
+  expect(await screen.findByRole('heading', { name: 'It is on its way to you' })).toBeVisible()
+  expect(screen.getByText('SF99')).toBeVisible()
+  expect(screen.getByText('Instead: Celadon')).toBeVisible()
+  expect(screen.queryByText(/¥/)).toBeNull()
+  expect(await seriousFindings()).toEqual([])
+  await user.click(screen.getByRole('button', { name: 'It has arrived and is right' }))
+  expect(screen.getByRole('dialog')).toHaveTextContent('the shop has done what was agreed')
+  await user.click(screen.getByRole('button', { name: 'Yes, it is right' }))
+  expect(await screen.findByRole('heading', { name: 'You have received it' })).toBeVisible()
+  expect(ret).toMatchObject({ outbound: 'CONFIRMED', request: 'COMPLETED' })
+})
+
+test('says why it has become money', async () => {
+  look({
+    request: 'APPROVED',
+    goods: 'ACCEPTED',
+    actions: [],
+    clocks: [],
+    timeline: [anEntry({ verb: 'CONVERTED', text: 'it becomes a refund: sold out' })],
+  })
+  expect(await screen.findByRole('heading', { name: 'The shop prepares your refund' })).toBeVisible()
+  expect(screen.getByText(/you get your money back instead/)).toBeVisible()
+  expect(screen.getByText('it becomes a refund: sold out')).toBeVisible()
+})
+
+test('an exchange that is cancelled promises no goods, and speaks of no money', async () => {
+  const { user } = look({ kind: 'EXCHANGE', actions: ['WITHDRAW'] })
+  await user.click(await screen.findByRole('button', { name: 'Cancel' }))
+  expect(screen.getByRole('dialog')).toHaveTextContent('nothing is sent to you')
+  expect(screen.getByRole('dialog')).not.toHaveTextContent('money')
+})
+
+function aPart() {
+  return anOffer({ lines: [{ lineNo: 1, allowance: cny('30.00') }], money: cny('30.00') })
+}
+
+function anOfferToSwap(state: 'OPEN' | 'WAITING') {
+  return anOffer({
+    place: 2,
+    kind: 'EXCHANGE',
+    state,
+    goodsComeBack: true,
+    money: cny('0.00'),
+    difference: cny('20.00'),
+    lines: [{ lineNo: 1, wanted: { title: 'Teapot', variant: '500 ml', price: cny('74.95') } }],
+    message: 'The larger one is in stock',
+  })
+}
+
+function anOffered(...offers: ReturnType<typeof anOffer>[]) {
+  return {
+    request: 'COUNTERED',
+    turn: 'BUYER',
+    actions: ['ACCEPT_OFFER', 'DECLINE_OFFER', 'WITHDRAW'],
+    offers,
+  } satisfies Parameters<typeof aReturn>[0]
+}

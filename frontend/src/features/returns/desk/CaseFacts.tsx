@@ -3,16 +3,22 @@ import { Link } from 'react-router'
 import type { Return } from '@/api/types'
 import { EvidenceStrip } from '@/features/evidence/EvidenceStrip'
 import { orderPath } from '@/features/orders/orders.paths'
+import { useFormat } from '@/i18n/useFormat'
 import { Panel } from '@/ui/Panel'
 import { Picture } from '@/ui/Picture'
 import { When } from '@/ui/When'
+import { comesBack, isReplaced } from '../kinds'
 import { UnitTags } from '../UnitTags'
+import { wantedText } from '../wanted'
 import css from './Column.module.css'
+import { OfferPanel } from './OfferPanel'
 import { Postage } from './Postage'
+import { WayOut } from './WayOut'
 
 /** Left: the goods, what the buyer says and shows, where the parcel is. */
 export function CaseFacts({ ret }: { ret: Return }) {
   const { t } = useTranslation('returns')
+  const { money } = useFormat()
   return (
     <div className={css.column}>
       <Panel
@@ -28,7 +34,13 @@ export function CaseFacts({ ret }: { ret: Return }) {
                   {line.title} <span className="quiet">×{line.quantity}</span>
                 </p>
                 <p className="quiet">{[line.variant, line.sku].filter(Boolean).join(' · ')}</p>
-                {ret.kind === 'RETURN_REFUND' && <UnitTags units={line.units} />}
+                {ret.kind === 'EXCHANGE' && (
+                  <p>
+                    {line.wanted ? t('case.wanted', { what: wantedText(line.wanted) }) : t('case.sameAgain')}
+                  </p>
+                )}
+                {line.allowance && <p>{t('case.allowance', { amount: money(line.allowance) })}</p>}
+                {comesBack(ret.kind) && <UnitTags units={line.units} />}
                 {line.units.map((unit) => unit.note && <p key={unit.note}>{unit.note}</p>)}
               </div>
             </li>
@@ -40,6 +52,7 @@ export function CaseFacts({ ret }: { ret: Return }) {
           <strong>{ret.reason.text}</strong> <span className="quiet">{t(`fault.${ret.reason.fault}`)}</span>
         </p>
         {ret.text && <p>{ret.text}</p>}
+        {ret.question && <p>{t('case.question', { question: ret.question })}</p>}
         <div className={css.pictures}>
           <EvidenceStrip evidence={ret.evidence} />
           {ret.evidence.length === 0 && <p className="quiet">{t('case.noEvidence')}</p>}
@@ -51,7 +64,9 @@ export function CaseFacts({ ret }: { ret: Return }) {
           {ret.rejection.message && <p className="quiet">{ret.rejection.message}</p>}
         </Panel>
       )}
-      {ret.kind === 'RETURN_REFUND' && (
+      {ret.offers.length > 0 && <OfferPanel ret={ret} />}
+      {isReplaced(ret.kind) && <WayOut ret={ret} />}
+      {comesBack(ret.kind) && (
         <Panel title={t('case.parcel')}>
           {ret.parcel ? (
             <dl className={css.facts}>

@@ -6,6 +6,7 @@ import { LegList } from '@/features/refunds/LegList'
 import { refundedBy } from '@/features/refunds/refundedBy'
 import { MoneyLines } from '@/ui/MoneyLines'
 import { Panel } from '@/ui/Panel'
+import { isReplaced } from '../kinds'
 import { titlesOf } from '../titles'
 import css from './Column.module.css'
 
@@ -15,7 +16,7 @@ export function CaseMoney({ ret }: { ret: Return }) {
   return (
     <div className={css.column}>
       {ret.refunds.length === 0 ? (
-        <Panel title={t('case.quote')}>
+        <Panel title={t(isReplaced(ret.kind) ? 'case.ifMoney' : 'case.quote')}>
           <MoneyLines lines={ret.quote} total={ret.amount} titleOf={titlesOf(ret.lines)} />
         </Panel>
       ) : (

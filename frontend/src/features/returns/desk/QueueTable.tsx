@@ -8,6 +8,7 @@ import { DueIn } from '@/ui/DueIn'
 import table from '@/ui/Table.module.css'
 import { TurnBadge } from '@/ui/TurnBadge'
 import { useAddress } from '@/ui/useAddress'
+import { isInMoney } from '../kinds'
 import { RequestTag } from '../RequestTag'
 import { casePath } from '../returns.paths'
 
@@ -82,14 +83,19 @@ function QueueRow({ row, here }: { row: ReturnRow; here: boolean }) {
         <Impatient since={row.patienceAt} />
       </td>
       <td className={table.wide} title={row.what}>
-        {row.what} <span className="quiet">{t(`reason.${row.reason}`)}</span>
+        {row.what}{' '}
+        <span className="quiet">
+          {t(`kind.${row.kind}`)} · {t(`reason.${row.reason}`)}
+        </span>
       </td>
       <td>
         <RequestTag row={row} />
       </td>
       <td>{row.buyerName}</td>
       <td className={table.number}>
-        <Amount of={row.amount} />
+        <span className={isInMoney(row) ? undefined : 'quiet'}>
+          <Amount of={row.amount} />
+        </span>
       </td>
       <td>
         <TurnBadge turn={row.turn} reader="seller" />

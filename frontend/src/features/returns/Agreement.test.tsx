@@ -1,0 +1,226 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { http } from 'msw'
+import type { Schemas } from '@/api/client'
+import type { Return } from '@/api/types'
+import { db } from '@/mocks/db'
+import { anOffer, anOrder, aReturn, cny, quoteLines } from '@/mocks/fixtures'
+import { refusal } from '@/mocks/handlers'
+import { seriousFindings } from '@/test/axe'
+import { renderApp } from '@/test/renderApp'
+import { server } from '@/test/server'
+
+const english = (_: string, en: string) => en
+
+function desk(part: Partial<Return>) {
+  const order = anOrder()
+  const ret = aReturn(
+    { orderId: order.id, blocked: [], quote: quoteLines([[1, '129.90']], english), ...part },
+    english,
+  )
+  db.orders = [order]
+  db.returns = [ret]
+  return { ...renderApp(`/desk/returns/${ret.id}`, 'agent'), ret }
+}
+
+const bar = () => screen.findByRole('toolbar', { name: 'What can be done now' })
+const names = async () =>
+  within(await bar())
+    .getAllByRole('button')
+    .map((button) => button.textContent?.replace(/[a-z]$/, ''))
+
+async function start(user: ReturnType<typeof desk>['user'], name: RegExp) {
+  await user.click(within(await bar()).getByRole('button', { name }))
+  return screen.findByRole('dialog')
+}
+
+test('asks the buyer, and says that the clock stands still', async () => {
+  const { user, ret } = desk({})
+  const drawer = await start(user, /^Ask the buyer/)
+  expect(drawer).toHaveTextContent('Our clock stands still')
+  expect(within(drawer).getByRole('button', { name: 'Ask the buyer' })).toBeDisabled()
+  await user.type(within(drawer).getByLabelText('What do you want to know?'), 'Which corner?')
+  await user.click(within(drawer).getByRole('button', { name: 'Ask the buyer' }))
+  await waitFor(() => expect(ret).toMatchObject({ request: 'INFO_NEEDED', question: 'Which corner?' }))
+  expect(await screen.findByText('We asked: Which corner?')).toBeVisible()
+})
+
+test('offers two ways, the best first, and sees what each would mean', async () => {
+  const sent: Schemas['MakeOffers'][] = []
+  server.use(
+    http.post('*/api/v1/returns/:id/offer', async ({ request }) => {
+      sent.push((await request.clone().json()) as Schemas['MakeOffers'])
+    }),
+  )
+  const { user } = desk({ kind: 'EXCHANGE' })
+  const drawer = await start(user, /^Make an offer/)
+  const first = within(drawer).getByRole('group', { name: 'Offer 1' })
+  expect(first).toHaveTextContent('All of the money goes back at once')
+  await user.type(within(first).getByLabelText(/^Part of the price/), '30')
+  expect(first).toHaveTextContent('¥30.00 goes back at once; the goods stay with the buyer.')
+  await user.type(within(first).getByLabelText('What you tell the buyer'), 'It is only the lid')
+
+  await user.click(within(drawer).getByRole('button', { name: 'Add the next best' }))
+  expect(drawer).toHaveTextContent('the next appears only when it is declined')
+  const second = within(drawer).getByRole('group', { name: 'Offer 2' })
+  await user.click(within(second).getByRole('combobox', { name: 'What you offer' }))
+  await user.click((await screen.findAllByTitle('Exchange')).at(-1) as HTMLElement)
+  await user.click(within(second).getByText(/^Another article/))
+  await user.type(within(second).getByLabelText('Title'), 'Larger teapot')
+  await user.type(within(second).getByLabelText('Price of one piece (CNY)'), '74.95')
+  expect(second).toHaveTextContent('The buyer pays ¥20.00 more before you send it.')
+  expect(within(drawer).getByRole('button', { name: 'Make an offer' })).toBeDisabled()
+  await user.type(within(second).getByLabelText('What you tell the buyer'), 'The larger one')
+  expect(await seriousFindings()).toEqual([])
+  await user.click(within(drawer).getByRole('button', { name: 'Make an offer' }))
+
+  await waitFor(() =>
+    expect(sent).toEqual([
+      {
+        offers: [
+          {
+            kind: 'REFUND_ONLY',
+            message: 'It is only the lid',
+            lines: [{ lineNo: 1, allowance: cny('30.00') }],
+          },
+          {
+            kind: 'EXCHANGE',
+            message: 'The larger one',
+            lines: [{ lineNo: 1, wanted: { title: 'Larger teapot', price: cny('74.95') } }],
+          },
+        ],
+      },
+    ]),
+  )
+  const offers = await screen.findByRole('region', { name: 'Offers' })
+  expect(within(offers).getByText('open')).toBeVisible()
+  expect(within(offers).getByText('next in line')).toBeVisible()
+})
+
+test('an offer that the rules forbid is refused at its own field', async () => {
+  server.use(
+    http.post('*/api/v1/returns/:id/offer', () =>
+      refusal(422, 'MORE_THAN_LEFT', 'Refused', [
+        {
+          pointer: '/offers/0/lines/0/allowance',
+          code: 'MORE_THAN_LEFT',
+          detail: 'At most ¥129.90 is left.',
+        },
+      ]),
+    ),
+  )
+  const { user } = desk({})
+  const drawer = await start(user, /^Make an offer/)
+  const part = within(drawer).getByLabelText(/^Part of the price/)
+  await user.type(part, '1.005')
+  expect(part).toBeInvalid()
+  await user.type(within(drawer).getByLabelText('What you tell the buyer'), 'Sorry')
+  expect(within(drawer).getByRole('button', { name: 'Make an offer' })).toBeDisabled()
+  await user.clear(part)
+  await user.type(part, '500')
+  await user.click(within(drawer).getByRole('button', { name: 'Make an offer' }))
+  await waitFor(() => expect(part).toHaveAccessibleDescription('At most ¥129.90 is left.'))
+})
+
+test('takes an offer back, and the request stands again', async () => {
+  const { user, ret } = desk({
+    request: 'COUNTERED',
+    turn: 'BUYER',
+    offers: [anOffer()],
+    actions: ['TAKE_BACK_OFFER', 'NOTE', 'ASSIGN'],
+  })
+  const drawer = await start(user, /^Take the offer back/)
+  expect(drawer).toHaveTextContent('with the time that was left for it')
+  await user.click(within(drawer).getByRole('button', { name: 'Take the offer back' }))
+  await waitFor(() => expect(ret.request).toBe('SUBMITTED'))
+  expect(await screen.findByText('taken back')).toBeVisible()
+})
+
+test('approves an exchange with the new one sent first', async () => {
+  const { user, ret } = desk({ kind: 'EXCHANGE' })
+  const drawer = await start(user, /^Approve/)
+  expect(drawer).toHaveTextContent('After you have checked them, you send the other one. No money goes back.')
+  await user.click(within(drawer).getByRole('checkbox', { name: 'Send the new one first' }))
+  expect(drawer).toHaveTextContent('You send the other one now')
+  await user.click(within(drawer).getByRole('button', { name: 'Approve' }))
+  await waitFor(() => expect(ret).toMatchObject({ advance: true, outbound: 'DUE' }))
+})
+
+const toSend = {
+  kind: 'EXCHANGE',
+  request: 'APPROVED',
+  goods: 'ACCEPTED',
+  outbound: 'DUE',
+  clocks: [],
+  actions: ['INSPECT', 'RESEND', 'CONVERT', 'OFFER', 'NOTE', 'ASSIGN'],
+} satisfies Partial<Return>
+
+test('sending it is the main act while it is due, and only a correction afterwards', async () => {
+  const { user, ret } = desk({ ...toSend })
+  expect((await names())[0]).toBe('Send to the buyer')
+  expect(screen.getByText('If it becomes a refund')).toBeVisible()
+  const drawer = await start(user, /^Send to the buyer/)
+  expect(drawer).toHaveTextContent('The same again')
+  await user.type(within(drawer).getByLabelText('Parcel number'), 'SF1234567890123')
+  await user.click(within(drawer).getByRole('button', { name: 'Send to the buyer' }))
+  await waitFor(() => expect(ret).toMatchObject({ outbound: 'SENT', resend: { carrier: '顺丰速运' } }))
+  const out = await screen.findByRole('region', { name: 'Parcel to the buyer' })
+  await waitFor(() => expect(out).toHaveTextContent('SF1234567890123'))
+  const again = within(await bar()).getByRole('button', { name: /^Correct the parcel number/ })
+  expect(again).not.toHaveClass('ant-btn-primary')
+})
+
+test('records the difference as paid, by its reference', async () => {
+  const { user, ret } = desk({
+    ...toSend,
+    outbound: 'NONE',
+    turn: 'BUYER',
+    difference: { amount: cny('20.00'), state: 'OWED' },
+    actions: ['DIFFERENCE_PAID', 'CONVERT', 'NOTE', 'ASSIGN'],
+  })
+  expect(await screen.findByText(/¥20.00 from the buyer/)).toBeVisible()
+  const drawer = await start(user, /^Difference paid/)
+  await user.type(within(drawer).getByLabelText('Payment reference'), 'WX-77')
+  await user.click(within(drawer).getByRole('button', { name: 'Difference paid' }))
+  await waitFor(() => expect(ret.difference).toMatchObject({ state: 'PAID', reference: 'WX-77' }))
+  expect(await screen.findByText(/paid WX-77/)).toBeVisible()
+})
+
+test('turns what cannot be had into a refund, and says how much that is', async () => {
+  const { user, ret } = desk({ ...toSend })
+  const drawer = await start(user, /^Refund instead/)
+  expect(drawer).toHaveTextContent('up to ¥129.90 goes back once the goods are checked')
+  await user.type(within(drawer).getByLabelText('Why it cannot be had'), 'Sold out')
+  await user.click(within(drawer).getByRole('button', { name: 'Refund instead' }))
+  await waitFor(() => expect(ret).toMatchObject({ kind: 'RETURN_REFUND', outbound: 'NONE' }))
+  expect((await names())[0]).toBe('Refund')
+})
+
+test('what is wanted and what goes out has no serious finding', async () => {
+  desk({
+    ...toSend,
+    offers: [anOffer({ state: 'DECLINED' })],
+    lines: [
+      {
+        lineNo: 1,
+        sku: 'TP',
+        title: '陶瓷茶壶',
+        quantity: 1,
+        units: [{ state: 'ACCEPTED', quantity: 1 }],
+        wanted: { variant: 'Celadon' },
+      },
+    ],
+  })
+  expect(await screen.findByText('Instead: Celadon')).toBeVisible()
+  expect(await seriousFindings()).toEqual([])
+})
+
+test('the queue says what kind it is, and what waits to be sent', async () => {
+  db.returns = [aReturn({ ...toSend }, english)]
+  const { user } = renderApp('/desk/returns', 'agent')
+  const row = (await screen.findByRole('link', { name: 'R-7F3K-20MA' })).closest('tr')
+  expect(row).toHaveTextContent('Exchange')
+  expect(row).toHaveTextContent('to be sent')
+  await user.click(screen.getByRole('combobox', { name: 'Kind' }))
+  await user.click(await screen.findByTitle('Price match'))
+  expect(await screen.findByText('Nothing in this view')).toBeVisible()
+})
