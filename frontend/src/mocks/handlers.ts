@@ -17,11 +17,10 @@ import {
   returnRowOf,
   rowOf,
 } from './fixtures'
+import { moneyHandlers } from './money'
 import { policyHandlers } from './policy'
 import type { Says } from './says'
 import { type At, act, api, page, refusal, refusedAt, say, tagged, unknown, unseen, who } from './server'
-import { moneyHandlers } from './money'
-import { type Says, saysIn } from './says'
 
 export { refusal }
 
