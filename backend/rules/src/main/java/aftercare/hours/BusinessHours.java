@@ -17,7 +17,7 @@ public record BusinessHours(ZoneId zone, Map<DayOfWeek, List<Opening>> week, Map
 
     private static final Duration LOOKED_AT = Duration.ofDays(7);
 
-    /** Enough for any holiday; who never opens again within it never does. */
+    /** In a row: enough for any holiday; who does not open again within it never does. */
     private static final int WEEKS = 520;
 
     public BusinessHours {
@@ -35,13 +35,14 @@ public record BusinessHours(ZoneId zone, Map<DayOfWeek, List<Opening>> week, Map
     public Instant plus(Instant from, Duration time) {
         var left = time;
         var at = from;
-        for (var i = 0; i < WEEKS; i++) {
+        for (var closed = 0; closed < WEEKS; closed++) {
             var until = at.plus(LOOKED_AT);
             for (var stretch : open(at, until)) {
                 if (left.compareTo(stretch.length()) <= 0) {
                     return stretch.from().plus(left);
                 }
                 left = left.minus(stretch.length());
+                closed = 0;
             }
             at = until;
         }

@@ -100,6 +100,15 @@ class BusinessHoursTest {
         assertThat(Stretch.between(List.of(), from, to)).containsExactly(new Stretch(from, to));
     }
 
+    @Test
+    void anHourAWeekIsEnoughForATimeOfYears() {
+        var seldom = new BusinessHours(
+                SHANGHAI, Map.of(java.time.DayOfWeek.MONDAY, List.of(Opening.of("09:00", "09:15"))), Map.of());
+        var from = shanghai("2026-01-01T00:00");
+        assertThat(seldom.between(from, seldom.plus(from, Duration.ofHours(200))))
+                .isEqualTo(Duration.ofHours(200));
+    }
+
     @Property
     void addingATimeAndMeasuringItGivesIt(
             @ForAll("hours") BusinessHours hours, @ForAll("instants") Instant from, @ForAll("times") Duration time) {
