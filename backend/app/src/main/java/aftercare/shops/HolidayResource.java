@@ -73,7 +73,7 @@ public class HolidayResource {
             @Nullable String loadedBy,
             @Nullable Instant loadedAt) {
 
-        static Year of(ShopCalendar own) {
+        static Year of(HolidayYear own) {
             return new Year(
                     own.year(),
                     false,

@@ -21,14 +21,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** Which days are off: what the shop has loaded for a year, else what we ship. */
 @ApplicationScoped
-public class ShopCalendars implements PanacheRepositoryBase<ShopCalendar, UUID> {
+public class ShopCalendars implements PanacheRepositoryBase<HolidayYear, UUID> {
 
     static final Holidays SHIPPED = Holidays.china2026();
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int MOST_YEARS = 100;
 
     /** Other nodes may go by the old calendar for a minute. */
-    private final Cache<UUID, List<ShopCalendar>> loaded = Caffeine.newBuilder()
+    private final Cache<UUID, List<HolidayYear>> loaded = Caffeine.newBuilder()
             .maximumSize(10_000)
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
@@ -55,14 +55,14 @@ public class ShopCalendars implements PanacheRepositoryBase<ShopCalendar, UUID> 
         return Holidays.of(off, worked);
     }
 
-    List<ShopCalendar> ofShop(UUID shopId) {
+    List<HolidayYear> ofShop(UUID shopId) {
         return find("shopId = ?1 order by ofYear", shopId)
                 .range(0, MOST_YEARS - 1)
                 .list();
     }
 
     void load(UUID shopId, int year, LoadHolidays asked, String by, Instant now) {
-        var calendar = ofYear(shopId, year).orElseGet(() -> ShopCalendar.of(shopId, year));
+        var calendar = ofYear(shopId, year).orElseGet(() -> HolidayYear.of(shopId, year));
         persist(calendar.load(asked, by, now));
         forget(shopId);
     }
@@ -72,11 +72,11 @@ public class ShopCalendars implements PanacheRepositoryBase<ShopCalendar, UUID> 
         forget(shopId);
     }
 
-    private Optional<ShopCalendar> ofYear(UUID shopId, int year) {
+    private Optional<HolidayYear> ofYear(UUID shopId, int year) {
         return find("shopId = ?1 and ofYear = ?2", shopId, year).firstResultOptional();
     }
 
-    private static boolean isOurs(LocalDate day, List<ShopCalendar> own) {
+    private static boolean isOurs(LocalDate day, List<HolidayYear> own) {
         return own.stream().noneMatch(year -> year.year() == day.getYear());
     }
 

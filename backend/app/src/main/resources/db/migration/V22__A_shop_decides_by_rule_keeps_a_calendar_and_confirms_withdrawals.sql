@@ -42,7 +42,7 @@ create index auto_rule_entry_newest on auto_rule_entry (rule_id, at, id);
 create index auto_rule_entry_fired on auto_rule_entry (rule_id, outcome, at, id);
 
 -- days off and worked weekends of a year, as the shop knows them; without a row those that we ship
-create table shop_calendar (
+create table holiday_year (
     id         binary(16)   not null,
     shop_id    binary(16)   not null,
     version    int          not null,
@@ -54,8 +54,8 @@ create table shop_calendar (
     loaded_by  varchar(120) not null,
     loaded_at  datetime(6)  not null,
     primary key (id),
-    constraint shop_calendar_once unique (shop_id, of_year),
-    constraint shop_calendar_shop foreign key (shop_id) references shop (id)
+    constraint holiday_year_once unique (shop_id, of_year),
+    constraint holiday_year_shop foreign key (shop_id) references shop (id)
 ) character set utf8mb4;
 
 -- the durable confirmation of a withdrawal from the contract, word for word as the buyer got it

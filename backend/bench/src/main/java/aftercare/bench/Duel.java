@@ -39,6 +39,11 @@ record Duel(Operation operation, int connections, List<Round> ours, List<Round> 
         }
     }
 
+    /** Whether the bare server can do it at all. */
+    boolean isBeside() {
+        return bare.stream().anyMatch(round -> round.requests() > 0);
+    }
+
     /** The middle round: one that another program disturbed does not count. */
     static double median(List<Round> rounds, ToDoubleFunction<Round> of) {
         var sorted = rounds.stream()

@@ -11,7 +11,8 @@ enum Ids {
     CASE_LINE(5),
     CLOCK(6),
     ENTRY(7),
-    EVENT(8);
+    EVENT(8),
+    PATIENCE(9);
 
     private static final long EPOCH = 1_767_225_600_000L; // 2026-01-01: before anything that is measured
 

@@ -39,7 +39,7 @@ record Settings(
                 number("BENCH_DUE", 10_000),
                 number("BENCH_ROUNDS", 5),
                 Duration.ofSeconds(number("BENCH_SECONDS", 4)),
-                Duration.ofSeconds(number("BENCH_WARM", 30)),
+                Duration.ofSeconds(number("BENCH_WARM", 45)),
                 Arrays.asList(text("BENCH_PARTS", "start,speed,retail").split(",")),
                 Arrays.asList(
                         text("BENCH_OPERATIONS", "list,one,submit,approve,once").split(",")),

@@ -21,7 +21,7 @@ record SpeedPage(Speed.Found found) {
         page.line("");
         page.line("| operation | connections | by CPU | by speed | floor | aim | p99, ours ÷ bare (≤ 3) | |");
         page.line("|---|---|---|---|---|---|---|---|");
-        found.duels().forEach(duel -> summary(page, duel));
+        found.duels().stream().filter(Duel::isBeside).forEach(duel -> summary(page, duel));
         page.line("");
         verdicts(page);
         page.line("");
@@ -30,7 +30,9 @@ record SpeedPage(Speed.Found found) {
         page.line("|---|---|---|---|---|---|---|---|---|---|");
         for (var duel : found.duels()) {
             side(page, duel, "ours", duel.ours());
-            side(page, duel, "bare", duel.bare());
+            if (duel.isBeside()) {
+                side(page, duel, "bare", duel.bare());
+            }
         }
         page.line("");
         growth(page);

@@ -15,7 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 final class Stock implements AutoCloseable {
 
     /** Orders that cases belong to, and as many again that nobody has asked anything of yet. */
-    static final int ORDERS = 160_000;
+    static final int ORDERS = 260_000;
 
     private static final int NUMBERS = 1_000_000;
     private static final String NUMBER = "lpad(k.n, 9, '0')";
@@ -142,6 +142,12 @@ final class Stock implements AutoCloseable {
                 upTo,
                 Map.of("id", Ids.CLOCK.sql("k.n"), "subject_id", owner, "due_at", due, "wake_at", due, "warn_at", due));
         copy.copy(
+                "case_clock",
+                idOf("case_clock", "kind = 'PATIENCE' and subject_id", template),
+                cases,
+                upTo,
+                Map.of("id", Ids.PATIENCE.sql("k.n"), "subject_id", owner));
+        copy.copy(
                 "timeline_entry",
                 idOf("timeline_entry", "subject_id", template),
                 cases,
@@ -149,7 +155,7 @@ final class Stock implements AutoCloseable {
                 Map.of("id", Ids.ENTRY.sql("k.n"), "subject_id", owner));
         copy.copy(
                 "event",
-                idOf("event", "subject_id", template),
+                idOf("event", "type = 'return.submitted' and subject_id", template),
                 cases,
                 upTo,
                 Map.of("id", Ids.EVENT.sql("k.n"), "subject_id", owner));

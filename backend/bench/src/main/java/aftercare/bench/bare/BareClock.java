@@ -21,6 +21,9 @@ public class BareClock extends PanacheEntityBase {
 
     public UUID shopId;
     public UUID subjectId;
+    public String kind;
+    public String label;
+    public String waitsFor;
     public String code;
     public String outcome;
     public String state;
@@ -34,8 +37,12 @@ public class BareClock extends PanacheEntityBase {
     public String presetId;
     public int presetVersion;
 
-    static BareClock start(BareReturn of, String code, Duration length, Instant now) {
+    /** Tells of it too, as the API does. */
+    static BareClock start(BareReturn of, String kind, String code, Duration length, Instant now) {
         var clock = new BareClock();
+        clock.kind = kind;
+        clock.label = of.number;
+        clock.waitsFor = of.turn;
         clock.shopId = of.shopId;
         clock.subjectId = of.id;
         clock.code = code;
@@ -44,11 +51,12 @@ public class BareClock extends PanacheEntityBase {
         clock.startedAt = now;
         clock.dueAt = now.plus(length);
         clock.wakeAt = clock.dueAt;
-        clock.warnAt = now.plus(length.dividedBy(2));
+        clock.warnAt = kind.equals("HARD") ? now.plus(length.dividedBy(2)) : null;
         clock.currency = of.currency;
         clock.presetId = "AFTERCARE_CLOCKS";
         clock.presetVersion = 1;
         clock.persist();
+        BareEvent.tell(of, "clock.changed", now);
         return clock;
     }
 }

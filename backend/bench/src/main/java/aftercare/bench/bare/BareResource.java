@@ -83,10 +83,11 @@ public class BareResource {
         var ret = opened(shopId, asked, now);
         ret.persist();
         var lines = asked.lines().stream().map(line -> added(ret, line)).toList();
-        var clock = BareClock.start(ret, "C3", Duration.ofHours(48), now);
+        var clock = BareClock.start(ret, "HARD", "C3", Duration.ofHours(48), now);
+        var patience = BareClock.start(ret, "PATIENCE", "PATIENCE", Duration.ofDays(5), now);
         var entry = BareEntry.add(ret, "SUBMITTED", subject(), "[]", now);
         BareEvent.tell(ret, "return.submitted", now);
-        return new BareCase(ret, lines, List.of(clock), List.of(entry));
+        return new BareCase(ret, lines, List.of(clock, patience), List.of(entry));
     }
 
     @POST
@@ -105,10 +106,11 @@ public class BareResource {
         ret.dueOutcome = "AUTO_CLOSE_BUYER";
         ret.updatedAt = now;
         BareClock.update(
-                "state = 'MET', endedAt = ?1, wakeAt = null, warnAt = null where subjectId = ?2 and state = 'RUNNING'",
+                "state = 'MET', endedAt = ?1, wakeAt = null, warnAt = null where subjectId = ?2 and kind = 'HARD' and state = 'RUNNING'",
                 now,
                 id);
-        BareClock.start(ret, "C5", Duration.ofDays(7), now);
+        BareEvent.tell(ret, "clock.changed", now);
+        BareClock.start(ret, "HARD", "C5", Duration.ofDays(7), now);
         BareEntry.add(
                 ret,
                 "APPROVED",

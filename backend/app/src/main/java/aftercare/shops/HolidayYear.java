@@ -17,7 +17,7 @@ import org.hibernate.annotations.UuidGenerator;
 
 /** The days off and the worked weekends of one year, as a shop has loaded them. */
 @Entity
-class ShopCalendar {
+class HolidayYear {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -39,16 +39,16 @@ class ShopCalendar {
     private String loadedBy;
     private Instant loadedAt;
 
-    protected ShopCalendar() {}
+    protected HolidayYear() {}
 
-    static ShopCalendar of(UUID shopId, int year) {
-        var calendar = new ShopCalendar();
+    static HolidayYear of(UUID shopId, int year) {
+        var calendar = new HolidayYear();
         calendar.shopId = shopId;
         calendar.ofYear = year;
         return calendar;
     }
 
-    ShopCalendar load(LoadHolidays asked, String by, Instant now) {
+    HolidayYear load(LoadHolidays asked, String by, Instant now) {
         source = asked.source();
         daysOff = asked.sortedOff();
         daysWorked = asked.sortedWorked();
