@@ -67,6 +67,41 @@ class DutyTest {
     }
 
     @Test
+    void whatIsSaidAnewTakesThePlaceOfWhatWasSaid() {
+        Week.put(owner, shop, "calendar", Week.calendar(Week.everyDay("09:00", "18:00")))
+                .then()
+                .statusCode(200);
+        var anew = Week.calendar(Week.hours("10:00", "16:00", "MONDAY"));
+        anew.put("days", List.of(Map.of("day", "2027-02-05", "open", List.of(), "note", "春节")));
+        Week.put(owner, shop, "calendar", anew).then().statusCode(200);
+        Api.as(owner)
+                .get("/shops/{id}/calendar", shop)
+                .then()
+                .body("week", hasSize(1))
+                .body("week[0].from", equalTo("10:00:00"))
+                .body("days", hasSize(1));
+        var shifts = Week.everyDay("09:00", "18:00");
+        Week.put(owner, shop, "roster", Week.roster(ownerSubject, shifts))
+                .then()
+                .statusCode(200);
+        Week.put(
+                        owner,
+                        shop,
+                        "roster",
+                        Week.roster(
+                                ownerSubject,
+                                Week.hours("10:00", "16:00", "MONDAY"),
+                                Week.nobody("2027-02-05", "2027-02-11")))
+                .then()
+                .statusCode(200);
+        Api.as(owner)
+                .get("/shops/{id}/roster", shop)
+                .then()
+                .body("people[0].shifts", hasSize(1))
+                .body("exceptions", hasSize(1));
+    }
+
+    @Test
     void whoHasNotReadTheNewestDoesNotOverwriteIt() {
         var said = Week.calendar(Week.everyDay("09:00", "18:00"));
         Api.as(owner, Json.of(said)).put("/shops/{id}/calendar", shop).then().statusCode(428);

@@ -123,7 +123,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"EXCHANGE", "REPAIR"})
+    @ValueSource(strings = "REPAIR")
     void whatNobodyCanCarryOutYetIsNotAccepted(String kind) {
         var order = cases.placed(aDeliveredOrder().of(2, "10.00")).id();
         var asked = asking(order, kind, "QUALITY", 1, 1);
@@ -134,9 +134,9 @@ class BadInputTest {
     @Test
     void aPriceDropIsNotPaidAsARefund() {
         var order = cases.placed(aDeliveredOrder().of(2, "10.00")).id();
-        var asked = asking(order, "PRICE_MATCH", "PRICE_DROP", 1, 1);
+        var asked = asking(order, "REFUND_ONLY", "PRICE_DROP", 1, 1);
         asked.put("text", "cheaper today");
-        refused(asked, 422, "NOT_OFFERED", "/kind");
+        refused(asked, 422, "NOT_OFFERED", "/lines/0");
     }
 
     @Test

@@ -215,7 +215,7 @@ class ReturnRequestTest {
     @ParameterizedTest
     @EnumSource
     void everyClockIsForTheBuyerWhenTheSellerIsSilentAndClosesWithoutLossWhenTheBuyerIs(HardClock clock) {
-        var waitsForBuyer = clock == HardClock.C5 || clock == HardClock.C9;
+        var waitsForBuyer = clock == HardClock.C5 || clock == HardClock.C9 || clock == HardClock.ASKED;
         assertThat(clock.outcome() == HardClock.Outcome.AUTO_CLOSE_BUYER).isEqualTo(waitsForBuyer);
         var delivered = aShippedReturn();
         delivered.delivered(NOW, AGENT, NOW);
