@@ -1,4 +1,5 @@
 import type { Evidence, GrantQuote, Import, Order, Refund, Return, Shop } from '@/api/types'
+import { agreementCases } from './agreementWorld'
 import { aLine, anEntry, anId, anOrder, aReturn, cny, inHours, quoteLines, shop } from './fixtures'
 import { goods } from './goods'
 import type { Says } from './says'
@@ -316,7 +317,7 @@ export function demoWorld(say: Says): World {
     },
     say,
   )
-  world.returns = [arriving, waiting, inspecting, toSend, refused, paying, done]
+  world.returns = [arriving, waiting, inspecting, toSend, refused, paying, done, ...agreementCases(wool, say)]
   world.refunds = [refund]
   return world
 
