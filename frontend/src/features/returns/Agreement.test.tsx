@@ -121,6 +121,14 @@ test('an offer that the rules forbid is refused at its own field', async () => {
   await waitFor(() => expect(part).toHaveAccessibleDescription('At most ¥129.90 is left.'))
 })
 
+test('once the goods are in, only ways in which they come back can be offered', async () => {
+  const { user } = desk({ ...toSend, lines: [aLineIn('ACCEPTED')] })
+  const drawer = await start(user, /^Make an offer/)
+  await user.click(within(drawer).getByRole('combobox', { name: 'What you offer' }))
+  expect(await screen.findByTitle('Exchange')).toBeInTheDocument()
+  expect(screen.queryByTitle('Refund only')).toBeNull()
+})
+
 test('takes an offer back, and the request stands again', async () => {
   const { user, ret } = desk({
     request: 'COUNTERED',
@@ -199,16 +207,7 @@ test('what is wanted and what goes out has no serious finding', async () => {
   desk({
     ...toSend,
     offers: [anOffer({ state: 'DECLINED' })],
-    lines: [
-      {
-        lineNo: 1,
-        sku: 'TP',
-        title: '陶瓷茶壶',
-        quantity: 1,
-        units: [{ state: 'ACCEPTED', quantity: 1 }],
-        wanted: { variant: 'Celadon' },
-      },
-    ],
+    lines: [aLineIn('ACCEPTED')],
   })
   expect(await screen.findByText('Instead: Celadon')).toBeVisible()
   expect(await seriousFindings()).toEqual([])
@@ -224,3 +223,14 @@ test('the queue says what kind it is, and what waits to be sent', async () => {
   await user.click(await screen.findByTitle('Price match'))
   expect(await screen.findByText('Nothing in this view')).toBeVisible()
 })
+
+function aLineIn(state: Return['goods']): Return['lines'][number] {
+  return {
+    lineNo: 1,
+    sku: 'TP',
+    title: '陶瓷茶壶',
+    quantity: 1,
+    units: [{ state, quantity: 1 }],
+    wanted: { variant: 'Celadon' },
+  }
+}

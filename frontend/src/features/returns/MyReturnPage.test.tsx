@@ -265,7 +265,7 @@ test('declining shows the next offer, and after the last one the request stands'
 test('a dearer article says what is still to pay, and how', async () => {
   const { user } = look({ ...anOffered(anOfferToSwap('OPEN')) })
   await user.click(await screen.findByRole('button', { name: 'Accept' }))
-  expect(screen.getByRole('dialog')).toHaveTextContent('Your money is not paid back')
+  expect(screen.getByRole('dialog')).toHaveTextContent('You pay ¥20.00 more before it is sent.')
   await user.click(screen.getByRole('button', { name: 'Yes, accept' }))
   const card = await screen.findByRole('region', { name: 'Difference to pay' })
   expect(card).toHaveTextContent('¥20.00')

@@ -76,7 +76,10 @@ function QueueRow({ row, here }: { row: ReturnRow; here: boolean }) {
           {row.number}
         </Link>
       </td>
-      <td className={table.wide} title={row.what}>
+      <td
+        className={table.wide}
+        title={`${row.what} · ${t(`kind.${row.kind}`)} · ${t(`reason.${row.reason}`)}`}
+      >
         {row.what}{' '}
         <span className="quiet">
           {t(`kind.${row.kind}`)} · {t(`reason.${row.reason}`)}
