@@ -3,7 +3,7 @@ import type { Action, Return } from '@/api/types'
 import { ActionBar } from '@/ui/ActionBar'
 import { DueIn } from '@/ui/DueIn'
 import { isSomebodys, TurnBadge } from '@/ui/TurnBadge'
-import { actKeys, barOrder, isAside, wordOf } from '../acts/keys'
+import { actKeys, barOrder, isAside, isMissed, wordOf } from '../acts/keys'
 import { nextClock } from '../clock'
 import { RequestTag } from '../RequestTag'
 import css from './CaseHeader.module.css'
@@ -22,7 +22,7 @@ export function CaseHeader({ ret, onAct }: { ret: Return; onAct: (action: Action
     }))
     .sort((one, other) => Number(one.aside) - Number(other.aside))
   const blocked = ret.blocked
-    .filter(({ action }) => barOrder.includes(action))
+    .filter(({ action }) => barOrder.includes(action) && isMissed(action, ret))
     .map(({ action, reason }) => ({ name: action, label: t(`act.${action}`), blocked: reason }))
   return (
     <header className={css.header}>
