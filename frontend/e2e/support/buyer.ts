@@ -16,6 +16,23 @@ export async function asksForMoneyBack(page: Page, orderId: string) {
   return (await page.getByRole('heading', { level: 1 }).innerText()).trim()
 }
 
+/** Asks for both teapots in another glaze, having changed one's mind. Answers the number of the case. */
+export async function asksForExchange(page: Page, orderId: string, variant: string) {
+  await visit(page, `/my/orders/${orderId}`)
+  await page.getByRole('link', { name: /Something is wrong/ }).click()
+  await page.getByRole('button', { name: 'One more' }).first().click()
+  await page.getByRole('group', { name: 'What is it about?' }).getByRole('radio', { name: /mind/i }).check()
+  const exactly = page.getByRole('group', { name: 'What exactly?' })
+  await exactly.getByRole('radio').first().check()
+  await page.getByRole('radio', { name: /Another one in exchange/ }).check()
+  await page.getByRole('radio', { name: 'Another size or colour' }).check()
+  await page.getByLabel('Which one?').fill(variant)
+  await expect(page.getByText('You get another one').last()).toBeVisible()
+  await page.getByRole('button', { name: 'Send request' }).tap()
+  await expect(page.getByRole('heading', { name: 'Waiting for the shop' })).toBeVisible()
+  return (await page.getByRole('heading', { level: 1 }).innerText()).trim()
+}
+
 async function chooseBroken(page: Page) {
   const group = page.getByRole('group', { name: 'What is it about?' })
   const exactly = page.getByRole('group', { name: 'What exactly?' })

@@ -2122,7 +2122,7 @@ export interface components {
             /** @description Staff only: sign-in or phone */
             holder?: string;
             /** @description Staff only */
-            holderKind?: components["schemas"]["Kind"];
+            holderKind?: components["schemas"]["CreditHolderKind"];
             holderName?: string;
             id: components["schemas"]["UUID"];
             /** @description What expires next, and when */
@@ -2149,6 +2149,8 @@ export interface components {
             amount: components["schemas"]["Money"];
             at: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        CreditHolderKind: "SUBJECT" | "PHONE";
         DayHours: {
             /** @example 09:00 */
             from: string;
@@ -2204,6 +2206,8 @@ export interface components {
             /** @description Of the payment */
             reference: string;
         };
+        /** @enum {string} */
+        DifferenceState: "NONE" | "OWED" | "PAID";
         /** @enum {string} */
         DisputeState: "NONE" | "OPEN" | "EVIDENCE_SELLER" | "EVIDENCE_BUYER" | "DECIDED" | "APPEALED" | "FINAL" | "WITHDRAWN";
         DraftPreset: {
@@ -2552,8 +2556,6 @@ export interface components {
             lineNo: number;
             sentences: components["schemas"]["Sentence"][];
         };
-        /** @enum {string} */
-        Kind: "SUBJECT" | "PHONE";
         KindOption: {
             freight: components["schemas"]["Sentence"];
             judgement: components["schemas"]["Judgement"];
@@ -2593,7 +2595,6 @@ export interface components {
         MakeOffer: {
             /** @description An exchange only: the new one is sent before the old one is back */
             advance?: boolean;
-            allowance?: boolean;
             kind: components["schemas"]["ReturnKind"];
             /** @description Only lines for which something special is proposed */
             lines?: components["schemas"]["MakeOfferLine"][];
@@ -2685,7 +2686,7 @@ export interface components {
              * @description 1 is shown first
              */
             place: number;
-            state: components["schemas"]["State"];
+            state: components["schemas"]["OfferState"];
             text: string;
         };
         OfferLine: {
@@ -2694,6 +2695,8 @@ export interface components {
             lineNo: number;
             wanted?: components["schemas"]["Wanted"];
         };
+        /** @enum {string} */
+        OfferState: "WAITING" | "OPEN" | "ACCEPTED" | "DECLINED" | "LAPSED" | "TAKEN_BACK";
         OpenShop: {
             /** @example CNY */
             currency: string;
@@ -3372,7 +3375,7 @@ export interface components {
         ReturnDifference: {
             amount: components["schemas"]["Money"];
             reference?: string;
-            state: components["schemas"]["State1"];
+            state: components["schemas"]["DifferenceState"];
         };
         /** @enum {string} */
         ReturnKind: "REFUND_ONLY" | "RETURN_REFUND" | "EXCHANGE" | "RESHIP" | "REPAIR" | "PRICE_MATCH";
@@ -3690,10 +3693,6 @@ export interface components {
         };
         /** @enum {string} */
         StartEvent: "DAY_AFTER_SIGNOFF" | "RECEIPT" | "LAST_ITEM_RECEIPT" | "DELIVERY";
-        /** @enum {string} */
-        State: "WAITING" | "OPEN" | "ACCEPTED" | "DECLINED" | "LAPSED" | "TAKEN_BACK";
-        /** @enum {string} */
-        State1: "NONE" | "OWED" | "PAID";
         SubmitReturn: {
             /** @description Files sent before, by POST /evidence */
             evidence?: string[];

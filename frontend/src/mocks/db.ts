@@ -1,5 +1,6 @@
 import type { Schemas } from '@/api/client'
 import type { Evidence, GrantQuote, Import, Order, Refund, Return, Shop } from '@/api/types'
+import { agreementCases } from './agreementWorld'
 import { aLine, anEntry, anId, anOrder, aReturn, cny, inHours, quoteLines, shop } from './fixtures'
 import { goods } from './goods'
 import type { Says } from './says'
@@ -339,7 +340,7 @@ export function demoWorld(say: Says): World {
     },
     say,
   )
-  world.returns = [arriving, waiting, inspecting, toSend, refused, paying, done]
+  world.returns = [arriving, waiting, inspecting, toSend, refused, paying, done, ...agreementCases(wool, say)]
   world.refunds = [refund]
   world.guard = {
     ...world.guard,

@@ -26,7 +26,7 @@ const bar = () => screen.findByRole('toolbar', { name: 'What can be done now' })
 const names = async () =>
   within(await bar())
     .getAllByRole('button')
-    .map((button) => button.textContent?.replace(/[a-z]$/, ''))
+    .map((button) => button.firstElementChild?.textContent ?? button.textContent)
 
 async function start(user: ReturnType<typeof desk>['user'], name: RegExp) {
   await user.click(within(await bar()).getByRole('button', { name }))
@@ -121,6 +121,14 @@ test('an offer that the rules forbid is refused at its own field', async () => {
   await waitFor(() => expect(part).toHaveAccessibleDescription('At most ¥129.90 is left.'))
 })
 
+test('once the goods are in, only ways in which they come back can be offered', async () => {
+  const { user } = desk({ ...toSend, lines: [aLineIn('ACCEPTED')] })
+  const drawer = await start(user, /^Make an offer/)
+  await user.click(within(drawer).getByRole('combobox', { name: 'What you offer' }))
+  expect(await screen.findByTitle('Exchange')).toBeInTheDocument()
+  expect(screen.queryByTitle('Refund only')).toBeNull()
+})
+
 test('takes an offer back, and the request stands again', async () => {
   const { user, ret } = desk({
     request: 'COUNTERED',
@@ -143,6 +151,16 @@ test('approves an exchange with the new one sent first', async () => {
   expect(drawer).toHaveTextContent('You send the other one now')
   await user.click(within(drawer).getByRole('button', { name: 'Approve' }))
   await waitFor(() => expect(ret).toMatchObject({ advance: true, outbound: 'DUE' }))
+})
+
+test('a case about money has no empty places for what is done with goods', async () => {
+  const missing = (['RESEND', 'CONVERT', 'DIFFERENCE_PAID', 'TAKE_BACK_OFFER'] as const).map((action) => ({
+    action,
+    code: 'NOTHING_TO_REPLACE',
+    reason: 'nothing is replaced here',
+  }))
+  desk({ blocked: missing })
+  expect(await names()).toEqual(['Approve', 'Reject', 'Make an offer', 'Ask the buyer', 'Assign'])
 })
 
 const toSend = {
@@ -187,10 +205,10 @@ test('records the difference as paid, by its reference', async () => {
 
 test('turns what cannot be had into a refund, and says how much that is', async () => {
   const { user, ret } = desk({ ...toSend })
-  const drawer = await start(user, /^Refund instead/)
+  const drawer = await start(user, /^Convert to refund/)
   expect(drawer).toHaveTextContent('up to ¥129.90 goes back once the goods are checked')
   await user.type(within(drawer).getByLabelText('Why it cannot be had'), 'Sold out')
-  await user.click(within(drawer).getByRole('button', { name: 'Refund instead' }))
+  await user.click(within(drawer).getByRole('button', { name: 'Convert to refund' }))
   await waitFor(() => expect(ret).toMatchObject({ kind: 'RETURN_REFUND', outbound: 'NONE' }))
   expect((await names())[0]).toBe('Refund')
 })
@@ -199,16 +217,7 @@ test('what is wanted and what goes out has no serious finding', async () => {
   desk({
     ...toSend,
     offers: [anOffer({ state: 'DECLINED' })],
-    lines: [
-      {
-        lineNo: 1,
-        sku: 'TP',
-        title: '陶瓷茶壶',
-        quantity: 1,
-        units: [{ state: 'ACCEPTED', quantity: 1 }],
-        wanted: { variant: 'Celadon' },
-      },
-    ],
+    lines: [aLineIn('ACCEPTED')],
   })
   expect(await screen.findByText('Instead: Celadon')).toBeVisible()
   expect(await seriousFindings()).toEqual([])
@@ -224,3 +233,14 @@ test('the queue says what kind it is, and what waits to be sent', async () => {
   await user.click(await screen.findByTitle('Price match'))
   expect(await screen.findByText('Nothing in this view')).toBeVisible()
 })
+
+function aLineIn(state: Return['goods']): Return['lines'][number] {
+  return {
+    lineNo: 1,
+    sku: 'TP',
+    title: '陶瓷茶壶',
+    quantity: 1,
+    units: [{ state, quantity: 1 }],
+    wanted: { variant: 'Celadon' },
+  }
+}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useMakeOffers } from '../returns.queries'
 import { ActForm, type ActProps } from './ActForm'
 import { OfferFields } from './OfferFields'
-import { commandOf, isSayable, newProposal, type Proposal } from './offering'
+import { commandOf, firstOffer, isSayable, newProposal, type Proposal } from './offering'
 
 const most = 5
 
@@ -12,7 +12,7 @@ const most = 5
 export function OfferAct({ ret, onDone }: ActProps) {
   const { t } = useTranslation('returns')
   const make = useMakeOffers(ret)
-  const [proposals, setProposals] = useState<Proposal[]>(() => [newProposal('REFUND_ONLY')])
+  const [proposals, setProposals] = useState<Proposal[]>(() => [newProposal(firstOffer(ret))])
   const change = (key: string, part: Partial<Proposal>) =>
     setProposals((all) => all.map((one) => (one.key === key ? { ...one, ...part } : one)))
   const moveUp = (index: number) =>
@@ -49,7 +49,7 @@ export function OfferAct({ ret, onDone }: ActProps) {
       ))}
       {proposals.length < most && (
         <div>
-          <Button onClick={() => setProposals((all) => [...all, newProposal('RETURN_REFUND')])}>
+          <Button onClick={() => setProposals((all) => [...all, newProposal(firstOffer(ret))])}>
             {t('makeOffer.add')}
           </Button>
         </div>

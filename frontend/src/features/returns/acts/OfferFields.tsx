@@ -7,7 +7,7 @@ import { isReplaced } from '../kinds'
 import css from './ActForm.module.css'
 import { ArticleFields } from './ArticleFields'
 import { OfferMeans } from './OfferMeans'
-import { commandOf, noArticle, offerable, type Proposal } from './offering'
+import { commandOf, noArticle, offerableOn, type Proposal } from './offering'
 
 interface OfferFieldsProps {
   ret: Return
@@ -34,7 +34,7 @@ export function OfferFields({ ret, proposal, place, problemAt, onChange, onUp, o
         <Select<Kind>
           value={kind}
           onChange={(value) => onChange({ kind: value })}
-          options={offerable.map((value) => ({ value, label: t(`kind.${value}`) }))}
+          options={offerableOn(ret).map((value) => ({ value, label: t(`kind.${value}`) }))}
         />
       </Field>
       {kind === 'REFUND_ONLY' &&

@@ -4,6 +4,7 @@ import type { Return } from '@/api/types'
 import { isNegative } from '@/i18n/money'
 import { useFormat } from '@/i18n/useFormat'
 import { magnitude } from '../difference'
+import { comesBack } from '../kinds'
 import { useResend } from '../returns.queries'
 import { wantedText } from '../wanted'
 import { ActForm, type ActProps } from './ActForm'
@@ -30,9 +31,9 @@ export function ResendAct({ ret, onDone }: ActProps) {
       ready={isComplete(parcel)}
     >
       <ul className={css.lines}>
-        {ret.lines.map(({ lineNo, title, quantity, wanted }) => (
+        {ret.lines.map(({ lineNo, title, wanted, ...line }) => (
           <li key={lineNo}>
-            {title} <span className="quiet">×{quantity}</span>
+            {title} <span className="quiet">×{piecesOf(ret, line)}</span>
             <br />
             {wanted ? t('case.wanted', { what: wantedText(wanted) }) : t('case.sameAgain')}
           </li>
@@ -41,6 +42,15 @@ export function ResendAct({ ret, onDone }: ActProps) {
       <ParcelFields parcel={parcel} onChange={setParcel} problem={send.error} />
     </ActForm>
   )
+}
+
+/** Only what was accepted is replaced, unless the new one leaves first. */
+function piecesOf(
+  { kind, advance }: Return,
+  { quantity, units }: Pick<Return['lines'][number], 'quantity' | 'units'>,
+) {
+  if (!comesBack(kind) || advance) return quantity
+  return units.filter(({ state }) => state === 'ACCEPTED').reduce((pieces, lot) => pieces + lot.quantity, 0)
 }
 
 function Consequence({ ret: { resend, difference } }: { ret: Return }) {

@@ -1,4 +1,5 @@
 import type { Action, Return } from '@/api/types'
+import { isReplaced } from '../kinds'
 
 /** One key each for the acts of a working day. */
 export const actKeys: Partial<Record<Action, string>> = {
@@ -56,6 +57,14 @@ export const isAside = (action: Action, ret: Pick<Return, 'outbound'>) =>
 
 /** What has left can only have its number put right. */
 const isCorrection = ({ outbound }: Pick<Return, 'outbound'>) => outbound === 'SENT'
+
+/** What cannot be done is shown with its reason only where somebody might look for it on this case. */
+export function isMissed(action: Action, { kind, request, difference }: Return) {
+  if (action === 'RESEND' || action === 'CONVERT') return isReplaced(kind)
+  if (action === 'DIFFERENCE_PAID') return difference?.state === 'OWED'
+  if (action === 'ASK' || action === 'OFFER') return request === 'SUBMITTED'
+  return action !== 'TAKE_BACK_OFFER'
+}
 
 export const wordOf = (action: Action, ret: Pick<Return, 'outbound'>) =>
   action === 'RESEND' && isCorrection(ret) ? 'RESEND_AGAIN' : action

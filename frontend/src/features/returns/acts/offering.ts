@@ -2,6 +2,7 @@ import type { Schemas } from '@/api/client'
 import type { Kind, Return } from '@/api/types'
 import { isZero, type Money, sum, typedMoney } from '@/i18n/money'
 import { minus, times } from '../difference'
+import { comesBack } from '../kinds'
 
 /** Another article in place of a line's goods, as it is typed. */
 export interface Article {
@@ -36,6 +37,20 @@ export const newProposal = (kind: Kind): Proposal => ({
 
 export const offerable = ['RETURN_REFUND', 'REFUND_ONLY', 'EXCHANGE', 'RESHIP'] as const satisfies Kind[]
 export type Offerable = (typeof offerable)[number]
+
+/** What has already left the buyer, or was agreed to stay with him, cannot be asked for in the other way. */
+export const offerableOn = ({ request, lines, kind }: Return): Offerable[] => {
+  const untouched = lines.every(({ units }) => units.every(({ state }) => state === 'WITH_BUYER'))
+  return request !== 'APPROVED' || untouched
+    ? [...offerable]
+    : offerable.filter((one) => comesBack(one) === comesBack(kind))
+}
+
+/** Something else than what stands already, goods staying where they are before all. */
+export const firstOffer = (ret: Return): Kind => {
+  const kinds = offerableOn(ret)
+  return kinds.find((kind) => kind === 'REFUND_ONLY') ?? kinds.find((kind) => kind !== ret.kind) ?? ret.kind
+}
 
 const linesOf = (ret: Return) => ret.lines.map(({ lineNo }) => lineNo)
 const filled = (text: string | undefined) => text?.trim() || undefined

@@ -4,7 +4,7 @@ import { Impatient } from '@/features/clocks/Impatient'
 import { ActionBar } from '@/ui/ActionBar'
 import { DueIn } from '@/ui/DueIn'
 import { isSomebodys, TurnBadge } from '@/ui/TurnBadge'
-import { actKeys, barOrder, clockActs, isAside, wordOf } from '../acts/keys'
+import { actKeys, barOrder, clockActs, isAside, isMissed, wordOf } from '../acts/keys'
 import { nextClock } from '../clock'
 import { RequestTag } from '../RequestTag'
 import css from './CaseHeader.module.css'
@@ -24,7 +24,7 @@ export function CaseHeader({ ret, onAct }: { ret: Return; onAct: (action: Action
     }))
     .sort((one, other) => Number(one.aside) - Number(other.aside))
   const blocked = ret.blocked
-    .filter(({ action }) => barOrder.includes(action) && !clockActs.includes(action))
+    .filter(({ action }) => barOrder.includes(action) && !clockActs.includes(action) && isMissed(action, ret))
     .map(({ action, reason }) => ({ name: action, label: t(`act.${action}`), blocked: reason }))
   return (
     <header className={css.header}>

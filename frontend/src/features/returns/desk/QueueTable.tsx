@@ -82,7 +82,10 @@ function QueueRow({ row, here }: { row: ReturnRow; here: boolean }) {
         </Link>{' '}
         <Impatient since={row.patienceAt} />
       </td>
-      <td className={table.wide} title={row.what}>
+      <td
+        className={table.wide}
+        title={`${row.what} · ${t(`kind.${row.kind}`)} · ${t(`reason.${row.reason}`)}`}
+      >
         {row.what}{' '}
         <span className="quiet">
           {t(`kind.${row.kind}`)} · {t(`reason.${row.reason}`)}

@@ -2,8 +2,11 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Offer } from '@/api/types'
+import { isNegative, isZero } from '@/i18n/money'
 import { useFormat } from '@/i18n/useFormat'
 import { Card } from '@/ui/Card'
+import { magnitude } from '../difference'
+import { isReplaced } from '../kinds'
 import { OfferTerms, offeredAs } from '../OfferTerms'
 import { type Seen, useAcceptOffer, useDeclineOffer } from '../returns.queries'
 import { ConsequenceSheet } from './ConsequenceSheet'
@@ -18,6 +21,10 @@ export function OfferCard({ ret, offer }: { ret: Seen; offer: Offer }) {
   const [asking, setAsking] = useState<'accept' | 'decline'>()
   const close = () => setAsking(undefined)
   const amount = money(offer.money)
+  const { difference } = offer
+  const besides = isZero(difference)
+    ? isReplaced(offer.kind) && t('offer.noMoney')
+    : t(isNegative(difference) ? 'offer.back' : 'offer.pay', { amount: money(magnitude(difference)) })
   const then = offer.advance ? 'ADVANCE' : offer.kind
   return (
     <Card label={t('offer.title')}>
@@ -40,7 +47,7 @@ export function OfferCard({ ret, offer }: { ret: Seen; offer: Offer }) {
           ret={ret}
           action="ACCEPT_OFFER"
           title={t('offer.acceptTitle')}
-          consequence={t(`offer.then.${then}`, { amount })}
+          consequence={[t(`offer.then.${then}`, { amount }), besides].filter(Boolean).join(' ')}
           confirm={t('offer.acceptConfirm')}
           keep={t('offer.think')}
           sending={accept}

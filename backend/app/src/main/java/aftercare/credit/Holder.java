@@ -2,10 +2,13 @@ package aftercare.credit;
 
 import java.util.Optional;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Whose money it is: a buyer by his sign-in, or by his phone where the shop knows no sign-in. */
 public record Holder(Kind kind, String key, String name) {
 
     /** By what he is known. */
+    @Schema(name = "CreditHolderKind")
     public enum Kind {
         SUBJECT,
         PHONE

@@ -38,7 +38,7 @@ public record MakeOffers(@NotEmpty @Size(max = 5) List<@NotNull @Valid One> offe
             return lines == null ? List.of() : lines;
         }
 
-        boolean isAllowance() {
+        boolean leavesGoods() {
             return special().stream().anyMatch(line -> line.allowance() != null);
         }
 

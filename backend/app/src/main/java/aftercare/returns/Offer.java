@@ -17,6 +17,7 @@ import aftercare.frozen.JsonText;
 import aftercare.money.Money;
 import aftercare.policy.ReturnKind;
 import com.fasterxml.jackson.core.type.TypeReference;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
@@ -27,6 +28,7 @@ import org.hibernate.type.SqlTypes;
 public class Offer {
 
     /** Offers are made one after another: the next one is shown when the buyer has declined the one before. */
+    @Schema(name = "OfferState")
     public enum State {
         WAITING,
         OPEN,

@@ -30,7 +30,7 @@ class OfferWorth {
         check(ret, asked, at);
         var facts = quoting.facts(orders.get(ret.orderId()), ret.id());
         var none = Money.zero(facts.purchase().currency());
-        if (asked.isAllowance()) {
+        if (asked.leavesGoods()) {
             return new Offer.Worth(allowance(facts, asked, at), none);
         }
         if (asked.kind().isReplaced()) {

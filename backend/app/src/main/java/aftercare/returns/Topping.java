@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -18,6 +19,7 @@ public record Topping(
         String differenceReference) {
 
     /** Whether something is still to be paid on top. */
+    @Schema(name = "DifferenceState")
     public enum State {
         NONE,
         OWED,
