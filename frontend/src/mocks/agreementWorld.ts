@@ -31,6 +31,8 @@ export function agreementCases(order: Order, say: Says): Return[] {
       code,
       outcome,
       text,
+      kind: 'HARD' as const,
+      extended: false,
       state: 'RUNNING',
       startedAt: inHours(-4),
       dueAt: inHours(hours),
