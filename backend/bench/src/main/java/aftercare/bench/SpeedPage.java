@@ -115,7 +115,7 @@ record SpeedPage(Speed.Found found) {
                 found.growthOfDatabase(),
                 found.growthBySpeed(),
                 found.bareGrowthBySpeed(),
-                found.growthByCpu() <= MOST_GROWTH ? "" : ", **missed**");
+                found.growthBySpeed() <= MOST_GROWTH ? "" : ", **missed**");
     }
 
     /** For whoever watches. */
