@@ -147,6 +147,9 @@ public class BareResource {
         ret.dispatched = true;
         ret.presetId = "UK_14_14";
         ret.presetVersion = 1;
+        ret.sendBackDays = 14;
+        ret.sendBackZone = "Europe/London";
+        ret.patienceAt = now.plus(Duration.ofDays(5));
         ret.submittedAt = now;
         ret.updatedAt = now;
         return ret;

@@ -50,6 +50,9 @@ public class BareReturn extends PanacheEntityBase {
     public boolean dispatched;
     public String presetId;
     public int presetVersion;
+    public int sendBackDays;
+    public String sendBackZone;
+    public Instant patienceAt;
     public String carrier;
     public String trackingNumber;
     public Instant shippedAt;
