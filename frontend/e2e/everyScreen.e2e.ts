@@ -87,6 +87,7 @@ test.describe('every screen', () => {
       '/desk/policy',
       '/desk/policy/rules',
       '/desk/policy/holidays',
+      '/desk/people',
       '/desk/settings',
     ])
   })

@@ -9,7 +9,7 @@ export function NothingYet({ me }: { me: Me }) {
   const { t } = useTranslation('common')
   const role = explained.find((one) => me.roles.includes(one)) ?? 'other'
   return (
-    <AppFrame links={[]} me={me} area="buyer">
+    <AppFrame me={me} area="buyer">
       <EmptyState title={t('nothing.title')}>
         <p>{t(`nothing.${role}`)}</p>
       </EmptyState>

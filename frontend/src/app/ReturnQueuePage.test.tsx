@@ -92,7 +92,10 @@ test('shows its keys', async () => {
   const { user } = renderApp('/desk/returns', 'agent')
   await screen.findByRole('link', { name: 'R-8Q2W-10ZC' })
   await user.keyboard('?')
-  expect(screen.getByRole('dialog', { name: 'Keys' })).toHaveTextContent('next case')
+  const help = screen.getByRole('dialog', { name: 'Keys' })
+  expect(help).toHaveTextContent('next row')
+  expect(help).toHaveTextContent('gbBoard')
+  expect(help).not.toHaveTextContent('Policy')
 })
 
 const savedText = () => {

@@ -6,7 +6,6 @@ import { NavLink, useNavigate } from 'react-router'
 import { rowsOf } from '@/api/pages'
 import type { ReturnRow } from '@/api/types'
 import { RiskBar } from '@/features/clocks/RiskBar'
-import { KeyHelp } from '@/features/returns/desk/KeyHelp'
 import { QueueTable } from '@/features/returns/desk/QueueTable'
 import { queueFilter, queueTabs, rememberWalk } from '@/features/returns/desk/queue'
 import { offeredKinds } from '@/features/returns/kinds'
@@ -76,7 +75,6 @@ export default function ReturnQueuePage() {
             page={(limit, cursor) => returnQueries.page(filter, limit, cursor)}
             columns={columns}
           />
-          <KeyHelp />
         </span>
       </div>
       {returns.error && <ProblemNote error={returns.error} retry={() => void returns.refetch()} />}
@@ -95,6 +93,7 @@ export default function ReturnQueuePage() {
 }
 
 function useQueueKeys(rows: ReturnRow[], at: string | undefined) {
+  const { t } = useTranslation(['returns', 'common'])
   const navigate = useNavigate()
   const { change } = useAddress()
   const index = rows.findIndex(({ id }) => id === at)
@@ -106,10 +105,11 @@ function useQueueKeys(rows: ReturnRow[], at: string | undefined) {
     if (at && index >= 0) void navigate(`${casePath(at)}${act ? `?act=${act}` : ''}`)
   }
   useKeys({
-    j: () => move(1),
-    k: () => move(index < 0 ? 1 : -1),
-    a: () => open('APPROVE'),
-    r: () => open('REJECT'),
+    j: { says: t('common:keys.next'), act: () => move(1) },
+    k: { says: t('common:keys.previous'), act: () => move(index < 0 ? 1 : -1) },
+    Enter: { says: t('keys.open') },
+    a: { says: t('act.APPROVE'), act: () => open('APPROVE') },
+    r: { says: t('act.REJECT'), act: () => open('REJECT') },
   })
 }
 

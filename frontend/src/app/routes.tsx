@@ -68,6 +68,7 @@ function deskPages(): RouteObject[] {
     },
     { path: 'credit', lazy: page(() => import('@/features/credit/CreditAccountsPage')) },
     { path: 'reconciliation', lazy: page(() => import('@/features/reconciliation/ReconciliationPage')) },
+    { path: 'people', lazy: page(() => import('@/features/shops/PeoplePage')) },
     { path: 'settings', lazy: page(() => import('./ShopSettingsPage')) },
     { path: '*', lazy: page(() => import('./NotFoundPage')) },
   ])

@@ -1,5 +1,6 @@
 import { Input, type InputRef } from 'antd'
 import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { useKeys } from './useKeys'
 import { useStillHere } from './useStillHere'
 
@@ -14,12 +15,13 @@ interface SearchFieldProps {
 
 /** Asks when the typing rests; `/` brings the cursor here. */
 export function SearchField({ label, value = '', onChange, width = 260 }: SearchFieldProps) {
+  const { t } = useTranslation('common')
   const [typed, setTyped] = useState(value)
   const [known, setKnown] = useState(value)
   const [timesLeft, setTimesLeft] = useState(0)
   const input = useRef<InputRef>(null)
   const stillHere = useStillHere()
-  useKeys({ '/': () => input.current?.focus() })
+  useKeys({ '/': { says: t('keys.search'), act: () => input.current?.focus() } })
   // Back, or another view: the address says something new, unless it only repeats what is written here.
   if (known !== value) {
     setKnown(value)

@@ -17,13 +17,18 @@ export interface NavigationLink {
 interface AppFrameProps {
   area: 'buyer' | 'desk'
   me: Me
-  links: NavigationLink[]
+  links?: NavigationLink[]
+  /** Opens the places on a phone. */
+  menu?: ReactNode
+  /** Stands beside the page. */
+  side?: ReactNode
   place?: ReactNode
+  tools?: ReactNode
   children: ReactNode
 }
 
 /** The frame around every screen: who I am, where I am, how it looks and speaks. */
-export function AppFrame({ area, me, links, place, children }: AppFrameProps) {
+export function AppFrame({ area, me, links = [], menu, side, place, tools, children }: AppFrameProps) {
   const { t } = useTranslation('common')
   const scheme = useScheme()
   const [open, setOpen] = useState(false)
@@ -38,21 +43,25 @@ export function AppFrame({ area, me, links, place, children }: AppFrameProps) {
       </a>
       <header className={css.header} data-area={area}>
         <div className={css.inside}>
+          {menu}
           <Link to="/" className={css.brand}>
             <Mark />
             <span>{t('brand')}</span>
           </Link>
-          <nav className={css.nav} aria-label={t('nav.main')}>
-            {links.map(({ to, label }) => (
-              <NavLink key={to} to={to}>
-                {label}
-              </NavLink>
-            ))}
-          </nav>
-          {place && <div className={css.place}>{place}</div>}
+          {links.length > 0 && (
+            <nav className={css.nav} aria-label={t('nav.main')}>
+              {links.map(({ to, label }) => (
+                <NavLink key={to} to={to}>
+                  {label}
+                </NavLink>
+              ))}
+            </nav>
+          )}
+          <div className={css.place}>{place}</div>
+          {tools}
           <button
             type="button"
-            className={css.account}
+            className={`${css.round} ${css.account}`}
             onClick={() => setOpen(true)}
             aria-label={t('account.menu')}
           >
@@ -60,9 +69,12 @@ export function AppFrame({ area, me, links, place, children }: AppFrameProps) {
           </button>
         </div>
       </header>
-      <main id="content" tabIndex={-1} className={css.content} data-area={area}>
-        {children}
-      </main>
+      <div className={css.body}>
+        {side}
+        <main id="content" tabIndex={-1} className={css.content} data-area={area}>
+          {children}
+        </main>
+      </div>
       {open && <AccountSheet me={me} onClose={() => setOpen(false)} />}
     </ConfigProvider>
   )

@@ -91,6 +91,7 @@ function Within({ from, before }: { from: string | undefined; before: string | u
 }
 
 function useRowKeys(rows: RunningClock[], at: string | undefined) {
+  const { t } = useTranslation(['clocks', 'common'])
   const navigate = useNavigate()
   const { change } = useAddress()
   const index = rows.findIndex(({ id }) => id === at)
@@ -99,11 +100,14 @@ function useRowKeys(rows: RunningClock[], at: string | undefined) {
     if (next) change({ at: next.id })
   }
   useKeys({
-    j: () => move(1),
-    k: () => move(index < 0 ? 1 : -1),
-    o: () => {
-      const here = rows[index]
-      if (here) void navigate(casePath(here.subjectId))
+    j: { says: t('common:keys.next'), act: () => move(1) },
+    k: { says: t('common:keys.previous'), act: () => move(index < 0 ? 1 : -1) },
+    o: {
+      says: t('board.open'),
+      act: () => {
+        const here = rows[index]
+        if (here) void navigate(casePath(here.subjectId))
+      },
     },
   })
 }

@@ -6,7 +6,7 @@ import type { Action, Return } from '@/api/types'
 import { useAddress } from '@/ui/useAddress'
 import { useKeys } from '@/ui/useKeys'
 import { ActDrawer } from './acts/ActDrawer'
-import { actKeys } from './acts/keys'
+import { actKeys, wordOf } from './acts/keys'
 import { CaseFacts } from './desk/CaseFacts'
 import { CaseHeader } from './desk/CaseHeader'
 import { CaseMoney } from './desk/CaseMoney'
@@ -29,10 +29,15 @@ export default function ReturnCasePage() {
   const act = (action?: Action) => change({ act: action })
 
   useKeys({
-    ...Object.fromEntries(ret.actions.map((action) => [actKeys[action] ?? '', () => act(action)])),
-    n: () => next && void navigate(casePath(next)),
-    p: () => previous && void navigate(casePath(previous)),
-    u: () => void navigate(queue),
+    ...Object.fromEntries(
+      ret.actions.flatMap((action) => {
+        const key = actKeys[action]
+        return key ? [[key, { says: t(`act.${wordOf(action, ret)}`), act: () => act(action) }]] : []
+      }),
+    ),
+    ...(next && { n: { says: t('keys.n'), act: () => void navigate(casePath(next)) } }),
+    ...(previous && { p: { says: t('keys.p'), act: () => void navigate(casePath(previous)) } }),
+    u: { says: t('keys.u'), act: () => void navigate(queue) },
   })
 
   return (

@@ -7,7 +7,6 @@ import { EmptyState } from '@/ui/EmptyState'
 import { PageHeader } from '@/ui/PageHeader'
 import { SandboxClock } from './SandboxClock'
 import css from './ShopSettingsPage.module.css'
-import { StaffPanel } from './StaffPanel'
 import { shopQueries } from './shops.queries'
 import { TermsForm } from './TermsForm'
 
@@ -32,7 +31,6 @@ function Settings({ shopId, isOwner, children }: { shopId: string; isOwner: bool
       <div className={css.page}>
         <TermsForm key={shop.etag} shop={shop} editable={isOwner} />
         {children}
-        <StaffPanel shopId={shop.id} editable={isOwner} />
         {shop.sandbox && <SandboxClock shop={shop} />}
       </div>
     </>

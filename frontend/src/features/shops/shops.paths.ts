@@ -1,1 +1,2 @@
 export const settingsPath = () => '/desk/settings'
+export const peoplePath = () => '/desk/people'
