@@ -79,6 +79,8 @@ class ArchitectureTest {
                     "aftercare.timeline..",
                     "aftercare.events..",
                     "aftercare.files..",
+                    "aftercare.codes..",
+                    "aftercare.pdf..",
                     "aftercare.limits..",
                     "aftercare.logs..")
             .should()

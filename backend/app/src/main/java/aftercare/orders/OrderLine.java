@@ -181,7 +181,8 @@ public class OrderLine {
         return exclusionConfirmed;
     }
 
-    List<String> unitCodes() {
+    /** As many as the shop's system named; null: none. */
+    public List<String> unitCodes() {
         return unitCodes;
     }
 

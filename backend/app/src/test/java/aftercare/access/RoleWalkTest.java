@@ -51,6 +51,8 @@ class RoleWalkTest {
             Map.entry("submitReturn", DESK + " buyer partner"),
             Map.entry("listReturns", STAFF + " buyer partner"),
             Map.entry("getReturn", STAFF + " buyer partner"),
+            Map.entry("returnSlip", STAFF + " buyer partner"),
+            Map.entry("returnSlipPicture", STAFF + " buyer partner"),
             Map.entry("readTimeline", STAFF + " buyer partner"),
             Map.entry("editReturn", "buyer partner"),
             Map.entry("withdrawReturn", "buyer partner"),

@@ -1,0 +1,2 @@
+/** Codes that scanners read: bars for a wedge, squares for a telephone. */
+package aftercare.codes;

@@ -1,0 +1,2 @@
+/** Paper: PDF files whose Chinese is embedded, whichever feature writes them. */
+package aftercare.pdf;
