@@ -103,6 +103,20 @@ test('a part that failed may also be paid by hand, with its reference', async ()
   )
 })
 
+test('a part that its gateway has not answered for a day is closed by finance who has checked there', async () => {
+  theDay()
+  Object.assign(db.refunds[0]?.legs[1] ?? {}, { state: 'SENT', gateway: 'HTTP', unanswered: true })
+  const { user } = renderApp('/desk/refunds', 'finance')
+  const [, reference] = await screen.findAllByLabelText('Bank reference')
+  await user.type(reference as HTMLElement, '4200001111')
+  expect(screen.getByRole('button', { name: '¥40.00 paid' })).toBeDisabled()
+  await user.click(screen.getByRole('checkbox', { name: /I have looked there/ }))
+  await user.click(screen.getByRole('button', { name: '¥40.00 paid' }))
+  await waitFor(() =>
+    expect(db.refunds[0]?.legs[1]).toMatchObject({ state: 'PAID', reference: '4200001111' }),
+  )
+})
+
 test.each([
   ['agent', false],
   ['supervisor', false],

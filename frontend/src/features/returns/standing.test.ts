@@ -1,4 +1,4 @@
-import type { GoodsState, MoneyState, RequestState, Return } from '@/api/types'
+import type { GoodsState, Leg, MoneyState, RequestState, Return } from '@/api/types'
 import { isOver, standingOf } from './standing'
 
 const base = {
@@ -17,11 +17,23 @@ test.each<[Partial<{ request: RequestState; goods: GoodsState; money: MoneyState
   [{ goods: 'ARRIVED' }, 'beingChecked'],
   [{ goods: 'ACCEPTED' }, 'checked'],
   [{ goods: 'REFUSED' }, 'goodsRefused'],
-  [{ goods: 'ACCEPTED', money: 'SENT' }, 'moneyGranted'],
+  [{ goods: 'ACCEPTED', money: 'GRANTED' }, 'moneyGranted'],
+  [{ goods: 'ACCEPTED', money: 'SENT' }, 'moneySent'],
   [{ request: 'COMPLETED', goods: 'ACCEPTED', money: 'PAID' }, 'moneyBack'],
   [{ request: 'REJECTED' }, 'shopSaidNo'],
 ])('%o is told as "%s"', (part, expected) => {
   expect(standingOf({ ...base, ...part })).toBe(expected)
+})
+
+const partsOf = (...states: Leg['state'][]) => ({
+  money: 'SENT' as const,
+  refunds: [{ legs: states.map((state) => ({ state })) }],
+})
+
+test('money of which a part still waits to be paid by hand is not called on its way', () => {
+  expect(standingOf({ ...base, ...partsOf('PAID', 'GRANTED') })).toBe('moneyPartly')
+  expect(standingOf({ ...base, ...partsOf('SENT', 'TO_APPROVE') })).toBe('moneyPartly')
+  expect(standingOf({ ...base, ...partsOf('SENT', 'PAID') })).toBe('moneySent')
 })
 
 test('a refund without a return never asks the buyer to send anything', () => {

@@ -1,7 +1,10 @@
-import type { GoodsState, MoneyState, OutboundState, RequestState, Return } from '@/api/types'
+import type { GoodsState, Leg, MoneyState, OutboundState, RequestState, Return } from '@/api/types'
 import { comesBack, isReplaced } from './kinds'
 
-type View = Pick<Return, 'kind' | 'request' | 'goods' | 'money' | 'outbound' | 'turn'>
+type View = Pick<Return, 'kind' | 'request' | 'goods' | 'money' | 'outbound' | 'turn'> & {
+  /** A row of a list does not know them. */
+  refunds?: { legs: Pick<Leg, 'state'>[] }[]
+}
 
 export const standings = [
   'waitingForShop',
@@ -21,6 +24,8 @@ export const standings = [
   'oldOnItsWay',
   'differenceOwed',
   'moneyGranted',
+  'moneyPartly',
+  'moneySent',
   'moneyFailed',
   'moneyBack',
   'withdrawn',
@@ -75,19 +80,23 @@ const byOutbound: Record<OutboundState, (ret: View) => Standing> = {
   },
 }
 
-const byMoney: Record<MoneyState, Standing | undefined> = {
-  NONE: undefined,
-  GRANTED: 'moneyGranted',
-  SENT: 'moneyGranted',
-  PAID: 'moneyBack',
-  FAILED: 'moneyFailed',
-  CLAWED_BACK: undefined,
+const byMoney: Record<MoneyState, (ret: View) => Standing | undefined> = {
+  NONE: () => undefined,
+  GRANTED: () => 'moneyGranted',
+  SENT: (ret) => (isPartlyToPay(ret) ? 'moneyPartly' : 'moneySent'),
+  PAID: () => 'moneyBack',
+  FAILED: () => 'moneyFailed',
+  CLAWED_BACK: () => undefined,
 }
+
+/** A part that somebody pays by hand waits for him while the others are on their way. */
+const isPartlyToPay = ({ refunds = [] }: View) =>
+  refunds.some(({ legs }) => legs.some(({ state }) => state === 'GRANTED' || state === 'TO_APPROVE'))
 
 /** The machines in one plain sentence. Only words: what may be done is the server's to say. */
 export const standingOf = (ret: View): Standing =>
   // Beside goods, money is no more than a difference: what the buyer waits for are the goods.
-  (isReplaced(ret.kind) ? undefined : byMoney[ret.money]) ?? byRequest[ret.request](ret)
+  (isReplaced(ret.kind) ? undefined : byMoney[ret.money](ret)) ?? byRequest[ret.request](ret)
 
 export const isOver = (standing: Standing) =>
   ['moneyBack', 'withdrawn', 'expired', 'completed', 'newOneThere'].includes(standing)

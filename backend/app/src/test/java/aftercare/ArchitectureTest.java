@@ -82,6 +82,7 @@ class ArchitectureTest {
                     "aftercare.codes..",
                     "aftercare.pdf..",
                     "aftercare.limits..",
+                    "aftercare.jobs..",
                     "aftercare.logs..")
             .should()
             .dependOnClassesThat()

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.MediaType;
 
 import aftercare.access.Role;
 import aftercare.access.Who;
-import aftercare.concurrency.IfMatch;
 import aftercare.idempotency.Once;
 import aftercare.orders.Orders;
 import aftercare.policy.RejectCode;
@@ -39,49 +38,46 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Transactional
 public class DecisionResource {
 
+    private final OpenedCase cases;
     private final Returns returns;
     private final CaseWork work;
     private final SettleReturn settle;
     private final FrozenTerms terms;
     private final Orders orders;
-    private final ReturnViews views;
     private final ReturnFiles files;
     private final ReturnPostage postage;
     private final Colleagues colleagues;
     private final Event<ReturnEvent> events;
     private final ShopTime time;
     private final Who who;
-    private final IfMatch ifMatch;
     private final Language language;
 
     DecisionResource(
+            OpenedCase cases,
             Returns returns,
             CaseWork work,
             SettleReturn settle,
             FrozenTerms terms,
             Orders orders,
-            ReturnViews views,
             ReturnFiles files,
             ReturnPostage postage,
             Colleagues colleagues,
             Event<ReturnEvent> events,
             ShopTime time,
             Who who,
-            IfMatch ifMatch,
             Language language) {
+        this.cases = cases;
         this.returns = returns;
         this.work = work;
         this.settle = settle;
         this.terms = terms;
         this.orders = orders;
-        this.views = views;
         this.files = files;
         this.postage = postage;
         this.colleagues = colleagues;
         this.events = events;
         this.time = time;
         this.who = who;
-        this.ifMatch = ifMatch;
         this.language = language;
     }
 
@@ -91,10 +87,10 @@ public class DecisionResource {
     @RolesAllowed({Role.AGENT, Role.RETURNS_ACT})
     @Operation(operationId = "approveReturn", summary = "Agree; a refund without goods is granted at once")
     public ReturnView approve(UUID id, @Valid Verbs.Approve asked) {
-        var ret = locked(id);
+        var ret = cases.ofShop(id);
         var agreed = asked == null ? Verbs.Approve.PLAIN : asked;
         work.approve(ret, who.actor(), agreed.message(), agreed.isAdvance(), time.now(ret.shopId()));
-        return fresh(ret);
+        return cases.fresh(ret);
     }
 
     @POST
@@ -105,7 +101,7 @@ public class DecisionResource {
             operationId = "rejectReturn",
             summary = "Say no: a coded reason, words, and the proof the reason asks for")
     public ReturnView reject(UUID id, @Valid @NotNull Verbs.Reject asked) {
-        var ret = locked(id);
+        var ret = cases.ofShop(id);
         ReturnAction.REJECT.check(ret);
         if (!RejectionRules.allows(asked.code(), ret, orders.linesOf(ret.orderId()))) {
             throw Refusal.againstRule("/code", "REJECTION_NOT_LAWFUL");
@@ -123,7 +119,7 @@ public class DecisionResource {
     @RolesAllowed({Role.AGENT, Role.WAREHOUSE, Role.RETURNS_ACT})
     @Operation(operationId = "returnDelivered", summary = "The carrier says that the parcel has arrived")
     public ReturnView delivered(UUID id, @Valid @NotNull Verbs.Delivered asked) {
-        return did(locked(id), (ret, now) -> {
+        return did(cases.ofShop(id), (ret, now) -> {
             ReturnAction.DELIVERED.check(ret);
             if (asked.at().isAfter(now) || asked.at().isBefore(ret.parcel().shippedAt())) {
                 throw Refusal.againstRule("/at", "NOT_WHILE_ON_ITS_WAY");
@@ -138,7 +134,7 @@ public class DecisionResource {
     @RolesAllowed({Role.WAREHOUSE, Role.AGENT, Role.RETURNS_ACT})
     @Operation(operationId = "receiveReturn", summary = "Count what was in the box; never pays by itself")
     public ReturnView receive(UUID id, @Valid @NotNull Receipt asked) {
-        return did(locked(id), (ret, now) -> ret.receive(asked.lines(), asked.note(), who.actor(), now));
+        return did(cases.ofShop(id), (ret, now) -> ret.receive(asked.lines(), asked.note(), who.actor(), now));
     }
 
     @POST
@@ -149,9 +145,9 @@ public class DecisionResource {
             operationId = "inspectReturn",
             summary = "Accept or refuse each unit; a refusal needs its reason and a photo")
     public ReturnView inspect(UUID id, @Valid @NotNull Inspection asked) {
-        var ret = locked(id);
+        var ret = cases.ofShop(id);
         work.inspect(ret, asked.lines(), who.actor(), time.now(ret.shopId()));
-        return fresh(ret);
+        return cases.fresh(ret);
     }
 
     @GET
@@ -177,7 +173,7 @@ public class DecisionResource {
     @RolesAllowed({Role.AGENT, Role.RETURNS_ACT})
     @Operation(operationId = "grantRefund", summary = "Grant the money for what was accepted")
     public ReturnView refund(UUID id, @Valid Verbs.Grant asked) {
-        var ret = locked(id);
+        var ret = cases.ofShop(id);
         ReturnAction.REFUND.check(ret);
         var grant = asked == null ? Verbs.Grant.PLAIN : asked;
         var deductions = grant.orNone();
@@ -187,7 +183,7 @@ public class DecisionResource {
             files.claim(ret, deductions.get(i).files(), "DEDUCTION", "/deductions/" + i + "/evidence", who.actor());
         }
         settle.accepted(ret, extras, who.actor(), time.now(ret.shopId()));
-        return fresh(ret);
+        return cases.fresh(ret);
     }
 
     @POST
@@ -196,10 +192,10 @@ public class DecisionResource {
     @RolesAllowed({Role.SUPERVISOR, Role.RETURNS_ACT})
     @Operation(operationId = "refundEarly", summary = "Grant everything asked for without waiting for the goods")
     public ReturnView refundEarly(UUID id) {
-        var ret = locked(id);
+        var ret = cases.ofShop(id);
         ReturnAction.REFUND_EARLY.check(ret);
         settle.all(ret, who.actor(), time.now(ret.shopId()));
-        return fresh(ret);
+        return cases.fresh(ret);
     }
 
     @POST
@@ -208,7 +204,7 @@ public class DecisionResource {
     @RolesAllowed({Role.WAREHOUSE, Role.AGENT, Role.RETURNS_ACT})
     @Operation(operationId = "sendBack", summary = "Send refused and foreign units back to the buyer")
     public ReturnView sendBack(UUID id, @Valid @NotNull Verbs.SendBack asked) {
-        return did(locked(id), (ret, now) -> ret.sendBack(asked.carrier(), asked.number(), who.actor(), now));
+        return did(cases.ofShop(id), (ret, now) -> ret.sendBack(asked.carrier(), asked.number(), who.actor(), now));
     }
 
     @POST
@@ -217,7 +213,7 @@ public class DecisionResource {
     @RolesAllowed({Role.AGENT})
     @Operation(operationId = "assignReturn", summary = "Give the case to somebody of the shop, or to nobody")
     public ReturnView assign(UUID id, @Valid @NotNull Verbs.Assign asked) {
-        var ret = locked(id);
+        var ret = cases.ofShop(id);
         ReturnAction.ASSIGN.check(ret);
         var name = asked.subject() == null ? null : colleagues.name(ret.shopId(), asked.subject());
         return did(ret, (r, now) -> r.assign(asked.subject(), name, who.actor(), now));
@@ -229,25 +225,11 @@ public class DecisionResource {
     @RolesAllowed(Role.STAFF)
     @Operation(operationId = "noteOnReturn", summary = "Say something among colleagues; the buyer does not see it")
     public ReturnView note(UUID id, @Valid @NotNull Verbs.Note asked) {
-        return did(locked(id), (ret, now) -> ret.note(asked.text(), who.actor(), now));
+        return did(cases.ofShop(id), (ret, now) -> ret.note(asked.text(), who.actor(), now));
     }
 
     private ReturnView did(ReturnRequest ret, BiFunction<ReturnRequest, Instant, ReturnEvent> verb) {
         events.fire(verb.apply(ret, time.now(ret.shopId())));
-        return fresh(ret);
-    }
-
-    private ReturnRequest locked(UUID id) {
-        var ret = returns.lock(id);
-        if (!ret.shopId().equals(who.shopId())) {
-            throw Refusal.unknown("RETURN");
-        }
-        ifMatch.check(ret.version());
-        return ret;
-    }
-
-    private ReturnView fresh(ReturnRequest ret) {
-        returns.flush();
-        return views.of(ret);
+        return cases.fresh(ret);
     }
 }

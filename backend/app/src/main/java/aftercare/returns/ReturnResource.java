@@ -43,6 +43,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Transactional
 public class ReturnResource {
 
+    private final OpenedCase cases;
     private final Returns returns;
     private final ReturnSearch search;
     private final Quoting quoting;
@@ -58,6 +59,7 @@ public class ReturnResource {
     private final IfMatch ifMatch;
 
     ReturnResource(
+            OpenedCase cases,
             Returns returns,
             ReturnSearch search,
             Quoting quoting,
@@ -71,6 +73,7 @@ public class ReturnResource {
             Language language,
             Who who,
             IfMatch ifMatch) {
+        this.cases = cases;
         this.returns = returns;
         this.search = search;
         this.quoting = quoting;
@@ -109,7 +112,7 @@ public class ReturnResource {
     @Operation(operationId = "submitReturn", summary = "Ask for something to be made right")
     public ReturnView submit(@Valid @NotNull SubmitReturn asked) {
         var order = visible(orders.lockWithParcels(asked.orderId()));
-        return fresh(work.submit(order, asked, who.actor(), time.now(order.shopId())));
+        return cases.fresh(work.submit(order, asked, who.actor(), time.now(order.shopId())));
     }
 
     @GET
@@ -163,7 +166,7 @@ public class ReturnResource {
         var event = ret.edit(judged.submission(asked), who.actor(), now);
         returns.replaceLines(ret);
         events.fire(event);
-        return fresh(ret);
+        return cases.fresh(ret);
     }
 
     @POST
@@ -172,9 +175,9 @@ public class ReturnResource {
     @RolesAllowed({Role.BUYER, Role.RETURNS_ACT})
     @Operation(operationId = "withdrawReturn", summary = "Take the request back")
     public ReturnView withdraw(UUID id) {
-        var ret = locked(id);
+        var ret = cases.ofEither(id);
         events.fire(ret.withdraw(who.actor(), time.now(ret.shopId())));
-        return fresh(ret);
+        return cases.fresh(ret);
     }
 
     @POST
@@ -183,7 +186,7 @@ public class ReturnResource {
     @RolesAllowed({Role.BUYER, Role.RETURNS_ACT})
     @Operation(operationId = "shipReturn", summary = "Say with whom and under which number the goods travel back")
     public ReturnView ship(UUID id, @Valid @NotNull Verbs.Ship asked) {
-        var ret = locked(id);
+        var ret = cases.ofEither(id);
         ReturnAction.SHIP.check(ret);
         if (asked.postage() != null) {
             ReturnPostage.check(asked.postage(), ret);
@@ -193,18 +196,7 @@ public class ReturnResource {
         }
         files.claim(ret, asked.files(), "POSTAGE", "/evidence", who.actor());
         events.fire(ret.ship(asked.carrier(), asked.number(), asked.postage(), who.actor(), time.now(ret.shopId())));
-        return fresh(ret);
-    }
-
-    private ReturnRequest locked(UUID id) {
-        var ret = visible(returns.lock(id));
-        ifMatch.check(ret.version());
-        return ret;
-    }
-
-    private ReturnView fresh(ReturnRequest ret) {
-        returns.flush();
-        return views.of(ret);
+        return cases.fresh(ret);
     }
 
     private ReturnRequest visible(ReturnRequest ret) {

@@ -1,29 +1,26 @@
 package aftercare.orders.imports;
 
 import java.nio.charset.Charset;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
+import aftercare.jobs.Job;
+import aftercare.jobs.Lease;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** One file of orders on its way in. */
 @Entity
-class OrderImport {
-
-    static final Duration LEASE = Duration.ofSeconds(30);
-
-    /** A file that makes five workers fall over is not given to a sixth. */
-    private static final int MOST_ATTEMPTS = 5;
+class OrderImport implements Job {
 
     @Id
     private UUID id;
@@ -62,9 +59,9 @@ class OrderImport {
     private Instant createdAt;
     private Instant startedAt;
     private Instant finishedAt;
-    private String leaseBy;
-    private Instant leaseUntil;
-    private int attempts;
+
+    @Embedded
+    private final Lease lease = new Lease();
 
     protected OrderImport() {}
 
@@ -90,29 +87,26 @@ class OrderImport {
         return queued;
     }
 
-    /** True when the worker may go to work; false when too many have failed at it. */
-    boolean take(String worker, Instant now) {
-        attempts++;
-        if (attempts > MOST_ATTEMPTS) {
+    @Override
+    public boolean take(String worker, Instant now) {
+        if (!lease.take(worker, now)) {
             fail("MISHAP", "", now);
             return false;
         }
         status = ImportStatus.RUNNING;
         startedAt = startedAt == null ? now : startedAt;
-        leaseBy = worker;
-        leaseUntil = now.plus(LEASE);
         return true;
     }
 
     boolean isHeldBy(String worker) {
-        return status == ImportStatus.RUNNING && worker.equals(leaseBy);
+        return status == ImportStatus.RUNNING && lease.isHeldBy(worker);
     }
 
     void reads(Charset found) {
         encoding = found.name();
     }
 
-    /** Rows up to here are in, or found wrong; progress shows that the file is not what makes workers fall. */
+    /** Rows up to here are in, or found wrong. */
     void advance(Progress made, Instant now) {
         rows = made.rows();
         bytesRead = Math.min(bytes, made.bytesRead());
@@ -121,12 +115,11 @@ class OrderImport {
         unchanged += made.unchanged();
         failed += made.failed();
         errors += made.errors();
-        leaseUntil = now.plus(LEASE);
-        attempts = 1;
+        lease.goesOn(now);
     }
 
-    void letGo(Instant now) {
-        leaseUntil = now;
+    void letGo(Instant from) {
+        lease.letGo(from);
     }
 
     void finish(Instant now) {
@@ -144,8 +137,7 @@ class OrderImport {
 
     private void end(Instant now) {
         finishedAt = now;
-        leaseBy = null;
-        leaseUntil = null;
+        lease.end();
     }
 
     String key() {
@@ -160,7 +152,8 @@ class OrderImport {
         return encoding == null ? null : Charset.forName(encoding);
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 

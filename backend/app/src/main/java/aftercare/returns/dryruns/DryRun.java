@@ -1,17 +1,19 @@
 package aftercare.returns.dryruns;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
+import aftercare.jobs.Job;
+import aftercare.jobs.Lease;
 import aftercare.money.Money;
 import aftercare.policy.Preset;
 import aftercare.returns.JudgeAgain;
@@ -23,10 +25,7 @@ import org.hibernate.type.SqlTypes;
 
 /** The last cases of a shop, judged again under a draft of its rules. */
 @Entity
-class DryRun {
-
-    private static final Duration LEASE = Duration.ofSeconds(30);
-    private static final int MOST_ATTEMPTS = 5;
+class DryRun implements Job {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -60,9 +59,9 @@ class DryRun {
     private String startedBy;
     private Instant createdAt;
     private Instant finishedAt;
-    private String leaseBy;
-    private Instant leaseUntil;
-    private int attempts;
+
+    @Embedded
+    private final Lease lease = new Lease();
 
     protected DryRun() {}
 
@@ -79,24 +78,20 @@ class DryRun {
         return run;
     }
 
-    /** False when too many workers have failed at it. */
-    boolean take(String worker, Instant now) {
-        attempts++;
-        if (attempts > MOST_ATTEMPTS) {
+    @Override
+    public boolean take(String worker, Instant now) {
+        if (!lease.take(worker, now)) {
             end(DryRunStatus.FAILED, now);
             return false;
         }
         status = DryRunStatus.RUNNING;
-        leaseBy = worker;
-        leaseUntil = now.plus(LEASE);
         return true;
     }
 
     boolean isHeldBy(String worker) {
-        return status == DryRunStatus.RUNNING && worker.equals(leaseBy);
+        return status == DryRunStatus.RUNNING && lease.isHeldBy(worker);
     }
 
-    /** Progress shows that the cases are not what makes workers fall. */
     void advance(List<JudgeAgain.Past> portion, Instant now) {
         for (var past : portion) {
             judged++;
@@ -106,8 +101,7 @@ class DryRun {
             reachedAt = past.submittedAt();
             reachedId = past.id();
         }
-        leaseUntil = now.plus(LEASE);
-        attempts = 1;
+        lease.goesOn(now);
         // a case that came meanwhile is newer than the first; a shop's count may fall short, never the loop
         if (portion.isEmpty() || judged >= total) {
             end(DryRunStatus.DONE, now);
@@ -115,14 +109,13 @@ class DryRun {
     }
 
     void letGo(Instant until) {
-        leaseUntil = until;
+        lease.letGo(until);
     }
 
     private void end(DryRunStatus as, Instant now) {
         status = as;
         finishedAt = now;
-        leaseBy = null;
-        leaseUntil = null;
+        lease.end();
     }
 
     boolean isOver() {
@@ -133,7 +126,8 @@ class DryRun {
         return total - judged;
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 

@@ -2,24 +2,25 @@ package aftercare.returns.dryruns;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 
+import aftercare.jobs.Worker;
 import aftercare.returns.JudgeAgain;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 
-/** One dry run at a time on each node. A node that dies leaves its lease behind; when that ends, another goes on. */
+/** Judges past cases again, portion by portion. */
 @ApplicationScoped
-class DryRunWorker {
+class DryRunWorker implements Worker.Work<DryRun> {
 
     private static final int PORTION = 50;
     private static final Duration BEFORE_NEXT_TRY = Duration.ofSeconds(10);
@@ -27,84 +28,56 @@ class DryRunWorker {
     /** Said when a dry run was asked for. */
     record Queued() {}
 
-    private final String name = UUID.randomUUID().toString();
-    private final AtomicBoolean called = new AtomicBoolean();
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("dry-run").factory());
+    private final Worker<DryRun> worker;
     private final DryRuns runs;
     private final JudgeAgain judge;
     private final Clock clock;
-    private volatile boolean stopped;
 
     DryRunWorker(DryRuns runs, JudgeAgain judge, Clock clock) {
+        this.worker = new Worker<>("dry-run", this, clock);
         this.runs = runs;
         this.judge = judge;
         this.clock = clock;
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Queued queued) {
-        call();
+        worker.call();
     }
 
     @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
-        call();
+        worker.call();
     }
 
-    private void call() {
-        if (called.compareAndSet(false, true)) {
-            thread.execute(() -> {
-                called.set(false);
-                work();
-            });
-        }
+    @Override
+    public Optional<DryRun> next(Instant now) {
+        runs.flush();
+        return runs.next(now);
     }
 
-    void work() {
+    @Override
+    public void work(UUID id, Worker<DryRun> by) {
         try {
-            for (var id = take(); id != null && !stopped; id = take()) {
-                run(id);
-            }
-        } catch (RuntimeException failed) {
-            Log.error("Dry runs rest until the next look", failed);
-        }
-    }
-
-    /** Null when nothing waits. */
-    private UUID take() {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            var now = clock.instant();
-            var next = runs.next(now);
-            while (next.isPresent() && !next.get().take(name, now)) {
-                runs.flush();
-                next = runs.next(now);
-            }
-            return next.map(DryRun::id).orElse(null);
-        });
-    }
-
-    private void run(UUID id) {
-        try {
-            while (!stopped && QuarkusTransaction.requiringNew().call(() -> portion(id))) {
+            while (!by.isStopped() && QuarkusTransaction.requiringNew().call(() -> portion(id, by.name()))) {
                 // each portion is a transaction of its own
             }
         } catch (RuntimeException mishap) {
             Log.errorf(mishap, "Dry run %s stopped; next try in %s", id, BEFORE_NEXT_TRY);
             QuarkusTransaction.requiringNew()
-                    .run(() -> runs.held(id, name)
+                    .run(() -> runs.held(id, by.name())
                             .ifPresent(run -> run.letGo(clock.instant().plus(BEFORE_NEXT_TRY))));
         }
     }
 
     /** False when it is over, or goes on elsewhere. */
-    private boolean portion(UUID id) {
-        var held = runs.held(id, name);
+    private boolean portion(UUID id, String by) {
+        var held = runs.held(id, by);
         if (held.isEmpty()) {
             return false;
         }
         var run = held.get();
         var past = run.left() == 0
-                ? java.util.List.<JudgeAgain.Past>of()
+                ? List.<JudgeAgain.Past>of()
                 : judge.under(
                         run.document(), run.shopId(), run.reachedAt(), run.reachedId(), Math.min(PORTION, run.left()));
         past.stream().filter(JudgeAgain.Past::isChanged).forEach(each -> runs.note(DryRunChange.of(run, each)));
@@ -114,7 +87,6 @@ class DryRunWorker {
 
     @PreDestroy
     void stop() {
-        stopped = true;
-        thread.close();
+        worker.stop();
     }
 }

@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Validator;
 
+import aftercare.jobs.Lease;
 import aftercare.files.FileStore;
 import aftercare.orders.Orders;
 import aftercare.orders.PlacingOfOrders;
@@ -340,7 +341,7 @@ class ImportResourceTest {
         worker.work();
         status(id).body("status", equalTo("RUNNING")).body("rows", equalTo(rows));
 
-        clock.forward(OrderImport.LEASE.plus(Duration.ofSeconds(1)));
+        clock.forward(Lease.LASTS.plus(Duration.ofSeconds(1)));
         worker.work();
         status(id)
                 .body("status", equalTo("DONE"))
@@ -378,7 +379,7 @@ class ImportResourceTest {
                         left -= read;
                         if (left < 0 && first && reading()) {
                             first = false;
-                            clock.forward(OrderImport.LEASE.plusSeconds(1));
+                            clock.forward(Lease.LASTS.plusSeconds(1));
                             worker.work();
                         }
                         return read;
@@ -428,7 +429,7 @@ class ImportResourceTest {
         status(id).body("status", equalTo("RUNNING")).body("rows", equalTo(0)).body("failed", equalTo(0));
         assertThat(placed(prefix)).isZero();
 
-        clock.forward(OrderImport.LEASE);
+        clock.forward(Lease.LASTS);
         worker.work();
         done(id).body("imported", equalTo(2)).body("failed", equalTo(0));
         assertThat(placed(prefix)).isEqualTo(2);
