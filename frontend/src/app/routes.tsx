@@ -1,6 +1,7 @@
-import { Outlet, type RouteObject } from 'react-router'
+import { Navigate, Outlet, type RouteObject } from 'react-router'
 import { RequireRole } from '@/auth/RequireRole'
 import { staffRoles } from '@/auth/roles'
+import { findOrderPath } from '@/features/orders/orders.paths'
 import { Loading } from './Loading'
 import { RouteProblem } from './RouteProblem'
 
@@ -26,6 +27,8 @@ export const routes: RouteObject[] = [
         element: <RequireRole anyOf={staffRoles} />,
         children: [{ lazy: page(() => import('./layout/DeskLayout')), children: deskPages() }],
       },
+      { path: '/invitation', lazy: page(() => import('./InvitedPage')) },
+      { path: '/find', element: <Navigate to={findOrderPath()} replace /> },
       { path: '*', lazy: page(() => import('./NotFoundPage')) },
     ],
   },
@@ -37,6 +40,7 @@ function buyerPages(): RouteObject[] {
     { path: 'orders', lazy: page(() => import('@/features/orders/MyOrdersPage')) },
     { path: 'orders/:orderId', lazy: page(() => import('./MyOrderPage')) },
     { path: 'orders/:orderId/returns/new', lazy: page(() => import('@/features/returns/OpenReturnPage')) },
+    { path: 'find', lazy: page(() => import('@/features/orders/FindOrderPage')) },
     { path: 'credit', lazy: page(() => import('@/features/credit/MyCreditPage')) },
     { path: 'returns', lazy: page(() => import('@/features/returns/MyReturnsPage')) },
     { path: 'returns/:returnId', lazy: page(() => import('@/features/returns/MyReturnPage')) },

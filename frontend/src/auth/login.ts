@@ -49,7 +49,7 @@ function renew(): Promise<boolean> {
   return renewing
 }
 
-export async function logIn(to = `${location.pathname}${location.search}`) {
+export async function logIn(to = `${location.pathname}${location.search}${location.hash}`) {
   const state: Back = { to: to === signedInPath ? '/' : to }
   const ui_locales = document.documentElement.lang
   await manager?.signinRedirect({ state, ui_locales })

@@ -14,6 +14,7 @@ export interface World {
   invoices: Schemas['Invoice'][]
   credit: Schemas['CreditAccount'][]
   findings: Schemas['Finding'][]
+  invitations: Schemas['Invitation'][]
   evidence: Evidence[]
   files: Map<string, Blob>
   /** First answers by Idempotency-Key. */
@@ -38,6 +39,7 @@ export function emptyWorld(): World {
     invoices: [],
     credit: [],
     findings: [],
+    invitations: [],
     evidence: [],
     files: new Map(),
     answered: new Map(),

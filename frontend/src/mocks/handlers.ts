@@ -18,6 +18,7 @@ import {
   rowOf,
 } from './fixtures'
 import { moneyHandlers } from './money'
+import { peopleHandlers } from './people'
 import { policyHandlers } from './policy'
 import type { Says } from './says'
 import { type At, act, api, page, refusal, refusedAt, say, tagged, unknown, unseen, who } from './server'
@@ -712,6 +713,7 @@ export const handlers: HttpHandler[] = [
     return clockOf(params.id, { extended: true, dueAt: inHours(2.2 + days * 24) }, [])
   }),
   ...policyHandlers,
+  ...peopleHandlers,
 ]
 
 function clockOf(id: string, part: Partial<Return['clocks'][number]>, actions: Return['actions']) {

@@ -57,7 +57,7 @@ export function AppFrame({ area, me, links = [], menu, side, place, tools, child
               ))}
             </nav>
           )}
-          <div className={css.place}>{place}</div>
+          {(place || links.length === 0) && <div className={css.place}>{place}</div>}
           {tools}
           <button
             type="button"

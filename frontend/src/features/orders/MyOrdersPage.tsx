@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { rowsOf } from '@/api/pages'
 import { Bones } from '@/ui/Bones'
 import { Stack } from '@/ui/Card'
@@ -7,7 +8,9 @@ import { EmptyState } from '@/ui/EmptyState'
 import { LoadMore } from '@/ui/LoadMore'
 import { PageHeader } from '@/ui/PageHeader'
 import { ProblemNote } from '@/ui/ProblemNote'
+import css from './FindOrderPage.module.css'
 import { MyOrderCard } from './MyOrderCard'
+import { findOrderPath } from './orders.paths'
 import { orderQueries } from './orders.queries'
 
 export default function MyOrdersPage() {
@@ -27,6 +30,9 @@ export default function MyOrdersPage() {
         ))}
       </Stack>
       <LoadMore {...orders} />
+      <Link className={css.find} to={findOrderPath()}>
+        {t('find.open')}
+      </Link>
     </>
   )
 }

@@ -3,6 +3,7 @@ import { shopOf } from '@/auth/chosenShop'
 import { useMe } from '@/auth/me.queries'
 import { EmptyState } from '@/ui/EmptyState'
 import { PageHeader } from '@/ui/PageHeader'
+import { InvitePanel } from './InvitePanel'
 import css from './ShopSettingsPage.module.css'
 import { StaffPanel } from './StaffPanel'
 
@@ -16,6 +17,7 @@ export default function PeoplePage() {
       <PageHeader title={t('people.title')} below={<p className="quiet">{t('people.lead')}</p>} />
       <div className={css.page}>
         <StaffPanel shopId={shop.id} editable={shop.role === 'OWNER'} />
+        {shop.role === 'OWNER' && <InvitePanel shopId={shop.id} />}
       </div>
     </>
   )

@@ -10,8 +10,7 @@ import { Panel } from '@/ui/Panel'
 import { ProblemNote } from '@/ui/ProblemNote'
 import css from './ShopSettingsPage.module.css'
 import { shopQueries, useDismiss, useEmploy } from './shops.queries'
-
-const staffRoles = ['AGENT', 'SUPERVISOR', 'OWNER', 'WAREHOUSE', 'FINANCE'] as const satisfies StaffRole[]
+import { peopleRoles } from './staffRoles'
 
 export function StaffPanel({ shopId, editable }: { shopId: string; editable: boolean }) {
   const { t } = useTranslation(['shops', 'common'])
@@ -38,7 +37,13 @@ export function StaffPanel({ shopId, editable }: { shopId: string; editable: boo
           </li>
         ))}
       </ul>
-      {editable && <AddStaff shopId={shopId} />}
+      {editable && (
+        <details className={css.more}>
+          <summary>{t('staff.bySubject')}</summary>
+          <p className="quiet">{t('staff.bySubjectHelp')}</p>
+          <AddStaff shopId={shopId} />
+        </details>
+      )}
     </Panel>
   )
 }
@@ -75,7 +80,7 @@ function AddStaff({ shopId }: { shopId: string }) {
           style={{ width: 120 }}
           value={role}
           onChange={setRole}
-          options={staffRoles.map((value) => ({ value, label: t(`common:staffRole.${value}`) }))}
+          options={peopleRoles.map((value) => ({ value, label: t(`common:staffRole.${value}`) }))}
         />
       </Field>
       <Button htmlType="submit" loading={employ.isPending} disabled={!complete}>

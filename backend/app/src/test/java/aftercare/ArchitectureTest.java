@@ -83,6 +83,7 @@ class ArchitectureTest {
                     "aftercare.pdf..",
                     "aftercare.limits..",
                     "aftercare.jobs..",
+                    "aftercare.mail..",
                     "aftercare.logs..")
             .should()
             .dependOnClassesThat()

@@ -67,7 +67,10 @@ public final class Worker<J extends Job> {
                 work.work(id, this);
             }
         } catch (RuntimeException failed) {
-            Log.errorf(failed, "%s rests until the next look", Thread.currentThread().getName());
+            Log.errorf(
+                    failed,
+                    "%s rests until the next look",
+                    Thread.currentThread().getName());
         }
     }
 

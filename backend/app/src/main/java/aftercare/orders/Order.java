@@ -15,6 +15,7 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
 import aftercare.money.Money;
+import aftercare.problems.Refusal;
 import aftercare.settlement.Deduction;
 import aftercare.settlement.Freight;
 import aftercare.settlement.Purchase;
@@ -108,7 +109,8 @@ public class Order {
         buyerRemark = asked.buyerRemark();
         var buyer = asked.buyer();
         if (buyer != null) {
-            buyerSubject = buyer.subject();
+            // a shop that does not know him does not forget whom he has proved to be
+            buyerSubject = buyer.subject() == null ? buyerSubject : buyer.subject();
             buyerRef = buyer.ref();
             buyerName = buyer.name();
             buyerPhone = buyer.phone();
@@ -153,6 +155,14 @@ public class Order {
 
     public boolean belongsTo(String subject) {
         return subject.equals(buyerSubject);
+    }
+
+    /** He has proved that it is his. */
+    public void bindTo(String subject) {
+        if (buyerSubject != null && !belongsTo(subject)) {
+            throw Refusal.tooLate("ORDER_OF_ANOTHER");
+        }
+        buyerSubject = subject;
     }
 
     Order with(List<Shipment> loaded) {

@@ -67,6 +67,8 @@ record Api(Path checkout, DataFolder data, Ports ports, Database database, URI r
         environment.put("QUARKUS_OIDC_CLIENT_CLIENT_ID", "aftercare-api");
         environment.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", "aftercare-api-secret");
         environment.put("AFTERCARE_DEMO", "true");
+        environment.put("AFTERCARE_MAIL_SITE", "http://localhost:" + ports.web().number());
+        environment.put("AFTERCARE_MAIL_FOLDER", data.mail().toString());
         environment.put(
                 "AFTERCARE_EVIDENCE_FOLDER", data.path().resolve("evidence").toString());
         return environment;

@@ -22,6 +22,11 @@ final class DataFolder {
         return path;
     }
 
+    /** Letters are laid here instead of being sent. */
+    Path mail() {
+        return path.resolve("mail");
+    }
+
     Path log(String name) {
         return path.resolve("logs").resolve(name + ".log");
     }

@@ -48,6 +48,9 @@ record Welcome(Plan plan, Ports ports, Database database, DataFolder data, long 
                                 database.user(),
                                 database.password()));
         text.append("  %-14s %s%n".formatted("data and logs", data.path()));
+        if (plan.has(Part.API)) {
+            text.append("  %-14s %s (letters and text messages: nothing is sent)%n".formatted("mail", data.mail()));
+        }
         if (plan.has(Part.KEYCLOAK)) {
             text.append(WHO);
         }

@@ -22,8 +22,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Validator;
 
-import aftercare.jobs.Lease;
 import aftercare.files.FileStore;
+import aftercare.jobs.Lease;
 import aftercare.orders.Orders;
 import aftercare.orders.PlacingOfOrders;
 import aftercare.shops.ShopTime;

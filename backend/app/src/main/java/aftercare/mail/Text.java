@@ -1,0 +1,4 @@
+package aftercare.mail;
+
+/** A few words to a telephone. */
+public record Text(String phone, String words) {}

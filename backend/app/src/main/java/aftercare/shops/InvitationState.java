@@ -1,0 +1,9 @@
+package aftercare.shops;
+
+/** What has become of an invitation. */
+enum InvitationState {
+    PENDING,
+    EXPIRED,
+    ACCEPTED,
+    WITHDRAWN
+}
