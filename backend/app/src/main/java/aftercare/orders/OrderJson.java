@@ -17,6 +17,7 @@ final class OrderJson {
 
     private OrderJson() {}
 
+    @Immutable
     @Converter
     static class Deductions extends JsonText<List<Deduction>> {
         Deductions() {
@@ -32,6 +33,7 @@ final class OrderJson {
         }
     }
 
+    @Immutable
     @Converter
     static class Tenders extends JsonText<List<PlaceOrder.PaidWith>> {
         Tenders() {
@@ -39,6 +41,7 @@ final class OrderJson {
         }
     }
 
+    @Immutable
     @Converter
     static class Shares extends JsonText<List<Share>> {
         Shares() {
@@ -46,6 +49,7 @@ final class OrderJson {
         }
     }
 
+    @Immutable
     @Converter
     static class Uses extends JsonText<List<TenderAmount>> {
         Uses() {
@@ -53,6 +57,7 @@ final class OrderJson {
         }
     }
 
+    @Immutable
     @Converter
     static class UnitCodes extends JsonText<List<String>> {
         UnitCodes() {

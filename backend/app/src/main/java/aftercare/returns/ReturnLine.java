@@ -222,6 +222,7 @@ public class ReturnLine {
         }
     }
 
+    @Immutable
     @Converter
     static class Lots extends JsonText<List<Lot>> {
         Lots() {

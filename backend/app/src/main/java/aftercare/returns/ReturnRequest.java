@@ -28,12 +28,14 @@ import aftercare.returns.ReturnEvent.Verb;
 import aftercare.settlement.AskedLine;
 import aftercare.settlement.Difference;
 import aftercare.settlement.RefundQuote;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 
 /** A case (售后单): a buyer wants money for something of an order. Its verbs are the only way to change it. */
 @Entity
+@DynamicUpdate
 public class ReturnRequest {
 
     static final int MOST_EDITS = 3;

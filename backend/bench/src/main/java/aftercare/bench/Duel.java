@@ -10,17 +10,22 @@ import org.HdrHistogram.Histogram;
 /** One operation on both servers, round by round in turn, so that whatever else the machine does hits both alike. */
 record Duel(Operation operation, int connections, List<Round> ours, List<Round> bare) {
 
+    private static final double STILL_GETTING_FASTER = 0.97;
+
     /** Who plays, how long, how often. */
     record Rules(Load ours, Load bare, int rounds, Duration round) {
 
-        /** Neither is measured cold. */
-        void warm(Operation operation, Duration each) {
-            ours.run(operation::ours, 16, each.dividedBy(2));
-            bare.run(operation::bare, 16, each.dividedBy(2));
-            ours.run(operation::ours, 64, each.dividedBy(4));
-            bare.run(operation::bare, 64, each.dividedBy(4));
-            ours.run(operation::ours, 16, each.dividedBy(4));
-            bare.run(operation::bare, 16, each.dividedBy(4));
+        /** Neither is measured cold: until a request of ours costs no less than in the rounds before, four times as long at most. */
+        void warm(Operation operation, Duration least) {
+            var window = least.dividedBy(6);
+            var cheapest = Double.MAX_VALUE;
+            var calm = 0;
+            for (var i = 0; i < 24 && (i < 6 || calm < 3); i++) {
+                bare.run(operation::bare, 16, window.dividedBy(2));
+                var cost = ours.run(operation::ours, 16, window.dividedBy(2)).cpuMicros();
+                calm = cost < cheapest * STILL_GETTING_FASTER ? 0 : calm + 1;
+                cheapest = Math.min(cheapest, cost);
+            }
         }
 
         Duel duel(Operation operation, int connections) {

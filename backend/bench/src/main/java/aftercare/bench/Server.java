@@ -49,6 +49,8 @@ final class Server implements AutoCloseable {
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(plan.log().toFile());
+        // as shipped
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
         builder.environment().putAll(plan.environment());
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(plan.port()));
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");

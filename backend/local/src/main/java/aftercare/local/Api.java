@@ -27,7 +27,7 @@ record Api(Path checkout, DataFolder data, Ports ports, Database database, URI r
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
         command.addAll(List.of(Settings.value("API_JAVA_OPTIONS")
-                .orElse("-Xmx512m --enable-native-access=ALL-UNNAMED")
+                .orElse("-Xms192m -Xmn96m -Xmx512m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED")
                 .strip()
                 .split("\\s+")));
         command.addAll(List.of("-jar", jar.toString()));
@@ -57,6 +57,7 @@ record Api(Path checkout, DataFolder data, Ports ports, Database database, URI r
     private Map<String, String> environment() {
         var environment = new HashMap<String, String>();
         environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.put("MALLOC_ARENA_MAX", "2");
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(ports.api().number()));
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.url());

@@ -17,6 +17,7 @@ import aftercare.policy.Reason;
 import aftercare.policy.ReturnKind;
 import aftercare.returns.QuoteView;
 import com.fasterxml.jackson.core.type.TypeReference;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -117,6 +118,7 @@ public class AutoRule {
         return cases > buyerCasesUpTo ? AutoOutcome.TOO_MANY_CASES : AutoOutcome.FIRED;
     }
 
+    @Immutable
     @Converter
     static class Kinds extends JsonText<List<ReturnKind>> {
         Kinds() {
@@ -124,6 +126,7 @@ public class AutoRule {
         }
     }
 
+    @Immutable
     @Converter
     static class Reasons extends JsonText<List<Reason>> {
         Reasons() {

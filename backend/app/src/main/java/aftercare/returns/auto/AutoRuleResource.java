@@ -92,7 +92,7 @@ public class AutoRuleResource {
             throw Refusal.tooLate("TOO_MANY", AutoRules.MOST);
         }
         var rule = write(AutoRule.of(who.shopId()), asked);
-        rules.persistAndFlush(rule);
+        rules.add(rule);
         return view(rule);
     }
 

@@ -1,5 +1,6 @@
 package aftercare.returns.auto;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import aftercare.paging.Cursor;
 import aftercare.problems.Refusal;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** All rules that decide by themselves. */
@@ -18,8 +21,19 @@ public class AutoRules implements PanacheRepositoryBase<AutoRule, UUID> {
 
     static final int MOST = 50;
 
+    /** Asked at every new case, and most shops have none: so that there is none is kept in memory for half a minute. */
+    private final Cache<UUID, Boolean> without = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofSeconds(30))
+            .build();
+
     /** The rule that decides, and what kept those before it from doing so. */
     public record Fired(AutoRule rule, String others) {}
+
+    void add(AutoRule rule) {
+        persistAndFlush(rule);
+        without.invalidate(rule.shopId());
+    }
 
     AutoRule of(UUID shopId, UUID id) {
         return find("id = ?1 and shopId = ?2", id, shopId)
@@ -35,9 +49,16 @@ public class AutoRules implements PanacheRepositoryBase<AutoRule, UUID> {
 
     /** The first active rule that fits; every active one leaves a word in the log. */
     public Optional<Fired> decide(AutoFacts facts, Instant now) {
+        if (without.getIfPresent(facts.shopId()) != null) {
+            return Optional.empty();
+        }
         Optional<AutoRule> fired = Optional.empty();
         var others = new java.util.ArrayList<String>();
-        for (var rule : inOrder(facts.shopId())) {
+        var rules = inOrder(facts.shopId());
+        if (rules.isEmpty()) {
+            without.put(facts.shopId(), true);
+        }
+        for (var rule : rules) {
             if (rule.isActive()) {
                 var outcome = fired.isPresent() ? AutoOutcome.NOT_ASKED : rule.at(facts);
                 if (outcome == AutoOutcome.FIRED) {

@@ -64,15 +64,7 @@ public class BareResource {
     @GET
     @Path("/{id}")
     public BareCase one(UUID id) {
-        BareReturn ret = BareReturn.findById(id);
-        if (ret == null) {
-            throw new NotFoundException();
-        }
-        return new BareCase(
-                ret,
-                BareLine.list("returnId = ?1 order by lineNo", id),
-                BareClock.list("subjectId = ?1 order by startedAt desc, id desc", id),
-                BareEntry.list("subjectId = ?1 order by at desc, id desc", id));
+        return whole(found(id));
     }
 
     @POST
@@ -93,11 +85,8 @@ public class BareResource {
     @POST
     @Transactional
     @Path("/{id}/approve")
-    public BareReturn approve(UUID id) {
-        BareReturn ret = BareReturn.findById(id);
-        if (ret == null) {
-            throw new NotFoundException();
-        }
+    public BareCase approve(UUID id) {
+        var ret = found(id);
         var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         ret.request = "APPROVED";
         ret.turn = "BUYER";
@@ -118,7 +107,23 @@ public class BareResource {
                 "[{\"machine\":\"request\",\"from\":\"SUBMITTED\",\"to\":\"APPROVED\"}]",
                 now);
         BareEvent.tell(ret, "return.approved", now);
+        return whole(ret);
+    }
+
+    private static BareReturn found(UUID id) {
+        BareReturn ret = BareReturn.findById(id);
+        if (ret == null) {
+            throw new NotFoundException();
+        }
         return ret;
+    }
+
+    private static BareCase whole(BareReturn ret) {
+        return new BareCase(
+                ret,
+                BareLine.list("returnId = ?1 order by lineNo", ret.id),
+                BareClock.list("subjectId = ?1 order by startedAt desc, id desc", ret.id),
+                BareEntry.list("subjectId = ?1 order by at desc, id desc", ret.id));
     }
 
     private BareReturn opened(UUID shopId, Asked asked, Instant now) {
