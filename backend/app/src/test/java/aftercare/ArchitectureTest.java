@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.Map;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.persistence.Convert;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -17,6 +20,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 
 import aftercare.idempotency.Once;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -26,7 +30,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.quarkus.security.Authenticated;
+import org.hibernate.annotations.Immutable;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
@@ -164,6 +170,28 @@ class ArchitectureTest {
             .areAnnotatedWith(Path.class)
             .should()
             .notBeAnnotatedWith(Inject.class);
+
+    /** Hibernate sees a changed collection only by comparing it with a copy, and of what it is told is immutable it keeps none. */
+    @ArchTest
+    static final ArchRule whatChangesIsNotCalledImmutable = fields().that()
+            .areAnnotatedWith(Convert.class)
+            .and()
+            .haveRawType(assignableTo(Collection.class).or(assignableTo(Map.class)))
+            .and()
+            .areDeclaredInClassesThat()
+            .areNotAnnotatedWith(Immutable.class)
+            .should(haveAMutableConverter());
+
+    private static ArchCondition<JavaField> haveAMutableConverter() {
+        return new ArchCondition<>("have a mutable converter") {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                var converter = field.getAnnotationOfType(Convert.class).converter();
+                var mutable = !converter.isAnnotationPresent(Immutable.class);
+                events.add(new SimpleConditionEvent(field, mutable, field.getFullName()));
+            }
+        };
+    }
 
     private static ArchCondition<JavaMethod> sayWhoMay() {
         return new ArchCondition<>("say who may") {

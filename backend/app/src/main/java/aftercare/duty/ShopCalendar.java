@@ -14,7 +14,6 @@ import jakarta.persistence.Version;
 import aftercare.frozen.JsonText;
 import aftercare.hours.BusinessHours;
 import com.fasterxml.jackson.core.type.TypeReference;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 
 /** When a shop is open (营业日历), with its days off and extra working days. */
@@ -73,7 +72,6 @@ class ShopCalendar {
         return new SetCalendar(zone, week, days, answerMinutes, repairMinutes, inBusinessTime);
     }
 
-    @Immutable
     @Converter
     static class Week extends JsonText<List<Hours>> {
         Week() {
@@ -81,7 +79,6 @@ class ShopCalendar {
         }
     }
 
-    @Immutable
     @Converter
     static class Days extends JsonText<List<SetCalendar.SpecialDay>> {
         Days() {

@@ -17,7 +17,6 @@ import aftercare.frozen.JsonText;
 import aftercare.hours.BusinessHours;
 import aftercare.hours.Opening;
 import com.fasterxml.jackson.core.type.TypeReference;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 
 /** Who is on duty when (值班表). */
@@ -89,7 +88,6 @@ class ShopRoster {
         return new SetRoster(people, exceptions);
     }
 
-    @Immutable
     @Converter
     static class People extends JsonText<List<SetRoster.Person>> {
         People() {
@@ -97,7 +95,6 @@ class ShopRoster {
         }
     }
 
-    @Immutable
     @Converter
     static class Exceptions extends JsonText<List<SetRoster.Different>> {
         Exceptions() {

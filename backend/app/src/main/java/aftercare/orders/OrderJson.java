@@ -17,7 +17,6 @@ final class OrderJson {
 
     private OrderJson() {}
 
-    @Immutable
     @Converter
     static class Deductions extends JsonText<List<Deduction>> {
         Deductions() {
@@ -33,7 +32,6 @@ final class OrderJson {
         }
     }
 
-    @Immutable
     @Converter
     static class Tenders extends JsonText<List<PlaceOrder.PaidWith>> {
         Tenders() {
@@ -41,7 +39,6 @@ final class OrderJson {
         }
     }
 
-    @Immutable
     @Converter
     static class Shares extends JsonText<List<Share>> {
         Shares() {
@@ -49,7 +46,6 @@ final class OrderJson {
         }
     }
 
-    @Immutable
     @Converter
     static class Uses extends JsonText<List<TenderAmount>> {
         Uses() {
@@ -57,7 +53,6 @@ final class OrderJson {
         }
     }
 
-    @Immutable
     @Converter
     static class UnitCodes extends JsonText<List<String>> {
         UnitCodes() {

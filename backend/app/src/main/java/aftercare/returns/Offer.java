@@ -18,7 +18,6 @@ import aftercare.money.Money;
 import aftercare.policy.ReturnKind;
 import com.fasterxml.jackson.core.type.TypeReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -159,7 +158,6 @@ public class Offer {
         return answeredAt;
     }
 
-    @Immutable
     @Converter
     static class Lines extends JsonText<List<Line>> {
         Lines() {

@@ -222,7 +222,6 @@ public class ReturnLine {
         }
     }
 
-    @Immutable
     @Converter
     static class Lots extends JsonText<List<Lot>> {
         Lots() {

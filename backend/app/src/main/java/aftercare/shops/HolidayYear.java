@@ -13,7 +13,6 @@ import jakarta.persistence.Version;
 
 import aftercare.frozen.JsonText;
 import com.fasterxml.jackson.core.type.TypeReference;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 
 /** The days off and the worked weekends of one year, as a shop has loaded them. */
@@ -58,7 +57,6 @@ class HolidayYear {
         return this;
     }
 
-    @Immutable
     @Converter
     static class Days extends JsonText<List<LocalDate>> {
         Days() {

@@ -102,6 +102,20 @@ class DutyTest {
     }
 
     @Test
+    void otherHoursOnTheSameDaysAreKept() {
+        for (var from : List.of("09:00", "10:00")) {
+            Week.put(owner, shop, "calendar", Week.calendar(Week.everyDay(from, "18:00")))
+                    .then()
+                    .statusCode(200);
+            Week.put(owner, shop, "roster", Week.roster(ownerSubject, Week.everyDay(from, "18:00")))
+                    .then()
+                    .statusCode(200);
+        }
+        Api.as(owner).get("/shops/{id}/calendar", shop).then().body("week[0].from", equalTo("10:00:00"));
+        Api.as(owner).get("/shops/{id}/roster", shop).then().body("people[0].shifts[0].from", equalTo("10:00:00"));
+    }
+
+    @Test
     void whoHasNotReadTheNewestDoesNotOverwriteIt() {
         var said = Week.calendar(Week.everyDay("09:00", "18:00"));
         Api.as(owner, Json.of(said)).put("/shops/{id}/calendar", shop).then().statusCode(428);

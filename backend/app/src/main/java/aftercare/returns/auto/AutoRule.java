@@ -17,7 +17,6 @@ import aftercare.policy.Reason;
 import aftercare.policy.ReturnKind;
 import aftercare.returns.QuoteView;
 import com.fasterxml.jackson.core.type.TypeReference;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -118,7 +117,6 @@ public class AutoRule {
         return cases > buyerCasesUpTo ? AutoOutcome.TOO_MANY_CASES : AutoOutcome.FIRED;
     }
 
-    @Immutable
     @Converter
     static class Kinds extends JsonText<List<ReturnKind>> {
         Kinds() {
@@ -126,7 +124,6 @@ public class AutoRule {
         }
     }
 
-    @Immutable
     @Converter
     static class Reasons extends JsonText<List<Reason>> {
         Reasons() {
