@@ -58,6 +58,8 @@ class ArchitectureTest {
         "aftercare.spending..",
         "aftercare.reconciliation..",
         "aftercare.invoices..",
+        "aftercare.fulfilment..",
+        "aftercare.platforms..",
         "aftercare.demo.."
     };
 
@@ -104,6 +106,7 @@ class ArchitectureTest {
                     "aftercare.returns..",
                     "aftercare.refunds..",
                     "aftercare.clocks..",
+                    "aftercare.fulfilment..",
                     "aftercare.credit..",
                     "aftercare.goodwill.."));
 

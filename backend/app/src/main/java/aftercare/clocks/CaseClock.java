@@ -26,7 +26,16 @@ public class CaseClock {
         /** The buyer has lost patience: the case turns red. */
         PATIENCE,
         /** A promise of the shop was kept or missed. */
-        SERVICE
+        SERVICE,
+        /** Happens by itself and is meant to: nobody has to prevent it. */
+        ROUTINE
+    }
+
+    /** What it is about, and where a click on it leads. */
+    @org.eclipse.microprofile.openapi.annotations.media.Schema(name = "ClockAbout")
+    public enum About {
+        RETURN,
+        ORDER
     }
 
     /** How a clock stands. */
@@ -47,6 +56,10 @@ public class CaseClock {
 
     private UUID shopId;
     private UUID subjectId;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private About about = About.RETURN;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -84,7 +97,17 @@ public class CaseClock {
 
     /** Whose clock it is: the case or order, its number, whose turn it is there, and who of the shop has it. */
     public record Subject(
-            UUID shopId, UUID id, String label, String waitsFor, String assigneeId, String assigneeName) {}
+            UUID shopId, UUID id, String label, String waitsFor, String assigneeId, String assigneeName, About about) {
+
+        public Subject(UUID shopId, UUID id, String label, String waitsFor, String assigneeId, String assigneeName) {
+            this(shopId, id, label, waitsFor, assigneeId, assigneeName, About.RETURN);
+        }
+
+        /** An order's: nobody has it yet. */
+        public static Subject order(UUID shopId, UUID id, String label, String waitsFor) {
+            return new Subject(shopId, id, label, waitsFor, null, null, About.ORDER);
+        }
+    }
 
     /** What is to be timed. The due instant is stored and never recomputed from a later preset. */
     public record Start(
@@ -102,6 +125,7 @@ public class CaseClock {
         var clock = new CaseClock();
         clock.shopId = asked.subject().shopId();
         clock.subjectId = asked.subject().id();
+        clock.about = asked.subject().about();
         clock.label = asked.subject().label();
         clock.waitsFor = asked.subject().waitsFor();
         clock.assigneeId = asked.subject().assigneeId();
@@ -122,11 +146,11 @@ public class CaseClock {
     /** A sandbox shop's clocks are found when its time is moved; only what has a consequence is warned of. */
     private void wind(Instant now, boolean byTheWall) {
         wakeAt = byTheWall ? dueAt : null;
-        warnAt = byTheWall && kind == Kind.HARD ? Warnings.next(startedAt, dueAt, now) : null;
+        warnAt = byTheWall && kind == Kind.HARD ? Warnings.next(code, startedAt, dueAt, now) : null;
     }
 
     void warned(Instant now) {
-        warnAt = Warnings.next(startedAt, dueAt, now);
+        warnAt = Warnings.next(code, startedAt, dueAt, now);
     }
 
     void pause(String reason, Instant now) {
@@ -183,6 +207,10 @@ public class CaseClock {
 
     public String outcome() {
         return outcome;
+    }
+
+    About about() {
+        return about;
     }
 
     String label() {

@@ -44,6 +44,12 @@ public class CaseClocks implements PanacheRepositoryBase<CaseClock, UUID> {
         });
     }
 
+    /** One clock of an order is over, whatever its others do. */
+    public void meet(CaseClock clock, Instant now) {
+        clock.meet(now);
+        news.tell(clock, Change.STOPPED, now);
+    }
+
     /** Ends what has no consequence, of the given code or (null) all of it: met or missed. */
     public void end(ClockBook book, String code, Instant now) {
         book.open()
@@ -80,12 +86,19 @@ public class CaseClocks implements PanacheRepositoryBase<CaseClock, UUID> {
     }
 
     public void pause(ClockBook book, String reason, Instant now) {
-        book.hard().pause(reason, now);
-        news.tell(book.hard(), Change.PAUSED, now);
+        pause(book.hard(), reason, now);
+    }
+
+    public void pause(CaseClock clock, String reason, Instant now) {
+        clock.pause(reason, now);
+        news.tell(clock, Change.PAUSED, now);
     }
 
     public void resume(ClockBook book, Instant now) {
-        var clock = book.hard();
+        resume(book.hard(), now);
+    }
+
+    public void resume(CaseClock clock, Instant now) {
         clock.resume(now, !time.isSandbox(clock.shopId()));
         news.tell(clock, Change.RESUMED, now);
     }

@@ -52,6 +52,10 @@ class ClockBoard {
         @DefaultValue("HARD")
         Kind kind;
 
+        @QueryParam("about")
+        @Parameter(description = "Only cases, or only orders; absent: both")
+        CaseClock.About about;
+
         @QueryParam("code")
         @Size(max = 20)
         @Parameter(description = "C1, C3, PATIENCE, ANSWER…")
@@ -78,6 +82,10 @@ class ClockBoard {
         if (wanted.code != null) {
             where.append(" and code = :code");
             values.put("code", wanted.code);
+        }
+        if (wanted.about != null) {
+            where.append(" and about = :about");
+            values.put("about", wanted.about);
         }
         if (NOBODY.equals(wanted.assignee)) {
             where.append(" and assigneeId is null");

@@ -3,6 +3,7 @@ package aftercare.clocks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import aftercare.clocks.CaseClock.Kind;
@@ -38,7 +39,12 @@ public final class ClockBook {
     }
 
     public boolean runs(String code) {
-        return open().anyMatch(clock -> clock.code().equals(code));
+        return open(code).isPresent();
+    }
+
+    /** The one of this code that still runs or stands still. */
+    public Optional<CaseClock> open(String code) {
+        return open().filter(clock -> clock.code().equals(code)).findFirst();
     }
 
     /** The hard ones first, the newest of each kind first. */

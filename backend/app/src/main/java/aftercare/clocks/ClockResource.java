@@ -60,6 +60,9 @@ public class ClockResource {
             UUID id,
             UUID subjectId,
 
+            @Schema(description = "Whether subjectId is a case or an order")
+            CaseClock.About about,
+
             @Schema(description = "The number of the case or order")
             String label,
 
@@ -82,6 +85,7 @@ public class ClockResource {
             return new RunningClock(
                     clock.id(),
                     clock.subjectId(),
+                    clock.about(),
                     clock.label(),
                     clock.kind(),
                     clock.code(),

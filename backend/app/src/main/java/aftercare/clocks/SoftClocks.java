@@ -18,7 +18,8 @@ class SoftClocks {
     }
 
     void missed(@Observes ClockDue due) {
-        if (due.kind() == Kind.HARD || !clocks.miss(due.clockId(), due.now())) {
+        var soft = due.kind() == Kind.PATIENCE || due.kind() == Kind.SERVICE;
+        if (!soft || !clocks.miss(due.clockId(), due.now())) {
             return;
         }
         var clock = clocks.findById(due.clockId());

@@ -4,15 +4,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
 
-/** When to warn before a clock runs out: at half time, and 24, 4 and 1 hours before (domain rules §2.2, our decision). */
+/** When to warn before a clock runs out: at half time, and 24, 4 and 1 hours before (domain rules §2.2, our decision). Out of stock is asked for once more, 12 hours before. */
 final class Warnings {
+
+    private static final String OUT_OF_STOCK = "C18";
 
     private Warnings() {}
 
     /** The first warning after {@code now}; null when none is left. */
-    static Instant next(Instant startedAt, Instant dueAt, Instant now) {
+    static Instant next(String code, Instant startedAt, Instant dueAt, Instant now) {
         var half = startedAt.plus(Duration.between(startedAt, dueAt).dividedBy(2));
-        return Stream.of(half, before(dueAt, 24), before(dueAt, 4), before(dueAt, 1))
+        var more = OUT_OF_STOCK.equals(code) ? Stream.of(before(dueAt, 12)) : Stream.<Instant>empty();
+        return Stream.concat(Stream.of(half, before(dueAt, 24), before(dueAt, 4), before(dueAt, 1)), more)
                 .filter(warning -> warning.isAfter(startedAt) && warning.isAfter(now))
                 .min(Instant::compareTo)
                 .orElse(null);

@@ -38,12 +38,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class InvoiceResource {
 
     private final Invoices invoices;
+    private final InvoicePromise promise;
     private final Orders orders;
     private final ShopTime time;
     private final Who who;
 
-    InvoiceResource(Invoices invoices, Orders orders, ShopTime time, Who who) {
+    InvoiceResource(Invoices invoices, InvoicePromise promise, Orders orders, ShopTime time, Who who) {
         this.invoices = invoices;
+        this.promise = promise;
         this.orders = orders;
         this.time = time;
         this.who = who;
@@ -81,6 +83,9 @@ public class InvoiceResource {
         known.ifPresent(invoice -> invoice.wish(asked));
         var invoice = known.orElseGet(() -> Invoice.request(order, asked, who.actor(), now));
         invoices.persist(invoice);
+        if (known.isEmpty()) {
+            promise.start(invoice, now);
+        }
         invoices.flush();
         return view(invoice);
     }

@@ -46,6 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class IssuingResource {
 
     private final Invoices invoices;
+    private final InvoicePromise promise;
     private final Orders orders;
     private final Refunds refunds;
     private final Evidences evidences;
@@ -55,6 +56,7 @@ public class IssuingResource {
 
     IssuingResource(
             Invoices invoices,
+            InvoicePromise promise,
             Orders orders,
             Refunds refunds,
             Evidences evidences,
@@ -62,6 +64,7 @@ public class IssuingResource {
             Who who,
             IfMatch ifMatch) {
         this.invoices = invoices;
+        this.promise = promise;
         this.orders = orders;
         this.refunds = refunds;
         this.evidences = evidences;
@@ -120,6 +123,7 @@ public class IssuingResource {
         }
         var now = time.now(invoice.shopId());
         invoice.issue(asked.number(), asked.fileId(), notRefunded(invoice), who.actor(), now);
+        promise.end(invoice, now);
         return fresh(invoice);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -84,6 +85,9 @@ public class Order {
     @Convert(converter = OrderJson.Tenders.class)
     private List<PlaceOrder.PaidWith> tenders;
 
+    @Embedded
+    private Course course = Course.UNTIMED;
+
     /** Loaded with it, or null. */
     @Transient
     private List<Shipment> parcels;
@@ -129,6 +133,45 @@ public class Order {
         freightUses = purchase.freightUses();
         tenders = asked.tenders();
         totalMinor = purchase.captured().minor();
+    }
+
+    /** What has left is not unsaid by a push that does not name it; what was stopped stays so until something leaves. */
+    void stand(List<Shipment> parcels) {
+        if (status == OrderStatus.PAID && !parcels.isEmpty()) {
+            status = OrderStatus.ofParcels(parcels);
+        } else if (status == OrderStatus.PAID && course().stoppedAt() != null) {
+            status = OrderStatus.CANCELLED;
+        }
+    }
+
+    void leave(List<Shipment> parcels) {
+        status = OrderStatus.ofParcels(parcels);
+    }
+
+    public void mustLeaveBy(Instant due) {
+        course = course().toLeaveBy(due);
+    }
+
+    public void isLate(Instant since) {
+        course = course().late(since);
+    }
+
+    public void mustBeReceivedBy(Instant due) {
+        course = course().toBeReceivedBy(due);
+    }
+
+    /** Over for the order; how long the buyer may ask for something counts from the sign-off as before. */
+    public void receive(String by, Instant at) {
+        course = course().received(by, at);
+    }
+
+    /** Late, and nothing of it has left. */
+    public boolean mayBeTakenBack() {
+        return status == OrderStatus.PAID && course().lateSince() != null;
+    }
+
+    public Course course() {
+        return course == null ? Course.UNTIMED : course;
     }
 
     void remember(String text, String colour) {
@@ -210,7 +253,7 @@ public class Order {
         return placedAt;
     }
 
-    Instant paidAt() {
+    public Instant paidAt() {
         return paidAt;
     }
 

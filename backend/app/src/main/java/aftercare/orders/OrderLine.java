@@ -60,6 +60,7 @@ public class OrderLine {
     private Exclusion exclusion;
 
     private boolean exclusionConfirmed;
+    private int cancelled;
 
     @Convert(converter = OrderJson.UnitCodes.class)
     private List<String> unitCodes;
@@ -179,6 +180,11 @@ public class OrderLine {
 
     public boolean exclusionConfirmed() {
         return exclusionConfirmed;
+    }
+
+    /** How many were paid back before they left. */
+    public int cancelled() {
+        return cancelled;
     }
 
     /** As many as the shop's system named; null: none. */

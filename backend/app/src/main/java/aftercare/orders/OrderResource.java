@@ -42,21 +42,34 @@ public class OrderResource {
     private final OrderSearch search;
     private final PlacingOfOrders placing;
     private final Shops shops;
+    private final OrderViews views;
     private final Who who;
     private final IfMatch ifMatch;
 
-    OrderResource(Orders orders, OrderSearch search, PlacingOfOrders placing, Shops shops, Who who, IfMatch ifMatch) {
+    OrderResource(
+            Orders orders,
+            OrderSearch search,
+            PlacingOfOrders placing,
+            Shops shops,
+            OrderViews views,
+            Who who,
+            IfMatch ifMatch) {
         this.orders = orders;
         this.search = search;
         this.placing = placing;
         this.shops = shops;
+        this.views = views;
         this.who = who;
         this.ifMatch = ifMatch;
     }
 
     /** The seller's own words about an order, with a colour. */
     public record Memo(
-            @Size(max = 2000) String text, @Size(max = 20) String flag) {}
+            @Size(max = 2000) String text,
+            @Size(max = 20) String flag,
+
+            @Size(max = 80) @Schema(description = "Of the order its writer has before him; another one's is refused")
+            String orderNumber) {}
 
     @POST
     @Once
@@ -100,19 +113,16 @@ public class OrderResource {
     public OrderView memo(UUID id, @Valid @NotNull Memo asked) {
         var order = visible(id);
         ifMatch.require(order.version());
+        if (asked.orderNumber() != null && !asked.orderNumber().equals(order.number())) {
+            throw Refusal.againstRule("/orderNumber", "MEMO_OF_ANOTHER_ORDER", order.number());
+        }
         order.remember(asked.text(), asked.flag());
         orders.flush();
         return view(order);
     }
 
     private OrderView view(Order order) {
-        return OrderView.of(
-                order,
-                orders.linesOf(order.id()),
-                orders.shipmentsOf(order),
-                shops.terms(order.termsId()),
-                shops.get(order.shopId()).name(),
-                who.isForShop());
+        return views.of(order);
     }
 
     private Order visible(UUID id) {

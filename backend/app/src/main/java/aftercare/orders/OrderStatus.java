@@ -1,5 +1,7 @@
 package aftercare.orders;
 
+import java.util.List;
+
 /** Where an order stands on its way to the buyer. */
 public enum OrderStatus {
     PLACED,
@@ -17,5 +19,9 @@ public enum OrderStatus {
             return sent.stream().allMatch(s -> s.signedAt() != null) ? SIGNED : SHIPPED;
         }
         return asked.paidAt() == null ? PLACED : PAID;
+    }
+
+    static OrderStatus ofParcels(List<Shipment> parcels) {
+        return parcels.stream().allMatch(parcel -> parcel.signedAt() != null) ? SIGNED : SHIPPED;
     }
 }

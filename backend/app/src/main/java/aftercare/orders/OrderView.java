@@ -37,6 +37,7 @@ public record OrderView(
         List<PlaceOrder.PaidWith> tenders,
         List<PlaceOrder.Sent> shipments,
         Terms terms,
+        Timing timing,
 
         @Schema(description = "The seller's own note; staff only") @Nullable
         String memo,
@@ -62,7 +63,10 @@ public record OrderView(
             boolean gift,
             @Nullable Exclusion exclusion,
             boolean exclusionConfirmed,
-            @Nullable List<String> unitCodes) {
+            @Nullable List<String> unitCodes,
+
+            @Schema(description = "Paid back before they left: these must not go into the parcel")
+            int cancelled) {
 
         static Line of(OrderLine line, String currency) {
             return new Line(
@@ -81,7 +85,44 @@ public record OrderView(
                     line.isGift(),
                     line.exclusion(),
                     line.exclusionConfirmed(),
-                    line.unitCodes());
+                    line.unitCodes(),
+                    line.cancelled());
+        }
+    }
+
+    /** What was promised of it in time, and what came of that. */
+    @Schema(name = "OrderTiming")
+    public record Timing(
+            @Schema(description = "Until when it was to leave; absent: taken in too late to be timed") @Nullable
+            Instant dispatchBy,
+
+            @Schema(description = "It did not leave in time; the buyer may take all of it back at once") @Nullable
+            Instant lateSince,
+
+            @Schema(description = "Taken as received then, if nobody has signed for it") @Nullable
+            Instant receiveBy,
+
+            @Nullable Instant receivedAt,
+
+            @Schema(description = "BUYER, or CLOCK: nothing was heard of it") @Nullable
+            String receivedBy,
+
+            @Schema(description = "Paid back whole before anything left") @Nullable
+            Instant stoppedAt,
+
+            @Schema(description = "The buyer may take his money back without being asked anything")
+            boolean mayTakeBack) {
+
+        static Timing of(Order order) {
+            var course = order.course();
+            return new Timing(
+                    course.dispatchBy(),
+                    course.lateSince(),
+                    order.status() == OrderStatus.SHIPPED ? course.receiveBy() : null,
+                    course.receivedAt(),
+                    course.receivedBy(),
+                    course.stoppedAt(),
+                    order.mayBeTakenBack());
         }
     }
 
@@ -132,6 +173,7 @@ public record OrderView(
                                 s.carrier(), s.number(), s.shippedAt(), s.deliveredAt(), s.signedAt()))
                         .toList(),
                 Terms.of(terms),
+                Timing.of(order),
                 forStaff ? order.memo() : null,
                 forStaff ? order.flag() : null);
     }

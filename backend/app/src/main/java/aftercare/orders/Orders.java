@@ -1,5 +1,6 @@
 package aftercare.orders;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,38 @@ public class Orders implements PanacheRepositoryBase<Order, UUID> {
                                 .map(each -> (Shipment) each[1])
                                 .filter(Objects::nonNull)
                                 .toList()));
+    }
+
+    /** Counted in the table itself, because who reads lines keeps no copy to find changes by. */
+    public void cancelUnits(UUID orderId, int lineNo, int units) {
+        getEntityManager()
+                .createQuery(
+                        "update OrderLine set cancelled = cancelled + :units where orderId = :order and lineNo = :line")
+                .setParameter("units", units)
+                .setParameter("order", orderId)
+                .setParameter("line", lineNo)
+                .executeUpdate();
+    }
+
+    /** Where nothing of it is left to send; set in the table itself, because a case may hold the order without a copy. */
+    public boolean stopIfCancelledWhole(UUID orderId, Instant now) {
+        return getEntityManager()
+                        .createQuery("update versioned Order o set o.status = :stopped, o.course.stoppedAt = :now"
+                                + " where o.id = :order and not exists (select 1 from OrderLine l"
+                                + " where l.orderId = :order and l.cancelled < l.quantity)")
+                        .setParameter("stopped", OrderStatus.CANCELLED)
+                        .setParameter("now", now)
+                        .setParameter("order", orderId)
+                        .executeUpdate()
+                == 1;
+    }
+
+    public void receiveBy(UUID orderId, Instant due) {
+        getEntityManager()
+                .createQuery("update Order set course.receiveBy = :due where id = :order")
+                .setParameter("due", due)
+                .setParameter("order", orderId)
+                .executeUpdate();
     }
 
     public List<Shipment> shipmentsOf(Order order) {

@@ -1,9 +1,11 @@
 package aftercare.orders;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 
 import aftercare.problems.Refusal;
@@ -28,11 +30,13 @@ public class PlacingOfOrders {
     private final Orders orders;
     private final EntityManager db;
     private final ObjectMapper json;
+    private final Event<OrderFollowed> followed;
 
-    PlacingOfOrders(Orders orders, EntityManager db, ObjectMapper json) {
+    PlacingOfOrders(Orders orders, EntityManager db, ObjectMapper json, Event<OrderFollowed> followed) {
         this.orders = orders;
         this.db = db;
         this.json = json;
+        this.followed = followed;
     }
 
     public Placed place(Shop shop, PlaceOrder asked) {
@@ -52,7 +56,11 @@ public class PlacingOfOrders {
         order.buy(asked, Fingerprints.bought(asked, json), purchase);
         db.persist(order);
         persistLines(order, asked, purchase);
-        asked.shipmentsOrNone().forEach(sent -> db.persist(Shipment.of(order, sent)));
+        var parcels = asked.shipmentsOrNone().stream()
+                .map(sent -> Shipment.of(order, sent))
+                .toList();
+        parcels.forEach(db::persist);
+        followed.fire(new OrderFollowed(order, null, parcels));
         return new Placed(order, Outcome.NEW);
     }
 
@@ -66,8 +74,11 @@ public class PlacingOfOrders {
         if (!bought.equals(order.bought())) {
             buyAgain(order, asked, bought, purchase);
         }
+        var before = order.status();
         order.follow(asked, fingerprint);
-        followParcels(order, asked.shipmentsOrNone());
+        var parcels = followParcels(order, asked.shipmentsOrNone());
+        order.stand(parcels);
+        followed.fire(new OrderFollowed(order, before, parcels));
         return new Placed(order, Outcome.UPDATED);
     }
 
@@ -98,13 +109,28 @@ public class PlacingOfOrders {
         }
     }
 
-    private void followParcels(Order order, List<PlaceOrder.Sent> sent) {
-        var known = orders.shipmentsOf(order);
+    private List<Shipment> followParcels(Order order, List<PlaceOrder.Sent> sent) {
+        var known = new ArrayList<>(orders.shipmentsOf(order));
         for (var parcel : sent) {
             known.stream()
                     .filter(shipment -> shipment.is(parcel))
                     .findFirst()
-                    .ifPresentOrElse(shipment -> shipment.update(parcel), () -> db.persist(Shipment.of(order, parcel)));
+                    .ifPresentOrElse(shipment -> shipment.update(parcel), () -> known.add(left(order, parcel)));
         }
+        return known;
+    }
+
+    private Shipment left(Order order, PlaceOrder.Sent parcel) {
+        var shipment = Shipment.of(order, parcel);
+        db.persist(shipment);
+        return shipment;
+    }
+
+    /** A parcel leaves, said by itself and not with the whole order. The order must be locked. */
+    public void dispatch(Order order, PlaceOrder.Sent parcel, boolean leftOut) {
+        var before = order.status();
+        var parcels = followParcels(order, List.of(parcel));
+        order.leave(parcels);
+        followed.fire(new OrderFollowed(order, before, parcels, leftOut));
     }
 }

@@ -21,7 +21,10 @@ public record Problem(
         @Schema(description = "The request's id, to quote to support")
         String requestId,
 
-        @Nullable List<Field> errors) {
+        @Nullable List<Field> errors,
+
+        @Schema(description = "The rule behind it, and what to do instead") @Nullable
+        Advice advice) {
 
     /** One field of the request that is wrong. */
     @Schema(name = "ProblemField")

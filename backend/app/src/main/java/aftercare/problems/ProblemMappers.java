@@ -39,7 +39,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response refused(Refusal refusal) {
-        var answer = answer(refusal.status(), refusal.code(), refusal.errors(), refusal.args());
+        var answer = answer(refusal.advice(), refusal.status(), refusal.code(), refusal.errors(), refusal.args());
         return refusal.retryAfterSeconds() == 0
                 ? answer
                 : Response.fromResponse(answer)
@@ -149,6 +149,10 @@ class ProblemMappers {
     }
 
     private Response answer(int status, String code, List<Refusal.FieldError> errors, Object... args) {
+        return answer(null, status, code, errors, args);
+    }
+
+    private Response answer(Advice advice, int status, String code, List<Refusal.FieldError> errors, Object... args) {
         var language = Language.of(request.request().getHeader("Accept-Language"));
         var fields = errors.stream()
                 .map(e -> new Problem.Field(e.pointer(), e.code(), Words.of("problems", e.code(), language, e.args())))
@@ -158,7 +162,14 @@ class ProblemMappers {
                 : fields.stream().map(Problem.Field::detail).distinct().collect(Collectors.joining(" "));
         var title = Words.of("problems", code, language, args);
         var problem = new Problem(
-                TYPE + code, title, status, detail, code, RequestIds.of(request), fields.isEmpty() ? null : fields);
+                TYPE + code,
+                title,
+                status,
+                detail,
+                code,
+                RequestIds.of(request),
+                fields.isEmpty() ? null : fields,
+                advice);
         return Response.status(status)
                 .type("application/problem+json")
                 .header("Content-Language", language.toLanguageTag())

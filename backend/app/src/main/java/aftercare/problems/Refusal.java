@@ -10,6 +10,7 @@ public class Refusal extends RuntimeException {
     private final Object[] args;
     private final List<FieldError> errors;
     private final int retryAfterSeconds;
+    private Advice advice;
 
     private Refusal(int status, String code, List<FieldError> errors, Object... args) {
         this(0, status, code, errors, args);
@@ -75,6 +76,16 @@ public class Refusal extends RuntimeException {
 
     public static Refusal of(int status, String code, Object... args) {
         return new Refusal(status, code, List.of(), args);
+    }
+
+    /** With the rule behind it, and what to do instead. */
+    public Refusal advised(Advice known) {
+        advice = known;
+        return this;
+    }
+
+    Advice advice() {
+        return advice;
     }
 
     public int status() {

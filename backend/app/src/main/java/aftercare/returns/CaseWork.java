@@ -11,8 +11,10 @@ import aftercare.access.Actor;
 import aftercare.money.Money;
 import aftercare.orders.Order;
 import aftercare.policy.RejectCode;
+import aftercare.returns.auto.AutoFacts;
 import aftercare.returns.auto.AutoRules;
 import aftercare.settlement.Extras;
+import aftercare.shops.BrokenPromise;
 
 /** What is done to a case by whom, from whichever door: the API, or the demo that tells a story. */
 @ApplicationScoped
@@ -42,16 +44,40 @@ public class CaseWork {
 
     /** The order must be locked: two requests for the last unit are judged one after the other. */
     public ReturnRequest submit(Order order, SubmitReturn asked, Actor by, Instant now) {
+        var opened = begin(order, asked, null, by, now);
+        rules.decide(opened.facts(), now).ifPresent(fired -> act(opened.ret(), fired, now));
+        return opened.ret();
+    }
+
+    /** Without the shop's rules: what happens next is known already. */
+    ReturnRequest open(Order order, SubmitReturn asked, Actor by, Instant now) {
+        return begin(order, asked, null, by, now).ret();
+    }
+
+    /** What was noticed is the proof. */
+    ReturnRequest notice(Order order, SubmitReturn asked, Noticed noticed, Actor by, Instant now) {
+        return begin(order, asked, noticed, by, now).ret();
+    }
+
+    /** A case that was just opened, and what rules may look at. */
+    private record Opened(ReturnRequest ret, AutoFacts facts) {}
+
+    private Opened begin(Order order, SubmitReturn asked, Noticed noticed, Actor by, Instant now) {
         var judged = quoting.judge(quoting.facts(order, null), asked, now);
         judged.refuse();
-        judged.checkProof(asked, asked.files().size());
+        if (noticed == null) {
+            judged.checkProof(asked, asked.files().size());
+        }
         var ret = ReturnRequest.submit(judged.submission(asked), Numbers.next(), by, now);
         returns.add(ret);
         files.claim(ret, asked.files(), ReturnFiles.REQUEST, "/evidence", by);
         events.fire(ret.submitted(by));
-        rules.decide(judged.factsFor(ret, asked, () -> returns.lately(ret, now)), now)
-                .ifPresent(fired -> act(ret, fired, now));
-        return ret;
+        if (noticed != null) {
+            events.fire(ret.noticed(noticed, by, now));
+        } else if (ret.intercept().isAsked()) {
+            events.fire(ret.callBack(by, now));
+        }
+        return new Opened(ret, judged.factsFor(ret, asked, () -> returns.lately(ret, now)));
     }
 
     /** In the breath of the request itself, so that the buyer's first look shows the answer. */
@@ -82,6 +108,22 @@ public class CaseWork {
     void convert(ReturnRequest ret, String message, Actor by, Instant now) {
         events.fire(ret.convert(message, by, now));
         payWhatIsDue(ret, by, now);
+    }
+
+    /** It comes back to the shop: the money goes back to the buyer, whatever had been said. */
+    void interceptStopped(ReturnRequest ret, Actor by, Instant now) {
+        events.fire(ret.interceptStopped(by, now));
+        if (ret.request() == RequestState.APPROVED && ret.money() == MoneyState.NONE) {
+            payWhatIsDue(ret, by, now);
+        }
+    }
+
+    /** The shop broke its word about the goods: all of it goes back, with what it pays on top for that. */
+    void giveBack(ReturnRequest ret, BrokenPromise broken, Actor by, Instant now) {
+        if (ret.request() == RequestState.SUBMITTED) {
+            events.fire(ret.approve(by, null, false, now));
+            settle.allAnd(ret, broken, by, now);
+        }
     }
 
     private void payWhatIsDue(ReturnRequest ret, Actor by, Instant now) {

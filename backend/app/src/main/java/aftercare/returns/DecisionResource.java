@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.MediaType;
 import aftercare.access.Role;
 import aftercare.access.Who;
 import aftercare.idempotency.Once;
-import aftercare.orders.Orders;
 import aftercare.policy.RejectCode;
 import aftercare.problems.Language;
 import aftercare.problems.Refusal;
@@ -43,7 +42,7 @@ public class DecisionResource {
     private final CaseWork work;
     private final SettleReturn settle;
     private final FrozenTerms terms;
-    private final Orders orders;
+    private final RejectionRules rejections;
     private final ReturnFiles files;
     private final ReturnPostage postage;
     private final Colleagues colleagues;
@@ -58,7 +57,7 @@ public class DecisionResource {
             CaseWork work,
             SettleReturn settle,
             FrozenTerms terms,
-            Orders orders,
+            RejectionRules rejections,
             ReturnFiles files,
             ReturnPostage postage,
             Colleagues colleagues,
@@ -71,7 +70,7 @@ public class DecisionResource {
         this.work = work;
         this.settle = settle;
         this.terms = terms;
-        this.orders = orders;
+        this.rejections = rejections;
         this.files = files;
         this.postage = postage;
         this.colleagues = colleagues;
@@ -103,14 +102,26 @@ public class DecisionResource {
     public ReturnView reject(UUID id, @Valid @NotNull Verbs.Reject asked) {
         var ret = cases.ofShop(id);
         ReturnAction.REJECT.check(ret);
-        if (!RejectionRules.allows(asked.code(), ret, orders.linesOf(ret.orderId()))) {
-            throw Refusal.againstRule("/code", "REJECTION_NOT_LAWFUL");
-        }
+        rejections.check(ret, asked.code(), time.now(ret.shopId()), language.locale());
         if (asked.code().proof() != RejectCode.Proof.NONE && asked.files().isEmpty()) {
             throw Refusal.againstRule("/evidence", "PROOF_MISSING", 1);
         }
         files.claim(ret, asked.files(), "REJECTION", "/evidence", who.actor());
         return did(ret, (r, now) -> r.reject(asked.code().name(), asked.message(), who.actor(), now));
+    }
+
+    @GET
+    @Path("/reject-options")
+    @RolesAllowed({Role.AGENT, Role.RETURNS_ACT, Role.RETURNS_READ})
+    @Operation(
+            operationId = "rejectOptions",
+            summary = "The coded reasons for a no, and which rule stands against each on this case; stores nothing")
+    public RejectionRules.Options rejectOptions(UUID id) {
+        var ret = returns.get(id);
+        if (!ret.shopId().equals(who.shopId())) {
+            throw Refusal.unknown("RETURN");
+        }
+        return rejections.options(ret, time.now(ret.shopId()), language.locale());
     }
 
     @POST

@@ -2,7 +2,11 @@ package aftercare.returns;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import aftercare.policy.Reason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -21,6 +25,8 @@ public enum HardClock {
     C9(Duration.ofDays(7), Outcome.AUTO_CLOSE_BUYER),
     C11(Duration.ofHours(72), Outcome.CONVERT_TO_REFUND),
     C12(Duration.ofDays(7), Outcome.AUTO_COMPLETE),
+    /** Out of stock: what the shop's own preset promises on top is paid too. */
+    C18(Duration.ofHours(72), Outcome.AUTO_AGREE_REFUND),
     /** The buyer was asked something; as long as C9. */
     ASKED(Duration.ofDays(7), Outcome.AUTO_CLOSE_BUYER),
     /** Something else was offered; no answer is no agreement, so the request stands. */
@@ -45,6 +51,8 @@ public enum HardClock {
         }
     }
 
+    private static final Set<String> OURS = Stream.of(values()).map(Enum::name).collect(Collectors.toSet());
+
     private static final Duration NOTICE = Duration.ofHours(24);
 
     static final String PRESET = "AFTERCARE_CLOCKS";
@@ -63,7 +71,7 @@ public enum HardClock {
         return switch (this) {
             case C5 -> later(now.plus(length), sendingBack(ret, now));
             case C6 -> afterDelivery(ret, now);
-            case C1, C2, C3, C4 ->
+            case C1, C2, C3, C4, C18 ->
                 now.plus(ret.question().left() == null ? length : ret.question().left());
             default -> now.plus(length);
         };
@@ -90,6 +98,11 @@ public enum HardClock {
         return outcome;
     }
 
+    /** Orders have clocks of their own. */
+    static boolean isOurs(String code) {
+        return OURS.contains(code);
+    }
+
     /** The one clock that must run on a case as it stands now; null when none does. */
     static HardClock of(ReturnRequest ret) {
         return switch (ret.request()) {
@@ -107,7 +120,10 @@ public enum HardClock {
         if (ret.kind().isReplaced()) {
             return C4;
         }
-        return ret.kind().goodsComeBack() ? C3 : ret.isDispatched() ? C2 : C1;
+        if (ret.kind().goodsComeBack()) {
+            return C3;
+        }
+        return ret.isDispatched() ? C2 : ret.reason() == Reason.OUT_OF_STOCK ? C18 : C1;
     }
 
     private static HardClock whileAgreed(ReturnRequest ret) {

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import aftercare.money.Money;
 import aftercare.orders.OrderLine;
 import aftercare.policy.Answer;
+import aftercare.policy.Stage;
 import aftercare.policy.Verdict;
 import aftercare.problems.Refusal;
 import aftercare.returns.auto.AutoFacts;
@@ -100,6 +101,7 @@ record Judged(OrderToReturn facts, List<Claim> claims, List<Answer> answers, Ref
                 lines(),
                 quote,
                 !facts.shipments().isEmpty(),
+                facts.stage() == Stage.IN_TRANSIT,
                 facts.terms().preset());
     }
 }

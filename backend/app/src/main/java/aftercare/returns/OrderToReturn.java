@@ -43,6 +43,19 @@ record OrderToReturn(
         return new OrderToReturn(order, lines, shipments, others, purchase, held, already, until);
     }
 
+    /** Everything that can still be asked for. */
+    List<SubmitReturn.Line> rest() {
+        return lines.stream()
+                .filter(line -> leftOf(line) > 0)
+                .map(line -> new SubmitReturn.Line(line.lineNo(), leftOf(line)))
+                .toList();
+    }
+
+    /** As it was known at a moment. */
+    OrderToReturn asOf(Instant moment) {
+        return new OrderToReturn(order, lines, shipments, terms, purchase, held, already, moment);
+    }
+
     Optional<OrderLine> line(int lineNo) {
         return lines.stream().filter(line -> line.lineNo() == lineNo).findFirst();
     }

@@ -1,20 +1,137 @@
 package aftercare.returns;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
-import aftercare.orders.OrderLine;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import aftercare.contract.Nullable;
+import aftercare.orders.Orders;
+import aftercare.policy.PolicyRule;
 import aftercare.policy.RejectCode;
+import aftercare.policy.RuleNote;
+import aftercare.policy.RuleText;
+import aftercare.problems.Advice;
+import aftercare.problems.Refusal;
+import aftercare.problems.Words;
+import aftercare.settlement.Coverage;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A rejection that breaks a rule is stopped before it is sent. */
-final class RejectionRules {
+/** A rejection that breaks a rule is stopped before it is sent: while the reason is chosen, and at the door (§8). */
+@ApplicationScoped
+class RejectionRules {
 
-    private RejectionRules() {}
+    /** How many other reasons are named at most. */
+    private static final int FEW = 3;
 
-    /** Lawful when it is for every line of the case. */
-    static boolean allows(RejectCode code, ReturnRequest ret, List<OrderLine> bought) {
-        return ret.lines().stream()
-                .allMatch(line -> bought.stream()
-                        .filter(b -> b.lineNo() == line.lineNo())
-                        .allMatch(b -> code.isLawfulFor(ret.reason(), b.goodsClass())));
+    private final Quoting quoting;
+    private final Orders orders;
+
+    RejectionRules(Quoting quoting, Orders orders) {
+        this.quoting = quoting;
+        this.orders = orders;
+    }
+
+    /** The coded reasons for a no, for this very case. */
+    @Schema(name = "RejectOptionList")
+    public record Options(List<Option> items) {}
+
+    /** One of them: it may be sent, or which rule stands against it. */
+    @Schema(name = "RejectOption")
+    public record Option(
+            RejectCode code,
+            String text,
+            RejectCode.Proof proof,
+
+            @Schema(description = "Absent: it may be sent") @Nullable
+            Advice stopped) {}
+
+    Options options(ReturnRequest ret, Instant now, Locale language) {
+        var facts = facts(ret, now);
+        return new Options(Stream.of(RejectCode.values())
+                .map(code ->
+                        new Option(code, RuleText.name(code, language), code.proof(), advice(facts, code, language)))
+                .toList());
+    }
+
+    void check(ReturnRequest ret, RejectCode code, Instant now, Locale language) {
+        var advice = advice(facts(ret, now), code, language);
+        if (advice != null) {
+            throw Refusal.againstRule("/code", "REJECTION_NOT_LAWFUL").advised(advice);
+        }
+    }
+
+    /** As the rules saw it when it was asked for. */
+    private RejectionFacts facts(ReturnRequest ret, Instant now) {
+        var known = quoting.facts(orders.get(ret.orderId()), ret.id());
+        var then = known.asOf(ret.submittedAt());
+        var coverage = Coverage.of(then.purchase(), then.already(), ret.askedUnits());
+        var answers = ret.lines().stream()
+                .map(line -> quoting.answer(
+                        then,
+                        then.line(line.lineNo()).orElseThrow(),
+                        line.quantity(),
+                        ret.kind(),
+                        ret.reason(),
+                        coverage,
+                        ret.submittedAt()))
+                .toList();
+        return new RejectionFacts(ret, known, answers, now);
+    }
+
+    /** Null: nothing stands against it. */
+    private static Advice advice(RejectionFacts facts, RejectCode code, Locale language) {
+        return facts.stop(code)
+                .map(stop -> {
+                    var rule = rule(facts, stop, code);
+                    var source = stop.rule == null ? code.rule().source() : stop.rule.source();
+                    return new Advice(
+                            stop.name(),
+                            Words.of("problems", stop.name(), language),
+                            rule.ruleId(),
+                            RuleText.say(rule, language),
+                            source,
+                            stop.risk,
+                            instead(facts, stop, language));
+                })
+                .orElse(null);
+    }
+
+    /** With the day in it where the rules have named one for this case. */
+    private static RuleNote rule(RejectionFacts facts, RejectStop stop, RejectCode code) {
+        var byPreset = facts.order().terms().preset().windowRule();
+        var named = facts.answers().stream().flatMap(answer -> answer.rules().stream());
+        return switch (stop) {
+            case REJECT_INSIDE_WINDOW ->
+                named.filter(note -> note.ruleId().equals(byPreset)).findFirst().orElse(note(stop.rule));
+            case REJECT_NOT_CONFIRMED ->
+                named.filter(note -> note.ruleId().equals(stop.rule.name()))
+                        .findFirst()
+                        .orElse(note(PolicyRule.NO_REASON_WINDOW));
+            case REJECT_NOT_FOR_THIS_REASON -> note(PolicyRule.REJECT_FITS_REASON);
+            default -> note(stop.rule);
+        };
+    }
+
+    private static RuleNote note(PolicyRule rule) {
+        return new RuleNote(rule.name(), Map.of());
+    }
+
+    /** What to do with the case; then the few reasons that might fit. */
+    private static List<Advice.Instead> instead(RejectionFacts facts, RejectStop stop, Locale language) {
+        var ways = new ArrayList<Advice.Instead>();
+        ways.add(new Advice.Instead(
+                stop.instead.name(), null, Words.of("problems", "INSTEAD_" + stop.instead.name(), language)));
+        if (stop.isOfTheCode()) {
+            Stream.of(RejectCode.values())
+                    .filter(other -> facts.stop(other).isEmpty())
+                    .limit(FEW)
+                    .forEach(other -> ways.add(new Advice.Instead(null, other.name(), RuleText.name(other, language))));
+        }
+        return List.copyOf(ways);
     }
 }

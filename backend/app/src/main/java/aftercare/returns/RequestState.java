@@ -30,7 +30,7 @@ public enum RequestState {
         return successors().contains(next);
     }
 
-    boolean isClosed() {
+    public boolean isClosed() {
         return successors().isEmpty();
     }
 }

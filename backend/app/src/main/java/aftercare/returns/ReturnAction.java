@@ -14,6 +14,8 @@ public enum ReturnAction {
     ACCEPT_OFFER(Role.BUYER),
     DECLINE_OFFER(Role.BUYER),
     CONFIRM(Role.BUYER),
+    INTERCEPT_STOPPED(Role.AGENT, Role.WAREHOUSE),
+    INTERCEPT_FAILED(Role.AGENT, Role.WAREHOUSE),
     APPROVE(Role.AGENT),
     REJECT(Role.AGENT),
     ASK(Role.AGENT),
@@ -62,6 +64,7 @@ public enum ReturnAction {
             case ANSWER -> ret.request() == RequestState.INFO_NEEDED ? null : "NOTHING_ASKED";
             case ACCEPT_OFFER, DECLINE_OFFER, TAKE_BACK_OFFER -> ret.isOfferOpen() ? null : "NO_OFFER";
             case CONFIRM, RESEND, DIFFERENCE_PAID, CONVERT, OFFER -> AgreedActions.refusal(this, ret);
+            case INTERCEPT_STOPPED, INTERCEPT_FAILED -> ret.intercept().isAsked() ? null : "NO_INTERCEPT";
             case ASK -> ask(ret);
             case APPROVE -> ret.request() == RequestState.SUBMITTED ? null : decided(ret);
             case REJECT -> reject(ret);
@@ -153,6 +156,9 @@ public enum ReturnAction {
     }
 
     private static String reject(ReturnRequest ret) {
+        if (ret.intercept().sentDespiteAt() != null && !ret.request().isClosed()) {
+            return "SENT_DESPITE_REFUND";
+        }
         if (ret.request() == RequestState.SUBMITTED) {
             return null;
         }

@@ -10,6 +10,7 @@ import aftercare.access.Actor;
 import aftercare.clocks.CaseClock;
 import aftercare.clocks.CaseClocks;
 import aftercare.clocks.ClockDue;
+import aftercare.shops.BrokenPromise;
 import aftercare.shops.ShopTime;
 
 /** The clocks of a case: one is stopped and the next started as the case moves; what a missed one means is said here. */
@@ -88,7 +89,7 @@ class ReturnClocks {
 
     /** The case is locked before its clock is claimed, as everywhere: a person who acts at this moment comes first or second. */
     void missed(@Observes ClockDue missed) {
-        if (missed.kind() != CaseClock.Kind.HARD) {
+        if (missed.kind() != CaseClock.Kind.HARD || !HardClock.isOurs(missed.code())) {
             return;
         }
         var ret = returns.lock(missed.subjectId());
@@ -104,8 +105,13 @@ class ReturnClocks {
     private void outcome(ReturnRequest ret, Actor clock, Instant now) {
         switch (ret.due().dueOutcome()) {
             case AUTO_AGREE_REFUND -> {
+                var outOfStock = ret.due().dueClock() == HardClock.C18;
                 events.fire(ret.approveBySilence(clock, now));
-                settle.all(ret, clock, now);
+                if (outOfStock) {
+                    settle.allAnd(ret, BrokenPromise.OUT_OF_STOCK, clock, now);
+                } else {
+                    settle.all(ret, clock, now);
+                }
             }
             case AUTO_AGREE_RETURN, AUTO_AGREE_EXCHANGE -> events.fire(ret.approveBySilence(clock, now));
             case AUTO_REFUND -> {

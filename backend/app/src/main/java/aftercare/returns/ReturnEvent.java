@@ -17,11 +17,22 @@ public record ReturnEvent(
         Map<String, String> data,
         boolean clockTurned) {
 
+    /** Whether this very fact has ended the case. */
+    public boolean closesCase() {
+        return ret.request().isClosed()
+                && changes.stream().anyMatch(change -> change.machine().equals("request"));
+    }
+
     /** What can happen to a case. */
     public enum Verb {
         SUBMITTED,
         EDITED,
         WITHDRAWN,
+        NOTICED,
+        INTERCEPT_ASKED,
+        INTERCEPT_STOPPED,
+        INTERCEPT_FAILED,
+        SENT_DESPITE,
         ASKED,
         ANSWERED,
         OFFERED,

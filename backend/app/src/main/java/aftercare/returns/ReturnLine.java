@@ -177,6 +177,11 @@ public class ReturnLine {
         return held;
     }
 
+    /** How many were paid for. */
+    public int paidBack() {
+        return refunded().size();
+    }
+
     Units refunded() {
         return refunded;
     }

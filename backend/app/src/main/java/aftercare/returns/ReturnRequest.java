@@ -117,6 +117,12 @@ public class ReturnRequest {
     @Embedded
     private Question question = Question.NONE;
 
+    @Embedded
+    private Intercept intercept = Intercept.NONE;
+
+    @Embedded
+    private Noticed noticed = Noticed.NOTHING;
+
     private boolean advance;
     private int offers;
     private boolean offerOpen;
@@ -172,6 +178,7 @@ public class ReturnRequest {
         ret.begun = new Begun();
         ret.book = ClockBook.empty();
         ret.take(asked);
+        ret.intercept = asked.isCalledBack() ? Intercept.NONE.asked(now) : Intercept.NONE;
         ret.settle(now, true);
         return ret;
     }
@@ -196,6 +203,62 @@ public class ReturnRequest {
         }
         take(asked);
         return happened(Verb.EDITED, before, by, now, Map.of(), true);
+    }
+
+    /** Opened before the buyer asked: so nothing is called back from him either. */
+    ReturnEvent noticed(Noticed what, Actor by, Instant now) {
+        noticed = what;
+        intercept = Intercept.NONE;
+        var data = Map.of("text", what.noticedText(), "source", what.noticedBy());
+        return happened(Verb.NOTICED, Tuple.of(this), by, now, data, false);
+    }
+
+    /** It travels: the carrier was asked in the breath of the request, or as soon as it was known to travel. */
+    ReturnEvent callBack(Actor by, Instant now) {
+        intercept = intercept().isAsked() ? intercept : intercept().asked(now);
+        return happened(Verb.INTERCEPT_ASKED, Tuple.of(this), by, now, Map.of(), false);
+    }
+
+    ReturnEvent sentDespite(Actor by, Instant now) {
+        intercept = intercept().sentDespite(now);
+        return happened(Verb.SENT_DESPITE, Tuple.of(this), by, now, Map.of(), false);
+    }
+
+    /** It comes back to the shop, so nothing is left to decide. */
+    ReturnEvent interceptStopped(Actor by, Instant now) {
+        ReturnAction.INTERCEPT_STOPPED.check(this);
+        intercept = intercept().ended(Intercept.State.STOPPED, now);
+        var before = Tuple.of(this);
+        undecide();
+        if (request == RequestState.SUBMITTED) {
+            become(RequestState.APPROVED);
+            keepWhatStays();
+        }
+        return happened(Verb.INTERCEPT_STOPPED, before, by, now, Map.of(), false);
+    }
+
+    /** It will be delivered: what is still open goes on as a return. */
+    ReturnEvent interceptFailed(Actor by, Instant now) {
+        ReturnAction.INTERCEPT_FAILED.check(this);
+        intercept = intercept().ended(Intercept.State.FAILED, now);
+        var before = Tuple.of(this);
+        undecide();
+        var goesOn = request == RequestState.SUBMITTED;
+        kind = goesOn ? ReturnKind.RETURN_REFUND : kind;
+        return happened(Verb.INTERCEPT_FAILED, before, by, now, Map.of(), goesOn);
+    }
+
+    private void undecide() {
+        var waits = request == RequestState.INFO_NEEDED
+                || request == RequestState.COUNTERED
+                || request == RequestState.REJECTED;
+        if (waits) {
+            become(RequestState.SUBMITTED);
+            question = question().over();
+            offerOpen = false;
+            rejectCode = null;
+            rejectMessage = null;
+        }
     }
 
     ReturnEvent withdraw(Actor by, Instant now) {
@@ -832,6 +895,19 @@ public class ReturnRequest {
         return question == null ? Question.NONE : question;
     }
 
+    Noticed noticed() {
+        return noticed == null ? Noticed.NOTHING : noticed;
+    }
+
+    Intercept intercept() {
+        return intercept == null ? Intercept.NONE : intercept;
+    }
+
+    /** Asked back before it left, and it did not leave since. */
+    public boolean isStillWithShop() {
+        return kind == ReturnKind.REFUND_ONLY && !dispatched && intercept().equals(Intercept.NONE);
+    }
+
     boolean isAdvance() {
         return advance;
     }
@@ -877,7 +953,7 @@ public class ReturnRequest {
         return updatedAt;
     }
 
-    Instant submittedAt() {
+    public Instant submittedAt() {
         return submittedAt;
     }
 

@@ -48,6 +48,12 @@ public record ReturnView(
         List<ClockView> clocks,
         @Nullable ParcelView parcel,
 
+        @Schema(description = "Opened before the buyer asked, because of this") @Nullable
+        NoticedView noticed,
+
+        @Schema(description = "The parcel to the buyer was called back, or left although it was asked back") @Nullable
+        InterceptView intercept,
+
         @Schema(description = "What goes out to the buyer: with whom it travels") @Nullable
         ResendView resend,
 
@@ -159,6 +165,39 @@ public record ReturnView(
 
             @Schema(description = "Who set this deadline, where the preset did not") @Nullable
             String dueSource) {}
+
+    /** What was noticed before the buyer asked. */
+    @Schema(name = "ReturnNoticed")
+    public record NoticedView(Signal signal, Instant since, String source, String text) {
+
+        static NoticedView of(Noticed noticed) {
+            return noticed.noticedSignal() == null
+                    ? null
+                    : new NoticedView(
+                            noticed.noticedSignal(), noticed.noticedAt(), noticed.noticedBy(), noticed.noticedText());
+        }
+    }
+
+    /** Calling back what travels to the buyer. */
+    @Schema(name = "ReturnIntercept")
+    public record InterceptView(
+            Intercept.State state,
+            @Nullable Instant askedAt,
+            @Nullable Instant endedAt,
+
+            @Schema(description = "It left although its money had been asked back: the shop bears it") @Nullable
+            Instant sentDespiteAt) {
+
+        static InterceptView of(Intercept intercept) {
+            return intercept.equals(Intercept.NONE)
+                    ? null
+                    : new InterceptView(
+                            intercept.interceptState(),
+                            intercept.interceptAskedAt(),
+                            intercept.interceptEndedAt(),
+                            intercept.sentDespiteAt());
+        }
+    }
 
     /** The way out to the buyer. */
     @Schema(name = "ReturnResend")

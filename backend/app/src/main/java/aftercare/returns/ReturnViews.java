@@ -106,6 +106,8 @@ class ReturnViews {
                 refundsOf(ret, forStaff),
                 clocksOf(ret).stream().map(c -> clock(c, locale)).toList(),
                 parcel(ret),
+                ReturnView.NoticedView.of(ret.noticed()),
+                ReturnView.InterceptView.of(ret.intercept()),
                 ReturnView.ResendView.of(ret.resend()),
                 ReturnView.DifferenceView.of(ret),
                 ret.question().question(),

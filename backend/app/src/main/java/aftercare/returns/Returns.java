@@ -65,6 +65,26 @@ public class Returns implements PanacheRepositoryBase<ReturnRequest, UUID> {
                         ret.id()));
     }
 
+    /** Whether another case of this order is still going on. */
+    public boolean anyOpen(UUID orderId, UUID except) {
+        return count("orderId = ?1 and closedAt is null and id <> ?2", orderId, except) > 0;
+    }
+
+    /** The open case of this order that was opened for this very signal; null when none is. */
+    UUID noticed(UUID orderId, Signal signal) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from ReturnRequest where orderId = :order and noticed.noticedSignal = :signal"
+                                + " and closedAt is null",
+                        UUID.class)
+                .setParameter("order", orderId)
+                .setParameter("signal", signal)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
     void add(ReturnRequest ret) {
         persist(ret);
         addLines(ret);

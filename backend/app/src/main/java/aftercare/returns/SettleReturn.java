@@ -19,9 +19,13 @@ import aftercare.refunds.RefundLeg;
 import aftercare.refunds.Refunds;
 import aftercare.settlement.AskedLine;
 import aftercare.settlement.Extras;
+import aftercare.settlement.QuoteLineKind;
 import aftercare.settlement.RefundQuote;
+import aftercare.settlement.SettlementRule;
 import aftercare.settlement.TenderAmount;
 import aftercare.settlement.TenderKind;
+import aftercare.shops.BrokenPromise;
+import aftercare.shops.Penalties;
 
 /** Grants the money of a case: reached from the agent's verb, from an approval, and from clocks that ran out. */
 @ApplicationScoped
@@ -32,6 +36,7 @@ class SettleReturn {
     private final Quoting quoting;
     private final Gateways gateways;
     private final ReturnPostage postage;
+    private final Penalties penalties;
     private final Event<ReturnEvent> events;
 
     SettleReturn(
@@ -40,12 +45,14 @@ class SettleReturn {
             Quoting quoting,
             Gateways gateways,
             ReturnPostage postage,
+            Penalties penalties,
             Event<ReturnEvent> events) {
         this.orders = orders;
         this.refunds = refunds;
         this.quoting = quoting;
         this.gateways = gateways;
         this.postage = postage;
+        this.penalties = penalties;
         this.events = events;
     }
 
@@ -57,6 +64,23 @@ class SettleReturn {
     /** Everything asked for, before or without the goods. */
     void all(ReturnRequest ret, Actor by, Instant now) {
         grant(ret, ret.goods().notSentBack(), Extras.postage(postage.usual(ret)), false, by, now);
+    }
+
+    /** Everything, and beside it what the shop's own preset says for a broken promise. */
+    void allAnd(ReturnRequest ret, BrokenPromise broken, Actor by, Instant now) {
+        var order = orders.lock(ret.orderId());
+        var units = ret.goods().notSentBack();
+        var quote = quoting.forUnits(ret, units, Extras.postage(postage.usual(ret)), now);
+        var onTop = penalties.owed(ret.shopId(), broken, quote.total());
+        grant(
+                ret,
+                order,
+                onTop.isPositive()
+                        ? quote.withBeside(QuoteLineKind.PENALTY, onTop, SettlementRule.PROMISE_BROKEN)
+                        : quote,
+                false,
+                by,
+                now);
     }
 
     /** The seller was silent: everything that is not back with the buyer is paid. */

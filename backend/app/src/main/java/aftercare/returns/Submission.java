@@ -17,7 +17,13 @@ record Submission(
         List<ReturnLine> lines,
         RefundQuote quote,
         boolean dispatched,
+        boolean travelling,
         Preset preset) {
+
+    /** Money asked back for what travels: it is stopped at once (R1 art. 23). What is lost cannot be. */
+    boolean isCalledBack() {
+        return travelling && kind == ReturnKind.REFUND_ONLY && reason != Reason.LOST_IN_TRANSIT;
+    }
 
     /** What it is about, in a few words: "陶瓷茶壶 ×1 +2". */
     String what() {

@@ -42,6 +42,13 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
                 .filter(move -> move.action == null || move.action.refusal(ret) == null)
                 .forEach(moves::add);
         gateways(ret, moves);
+        // what leaves meanwhile is walked on one start alone: it multiplies everything that can be offered
+        var walked = ret.reason() == aftercare.policy.Reason.NO_REASON
+                && ret.lines().getFirst().quantity() == 2;
+        if (walked && ret.isStillWithShop() && ret.request() == RequestState.SUBMITTED) {
+            moves.add(new Move("left before", null, r -> r.callBack(AGENT, NOW)));
+            moves.add(new Move("sent despite", null, r -> r.sentDespite(AGENT, NOW)));
+        }
         if (ret.due().isRunning() && !ret.due().isPaused()) {
             moves.add(expiry(ret.due().dueClock()));
         }
@@ -102,6 +109,13 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
     private static void buyers(List<Move> moves, ReturnFixtures.AReturn asked) {
         moves.add(new Move("edit", ReturnAction.EDIT, r -> r.edit(asked.submission(), BUYER, NOW)));
         moves.add(new Move("withdraw", ReturnAction.WITHDRAW, r -> r.withdraw(BUYER, NOW)));
+        moves.add(new Move("stopped", ReturnAction.INTERCEPT_STOPPED, r -> {
+            r.interceptStopped(AGENT, NOW);
+            if (r.request() == RequestState.APPROVED && r.money() == MoneyState.NONE) {
+                payWhatIsDue(r);
+            }
+        }));
+        moves.add(new Move("not stopped", ReturnAction.INTERCEPT_FAILED, r -> r.interceptFailed(AGENT, NOW)));
         moves.add(new Move("ship", ReturnAction.SHIP, r -> r.ship("SF", "SF1", null, BUYER, NOW)));
     }
 

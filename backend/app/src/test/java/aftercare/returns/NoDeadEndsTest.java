@@ -28,6 +28,7 @@ class NoDeadEndsTest {
         RETURN_OF_TWO_LINES(ReturnFixtures.aReturn(1, 1)),
         REFUND_OF_ONE(ReturnFixtures.aRefund(1)),
         REFUND_OF_TWO(ReturnFixtures.aRefund(2)),
+        OUT_OF_STOCK(ReturnFixtures.anOutOfStockRefund(2)),
         REFUND_ON_THE_WAY(ReturnFixtures.aRefundOnTheWay(2)),
         EXCHANGE_OF_ONE(ReturnFixtures.anExchange(1)),
         EXCHANGE_OF_TWO(ReturnFixtures.anExchange(2)),
@@ -71,6 +72,8 @@ class NoDeadEndsTest {
                     // how often was asked and offered only takes from what the shop may still do
                     List.of(
                             ret.kind(),
+                            ret.intercept().interceptState(),
+                            ret.intercept().sentDespiteAt() != null,
                             ret.outbound(),
                             ret.isAdvance(),
                             ret.isOfferOpen(),

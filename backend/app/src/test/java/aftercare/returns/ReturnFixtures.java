@@ -172,6 +172,11 @@ final class ReturnFixtures {
                 ReturnKind.REFUND_ONLY, Reason.NO_REASON, order(aPaidOrder().at(NOW), quantities), false);
     }
 
+    static AReturn anOutOfStockRefund(int... quantities) {
+        return new AReturn(
+                ReturnKind.REFUND_ONLY, Reason.OUT_OF_STOCK, order(aPaidOrder().at(NOW), quantities), false);
+    }
+
     static AReturn aRefundOnTheWay(int... quantities) {
         return new AReturn(
                 ReturnKind.REFUND_ONLY,
@@ -206,11 +211,20 @@ final class ReturnFixtures {
             var lines = bought.lines().stream()
                     .map(line -> ReturnLine.of(line, null, null, Units.all(line.quantity())))
                     .toList();
+            var travelling = dispatched && kind == ReturnKind.REFUND_ONLY;
             var all = lines.stream()
                     .map(line -> new AskedLine(line.lineNo(), line.units()))
                     .toList();
             return new Submission(
-                    bought.order(), kind, reason, null, lines, quote(all, 12_990), dispatched, Presets.get(preset));
+                    bought.order(),
+                    kind,
+                    reason,
+                    null,
+                    lines,
+                    quote(all, 12_990),
+                    dispatched,
+                    travelling,
+                    Presets.get(preset));
         }
     }
 }

@@ -94,7 +94,7 @@ class StatementCountTest {
                         () -> cases.aSubmittedRefund(
                                 cases.placed(aPaidOrder().of(1, "1.00")).id(), 1, 1),
                         this::approve))
-                .isLessThanOrEqualTo(22);
+                .isLessThanOrEqualTo(23);
     }
 
     @Test

@@ -49,6 +49,8 @@ public enum PolicyRule {
     RETURN_LEG_BROKEN("R1 art. 11, 70", READ),
     RETURN_LEG_LOST("R1 art. 11, 70", READ),
     ALREADY_MADE_GOOD("L2 art. 17", READ),
+    REJECT_FITS_REASON("L2 art. 31", READ),
+    MONEY_WITHIN_DAYS_OF_RECEIPT("L2 art. 13, 31", READ),
     PROOF_BURDEN("L1 art. 23; R1 art. 65-66", READ),
     SELLER_PROVES_ORIGIN("R1 art. 73-75", READ),
     OUR_OWN_GOODS_ONLY("L2 art. 8", READ),

@@ -14,10 +14,12 @@ public enum QuoteLineKind {
     RESTOCKING,
     RETURN_POSTAGE,
     /** What the buyer had paid on top for a dearer article that he does not get. */
-    DIFFERENCE_BACK;
+    DIFFERENCE_BACK,
+    /** What the shop pays on top because it broke its word. */
+    PENALTY;
 
     /** Compensation is no part of the price: it is paid beside the refund and uses up no cap (§3.1-6). */
     public boolean isCompensation() {
-        return this == RETURN_POSTAGE || this == DIFFERENCE_BACK;
+        return this == RETURN_POSTAGE || this == DIFFERENCE_BACK || this == PENALTY;
     }
 }

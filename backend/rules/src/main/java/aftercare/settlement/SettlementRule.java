@@ -30,5 +30,7 @@ public enum SettlementRule {
     /** L1 art. 24 [V]. */
     RETURN_POSTAGE_PAID,
     /** The exchange did not come about, so what was paid on top for it goes back. */
-    DIFFERENCE_PAID_BACK
+    DIFFERENCE_PAID_BACK,
+    /** Not sent in time, or sold and not there: the shop's own preset (D01, D02 [L]). */
+    PROMISE_BROKEN
 }

@@ -1,0 +1,31 @@
+package aftercare.orders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import aftercare.access.Who;
+import aftercare.shops.Shops;
+
+/** Gathers an order whole, for the shop's people or with the buyer's eyes. */
+@ApplicationScoped
+public class OrderViews {
+
+    private final Orders orders;
+    private final Shops shops;
+    private final Who who;
+
+    OrderViews(Orders orders, Shops shops, Who who) {
+        this.orders = orders;
+        this.shops = shops;
+        this.who = who;
+    }
+
+    public OrderView of(Order order) {
+        return OrderView.of(
+                order,
+                orders.linesOf(order.id()),
+                orders.shipmentsOf(order),
+                shops.terms(order.termsId()),
+                shops.get(order.shopId()).name(),
+                who.isForShop());
+    }
+}

@@ -1,0 +1,86 @@
+package aftercare.returns;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+
+import aftercare.access.Actor;
+import aftercare.orders.OrderLine;
+import aftercare.orders.Shipment;
+import aftercare.policy.ReturnKind;
+
+/** Money asked back for goods that have not left: they must stay, and who sends them all the same bears it (R1 art. 23, 27). */
+@ApplicationScoped
+public class AskedBack {
+
+    private final Returns returns;
+    private final EntityManager db;
+    private final Event<ReturnEvent> events;
+
+    AskedBack(Returns returns, EntityManager db, Event<ReturnEvent> events) {
+        this.returns = returns;
+        this.db = db;
+        this.events = events;
+    }
+
+    /** The open cases, locked. */
+    public Waiting lock(UUID orderId) {
+        return new Waiting(open(orderId).stream()
+                .map(returns::lock)
+                .filter(AskedBack::isWaiting)
+                .toList());
+    }
+
+    /** They have left: before anybody asked, so that they are called back, or although somebody had. */
+    public void left(UUID orderId, List<Shipment> parcels, Actor by, Instant now) {
+        for (var ret : lock(orderId).cases()) {
+            var before = parcels.stream().anyMatch(parcel -> parcel.shippedAt().isBefore(ret.submittedAt()));
+            events.fire(before ? ret.callBack(by, now) : ret.sentDespite(by, now));
+        }
+    }
+
+    private List<UUID> open(UUID orderId) {
+        return db.createQuery(
+                        "select id from ReturnRequest where orderId = :order and kind = :kind and dispatched = false"
+                                + " and closedAt is null order by id",
+                        UUID.class)
+                .setParameter("order", orderId)
+                .setParameter("kind", ReturnKind.REFUND_ONLY)
+                .getResultList();
+    }
+
+    private static boolean isWaiting(ReturnRequest ret) {
+        return ret.isStillWithShop()
+                && ret.money() == MoneyState.NONE
+                && !ret.request().isClosed();
+    }
+
+    /** What must not leave. */
+    public record Waiting(List<ReturnRequest> cases) {
+
+        public boolean isEmpty() {
+            return cases.isEmpty();
+        }
+
+        public String numbers() {
+            return cases.stream().map(ReturnRequest::number).collect(Collectors.joining(", "));
+        }
+
+        /** Nothing of the order would be left to send. */
+        public boolean isAllOf(List<OrderLine> lines) {
+            var asked = cases.stream()
+                    .flatMap(ret -> ret.lines().stream())
+                    .mapToInt(ReturnLine::quantity)
+                    .sum();
+            var still = lines.stream()
+                    .mapToInt(line -> line.quantity() - line.cancelled())
+                    .sum();
+            return asked >= still;
+        }
+    }
+}

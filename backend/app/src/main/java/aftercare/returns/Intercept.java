@@ -1,0 +1,52 @@
+package aftercare.returns;
+
+import java.time.Instant;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A parcel that is asked back while it travels (拦截); or that left although its money had been asked back. */
+@Embeddable
+public record Intercept(
+        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
+        State interceptState,
+
+        Instant interceptAskedAt,
+        Instant interceptEndedAt,
+        Instant sentDespiteAt) {
+
+    /** How far the calling back is. */
+    @Schema(name = "InterceptState")
+    public enum State {
+        NONE,
+        /** The carrier was asked at once. */
+        ASKED,
+        /** It comes back to the shop, so the money goes back to the buyer. */
+        STOPPED,
+        /** It is delivered; an ordinary case from here. */
+        FAILED
+    }
+
+    static final Intercept NONE = new Intercept(State.NONE, null, null, null);
+
+    Intercept asked(Instant now) {
+        return new Intercept(State.ASKED, now, null, sentDespiteAt);
+    }
+
+    Intercept ended(State how, Instant now) {
+        return new Intercept(how, interceptAskedAt, now, sentDespiteAt);
+    }
+
+    Intercept sentDespite(Instant now) {
+        return new Intercept(interceptState, interceptAskedAt, interceptEndedAt, now);
+    }
+
+    boolean isAsked() {
+        return interceptState == State.ASKED;
+    }
+}
