@@ -1,0 +1,11 @@
+package aftercare.platforms;
+
+/** Whose words they are. */
+public enum Platform {
+    TAOBAO,
+    WECHAT,
+    PDD,
+    JD,
+    DOUYIN,
+    SHOPIFY
+}
