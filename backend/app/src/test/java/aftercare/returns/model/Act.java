@@ -1,0 +1,11 @@
+package aftercare.returns.model;
+
+import java.util.Optional;
+
+/** What somebody may do next in this world: a buyer, the shop, a carrier, time. Others join by being named in {@link Acts}. */
+@FunctionalInterface
+interface Act {
+
+    /** Empty where it cannot be tried as the world stands. */
+    Optional<Runnable> in(World world);
+}

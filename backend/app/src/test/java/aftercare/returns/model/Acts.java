@@ -1,0 +1,122 @@
+package aftercare.returns.model;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import aftercare.returns.Cases;
+import io.restassured.response.Response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** All that happens in the model's world, each as often as it is named. An arbiter joins with a line of his own. */
+final class Acts {
+
+    private Acts() {}
+
+    static List<Act> all() {
+        return List.of(
+                Acts::aBuyerAsks,
+                Acts::somebodyTakesAnOfferedAction,
+                Acts::somebodyTakesAnOfferedAction,
+                Acts::somebodyTakesAnOfferedAction,
+                Acts::somebodyTakesAnOfferedAction,
+                Acts::aParcelLeaves,
+                Acts::financePaysByHand,
+                Acts::hoursPass,
+                Acts::daysPass);
+    }
+
+    private static Optional<Runnable> aBuyerAsks(World world) {
+        var order = world.any(world.orders);
+        if (world.returns().size() > 4 || "CANCELLED".equals(world.order(order).getString("status"))) {
+            return Optional.empty();
+        }
+        var wish = Bodies.wish(world, order);
+        return wish == null
+                ? Optional.empty()
+                : Optional.of(() -> {
+                    var sent = new HashMap<>(wish);
+                    sent.put("evidence", world.cases.photosFor(order, 1));
+                    world.tell("the buyer asks " + wish);
+                    var asked = world.cases.trySubmitting(sent);
+                    assertThat(asked.statusCode()).as(asked.asString()).isEqualTo(201);
+                    world.opened(asked.jsonPath().getUUID("id"));
+                });
+    }
+
+    /** What a case offers to somebody never answers that it cannot be done as the case stands. */
+    private static Optional<Runnable> somebodyTakesAnOfferedAction(World world) {
+        if (world.returns().isEmpty()) {
+            return Optional.empty();
+        }
+        var id = world.any(world.returns());
+        var token = world.chance.nextInt(3) == 0 ? world.cases.buyer : world.cases.agent;
+        var view = world.cases.view(token, id);
+        var action = world.any(view.getList("actions", String.class));
+        var body = Bodies.of(action, view, world);
+        return body == null
+                ? Optional.empty()
+                : Optional.of(() -> {
+                    world.tell(action + " of " + view.getString("number") + " " + body);
+                    var answer = world.cases.tryTo(token, id, wordOf(action), body);
+                    assertThat(answer.statusCode())
+                            .as("%s was offered, and then: %s", action, answer.asString())
+                            .isEqualTo(200);
+                });
+    }
+
+    private static Optional<Runnable> aParcelLeaves(World world) {
+        var order = world.orders.getFirst();
+        if (!"PAID".equals(world.order(order).getString("status"))) {
+            return Optional.empty();
+        }
+        return Optional.of(() -> {
+            world.tell("a parcel leaves");
+            var answer = parcel(world, order, world.chance.nextBoolean() ? "SENT_ANYWAY" : null);
+            assertThat(answer.statusCode()).as(answer.asString()).isIn(201, 409);
+        });
+    }
+
+    private static Response parcel(World world, UUID order, String despite) {
+        var body = new HashMap<String, Object>(Map.of("carrier", "SF Express", "number", "OUT-" + order));
+        if (despite != null) {
+            body.put("despiteRefund", despite);
+        }
+        return Cases.post(world.cases.warehouse, "/orders/" + order + "/shipments", body);
+    }
+
+    private static Optional<Runnable> financePaysByHand(World world) {
+        return world.returns().stream()
+                .filter(id -> world.view(id)
+                                .getList(
+                                        "refunds.legs.flatten().findAll { it.gateway == 'MANUAL' && it.state == 'GRANTED' }")
+                                .size()
+                        > 0)
+                .findFirst()
+                .map(id -> () -> {
+                    world.tell("finance pays " + id);
+                    world.cases.payByHand(id);
+                });
+    }
+
+    private static Optional<Runnable> hoursPass(World world) {
+        return Optional.of(() -> pass(world, Duration.ofHours(1 + world.chance.nextInt(30))));
+    }
+
+    private static Optional<Runnable> daysPass(World world) {
+        return Optional.of(() -> pass(world, Duration.ofDays(1 + world.chance.nextInt(6))));
+    }
+
+    private static void pass(World world, Duration time) {
+        world.tell(time + " pass");
+        world.moveTo(world.now.plus(time));
+    }
+
+    private static String wordOf(String action) {
+        return action.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}
