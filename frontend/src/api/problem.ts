@@ -55,6 +55,7 @@ export async function problemOf(response: Response, body: unknown): Promise<Prob
       code: told?.code ?? `http-${response.status}`,
       detail: told?.detail,
       errors: told?.errors,
+      advice: told?.advice,
     },
     retryAfter,
   )

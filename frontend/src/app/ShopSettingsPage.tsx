@@ -1,3 +1,5 @@
+import { PenaltyPanel } from '@/features/penalties/PenaltyPanel'
+import { UnknownStates } from '@/features/platforms/UnknownStates'
 import { ShopSettings } from '@/features/shops/ShopSettings'
 import { SpendingPanel } from '@/features/spending/SpendingPanel'
 
@@ -5,6 +7,8 @@ export default function ShopSettingsPage() {
   return (
     <ShopSettings>
       <SpendingPanel />
+      <PenaltyPanel />
+      <UnknownStates />
     </ShopSettings>
   )
 }

@@ -59,6 +59,11 @@ function deskPages(): RouteObject[] {
     { path: 'orders', lazy: page(() => import('@/features/orders/OrderListPage')) },
     { path: 'orders/import', lazy: page(() => import('@/features/orders/ImportOrdersPage')) },
     { path: 'orders/:orderId', lazy: page(() => import('./OrderPage')) },
+    {
+      path: 'orders/:orderId/returns/new',
+      element: <RequireRole anyOf={['agent']} />,
+      children: [{ index: true, lazy: page(() => import('@/features/returns/OpenForBuyerPage')) }],
+    },
     { path: 'refunds', lazy: page(() => import('@/features/refunds/RefundListPage')) },
     {
       path: 'policy',

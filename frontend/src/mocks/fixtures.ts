@@ -45,6 +45,7 @@ export const aLine = (what: Goods, quantity = 1, lineNo = 1): Order['lines'][num
     paid: net,
     gift: false,
     exclusionConfirmed: false,
+    cancelled: 0,
     unitCodes: [],
   }
 }
@@ -83,6 +84,7 @@ export function anOrder(part: Partial<Order> = {}): Order {
       },
     ],
     terms: { presetId: 'CN_7D', presetVersion: 1, returnAddress: '浙江省杭州市余杭区七贤路 12 号' },
+    timing: { mayTakeBack: false },
     ...part,
   }
 }

@@ -120,13 +120,35 @@ const notLower = (ask: Ask, says: Says) => {
       )
 }
 
-const reject = (code: Schemas['RejectCode'], text: string, proof: Schemas['Proof']) => ({
-  code,
-  text,
-  proof,
-  rule: { rule: 'P24', text },
-  source: 'R1 65',
+/** Asked for in time, so that it cannot be refused for being late. */
+const inside = (says: Says): Schemas['Advice'] => ({
+  code: 'REJECT_INSIDE_WINDOW',
+  text: says('买家在期限内提出了申请。', 'The buyer asked inside the window.'),
+  rule: 'WINDOW_CN_7D',
+  ruleText: says('签收次日起 7 天内可无理由退货。', 'It can go back for 7 days after the day of signing.'),
+  source: 'L1 25; L2 10',
+  risk: 'V03',
+  instead: [
+    { action: 'APPROVE', text: says('同意申请', 'Agree to it') },
+    { rejectCode: 'TAG_REMOVED_OR_SOILED', text: says('吊牌已剪或有污渍', 'Tag removed or soiled') },
+  ],
 })
+
+const share = (basisPoints: number, least: string, most: string): Schemas['PenaltyShare'] => ({
+  owed: false,
+  basisPoints,
+  least: cny(least),
+  most: cny(most),
+})
+
+const penalties: Schemas['Penalties'] = {
+  id: anId(),
+  version: 1,
+  lateDispatch: share(1_000, '5.00', '100.00'),
+  outOfStock: share(3_000, '0.00', '500.00'),
+  source: 'D01, D02',
+  confidence: 'L',
+}
 
 const presets = [
   {
@@ -202,15 +224,48 @@ export const handlers: HttpHandler[] = [
     return HttpResponse.json<Schemas['SandboxMoved']>({ now, fired: 2 })
   }),
   http.get(`${api}/presets`, () => HttpResponse.json({ items: presets })),
-  http.get(`${api}/reject-codes`, ({ request }) =>
-    HttpResponse.json<Schemas['RejectCodeList']>({
+  http.get(`${api}/returns/:id/reject-options`, ({ request }) => {
+    const says = say(request)
+    return HttpResponse.json<Schemas['RejectOptionList']>({
       items: [
-        reject('NO_DEFECT_FOUND', say(request)('没有发现缺陷', 'No defect was found'), 'DOCUMENT'),
-        reject('TAG_REMOVED_OR_SOILED', say(request)('吊牌已剪或有污渍', 'Tag removed or soiled'), 'PHOTO'),
-        reject('EVIDENCE_INSUFFICIENT', say(request)('凭证不足', 'Not enough evidence'), 'NONE'),
+        {
+          code: 'OUTSIDE_WINDOW',
+          text: says('已过期限', 'The window is over'),
+          proof: 'NONE',
+          stopped: inside(says),
+        },
+        { code: 'NO_DEFECT_FOUND', text: says('没有发现缺陷', 'No defect was found'), proof: 'DOCUMENT' },
+        {
+          code: 'TAG_REMOVED_OR_SOILED',
+          text: says('吊牌已剪或有污渍', 'Tag removed or soiled'),
+          proof: 'PHOTO',
+        },
+        { code: 'EVIDENCE_INSUFFICIENT', text: says('凭证不足', 'Not enough evidence'), proof: 'NONE' },
+      ],
+    })
+  }),
+  http.get(`${api}/returns/:id/platform-states`, () =>
+    HttpResponse.json<Schemas['PlatformStateList']>({ items: [] }),
+  ),
+  http.get(`${api}/platform-states/unknown`, () =>
+    HttpResponse.json<Schemas['UnknownPlatformStateList']>({
+      items: [
+        {
+          platform: 'PDD',
+          set: 'refund',
+          code: '37',
+          times: 2,
+          firstSaid: new Date().toISOString(),
+          lastSaid: new Date().toISOString(),
+        },
       ],
     }),
   ),
+  http.get(`${api}/penalties`, () => tagged(penalties)),
+  http.put(`${api}/penalties`, async ({ request }) => {
+    Object.assign(penalties, await request.json(), { version: penalties.version + 1 })
+    return tagged(penalties)
+  }),
 
   http.get(`${api}/orders`, ({ request }) => {
     const { searchParams } = new URL(request.url)
@@ -737,6 +792,7 @@ const ofPerson = (subject: string | undefined, name: string | undefined, due: nu
 const runningOf = (ret: Return, clock: Return['clocks'][number]): Schemas['RunningClock'] => ({
   id: `${ret.id}-${clock.code}`,
   subjectId: ret.id,
+  about: 'RETURN',
   label: ret.number,
   kind: clock.kind,
   code: clock.code,

@@ -5,6 +5,8 @@ import evidence from '@/features/evidence/evidence.en.json'
 import goodwill from '@/features/goodwill/goodwill.en.json'
 import invoices from '@/features/invoices/invoices.en.json'
 import orders from '@/features/orders/orders.en.json'
+import penalties from '@/features/penalties/penalties.en.json'
+import platforms from '@/features/platforms/platforms.en.json'
 import policy from '@/features/policy/policy.en.json'
 import reconciliation from '@/features/reconciliation/reconciliation.en.json'
 import refunds from '@/features/refunds/refunds.en.json'
@@ -27,5 +29,7 @@ export default {
   refunds,
   returns,
   shops,
+  penalties,
+  platforms,
   spending,
 }

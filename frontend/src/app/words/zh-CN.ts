@@ -5,6 +5,8 @@ import evidence from '@/features/evidence/evidence.zh-CN.json'
 import goodwill from '@/features/goodwill/goodwill.zh-CN.json'
 import invoices from '@/features/invoices/invoices.zh-CN.json'
 import orders from '@/features/orders/orders.zh-CN.json'
+import penalties from '@/features/penalties/penalties.zh-CN.json'
+import platforms from '@/features/platforms/platforms.zh-CN.json'
 import policy from '@/features/policy/policy.zh-CN.json'
 import reconciliation from '@/features/reconciliation/reconciliation.zh-CN.json'
 import refunds from '@/features/refunds/refunds.zh-CN.json'
@@ -27,5 +29,7 @@ export default {
   refunds,
   returns,
   shops,
+  penalties,
+  platforms,
   spending,
 }

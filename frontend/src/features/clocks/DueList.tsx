@@ -21,10 +21,14 @@ import css from './BoardPage.module.css'
 import { boardPath } from './clocks.paths'
 import { type ClockFilter, type ClockKind, clockQueries, type RunningClock } from './clocks.queries'
 
-const kinds = ['HARD', 'PATIENCE', 'SERVICE'] as const satisfies ClockKind[]
-const codes = ['C1', 'C2', 'C3', 'C5', 'C6', 'C7', 'C8', 'C9'] as const
+const kinds = ['HARD', 'PATIENCE', 'SERVICE', 'ROUTINE'] as const satisfies ClockKind[]
+const abouts = ['RETURN', 'ORDER'] as const satisfies About[]
+const codes = ['C1', 'C2', 'C3', 'C5', 'C6', 'C7', 'C8', 'C9', 'C17', 'C18'] as const
 
-const casePath = (id: string) => `/desk/returns/${id}`
+type About = RunningClock['about']
+
+const pathOf = ({ about, subjectId }: RunningClock) =>
+  about === 'ORDER' ? `/desk/orders/${subjectId}` : `/desk/returns/${subjectId}`
 
 /** Everything that is due, the next first, as the address narrows it. */
 export function DueList() {
@@ -33,6 +37,7 @@ export function DueList() {
   const kind = kinds.find((one) => one === of('kind')) ?? 'HARD'
   const filter: ClockFilter = {
     kind,
+    about: abouts.find((one) => one === of('about')),
     code: kind === 'HARD' ? of('code') : undefined,
     assignee: of('person'),
     dueFrom: of('from'),
@@ -42,7 +47,9 @@ export function DueList() {
   const rows = rowsOf(clocks.data)
   const at = of('at')
   useRowKeys(rows, at)
-  const filtered = Boolean(filter.code || filter.assignee || filter.dueFrom || filter.dueBefore)
+  const filtered = Boolean(
+    filter.about || filter.code || filter.assignee || filter.dueFrom || filter.dueBefore,
+  )
   return (
     <Panel title={t('board.list')} beside={<span className="quiet">{t('board.keys')}</span>}>
       <div className={css.tools}>
@@ -51,6 +58,12 @@ export function DueList() {
           value={kind}
           onChange={(value) => change({ kind: value === 'HARD' ? undefined : value, code: undefined })}
           options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+        />
+        <Picks<About | 'ALL'>
+          label={t('board.abouts')}
+          value={filter.about ?? 'ALL'}
+          onChange={(about) => change({ about: about === 'ALL' ? undefined : about })}
+          options={(['ALL', ...abouts] as const).map((value) => ({ value, label: t(`about.${value}`) }))}
         />
         {kind === 'HARD' && (
           <Select
@@ -106,7 +119,7 @@ function useRowKeys(rows: RunningClock[], at: string | undefined) {
       says: t('board.open'),
       act: () => {
         const here = rows[index]
-        if (here) void navigate(casePath(here.subjectId))
+        if (here) void navigate(pathOf(here))
       },
     },
   })
@@ -151,7 +164,7 @@ function DueRow({ row, here }: { row: RunningClock; here: boolean }) {
         <DueIn dueAt={row.dueAt} outcome={row.text} compact />
       </td>
       <td>
-        <Link ref={link} to={casePath(row.subjectId)}>
+        <Link ref={link} to={pathOf(row)}>
           {row.label}
         </Link>
       </td>

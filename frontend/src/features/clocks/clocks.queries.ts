@@ -8,6 +8,7 @@ export type ClockKind = RunningClock['kind']
 
 export interface ClockFilter {
   kind?: ClockKind
+  about?: RunningClock['about']
   code?: string
   assignee?: string
   dueFrom?: string

@@ -31,7 +31,7 @@ export function MemoPanel({ order }: { order: Tagged<Order> }) {
   const changed = draft.text !== saved.text || draft.flag !== saved.flag
 
   const save = (memo: Memo, before?: Memo) =>
-    put.mutate(memo.flag === 'NONE' ? { text: memo.text } : memo, {
+    put.mutate({ ...(memo.flag === 'NONE' ? { text: memo.text } : memo), orderNumber: order.number }, {
       onSuccess: () => {
         setDraft(memo)
         setUndo(before)

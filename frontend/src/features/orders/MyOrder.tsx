@@ -8,6 +8,7 @@ import { LineChoice } from './LineChoice'
 import css from './MyOrder.module.css'
 import { OrderAccount } from './OrderAccount'
 import { OrderStatusTag } from './OrderStatusTag'
+import { OrderTiming } from './OrderTiming'
 import { myOrdersPath, useOrderId } from './orders.paths'
 import { orderQueries } from './orders.queries'
 import { Shipments } from './Shipments'
@@ -34,6 +35,7 @@ export function MyOrder({ returns, invoice }: { returns: ReactNode; invoice: Rea
         }
       />
       <Stack>
+        <OrderTiming order={order} />
         {returns}
         <Card label={t('goods')}>
           <ul className={css.lines}>

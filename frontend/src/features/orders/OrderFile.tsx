@@ -5,6 +5,7 @@ import { PageHeader } from '@/ui/PageHeader'
 import { Panel } from '@/ui/Panel'
 import { Tag } from '@/ui/Tag'
 import { When } from '@/ui/When'
+import { DispatchPanel } from './DispatchPanel'
 import { MemoPanel } from './MemoPanel'
 import { OrderAccount } from './OrderAccount'
 import css from './OrderFile.module.css'
@@ -39,6 +40,7 @@ export function OrderFile({ returns, invoice }: { returns: ReactNode; invoice: R
             <OrderLines order={order} />
           </Panel>
           <Panel title={t('returns')}>{returns}</Panel>
+          <DispatchPanel key={order.status} order={order} />
           {order.shipments.length > 0 && (
             <Panel title={t('shipments')}>
               <Shipments of={order.shipments} />

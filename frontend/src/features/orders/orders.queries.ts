@@ -1,6 +1,6 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query'
 import { api, asSeen, orThrow, orThrowTagged, type Schemas, type Tagged } from '@/api/client'
-import type { Import, Order, OrderStatus } from '@/api/types'
+import type { Import, Order, OrderStatus, Return } from '@/api/types'
 import { useVerb } from '@/api/useVerb'
 
 export interface OrderFilter {
@@ -89,6 +89,38 @@ export const usePutMemo = (id: string, etag?: string) =>
     refresh: [['orders', 'one', id]],
     // Somebody else's newer memo must be seen before this one can be saved over it.
     refreshOnStale: [['orders', 'one', id]],
+  })
+
+const refreshOrder = (id: string) => [['orders', 'one', id], ['orders', 'list'], ['returns'], ['clocks']]
+
+const keepOrder = (id: string) => (fresh: Tagged<Order>, cache: QueryClient) =>
+  cache.setQueryData(orderQueries.one(id).queryKey, fresh)
+
+/** The parcel leaves. */
+export const useDispatch = (id: string) =>
+  useVerb<Tagged<Order>, Schemas['DispatchParcel']>({
+    send: (body, header) =>
+      orThrowTagged(api.POST('/orders/{id}/shipments', { body, params: { path: { id } }, headers: header })),
+    keep: keepOrder(id),
+    refresh: refreshOrder(id),
+  })
+
+/** The buyer has it. */
+export const useConfirmReceipt = (id: string) =>
+  useVerb<Tagged<Order>>({
+    send: (_, header) =>
+      orThrowTagged(api.POST('/orders/{id}/received', { params: { path: { id } }, headers: header })),
+    keep: keepOrder(id),
+    refresh: refreshOrder(id),
+  })
+
+/** It did not leave in time: all of the money, and nobody is asked. */
+export const useTakeBack = (id: string) =>
+  useVerb<Return>({
+    send: (_, header) =>
+      orThrow(api.POST('/orders/{id}/take-back', { params: { path: { id } }, headers: header })),
+    refresh: refreshOrder(id),
+    once: true,
   })
 
 export const useImportOrders = () =>

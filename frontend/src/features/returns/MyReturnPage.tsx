@@ -4,6 +4,7 @@ import { EvidenceStrip } from '@/features/evidence/EvidenceStrip'
 import { Card, Stack } from '@/ui/Card'
 import { PageHeader } from '@/ui/PageHeader'
 import { Timeline } from '@/ui/Timeline'
+import { Intercepting, NoticedFirst } from './Intercepting'
 import { AnswerForm } from './mine/AnswerForm'
 import { Arriving } from './mine/Arriving'
 import { DifferenceCard } from './mine/DifferenceCard'
@@ -33,6 +34,18 @@ export default function MyReturnPage() {
       <PageHeader title={ret.number} back={{ to: myReturnsPath(), label: t('mine.title') }} />
       <Stack>
         <StandingCard ret={ret} />
+        {ret.noticed && (
+          <Card label={t('noticed.title')}>
+            <h2>{t('noticed.title')}</h2>
+            <NoticedFirst ret={ret} />
+          </Card>
+        )}
+        {ret.intercept && (
+          <Card label={t('intercept.title')}>
+            <h2>{t('intercept.title')}</h2>
+            <Intercepting ret={ret} reader="buyer" />
+          </Card>
+        )}
         {ret.contractWithdrawn && <WithdrawalProof returnId={ret.id} number={ret.number} />}
         {ret.rejection && ret.request === 'REJECTED' && <Rejection of={ret.rejection} />}
         {ret.actions.includes('ANSWER') && <AnswerForm ret={ret} />}

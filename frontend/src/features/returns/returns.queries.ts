@@ -56,11 +56,14 @@ export const returnQueries = {
       queryFn: () =>
         orThrow(api.GET('/orders/{id}/returns', { params: { path: { id } } })).then(({ items }) => items),
     }),
-  rejectCodes: () =>
+  /** The coded reasons for a no, and which rule stands against each on this version of the case. */
+  rejectOptions: ({ id, version }: Return) =>
     queryOptions({
-      queryKey: ['reject-codes'],
-      queryFn: () => orThrow(api.GET('/reject-codes')).then(({ items }) => items),
-      staleTime: 60 * 60_000,
+      queryKey: ['returns', 'reject-options', id, version],
+      queryFn: () =>
+        orThrow(api.GET('/returns/{id}/reject-options', { params: { path: { id } } })).then(
+          ({ items }) => items,
+        ),
     }),
   earlierTimeline: (id: string) =>
     infiniteQueryOptions({
@@ -161,6 +164,8 @@ const verb =
 interface VerbBodies {
   '/returns/{id}/withdraw': undefined
   '/returns/{id}/refund-early': undefined
+  '/returns/{id}/intercept-stopped': undefined
+  '/returns/{id}/intercept-failed': undefined
   '/returns/{id}/approve': Schemas['Approve']
   '/returns/{id}/reject': Schemas['Reject']
   '/returns/{id}/ship': Schemas['Ship']
@@ -197,6 +202,9 @@ export const useWithdraw = verb('/returns/{id}/withdraw')
 /** Money before the goods are back: a supervisor's decision. */
 export const useRefundEarly = verb('/returns/{id}/refund-early')
 export const useApprove = verb('/returns/{id}/approve')
+/** The parcel that was called back turns round, or does not. */
+export const useInterceptStopped = verb('/returns/{id}/intercept-stopped')
+export const useInterceptFailed = verb('/returns/{id}/intercept-failed')
 export const useReject = verb('/returns/{id}/reject')
 export const useShip = verb('/returns/{id}/ship')
 export const useMarkDelivered = verb('/returns/{id}/delivered')

@@ -12,6 +12,7 @@ import { DeliveredAct } from './DeliveredAct'
 import { DifferencePaidAct } from './DifferencePaidAct'
 import { ImportDeadlineAct } from './ImportDeadlineAct'
 import { InspectAct } from './InspectAct'
+import { InterceptFailedAct, InterceptStoppedAct } from './InterceptActs'
 import { wordOf } from './keys'
 import { OfferAct } from './OfferAct'
 import { PauseClockAct } from './PauseClockAct'
@@ -27,6 +28,8 @@ import { TakeBackOfferAct } from './TakeBackOfferAct'
 
 // An action added on the server stops this file from compiling until it has a form, or says that it needs none here.
 const forms: Record<Action, ComponentType<ActProps> | undefined> = {
+  INTERCEPT_STOPPED: InterceptStoppedAct,
+  INTERCEPT_FAILED: InterceptFailedAct,
   APPROVE: ApproveAct,
   REJECT: RejectAct,
   RECEIVE: ReceiveAct,

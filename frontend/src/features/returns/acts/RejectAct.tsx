@@ -9,18 +9,25 @@ import { ProblemNote } from '@/ui/ProblemNote'
 import { type RejectCode, returnQueries, useReject } from '../returns.queries'
 import { ActForm, type ActProps } from './ActForm'
 import css from './ActForm.module.css'
+import { RejectStop } from './RejectStop'
 
 /** A refusal needs a coded reason and what proves it. */
 export function RejectAct({ ret, onDone }: ActProps) {
   const { t } = useTranslation('returns')
-  const { data: codes = [], error: noCodes } = useQuery(returnQueries.rejectCodes())
+  const { data: codes = [], error: noCodes } = useQuery(returnQueries.rejectOptions(ret))
   const reject = useReject(ret)
   const [code, setCode] = useState<RejectCode>()
   const [message, setMessage] = useState('')
   const [evidence, setEvidence] = useState<Evidence[]>([])
   const [busy, setBusy] = useState(false)
-  const proof = codes.find((one) => one.code === code)?.proof ?? 'NONE'
+  const chosen = codes.find((one) => one.code === code)
+  const proof = chosen?.proof ?? 'NONE'
+  const stopped = chosen?.stopped ?? reject.error?.body.advice
   const proofMissing = proof !== 'NONE' && evidence.length === 0
+
+  // What may be sent stands first.
+  const byUse = [...codes].sort((one, other) => Number(Boolean(one.stopped)) - Number(Boolean(other.stopped)))
+  const isStopped = (value: unknown) => Boolean(codes.find((one) => one.code === value)?.stopped)
 
   const confirm = () =>
     code &&
@@ -39,7 +46,7 @@ export function RejectAct({ ret, onDone }: ActProps) {
       onCancel={onDone}
       sending={reject}
       shownAt={(pointer) => ['/code', '/message', '/evidence'].includes(pointer)}
-      ready={Boolean(code) && message.trim() !== '' && !busy && !proofMissing}
+      ready={Boolean(code) && !chosen?.stopped && message.trim() !== '' && !busy && !proofMissing}
     >
       <ProblemNote error={noCodes} />
       <Field label={t('reject.code')} problem={reject.error?.at('/code')?.detail}>
@@ -50,10 +57,16 @@ export function RejectAct({ ret, onDone }: ActProps) {
           showSearch={{ optionFilterProp: 'label' }}
           listHeight={480}
           virtual={false}
-          optionRender={({ label }) => <span className={css.wrapped}>{label}</span>}
-          options={codes.map(({ code: value, text }) => ({ value, label: text }))}
+          optionRender={({ label, value }) => (
+            <span className={css.wrapped} data-stopped={isStopped(value) || undefined}>
+              {label}
+              {isStopped(value) && <small> · {t('reject.notLawful')}</small>}
+            </span>
+          )}
+          options={byUse.map(({ code: value, text }) => ({ value, label: text }))}
         />
       </Field>
+      {stopped && <RejectStop advice={stopped} onChoose={setCode} />}
       <EvidenceTray
         label={t('reject.proof')}
         hint={t(`reject.proofNeeded.${proof}`)}

@@ -21,6 +21,8 @@ export const clockActs: Action[] = ['RESUME_CLOCK', 'PAUSE_CLOCK', 'IMPORT_DEADL
  * it stands before a second look. Acts not named here stand where they work (the note box).
  */
 export const barOrder: Action[] = [
+  'INTERCEPT_STOPPED',
+  'INTERCEPT_FAILED',
   'APPROVE',
   'REJECT',
   'RESEND',
@@ -63,7 +65,7 @@ export function isMissed(action: Action, { kind, request, difference }: Return) 
   if (action === 'RESEND' || action === 'CONVERT') return isReplaced(kind)
   if (action === 'DIFFERENCE_PAID') return difference?.state === 'OWED'
   if (action === 'ASK' || action === 'OFFER') return request === 'SUBMITTED'
-  return action !== 'TAKE_BACK_OFFER'
+  return !['TAKE_BACK_OFFER', 'INTERCEPT_STOPPED', 'INTERCEPT_FAILED'].includes(action)
 }
 
 export const wordOf = (action: Action, ret: Pick<Return, 'outbound'>) =>

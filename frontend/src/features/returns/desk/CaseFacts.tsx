@@ -3,10 +3,12 @@ import { Link } from 'react-router'
 import type { Return } from '@/api/types'
 import { EvidenceStrip } from '@/features/evidence/EvidenceStrip'
 import { orderPath } from '@/features/orders/orders.paths'
+import { PlatformStates } from '@/features/platforms/PlatformStates'
 import { useFormat } from '@/i18n/useFormat'
 import { Panel } from '@/ui/Panel'
 import { Picture } from '@/ui/Picture'
 import { When } from '@/ui/When'
+import { Intercepting, NoticedFirst } from '../Intercepting'
 import { comesBack, isReplaced } from '../kinds'
 import { UnitTags } from '../UnitTags'
 import { wantedText } from '../wanted'
@@ -58,6 +60,17 @@ export function CaseFacts({ ret }: { ret: Return }) {
           {ret.evidence.length === 0 && <p className="quiet">{t('case.noEvidence')}</p>}
         </div>
       </Panel>
+      {ret.noticed && (
+        <Panel title={t('noticed.title')}>
+          <NoticedFirst ret={ret} />
+        </Panel>
+      )}
+      {ret.intercept && (
+        <Panel title={t('intercept.title')}>
+          <Intercepting ret={ret} reader="seller" />
+        </Panel>
+      )}
+      <PlatformStates returnId={ret.id} />
       {ret.rejection && (
         <Panel title={t('case.rejection')}>
           <p>{ret.rejection.text}</p>

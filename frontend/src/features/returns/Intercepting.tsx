@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import type { Return } from '@/api/types'
+import { When } from '@/ui/When'
+
+/** What becomes of the parcel to the buyer that was called back, or left all the same; and what follows from it. */
+export function Intercepting({ ret, reader }: { ret: Return; reader: 'buyer' | 'seller' }) {
+  const { t } = useTranslation('returns')
+  const { intercept } = ret
+  if (!intercept) return null
+  return (
+    <>
+      {intercept.state !== 'NONE' && (
+        <p>
+          <strong>{t(`intercept.${intercept.state}`)}</strong> {t(`intercept.${reader}.${intercept.state}`)}{' '}
+          <span className="quiet">
+            {intercept.askedAt && <When at={intercept.endedAt ?? intercept.askedAt} />}
+          </span>
+        </p>
+      )}
+      {intercept.sentDespiteAt && (
+        <p>
+          <strong>{t('intercept.SENT_DESPITE')}</strong> {t(`intercept.${reader}.SENT_DESPITE`)}{' '}
+          <span className="quiet">
+            <When at={intercept.sentDespiteAt} />
+          </span>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Opened before the buyer had to ask. */
+export function NoticedFirst({ ret }: { ret: Return }) {
+  const { t } = useTranslation('returns')
+  const { noticed } = ret
+  if (!noticed) return null
+  return (
+    <>
+      <p>
+        <strong>{t(`noticed.${noticed.signal}`)}</strong>{' '}
+        <span className="quiet">
+          {t('noticed.since')} <When at={noticed.since} />
+        </span>
+      </p>
+      <p>{noticed.text}</p>
+      <p className="quiet">{noticed.source}</p>
+    </>
+  )
+}

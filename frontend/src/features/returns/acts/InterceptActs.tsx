@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '@/i18n/useFormat'
+import { useInterceptFailed, useInterceptStopped } from '../returns.queries'
+import { ActForm, type ActProps } from './ActForm'
+
+/** The parcel comes back to the shop: then the money goes back, whatever had been said. */
+export function InterceptStoppedAct({ ret, onDone }: ActProps) {
+  const { t } = useTranslation('returns')
+  const { money } = useFormat()
+  const stopped = useInterceptStopped(ret)
+  return (
+    <ActForm
+      ret={ret}
+      action="INTERCEPT_STOPPED"
+      consequence={t('consequence.INTERCEPT_STOPPED', { amount: money(ret.amount) })}
+      confirm={t('act.INTERCEPT_STOPPED')}
+      onConfirm={() => stopped.mutate(undefined, { onSuccess: onDone })}
+      onCancel={onDone}
+      sending={stopped}
+    />
+  )
+}
+
+/** It will be delivered: what is open goes on as a return. */
+export function InterceptFailedAct({ ret, onDone }: ActProps) {
+  const { t } = useTranslation('returns')
+  const failed = useInterceptFailed(ret)
+  return (
+    <ActForm
+      ret={ret}
+      action="INTERCEPT_FAILED"
+      consequence={t('consequence.INTERCEPT_FAILED')}
+      confirm={t('act.INTERCEPT_FAILED')}
+      onConfirm={() => failed.mutate(undefined, { onSuccess: onDone })}
+      onCancel={onDone}
+      sending={failed}
+    />
+  )
+}
