@@ -2811,6 +2811,8 @@ export interface components {
         };
         Memo: {
             flag?: string;
+            /** @description Of the order its writer has before him; another one's is refused */
+            orderNumber?: string;
             text?: string;
         };
         MissedPromise: {

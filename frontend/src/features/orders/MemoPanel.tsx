@@ -31,12 +31,15 @@ export function MemoPanel({ order }: { order: Tagged<Order> }) {
   const changed = draft.text !== saved.text || draft.flag !== saved.flag
 
   const save = (memo: Memo, before?: Memo) =>
-    put.mutate({ ...(memo.flag === 'NONE' ? { text: memo.text } : memo), orderNumber: order.number }, {
-      onSuccess: () => {
-        setDraft(memo)
-        setUndo(before)
+    put.mutate(
+      { ...(memo.flag === 'NONE' ? { text: memo.text } : memo), orderNumber: order.number },
+      {
+        onSuccess: () => {
+          setDraft(memo)
+          setUndo(before)
+        },
       },
-    })
+    )
   const submit = (event: FormEvent) => {
     event.preventDefault()
     save(draft, saved)

@@ -1,5 +1,6 @@
 package aftercare.contract;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -109,14 +110,17 @@ public class HonestSchemas implements OASFilter {
 
     private Map<String, Set<String>> mayBeAbsent() {
         var absent = new HashMap<String, Set<String>>();
-        for (var type : index.getKnownClasses()) {
-            if (type.isRecord() && type.name().toString().startsWith("aftercare.")) {
-                var fields = new HashSet<String>();
-                type.recordComponents().stream()
-                        .filter(part -> part.hasAnnotation(NULLABLE))
-                        .forEach(part -> fields.add(part.name()));
-                absent.put(nameOf(type), fields);
-            }
+        // a type that says its name has it, whatever else is called so
+        var records = index.getKnownClasses().stream()
+                .filter(type -> type.isRecord() && type.name().toString().startsWith("aftercare."))
+                .sorted(Comparator.comparing(HonestSchemas::isNamed))
+                .toList();
+        for (var type : records) {
+            var fields = new HashSet<String>();
+            type.recordComponents().stream()
+                    .filter(part -> part.hasAnnotation(NULLABLE))
+                    .forEach(part -> fields.add(part.name()));
+            absent.put(nameOf(type), fields);
         }
         // generic pages are named after what they hold
         var page = absent.getOrDefault("Page", Set.of());
@@ -124,6 +128,11 @@ public class HonestSchemas implements OASFilter {
                 .filter(ClassInfo::isRecord)
                 .forEach(type -> absent.put("Page" + nameOf(type), page));
         return absent;
+    }
+
+    private static boolean isNamed(ClassInfo type) {
+        var schema = type.declaredAnnotation(SCHEMA);
+        return schema != null && schema.value("name") != null;
     }
 
     private static String nameOf(ClassInfo type) {

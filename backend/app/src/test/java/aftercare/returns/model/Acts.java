@@ -56,7 +56,11 @@ final class Acts {
         var id = world.any(world.returns());
         var token = world.chance.nextInt(3) == 0 ? world.cases.buyer : world.cases.agent;
         var view = world.cases.view(token, id);
-        var action = world.any(view.getList("actions", String.class));
+        var actions = view.getList("actions", String.class);
+        if (actions.isEmpty()) {
+            return Optional.empty();
+        }
+        var action = world.any(actions);
         var body = Bodies.of(action, view, world);
         return body == null
                 ? Optional.empty()
