@@ -695,6 +695,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{id}/received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The buyer has it; how long he may ask for something is not touched by that */
+        post: operations["confirmReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/{id}/return-options": {
         parameters: {
             query?: never;
@@ -723,6 +740,40 @@ export interface paths {
         get: operations["returnsOfOrder"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/shipments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A parcel leaves; stopped while money is asked back for what is in it */
+        post: operations["dispatchParcel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** All the money of an order that did not leave in time, with what the shop pays on top; not asked for, taken */
+        post: operations["takeOrderBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -807,6 +858,58 @@ export interface paths {
         };
         /** What is wrong in which row, as a file for a spreadsheet */
         get: operations["downloadImportErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/penalties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the shop pays on top when it breaks its word */
+        get: operations["getPenalties"];
+        /** Say what is paid on top; needs If-Match */
+        put: operations["setPenalties"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/platform-states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each known code means, with its source */
+        get: operations["listPlatformStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/platform-states/unknown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Codes that were said and that nobody has explained yet */
+        get: operations["unknownPlatformStates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1543,6 +1646,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/returns/{id}/intercept-failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The parcel will be delivered; what is open goes on as a return */
+        post: operations["interceptFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/intercept-stopped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The parcel turns back to the shop; the money goes back to the buyer */
+        post: operations["interceptStopped"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/returns/{id}/note": {
         parameters: {
             query?: never;
@@ -1588,6 +1725,24 @@ export interface paths {
         put?: never;
         /** Let the running clock stand still, for a reason */
         post: operations["pauseClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/platform-states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What platforms said of this case, the newest first */
+        get: operations["platformStatesOf"];
+        put?: never;
+        /** What a marketplace calls the state of this case; kept word for word, known or not */
+        post: operations["tellPlatformState"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1656,6 +1811,23 @@ export interface paths {
         put?: never;
         /** Say no: a coded reason, words, and the proof the reason asks for */
         post: operations["rejectReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/reject-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The coded reasons for a no, and which rule stands against each on this case; stores nothing */
+        get: operations["rejectOptions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1809,6 +1981,23 @@ export interface paths {
         put?: never;
         /** Take the request back */
         post: operations["withdrawReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/proactive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a case for what was noticed of a parcel; told again while it is open, it is the same case */
+        post: operations["noticeReturn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2082,6 +2271,25 @@ export interface components {
     schemas: {
         /** @enum {string} */
         ActorKind: "BUYER" | "STAFF" | "PARTNER" | "SYSTEM";
+        Advice: {
+            /** @description Stable; what programs look at */
+            code: string;
+            instead: components["schemas"]["AdviceInstead"][];
+            /** @description What the shop risks, by the number of our list: V03, V16, V17 */
+            risk: string;
+            /** @description The rule's id */
+            rule: string;
+            /** @description What the rule says */
+            ruleText: string;
+            source: string;
+            /** @description What is wrong, in plain words */
+            text: string;
+        };
+        AdviceInstead: {
+            action?: string;
+            rejectCode?: string;
+            text: string;
+        };
         AfterRepairs: {
             /** Format: int32 */
             failed: number;
@@ -2202,6 +2410,8 @@ export interface components {
         };
         /** @enum {string} */
         ClawBackReason: "SENT_WRONGLY" | "PAID_TWICE" | "PARCEL_REFUSED" | "GOODS_NEVER_CAME" | "OTHER";
+        /** @enum {string} */
+        ClockAbout: "RETURN" | "ORDER";
         ClockGuardReport: {
             /** @description Set when there are more clocks than are looked at: counted up to here only */
             countedTo?: components["schemas"]["Instant"];
@@ -2221,7 +2431,7 @@ export interface components {
             from: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        ClockKind: "HARD" | "PATIENCE" | "SERVICE";
+        ClockKind: "HARD" | "PATIENCE" | "SERVICE" | "ROUTINE";
         /** @enum {string} */
         ClockOutcome: "AUTO_AGREE_REFUND" | "AUTO_AGREE_RETURN" | "AUTO_AGREE_EXCHANGE" | "AUTO_REFUND" | "AUTO_CLOSE_BUYER" | "CONVERT_TO_REFUND" | "AUTO_COMPLETE" | "OFFER_LAPSES";
         ClocksOfPerson: {
@@ -2362,6 +2572,16 @@ export interface components {
         };
         /** @enum {string} */
         DifferenceState: "NONE" | "OWED" | "PAID";
+        /** @enum {string} */
+        DispatchAskedBack: "LEFT_OUT" | "SENT_ANYWAY";
+        DispatchParcel: {
+            carrier: string;
+            /** @description Needed while money is asked back for what has not left */
+            despiteRefund?: components["schemas"]["DispatchAskedBack"];
+            number: string;
+            /** @description Absent: now */
+            shippedAt?: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         DisputeState: "NONE" | "OPEN" | "EVIDENCE_SELLER" | "EVIDENCE_BUYER" | "DECIDED" | "APPEALED" | "FINAL" | "WITHDRAWN";
         DraftPreset: {
@@ -2625,7 +2845,7 @@ export interface components {
             postage?: components["schemas"]["Money"];
         };
         /** @enum {string} */
-        HardClock: "C1" | "C2" | "C3" | "C4" | "C5" | "C6" | "C7" | "C8" | "C9" | "C11" | "C12" | "ASKED" | "OFFERED" | "TOPPING";
+        HardClock: "C1" | "C2" | "C3" | "C4" | "C5" | "C6" | "C7" | "C8" | "C9" | "C11" | "C12" | "C18" | "ASKED" | "OFFERED" | "TOPPING";
         Holidays: {
             items: components["schemas"]["HolidayYear"][];
         };
@@ -2675,6 +2895,8 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @enum {string} */
+        InterceptState: "NONE" | "ASKED" | "STOPPED" | "FAILED";
         Invitation: {
             createdAt: components["schemas"]["Instant"];
             email: string;
@@ -2853,6 +3075,20 @@ export interface components {
         Note: {
             text: string;
         };
+        NoticeReturn: {
+            /** @description Files sent before, by POST /evidence */
+            evidence?: string[];
+            /** @description Absent: everything that can still be asked for */
+            lines?: components["schemas"]["SubmitReturnLine"][];
+            orderId: components["schemas"]["UUID"];
+            signal: components["schemas"]["Signal"];
+            /** @description Since when: the last scan, the day it was promised for */
+            since: components["schemas"]["Instant"];
+            /** @description Who says so: the carrier's tracking, the warehouse */
+            source: string;
+            /** @description What was seen, word for word; the buyer reads it */
+            text: string;
+        };
         OffDuty: {
             from: components["schemas"]["Instant"];
             to: components["schemas"]["Instant"];
@@ -2920,6 +3156,7 @@ export interface components {
             status: components["schemas"]["OrderStatus"];
             tenders: components["schemas"]["PaidWith"][];
             terms: components["schemas"]["FrozenTerms"];
+            timing: components["schemas"]["OrderTiming"];
             total: components["schemas"]["Money"];
             /** Format: int32 */
             version: number;
@@ -2990,6 +3227,11 @@ export interface components {
             row: number;
         };
         OrderLineView: {
+            /**
+             * Format: int32
+             * @description Paid back before they left: these must not go into the parcel
+             */
+            cancelled: number;
             category?: string;
             exclusion?: components["schemas"]["Exclusion"];
             exclusionConfirmed: boolean;
@@ -3035,6 +3277,21 @@ export interface components {
         };
         /** @enum {string} */
         OrderStatus: "PLACED" | "PAID" | "SHIPPED" | "SIGNED" | "CANCELLED";
+        OrderTiming: {
+            /** @description Until when it was to leave; absent: taken in too late to be timed */
+            dispatchBy?: components["schemas"]["Instant"];
+            /** @description It did not leave in time; the buyer may take all of it back at once */
+            lateSince?: components["schemas"]["Instant"];
+            /** @description The buyer may take his money back without being asked anything */
+            mayTakeBack: boolean;
+            /** @description Taken as received then, if nobody has signed for it */
+            receiveBy?: components["schemas"]["Instant"];
+            receivedAt?: components["schemas"]["Instant"];
+            /** @description BUYER, or CLOCK: nothing was heard of it */
+            receivedBy?: string;
+            /** @description Paid back whole before anything left */
+            stoppedAt?: components["schemas"]["Instant"];
+        };
         OtherWay: {
             /** @description When he said it; absent: now */
             givenAt?: components["schemas"]["Instant"];
@@ -3159,6 +3416,28 @@ export interface components {
         PauseReason: "PLATFORM_EXTENSION" | "COURT_OR_POLICE" | "NEGOTIATION" | "THIRD_PARTY_EVIDENCE";
         /** @enum {string} */
         Payer: "BUYER" | "SELLER";
+        Penalties: {
+            /** @description L: check it before you rely on it */
+            confidence: string;
+            id: components["schemas"]["UUID"];
+            lateDispatch: components["schemas"]["PenaltyShare"];
+            outOfStock: components["schemas"]["PenaltyShare"];
+            /** @description Where the first values come from; nobody has verified them */
+            source: string;
+            /** Format: int32 */
+            version: number;
+        };
+        PenaltyShare: {
+            /**
+             * Format: int32
+             * @description 1000 is ten per cent
+             */
+            basisPoints?: number;
+            least: components["schemas"]["Money"];
+            most: components["schemas"]["Money"];
+            /** @description Off: nothing is paid on top */
+            owed?: boolean;
+        };
         Person: {
             name?: string;
             subject: string;
@@ -3218,6 +3497,24 @@ export interface components {
              * @description VAT inside the price, 1900 for 19 %
              */
             vatBasisPoints?: number;
+        };
+        /** @enum {string} */
+        Platform: "TAOBAO" | "WECHAT" | "PDD" | "JD" | "DOUYIN" | "SHOPIFY";
+        PlatformState: {
+            /** @description Word for word */
+            code: string;
+            id: components["schemas"]["UUID"];
+            /** @description Absent: we do not know this code */
+            meaning?: components["schemas"]["StateMeaning"];
+            platform: components["schemas"]["Platform"];
+            saidAt: components["schemas"]["Instant"];
+            set: string;
+            /** @description In plain words; for an unknown code, that it is one */
+            text: string;
+            toldBy: string;
+        };
+        PlatformStateList: {
+            items: components["schemas"]["PlatformState"][];
         };
         Preset: {
             asOf: components["schemas"]["LocalDate"];
@@ -3288,6 +3585,8 @@ export interface components {
             text: string;
         };
         Problem: {
+            /** @description The rule behind it, and what to do instead */
+            advice?: components["schemas"]["Advice"];
             /** @description Stable; what programs look at */
             code: string;
             detail: string;
@@ -3334,7 +3633,7 @@ export interface components {
             sentence: components["schemas"]["Sentence"];
         };
         /** @enum {string} */
-        QuoteLineKind: "GOODS" | "ALLOWANCE" | "RESETTLED" | "TAX" | "FREIGHT_OUT" | "FREIGHT_BROKEN" | "GIFT" | "VALUE_LOSS" | "RESTOCKING" | "RETURN_POSTAGE" | "DIFFERENCE_BACK";
+        QuoteLineKind: "GOODS" | "ALLOWANCE" | "RESETTLED" | "TAX" | "FREIGHT_OUT" | "FREIGHT_BROKEN" | "GIFT" | "VALUE_LOSS" | "RESTOCKING" | "RETURN_POSTAGE" | "DIFFERENCE_BACK" | "PENALTY";
         QuoteTender: {
             amount: components["schemas"]["Money"];
             kind?: string;
@@ -3479,6 +3778,16 @@ export interface components {
             message: string;
             text: string;
         };
+        RejectOption: {
+            code: components["schemas"]["RejectCode"];
+            proof: components["schemas"]["Proof"];
+            /** @description Absent: it may be sent */
+            stopped?: components["schemas"]["Advice"];
+            text: string;
+        };
+        RejectOptionList: {
+            items: components["schemas"]["RejectOption"][];
+        };
         RequestInvoice: {
             email?: string;
             forCompany?: boolean;
@@ -3518,9 +3827,13 @@ export interface components {
             evidence: components["schemas"]["Evidence"][];
             goods: components["schemas"]["GoodsState"];
             id: components["schemas"]["UUID"];
+            /** @description The parcel to the buyer was called back, or left although it was asked back */
+            intercept?: components["schemas"]["ReturnIntercept"];
             kind: components["schemas"]["ReturnKind"];
             lines: components["schemas"]["ReturnLineView"][];
             money: components["schemas"]["MoneyState"];
+            /** @description Opened before the buyer asked, because of this */
+            noticed?: components["schemas"]["ReturnNoticed"];
             number: string;
             /** @description What the shop has proposed; the open one is the last but those that wait */
             offers: components["schemas"]["Offer"][];
@@ -3554,7 +3867,7 @@ export interface components {
             what: string;
         };
         /** @enum {string} */
-        ReturnAction: "EDIT" | "WITHDRAW" | "SHIP" | "ANSWER" | "ACCEPT_OFFER" | "DECLINE_OFFER" | "CONFIRM" | "APPROVE" | "REJECT" | "ASK" | "OFFER" | "TAKE_BACK_OFFER" | "DELIVERED" | "RECEIVE" | "INSPECT" | "RESEND" | "DIFFERENCE_PAID" | "CONVERT" | "REFUND" | "REFUND_EARLY" | "SEND_BACK" | "ASSIGN" | "NOTE" | "PAUSE_CLOCK" | "RESUME_CLOCK" | "EXTEND_CLOCK" | "IMPORT_DEADLINE";
+        ReturnAction: "EDIT" | "WITHDRAW" | "SHIP" | "ANSWER" | "ACCEPT_OFFER" | "DECLINE_OFFER" | "CONFIRM" | "INTERCEPT_STOPPED" | "INTERCEPT_FAILED" | "APPROVE" | "REJECT" | "ASK" | "OFFER" | "TAKE_BACK_OFFER" | "DELIVERED" | "RECEIVE" | "INSPECT" | "RESEND" | "DIFFERENCE_PAID" | "CONVERT" | "REFUND" | "REFUND_EARLY" | "SEND_BACK" | "ASSIGN" | "NOTE" | "PAUSE_CLOCK" | "RESUME_CLOCK" | "EXTEND_CLOCK" | "IMPORT_DEADLINE";
         ReturnBuyer: {
             name?: string;
             phone?: string;
@@ -3583,6 +3896,13 @@ export interface components {
             reference?: string;
             state: components["schemas"]["DifferenceState"];
         };
+        ReturnIntercept: {
+            askedAt?: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"];
+            /** @description It left although its money had been asked back: the shop bears it */
+            sentDespiteAt?: components["schemas"]["Instant"];
+            state: components["schemas"]["InterceptState"];
+        };
         /** @enum {string} */
         ReturnKind: "REFUND_ONLY" | "RETURN_REFUND" | "EXCHANGE" | "RESHIP" | "REPAIR" | "PRICE_MATCH";
         ReturnLineView: {
@@ -3599,6 +3919,12 @@ export interface components {
             variant?: string;
             /** @description What comes in its place; absent: the same again */
             wanted?: components["schemas"]["Wanted"];
+        };
+        ReturnNoticed: {
+            signal: components["schemas"]["Signal"];
+            since: components["schemas"]["Instant"];
+            source: string;
+            text: string;
         };
         ReturnOptions: {
             currency: string;
@@ -3683,6 +4009,8 @@ export interface components {
             subject: string;
         };
         RunningClock: {
+            /** @description Whether subjectId is a case or an order */
+            about: components["schemas"]["ClockAbout"];
             assigneeId?: string;
             assigneeName?: string;
             atRisk: components["schemas"]["Money"];
@@ -3744,6 +4072,10 @@ export interface components {
             week: components["schemas"]["WeekdayHours"][];
             /** @example Asia/Shanghai */
             zone: string;
+        };
+        SetPenalties: {
+            lateDispatch: components["schemas"]["PenaltyShare"];
+            outOfStock: components["schemas"]["PenaltyShare"];
         };
         SetRoster: {
             exceptions: components["schemas"]["RosterException"][];
@@ -3852,6 +4184,8 @@ export interface components {
             version: number;
             zone: string;
         };
+        /** @enum {string} */
+        Signal: "STALLED" | "DAMAGED" | "LOST" | "LATE";
         SpecialDay: {
             day: components["schemas"]["LocalDate"];
             note?: string;
@@ -3899,6 +4233,26 @@ export interface components {
         };
         /** @enum {string} */
         StartEvent: "DAY_AFTER_SIGNOFF" | "RECEIPT" | "LAST_ITEM_RECEIPT" | "DELIVERY";
+        StateMeaning: {
+            code: string;
+            /** @description V read, v a copy, M likely, L from memory, ? not verified */
+            confidence: string;
+            dispute?: components["schemas"]["DisputeState"];
+            goods?: components["schemas"]["GoodsState"];
+            kind?: components["schemas"]["ReturnKind"];
+            money?: components["schemas"]["MoneyState"];
+            outbound?: components["schemas"]["OutboundState"];
+            platform: components["schemas"]["Platform"];
+            request?: components["schemas"]["RequestState"];
+            /** @description Which of the platform's numberings */
+            set: string;
+            /** @description Where the meaning comes from */
+            source: string;
+            text: string;
+        };
+        StateMeaningList: {
+            items: components["schemas"]["StateMeaning"][];
+        };
         SubmitReturn: {
             /** @description Files sent before, by POST /evidence */
             evidence?: string[];
@@ -3917,6 +4271,17 @@ export interface components {
             quantity: number;
             /** @description An exchange: another size or colour, in words; absent: the same again */
             wanted?: string;
+        };
+        TellPlatformState: {
+            /** @description When it became so; absent: now */
+            at?: components["schemas"]["Instant"];
+            code: string;
+            platform: components["schemas"]["Platform"];
+            /**
+             * @description Which of the platform's numberings
+             * @example refund
+             */
+            set: string;
         };
         /** @enum {string} */
         TenderKind: "CASH" | "CARD" | "WALLET" | "GIFT_CARD" | "POINTS" | "STORE_CREDIT";
@@ -3960,6 +4325,18 @@ export interface components {
             quantity: number;
             reason?: string;
             state: components["schemas"]["GoodsState"];
+        };
+        UnknownPlatformState: {
+            code: string;
+            firstSaid: components["schemas"]["Instant"];
+            lastSaid: components["schemas"]["Instant"];
+            platform: components["schemas"]["Platform"];
+            set: string;
+            /** Format: int64 */
+            times: number;
+        };
+        UnknownPlatformStateList: {
+            items: components["schemas"]["UnknownPlatformState"][];
         };
         /** Format: uuid */
         UUID: string;
@@ -4274,6 +4651,8 @@ export interface operations {
     listClocks: {
         parameters: {
             query?: {
+                /** @description Only cases, or only orders; absent: both */
+                about?: components["schemas"]["ClockAbout"];
                 /** @description A subject, "me", or "nobody" for what nobody has */
                 assignee?: string;
                 /** @description C1, C3, PATIENCE, ANSWER… */
@@ -5868,6 +6247,42 @@ export interface operations {
             };
         };
     };
+    confirmReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     returnOptions: {
         parameters: {
             query?: {
@@ -5925,6 +6340,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderReturns"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    dispatchParcel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DispatchParcel"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takeOrderBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
                 };
             };
             /** @description Not Authorized */
@@ -6176,6 +6674,155 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageRow"];
                     "text/csv;charset=UTF-8": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getPenalties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Penalties"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    setPenalties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPenalties"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Penalties"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPlatformStates: {
+        parameters: {
+            query?: {
+                platform?: components["schemas"]["Platform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StateMeaningList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    unknownPlatformStates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownPlatformStateList"];
                 };
             };
             /** @description Not Authorized */
@@ -8180,6 +8827,78 @@ export interface operations {
             };
         };
     };
+    interceptFailed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    interceptStopped: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     noteOnReturn: {
         parameters: {
             query?: never;
@@ -8296,6 +9015,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    platformStatesOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformStateList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tellPlatformState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellPlatformState"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformState"];
                 };
             };
             /** @description Bad Request */
@@ -8481,6 +9283,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    rejectOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RejectOptionList"];
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -8843,6 +9681,51 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Return"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    noticeReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeReturn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {

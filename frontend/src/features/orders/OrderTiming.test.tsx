@@ -1,0 +1,29 @@
+import { screen } from '@testing-library/react'
+import { anOrder, inHours } from '@/mocks/fixtures'
+import { seriousFindings } from '@/test/axe'
+import { renderPart } from '@/test/renderPart'
+import { OrderTiming } from './OrderTiming'
+
+const paid = { status: 'PAID', shipments: [] } as const
+
+test('says until when the shop must send it, and what the buyer may do then', () => {
+  renderPart(
+    <OrderTiming order={anOrder({ ...paid, timing: { dispatchBy: inHours(20), mayTakeBack: false } })} />,
+  )
+  expect(screen.getByRole('heading', { name: 'The shop sends it' })).toBeVisible()
+  expect(screen.getByText(/you can take your money back at once/)).toBeVisible()
+})
+
+test('a late order is taken back only after reading what that means', async () => {
+  const { user, container } = renderPart(
+    <OrderTiming order={anOrder({ ...paid, timing: { lateSince: inHours(-1), mayTakeBack: true } })} />,
+  )
+  await user.click(screen.getByRole('button', { name: 'Take my money back' }))
+  expect(screen.getByText(/The order is stopped and all of it comes back/)).toBeInTheDocument()
+  expect(await seriousFindings(container)).toEqual([])
+})
+
+test('a signed order says nothing of time', () => {
+  const { container } = renderPart(<OrderTiming order={anOrder()} />)
+  expect(container).toBeEmptyDOMElement()
+})
