@@ -49,6 +49,7 @@ class ArchitectureTest {
         "aftercare.shops..",
         "aftercare.orders..",
         "aftercare.returns..",
+        "aftercare.repairs..",
         "aftercare.refunds..",
         "aftercare.clocks..",
         "aftercare.evidence..",

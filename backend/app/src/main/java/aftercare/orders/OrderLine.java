@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -70,6 +71,9 @@ public class OrderLine {
 
     @Convert(converter = OrderJson.Uses.class)
     private List<TenderAmount> tenderUses;
+
+    @Embedded
+    private LineService service = LineService.NONE;
 
     protected OrderLine() {}
 
@@ -194,5 +198,9 @@ public class OrderLine {
 
     List<Share> shares() {
         return shares;
+    }
+
+    public LineService service() {
+        return service == null ? LineService.NONE : service;
     }
 }

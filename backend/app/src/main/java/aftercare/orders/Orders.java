@@ -115,4 +115,26 @@ public class Orders implements PanacheRepositoryBase<Order, UUID> {
                         .setParameter("order", order.id())
                         .getResultList();
     }
+
+    /** The days of a repair that the guarantee bore; they do not count against it. */
+    public void repaired(UUID orderId, Collection<Integer> lines, int days) {
+        getEntityManager()
+                .createQuery("update OrderLine set service.repairDays = service.repairDays + :days,"
+                        + " service.repairs = service.repairs + 1 where orderId = :order and lineNo in :lines")
+                .setParameter("days", days)
+                .setParameter("order", orderId)
+                .setParameter("lines", lines)
+                .executeUpdate();
+    }
+
+    /** Another piece is there: what was done to the old one says nothing of it. */
+    public void exchanged(UUID orderId, Collection<Integer> lines, Instant at) {
+        getEntityManager()
+                .createQuery("update OrderLine set service.exchangedAt = :at, service.repairDays = 0,"
+                        + " service.repairs = 0 where orderId = :order and lineNo in :lines")
+                .setParameter("at", at)
+                .setParameter("order", orderId)
+                .setParameter("lines", lines)
+                .executeUpdate();
+    }
 }

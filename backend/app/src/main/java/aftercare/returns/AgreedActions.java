@@ -27,6 +27,9 @@ final class AgreedActions {
         if (!isAgreed(ret)) {
             return ret.request().isClosed() ? "CASE_CLOSED" : "NOT_APPROVED";
         }
+        if (RepairActions.isForHandingOver(ret)) {
+            return "REPAIRED_AT_HOME";
+        }
         // a number may still be corrected
         if (ret.outbound() == OutboundState.DUE || ret.outbound() == OutboundState.SENT) {
             return null;

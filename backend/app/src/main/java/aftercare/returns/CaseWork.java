@@ -139,6 +139,21 @@ public class CaseWork {
         if (first && ret.topping().goesBack()) {
             settle.difference(ret, by, now);
         }
+        if (first) {
+            payFeeBack(ret, by, now);
+        }
+    }
+
+    /** A repair goes home without a parcel. */
+    public void handOver(ReturnRequest ret, Actor by, Instant now) {
+        events.fire(Repairing.handOver(ret, by, now));
+        payFeeBack(ret, by, now);
+    }
+
+    private void payFeeBack(ReturnRequest ret, Actor by, Instant now) {
+        if (Repairing.owesFeeBack(ret)) {
+            settle.fee(ret, by, now);
+        }
     }
 
     public void reject(ReturnRequest ret, RejectCode code, String message, Actor by, Instant now) {

@@ -18,6 +18,10 @@ record Goods(List<ReturnLine> lines) {
                 .anyMatch(line -> !line.in(GoodsState::isWithSeller).isEmpty());
     }
 
+    boolean isInspected() {
+        return any(GoodsState.ACCEPTED) || any(GoodsState.REFUSED);
+    }
+
     boolean all(GoodsState state) {
         return lines.stream().allMatch(line -> line.in(state).size() == line.quantity());
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import aftercare.policy.Reason;
+import aftercare.repairs.Repair;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -32,7 +33,20 @@ public enum HardClock {
     /** Something else was offered; no answer is no agreement, so the request stands. */
     OFFERED(Duration.ofDays(3), Outcome.OFFER_LAPSES),
     /** The buyer must pay a difference before the dearer article leaves; else money for what he sent back. */
-    TOPPING(Duration.ofDays(7), Outcome.CONVERT_TO_REFUND);
+    TOPPING(Duration.ofDays(7), Outcome.CONVERT_TO_REFUND),
+    /** Goods on their way to a repair: silence lets the time for it begin, it pays nothing. As long as C7 and C6. */
+    REPAIR_TRAVELS(Duration.ofDays(10), Outcome.AUTO_RECEIVE),
+    REPAIR_DELIVERED(Duration.ofHours(48), Outcome.AUTO_RECEIVE),
+    /** Somebody of the shop comes to the buyer; a day after that he has not come. */
+    VISIT(Duration.ofHours(24), Outcome.VISIT_MISSED),
+    /** R3 art. 27 [V] for JD, elsewhere our own default; stands still while the buyer thinks about a quote or pays. */
+    REPAIR(Repair.LONGEST, Outcome.REPAIR_OVERDUE),
+    REPAIR_QUOTED(Duration.ofDays(7), Outcome.QUOTE_LAPSES),
+    REPAIR_FEE(Duration.ofDays(7), Outcome.FEE_LAPSES),
+    /** A repair that the guarantee owes took too long or cannot be done: the buyer chooses, else he has his money. */
+    INSTEAD(Duration.ofDays(7), Outcome.CONVERT_TO_REFUND),
+    /** Goods that are the buyer's own and no guarantee speaks of: nothing becomes money, both sides are reminded. */
+    GOES_HOME(Duration.ofHours(72), Outcome.REMIND);
 
     /** What happens when nobody acts: for the buyer when the seller is silent, closed without loss when the buyer is. */
     @Schema(name = "ClockOutcome")
@@ -44,7 +58,13 @@ public enum HardClock {
         AUTO_CLOSE_BUYER,
         CONVERT_TO_REFUND,
         AUTO_COMPLETE,
-        OFFER_LAPSES;
+        OFFER_LAPSES,
+        AUTO_RECEIVE,
+        VISIT_MISSED,
+        REPAIR_OVERDUE,
+        QUOTE_LAPSES,
+        FEE_LAPSES,
+        REMIND;
 
         boolean movesMoney() {
             return this == AUTO_AGREE_REFUND || this == AUTO_REFUND || this == CONVERT_TO_REFUND;
@@ -69,8 +89,10 @@ public enum HardClock {
     /** When it runs out on this case, started now. */
     Instant due(ReturnRequest ret, Instant now) {
         return switch (this) {
-            case C5 -> later(now.plus(length), sendingBack(ret, now));
-            case C6 -> afterDelivery(ret, now);
+            case C5 -> later(later(now.plus(length), sendingBack(ret, now)), afterVisit(ret, now));
+            case C6, REPAIR_DELIVERED -> afterDelivery(ret, now);
+            case VISIT -> afterVisit(ret, now);
+            case REPAIR -> ret.repair().dueAt();
             case C1, C2, C3, C4, C18 ->
                 now.plus(ret.question().left() == null ? length : ret.question().left());
             default -> now.plus(length);
@@ -81,6 +103,13 @@ public enum HardClock {
     private static Instant sendingBack(ReturnRequest ret, Instant now) {
         var within = ret.sendBack();
         return within.days() <= C5.length.toDays() ? now : within.end(now);
+    }
+
+    /** Whoever has an appointment waits for it, and a day longer. */
+    private static Instant afterVisit(ReturnRequest ret, Instant now) {
+        return ret.visit().isMade() && ret.isRepair()
+                ? later(now, ret.visit().visitEndsAt()).plus(VISIT.length)
+                : now;
     }
 
     /** From the delivery itself, yet never without a day's notice; and a delivery makes nobody wait longer than none. */
@@ -127,6 +156,10 @@ public enum HardClock {
     }
 
     private static HardClock whileAgreed(ReturnRequest ret) {
+        var ofRepair = Repairing.clock(ret);
+        if (ofRepair != null) {
+            return ofRepair;
+        }
         if (ret.outbound() == OutboundState.DUE) {
             return C11;
         }

@@ -102,6 +102,7 @@ record Judged(OrderToReturn facts, List<Claim> claims, List<Answer> answers, Ref
                 quote,
                 !facts.shipments().isEmpty(),
                 facts.stage() == Stage.IN_TRANSIT,
-                facts.terms().preset());
+                facts.terms().preset(),
+                Repairing.asked(this, asked.kind()));
     }
 }

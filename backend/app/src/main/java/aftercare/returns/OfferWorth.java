@@ -54,6 +54,9 @@ class OfferWorth {
             throw Refusal.againstRule(
                     at + "/kind", ret.goods().any(GoodsState.KEPT) ? "GOODS_KEPT" : "GOODS_ON_THE_WAY");
         }
+        if (asked.kind() == ReturnKind.REPAIR && (ret.isRepair() || ret.goods().isInspected())) {
+            throw Refusal.againstRule(at + "/kind", ret.isRepair() ? "REPAIR_AGREED" : "GOODS_INSPECTED");
+        }
         if (asked.isAdvance() && asked.kind() != ReturnKind.EXCHANGE) {
             throw Refusal.againstRule(at + "/advance", "ONLY_FOR_AN_EXCHANGE");
         }

@@ -78,7 +78,8 @@ record OrderToReturn(
                 line.exclusionConfirmed() ? exclusionsOf(line) : Set.of(),
                 latest(Shipment::shippedAt),
                 latest(Shipment::signedAt),
-                latest(Shipment::deliveredAt));
+                latest(Shipment::deliveredAt),
+                line.service().facts());
     }
 
     /** Said with the line when it was bought, or of its kind of goods by the shop's own version of the rules. */

@@ -42,6 +42,7 @@ class Quoting {
             ReturnKind.RETURN_REFUND,
             ReturnKind.EXCHANGE,
             ReturnKind.RESHIP,
+            ReturnKind.REPAIR,
             ReturnKind.REFUND_ONLY,
             ReturnKind.PRICE_MATCH);
 
@@ -177,8 +178,12 @@ class Quoting {
         }
         var quote = forUnits(facts, ret, units, extras, now);
         return ret.topping().isPaid()
-                ? quote.withBeside(QuoteLineKind.DIFFERENCE_BACK, ret.difference(), SettlementRule.DIFFERENCE_PAID_BACK)
+                ? quote.withBeside(QuoteLineKind.DIFFERENCE_BACK, ret.difference(), paidBack(ret))
                 : quote;
+    }
+
+    private static SettlementRule paidBack(ReturnRequest ret) {
+        return ret.repair().fee() == null ? SettlementRule.DIFFERENCE_PAID_BACK : SettlementRule.REPAIR_FEE_PAID_BACK;
     }
 
     /** What it would be worth if it were settled as this kind, for everything asked for. */

@@ -1,5 +1,7 @@
 package aftercare.returns;
 
+import aftercare.policy.ReturnKind;
+
 /** When something must go out to the buyer in place of money. */
 final class Replacing {
 
@@ -16,6 +18,9 @@ final class Replacing {
                 || ret.money() != MoneyState.NONE
                 || ret.topping().isOwed()) {
             return false;
+        }
+        if (ret.kind() == ReturnKind.REPAIR) {
+            return ret.repair().stage().isDone() && !ret.goods().any(GoodsState.IN_TRANSIT);
         }
         return !ret.kind().goodsComeBack() || ret.isAdvance() || oldGoodsAreIn(ret.goods());
     }

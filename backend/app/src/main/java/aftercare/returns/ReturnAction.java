@@ -35,7 +35,20 @@ public enum ReturnAction {
     PAUSE_CLOCK(Role.SUPERVISOR),
     RESUME_CLOCK(Role.SUPERVISOR),
     EXTEND_CLOCK(Role.BUYER),
-    IMPORT_DEADLINE(Role.SUPERVISOR);
+    IMPORT_DEADLINE(Role.SUPERVISOR),
+    DIAGNOSE(Role.WAREHOUSE, Role.AGENT),
+    QUOTE_REPAIR(Role.WAREHOUSE, Role.AGENT),
+    ACCEPT_QUOTE(Role.BUYER),
+    DECLINE_QUOTE(Role.BUYER),
+    START_REPAIR(Role.WAREHOUSE, Role.AGENT),
+    TEST_REPAIR(Role.WAREHOUSE, Role.AGENT),
+    REPAIRED(Role.WAREHOUSE, Role.AGENT),
+    GIVE_UP_REPAIR(Role.WAREHOUSE, Role.AGENT),
+    HAND_OVER(Role.WAREHOUSE, Role.AGENT),
+    STILL_FAULTY(Role.BUYER),
+    CHOOSE_INSTEAD(Role.BUYER),
+    BOOK_APPOINTMENT(Role.BUYER, Role.AGENT),
+    CANCEL_APPOINTMENT(Role.BUYER, Role.AGENT);
 
     private final Set<String> roles;
 
@@ -46,6 +59,11 @@ public enum ReturnAction {
     /** Third parties act for either side, as far as their scope reaches. */
     boolean isFor(aftercare.access.Who who) {
         return roles.stream().anyMatch(who::is) || who.is(Role.RETURNS_ACT) && this != ASSIGN && this != NOTE;
+    }
+
+    /** The steps of a repair are not spoken of where nothing is repaired. */
+    boolean concerns(ReturnRequest ret) {
+        return ordinal() < DIAGNOSE.ordinal() || ret.isRepair();
     }
 
     void check(ReturnRequest ret) {
@@ -79,6 +97,19 @@ public enum ReturnAction {
             case PAUSE_CLOCK, IMPORT_DEADLINE -> running(ret);
             case RESUME_CLOCK -> ret.due().isPaused() ? null : "CLOCK_NOT_PAUSED";
             case EXTEND_CLOCK -> extend(ret);
+            case DIAGNOSE,
+                    QUOTE_REPAIR,
+                    ACCEPT_QUOTE,
+                    DECLINE_QUOTE,
+                    START_REPAIR,
+                    TEST_REPAIR,
+                    REPAIRED,
+                    GIVE_UP_REPAIR,
+                    HAND_OVER,
+                    STILL_FAULTY,
+                    CHOOSE_INSTEAD,
+                    BOOK_APPOINTMENT,
+                    CANCEL_APPOINTMENT -> RepairActions.refusal(this, ret);
         };
     }
 
@@ -130,6 +161,9 @@ public enum ReturnAction {
         if (ret.topping().isPaid()) {
             return "DIFFERENCE_PAID";
         }
+        if (RepairActions.isBegun(ret)) {
+            return "REPAIR_BEGUN";
+        }
         var goodsLeft = ret.request() == RequestState.APPROVED
                 && ret.kind().goodsComeBack()
                 && !ret.goods().all(GoodsState.WITH_BUYER);
@@ -142,6 +176,9 @@ public enum ReturnAction {
         }
         if (!ret.kind().goodsComeBack()) {
             return "NOTHING_TO_SHIP";
+        }
+        if (RepairActions.isAtHome(ret)) {
+            return "REPAIRED_AT_HOME";
         }
         var notPaidFor = ret.lines().stream()
                 .anyMatch(line ->
@@ -200,6 +237,9 @@ public enum ReturnAction {
         }
         if (ret.outbound().isOut() && !ret.isAdvance()) {
             return "REPLACEMENT_OUT";
+        }
+        if (ret.isRepair()) {
+            return "REPAIRED_NOT_INSPECTED";
         }
         var goods = ret.goods();
         return goods.any(GoodsState.ARRIVED) || goods.any(GoodsState.ACCEPTED) || goods.any(GoodsState.REFUSED)

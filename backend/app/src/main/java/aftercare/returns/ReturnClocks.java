@@ -123,6 +123,8 @@ class ReturnClocks {
             case AUTO_CLOSE_BUYER -> events.fire(ret.lapse(clock, now));
             case AUTO_COMPLETE -> events.fire(ret.confirmBySilence(clock, now));
             case OFFER_LAPSES -> offers.lapse(ret, clock, now);
+            case AUTO_RECEIVE, VISIT_MISSED, REPAIR_OVERDUE, QUOTE_LAPSES, FEE_LAPSES, REMIND ->
+                events.fire(Repairing.ranOut(ret, clock, now));
             case CONVERT_TO_REFUND -> {
                 events.fire(ret.convertBySilence(clock, now));
                 // what is still with the buyer comes back first, as in any return

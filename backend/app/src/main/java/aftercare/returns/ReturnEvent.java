@@ -69,7 +69,26 @@ public record ReturnEvent(
         RESUMED,
         EXTENDED,
         DEADLINE_IMPORTED,
-        RULED;
+        RULED,
+        AUTO_RECEIVED,
+        DIAGNOSING,
+        REPAIR_QUOTED,
+        QUOTE_ACCEPTED,
+        QUOTE_DECLINED,
+        QUOTE_LAPSED,
+        FEE_NOT_PAID,
+        REPAIR_BEGUN,
+        REPAIR_TESTED,
+        REPAIRED,
+        REPAIR_GIVEN_UP,
+        REPAIR_OVERDUE,
+        HANDED_OVER,
+        REMINDED,
+        STILL_FAULTY,
+        CHOSE_INSTEAD,
+        APPOINTED,
+        APPOINTMENT_CANCELLED,
+        VISIT_MISSED;
 
         /** What the shop's people say among themselves is not for the buyer. */
         boolean isStaffOnly() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -24,6 +25,8 @@ import aftercare.money.Money;
 import aftercare.policy.Reason;
 import aftercare.policy.ReturnKind;
 import aftercare.problems.Refusal;
+import aftercare.repairs.Repair;
+import aftercare.repairs.Visit;
 import aftercare.returns.ReturnEvent.Verb;
 import aftercare.settlement.AskedLine;
 import aftercare.settlement.Difference;
@@ -122,6 +125,12 @@ public class ReturnRequest {
 
     @Embedded
     private Noticed noticed = Noticed.NOTHING;
+
+    @Embedded
+    private Repair repair = new Repair();
+
+    @Embedded
+    private Visit visit = Visit.NONE;
 
     private boolean advance;
     private int offers;
@@ -337,6 +346,7 @@ public class ReturnRequest {
             question = question().over();
         }
         keepWhatStays();
+        Repairing.agree(this, now);
         return happened(Verb.OFFER_ACCEPTED, before, by, now, accepted.told(), true);
     }
 
@@ -353,8 +363,7 @@ public class ReturnRequest {
     ReturnEvent resend(String carrier, String trackingNumber, Actor by, Instant now) {
         ReturnAction.RESEND.check(this);
         var before = Tuple.of(this);
-        outbound = OutboundState.SENT;
-        resend = resend().sent(carrier, trackingNumber, now);
+        goesOut(carrier, trackingNumber, now);
         return happened(Verb.RESENT, before, by, now, Map.of("carrier", carrier, "number", trackingNumber), false);
     }
 
@@ -377,7 +386,7 @@ public class ReturnRequest {
         return happened(Verb.COMPLETED, before, by, now, Map.of(), false);
     }
 
-    private ReturnEvent arrived(Verb verb, Actor by, Instant now) {
+    ReturnEvent arrived(Verb verb, Actor by, Instant now) {
         var before = Tuple.of(this);
         outbound = OutboundState.CONFIRMED;
         resend = resend().confirmed(now);
@@ -410,6 +419,7 @@ public class ReturnRequest {
         var before = Tuple.of(this);
         topping = topping().paid(reference);
         offerOpen = false;
+        Repairing.paid(this, now);
         return happened(Verb.DIFFERENCE_PAID, before, by, now, Map.of("reference", reference), true);
     }
 
@@ -445,11 +455,13 @@ public class ReturnRequest {
 
     ReturnEvent receive(List<Receipt.Line> found, String note, Actor by, Instant now) {
         ReturnAction.RECEIVE.check(this);
+        Repairing.checkAtHome(this, found);
         var before = Tuple.of(this);
         for (var i = 0; i < found.size(); i++) {
             Receiving.receive(line(found.get(i).lineNo(), "/lines/" + i), found.get(i), "/lines/" + i);
         }
         parcel = parcel().received(now);
+        Repairing.arrived(this, now);
         return happened(Verb.RECEIVED, before, by, now, note == null ? Map.of() : Map.of("note", note), false);
     }
 
@@ -592,6 +604,47 @@ public class ReturnRequest {
         presetId = asked.preset().id();
         presetVersion = asked.preset().version();
         sendBack = SendBack.of(asked.preset());
+        repair = asked.repair();
+    }
+
+    /** A step of a repair, which is told where it belongs: {@link Repairing}. */
+    ReturnEvent step(
+            Verb verb,
+            Consumer<ReturnRequest> change,
+            Map<String, String> data,
+            boolean restart,
+            Actor by,
+            Instant now) {
+        var before = Tuple.of(this);
+        change.accept(this);
+        return happened(verb, before, by, now, data, restart);
+    }
+
+    /** On its way to the buyer, or handed to him; repaired goods are his own. */
+    void goesOut(String carrier, String trackingNumber, Instant now) {
+        Repairing.leaves(this);
+        outbound = OutboundState.SENT;
+        resend = resend().sent(carrier, trackingNumber, now);
+    }
+
+    void agreeOn(ReturnKind instead) {
+        kind = instead;
+    }
+
+    void take(Repair agreed) {
+        repair = agreed;
+    }
+
+    void owe(Topping more) {
+        topping = more;
+    }
+
+    void appoint(Visit agreed) {
+        visit = agreed;
+    }
+
+    void isBack(Instant now) {
+        parcel = parcel().received(now);
     }
 
     private void completeWhenDone(Instant now) {
@@ -889,6 +942,18 @@ public class ReturnRequest {
 
     Topping topping() {
         return topping == null ? Topping.NONE : topping;
+    }
+
+    Repair repair() {
+        return repair;
+    }
+
+    Visit visit() {
+        return visit == null ? Visit.NONE : visit;
+    }
+
+    boolean isRepair() {
+        return kind == ReturnKind.REPAIR;
     }
 
     Question question() {

@@ -57,6 +57,9 @@ public record ReturnView(
         @Schema(description = "What goes out to the buyer: with whom it travels") @Nullable
         ResendView resend,
 
+        @Schema(description = "Where the repair stands; absent for every other kind") @Nullable
+        RepairView repair,
+
         @Schema(description = "Of another article: above nought to be paid on top first, below it comes back") @Nullable
         DifferenceView difference,
 
@@ -202,8 +205,10 @@ public record ReturnView(
     /** The way out to the buyer. */
     @Schema(name = "ReturnResend")
     public record ResendView(
+            @Schema(description = "Absent where it was handed over") @Nullable
             String carrier,
-            String number,
+
+            @Nullable String number,
             Instant sentAt,
             @Nullable Instant confirmedAt) {
 

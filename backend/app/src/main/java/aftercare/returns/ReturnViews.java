@@ -67,7 +67,7 @@ class ReturnViews {
         var actions = new ArrayList<ReturnAction>();
         var blocked = new ArrayList<ReturnView.Blocked>();
         for (var action : ReturnAction.values()) {
-            if (action.isFor(who)) {
+            if (action.isFor(who) && action.concerns(ret)) {
                 var refusal = action.refusal(ret);
                 if (refusal == null) {
                     actions.add(action);
@@ -109,6 +109,7 @@ class ReturnViews {
                 ReturnView.NoticedView.of(ret.noticed()),
                 ReturnView.InterceptView.of(ret.intercept()),
                 ReturnView.ResendView.of(ret.resend()),
+                RepairView.of(ret),
                 ReturnView.DifferenceView.of(ret),
                 ret.question().question(),
                 offersOf(ret, locale, forStaff),

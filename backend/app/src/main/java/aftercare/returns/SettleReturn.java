@@ -100,6 +100,19 @@ class SettleReturn {
         grant(ret, order, quoting.difference(ret), false, by, now);
     }
 
+    /** A repair that was paid for goes home undone. */
+    void fee(ReturnRequest ret, Actor by, Instant now) {
+        var none = Money.ofMinor(0, ret.amount().currency().getCurrencyCode());
+        var quote = new RefundQuote(none, none, List.of(), List.of(), List.of(), null, List.of());
+        grant(
+                ret,
+                orders.lock(ret.orderId()),
+                quote.withBeside(QuoteLineKind.DIFFERENCE_BACK, ret.difference(), SettlementRule.REPAIR_FEE_PAID_BACK),
+                false,
+                by,
+                now);
+    }
+
     private void grant(
             ReturnRequest ret, List<AskedLine> units, Extras extras, boolean bySilence, Actor by, Instant now) {
         // two cases of one order are paid one after the other: freight goes back once

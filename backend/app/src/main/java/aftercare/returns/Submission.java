@@ -6,6 +6,7 @@ import aftercare.orders.Order;
 import aftercare.policy.Preset;
 import aftercare.policy.Reason;
 import aftercare.policy.ReturnKind;
+import aftercare.repairs.Repair;
 import aftercare.settlement.RefundQuote;
 
 /** What a buyer asks for, judged and quoted: everything a case needs to be opened or edited. */
@@ -18,7 +19,8 @@ record Submission(
         RefundQuote quote,
         boolean dispatched,
         boolean travelling,
-        Preset preset) {
+        Preset preset,
+        Repair repair) {
 
     /** Money asked back for what travels: it is stopped at once (R1 art. 23). What is lost cannot be. */
     boolean isCalledBack() {

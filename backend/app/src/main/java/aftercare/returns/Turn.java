@@ -16,6 +16,10 @@ public enum Turn {
             case REJECTED -> ret.mustGoBack().isEmpty() ? BUYER : SELLER;
             case WITHDRAWN, EXPIRED, COMPLETED -> ret.mustGoBack().isEmpty() ? NOBODY : SELLER;
             case APPROVED -> {
+                var ofRepair = Repairing.turn(ret);
+                if (ofRepair != null) {
+                    yield ofRepair;
+                }
                 if (ret.topping().isOwed()) {
                     yield BUYER;
                 }

@@ -26,6 +26,9 @@ final class Agreeing {
             if (first && r.topping().goesBack()) {
                 r.grant(ReturnFixtures.quoteOf(3_000), false, AGENT, NOW);
             }
+            if (first) {
+                Mending.payFeeBack(r);
+            }
         }));
         moves.add(new Move("confirm", ReturnAction.CONFIRM, r -> r.confirm(BUYER, NOW)));
         moves.add(new Move("difference paid", ReturnAction.DIFFERENCE_PAID, r -> r.differencePaid("WX-9", AGENT, NOW)));
@@ -45,6 +48,7 @@ final class Agreeing {
         offered(moves, "a part", proposing(ReturnKind.REFUND_ONLY, part), "0.00");
         offered(moves, "another", proposing(ReturnKind.EXCHANGE, new MakeOffers.Line(first, null, another)), "10.00");
         offered(moves, "a cheaper one", proposing(ReturnKind.EXCHANGE), "-30.00");
+        offered(moves, "a repair", proposing(ReturnKind.REPAIR), "0.00");
         offered(moves, "what is missing", proposing(ReturnKind.RESHIP), "0.00");
     }
 

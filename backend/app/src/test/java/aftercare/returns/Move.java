@@ -75,6 +75,7 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
             payWhatIsDue(r);
         }));
         Agreeing.moves(moves, ret);
+        Mending.moves(moves);
         clocks(moves);
         moves.add(new Move("reject", ReturnAction.REJECT, r -> r.reject("INCOMPLETE", "缺少配件", AGENT, NOW)));
         moves.add(new Move("delivered", ReturnAction.DELIVERED, r -> r.delivered(NOW, AGENT, NOW)));
@@ -173,6 +174,8 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
                 case AUTO_CLOSE_BUYER -> r.lapse(by, NOW);
                 case AUTO_COMPLETE -> r.confirmBySilence(by, NOW);
                 case OFFER_LAPSES -> r.offerGone(ReturnEvent.Verb.OFFER_LAPSED, by, NOW);
+                case AUTO_RECEIVE, VISIT_MISSED, REPAIR_OVERDUE, QUOTE_LAPSES, FEE_LAPSES, REMIND ->
+                    Repairing.ranOut(r, by, NOW);
                 case CONVERT_TO_REFUND -> {
                     r.convertBySilence(by, NOW);
                     if (!r.goods().any(GoodsState.WITH_BUYER) && !r.goods().any(GoodsState.IN_TRANSIT)) {

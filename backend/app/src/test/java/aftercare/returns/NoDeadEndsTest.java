@@ -33,12 +33,32 @@ class NoDeadEndsTest {
         EXCHANGE_OF_ONE(ReturnFixtures.anExchange(1)),
         EXCHANGE_OF_TWO(ReturnFixtures.anExchange(2)),
         RESHIP(ReturnFixtures.aReship(1)),
-        PRICE_MATCH(ReturnFixtures.aPriceMatch(1));
+        PRICE_MATCH(ReturnFixtures.aPriceMatch(1)),
+        REPAIR_OF_ONE(ReturnFixtures.aRepair(1)),
+        REPAIR_OF_TWO(ReturnFixtures.aRepair(2)),
+        PAID_REPAIR(ReturnFixtures.aPaidRepair(1)),
+        PAID_REPAIR_OF_TWO(ReturnFixtures.aPaidRepair(2)),
+        REPAIR_IN_VAIN(ReturnFixtures.aRepairInVain(1)),
+        REPAIR_PROPOSED(ReturnFixtures.aReturn(1));
 
         final ReturnFixtures.AReturn asked;
 
         Start(ReturnFixtures.AReturn asked) {
             this.asked = asked;
+        }
+
+        /** What is walked elsewhere and has nothing to do with a repair would only multiply its places. */
+        boolean walks(Move move) {
+            return name().contains("REPAIR")
+                    ? !NOT_WITH_REPAIRS.contains(move.action())
+                            && (!ASKED_AND_OFFERED.contains(move.action())
+                                    || this == REPAIR_PROPOSED && move.name().endsWith("a repair"))
+                    : !move.name().endsWith("a repair");
+        }
+
+        boolean walks(ReturnAction action) {
+            return !name().contains("REPAIR")
+                    || !NOT_WITH_REPAIRS.contains(action) && !ASKED_AND_OFFERED.contains(action);
         }
     }
 
@@ -80,9 +100,34 @@ class NoDeadEndsTest {
                             ret.topping().differenceState(),
                             ret.topping().goesBack(),
                             ret.isAllowance(),
-                            ret.question().left() == null));
+                            ret.question().left() == null,
+                            repairOf(ret)));
         }
     }
+
+    /** Of what is no repair any more only the fee is left that was paid for it. */
+    private static List<Object> repairOf(ReturnRequest ret) {
+        var repair = ret.repair();
+        return ret.isRepair()
+                ? List.of(
+                        repair.stage(),
+                        repair.isCovered(),
+                        repair.isOverdue(),
+                        repair.instead(),
+                        "" + ret.visit().visitPlace(),
+                        ret.resend().resendCarrier() == null)
+                : List.of();
+    }
+
+    /** Edits, questions and pauses are walked with every other kind. */
+    private static final Set<ReturnAction> NOT_WITH_REPAIRS = EnumSet.of(
+            ReturnAction.EDIT,
+            ReturnAction.ASK,
+            ReturnAction.ANSWER,
+            ReturnAction.PAUSE_CLOCK,
+            ReturnAction.RESUME_CLOCK,
+            ReturnAction.EXTEND_CLOCK,
+            ReturnAction.IMPORT_DEADLINE);
 
     /** Walked on cases of one unit alone. */
     private static final Set<ReturnAction> ASKED_AND_OFFERED = EnumSet.of(
@@ -107,7 +152,9 @@ class NoDeadEndsTest {
             while (!open.isEmpty()) {
                 var here = open.remove();
                 var out = new LinkedHashMap<Move, Place>();
-                for (var move : Move.possible(replay(here), start.asked)) {
+                for (var move : Move.possible(replay(here), start.asked).stream()
+                        .filter(start::walks)
+                        .toList()) {
                     var ret = replay(here);
                     if (!move.tryOn(ret)) {
                         if (!Place.of(ret).equals(here)) {
@@ -240,6 +287,7 @@ class NoDeadEndsTest {
                                 && ret.askedUnits().size()
                                                 + ret.lines().getFirst().quantity()
                                         > 2
+                        || !start.walks(action)
                         || action == ReturnAction.ASSIGN
                         || action == ReturnAction.NOTE
                         || action.refusal(ret) != null) {

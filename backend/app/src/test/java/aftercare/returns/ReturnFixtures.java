@@ -3,7 +3,9 @@ package aftercare.returns;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import aftercare.access.Actor;
 import aftercare.money.Money;
@@ -11,6 +13,7 @@ import aftercare.orders.OrderFixtures;
 import aftercare.policy.Presets;
 import aftercare.policy.Reason;
 import aftercare.policy.ReturnKind;
+import aftercare.repairs.Repair;
 import aftercare.settlement.AskedLine;
 import aftercare.settlement.RefundQuote;
 import aftercare.settlement.Units;
@@ -149,6 +152,26 @@ final class ReturnFixtures {
                 true);
     }
 
+    /** A fault that the guarantee bears. */
+    static AReturn aRepair(int... quantities) {
+        return aRepair(() -> Repair.asked(true, NOW, 0, Set.of()), quantities);
+    }
+
+    /** A fault that is the buyer's to pay for. */
+    static AReturn aPaidRepair(int... quantities) {
+        return aRepair(() -> Repair.asked(false, NOW, 0, Set.of()), quantities);
+    }
+
+    /** Repaired twice already, and faulty again. */
+    static AReturn aRepairInVain(int... quantities) {
+        return aRepair(() -> Repair.asked(true, NOW, 2, Set.of(ReturnKind.EXCHANGE)), quantities);
+    }
+
+    private static AReturn aRepair(Supplier<Repair> repair, int... quantities) {
+        return new AReturn(
+                ReturnKind.REPAIR, Reason.QUALITY, order(aDeliveredOrder().at(NOW), quantities), true, "CN_7D", repair);
+    }
+
     static AReturn aPriceMatch(int... quantities) {
         return new AReturn(
                 ReturnKind.PRICE_MATCH,
@@ -193,14 +216,20 @@ final class ReturnFixtures {
     }
 
     /** A case in the making. */
-    record AReturn(ReturnKind kind, Reason reason, OrderFixtures.Bought bought, boolean dispatched, String preset) {
+    record AReturn(
+            ReturnKind kind,
+            Reason reason,
+            OrderFixtures.Bought bought,
+            boolean dispatched,
+            String preset,
+            Supplier<Repair> repair) {
 
         AReturn(ReturnKind kind, Reason reason, OrderFixtures.Bought bought, boolean dispatched) {
-            this(kind, reason, bought, dispatched, "CN_7D");
+            this(kind, reason, bought, dispatched, "CN_7D", Repair::new);
         }
 
         AReturn under(String another) {
-            return new AReturn(kind, reason, bought, dispatched, another);
+            return new AReturn(kind, reason, bought, dispatched, another, repair);
         }
 
         ReturnRequest submitted() {
@@ -224,7 +253,8 @@ final class ReturnFixtures {
                     quote(all, 12_990),
                     dispatched,
                     travelling,
-                    Presets.get(preset));
+                    Presets.get(preset),
+                    repair.get());
         }
     }
 }

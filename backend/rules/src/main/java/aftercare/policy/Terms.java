@@ -1,6 +1,8 @@
 package aftercare.policy;
 
 import java.time.ZoneId;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The service terms of an order, frozen when it was placed.
@@ -20,6 +22,16 @@ public record Terms(Preset preset, Preset quality, int promisedDays, ZoneId zone
     /** What judges a fault step by step; null when no preset of these terms does. */
     Preset faultPreset() {
         return quality != null && quality.faults() != null ? quality : preset.faults() == null ? null : preset;
+    }
+
+    /** What a fault may ask for once it was repaired in vain so often (P25). */
+    public Set<ReturnKind> insteadOfRepair(int failedRepairs) {
+        var judge = faultPreset();
+        return judge == null || judge.faults().afterRepairs() == null
+                ? Set.of()
+                : judge.faults().afterRepairs().kinds().stream()
+                        .filter(kind -> judge.faults().grantsAfterRepairs(kind, failedRepairs))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     boolean promisesMore() {

@@ -31,6 +31,8 @@ public enum SettlementRule {
     RETURN_POSTAGE_PAID,
     /** The exchange did not come about, so what was paid on top for it goes back. */
     DIFFERENCE_PAID_BACK,
+    /** A repair was paid for and not done. */
+    REPAIR_FEE_PAID_BACK,
     /** Not sent in time, or sold and not there: the shop's own preset (D01, D02 [L]). */
     PROMISE_BROKEN
 }

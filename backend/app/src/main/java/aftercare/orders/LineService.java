@@ -1,0 +1,19 @@
+package aftercare.orders;
+
+import java.time.Instant;
+
+import jakarta.persistence.Embeddable;
+
+import aftercare.policy.LineFacts;
+
+/** What was done to the goods of a line since they were bought; a repair of one piece counts for the line. */
+@Embeddable
+public record LineService(int repairDays, int repairs, Instant exchangedAt) {
+
+    static final LineService NONE = new LineService(0, 0, null);
+
+    /** Who asks about a fault again was repaired in vain so often. */
+    public LineFacts.Service facts() {
+        return new LineFacts.Service(null, exchangedAt, repairDays, repairs);
+    }
+}

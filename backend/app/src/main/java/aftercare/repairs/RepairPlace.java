@@ -1,0 +1,7 @@
+package aftercare.repairs;
+
+/** Where buyer and technician meet. */
+public enum RepairPlace {
+    COUNTER,
+    HOME
+}

@@ -1,0 +1,51 @@
+package aftercare.repairs;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import aftercare.problems.Refusal;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** An appointment: when and where, as it was agreed on. */
+@Embeddable
+public record Visit(
+        UUID visitSlotId,
+
+        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
+        RepairPlace visitPlace,
+
+        Instant visitStartsAt,
+        Instant visitEndsAt,
+        String visitAddress) {
+
+    public static final Visit NONE = new Visit(null, null, null, null, null);
+
+    /** Until so long before its start a buyer may move or cancel it; the shop may until it starts (P). */
+    public static final Duration NOTICE = Duration.ofHours(24);
+
+    public boolean isMade() {
+        return visitSlotId != null;
+    }
+
+    public boolean isAtHome() {
+        return visitPlace == RepairPlace.HOME;
+    }
+
+    /** What was missed may be made anew. */
+    public void checkMovable(boolean byBuyer, Instant now) {
+        if (!isMade()) {
+            return;
+        }
+        var last = byBuyer ? visitStartsAt.minus(NOTICE) : visitStartsAt;
+        if (!now.isBefore(last) && now.isBefore(visitEndsAt)) {
+            throw Refusal.againstRule(
+                    "/slotId", byBuyer ? "APPOINTMENT_TOO_CLOSE" : "APPOINTMENT_BEGUN", NOTICE.toHours());
+        }
+    }
+}

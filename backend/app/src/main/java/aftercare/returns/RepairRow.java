@@ -1,0 +1,75 @@
+package aftercare.returns;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import aftercare.contract.Nullable;
+import aftercare.paging.Cursor;
+import aftercare.repairs.RepairPlace;
+import aftercare.repairs.RepairStage;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An open repair on the board: one row of one table. */
+@Schema(name = "RepairRow")
+public record RepairRow(
+        UUID id,
+        String number,
+        String what,
+        @Nullable String imageUrl,
+        @Nullable String buyerName,
+        RepairStage stage,
+        @Nullable Instant stageSince,
+        OutboundState outbound,
+        GoodsState goods,
+        Turn turn,
+        boolean covered,
+        boolean overdue,
+        @Nullable RepairPlace place,
+
+        @Schema(description = "When the appointment is") @Nullable
+        Instant startsAt,
+
+        @Schema(description = "When the running clock runs out; absent when none runs or it stands still") @Nullable
+        Instant dueAt,
+
+        @Nullable HardClock dueClock,
+        @Nullable String assigneeId,
+        @Nullable String assigneeName,
+        Instant submittedAt) {
+
+    static final String SELECT =
+            "select new aftercare.returns.RepairRow(r.id, r.number, r.what, r.imageUrl, r.buyerName,"
+                    + " r.repair.repairStage, r.repair.repairStageAt, r.outbound, r.goods, r.turn, r.repair.repairCovered,"
+                    + " r.repair.repairOverdue, r.visit.visitPlace, r.visit.visitStartsAt, r.due.dueAt, r.due.dueClock,"
+                    + " r.assigneeId, r.assigneeName, r.submittedAt) from ReturnRequest r where ";
+
+    String cursor() {
+        return new Cursor(dueAt, id).write();
+    }
+
+    /** A clock that stands still is kept as due never. */
+    RepairRow shown() {
+        return dueAt.equals(Due.NEVER)
+                ? new RepairRow(
+                        id,
+                        number,
+                        what,
+                        imageUrl,
+                        buyerName,
+                        stage,
+                        stageSince,
+                        outbound,
+                        goods,
+                        turn,
+                        covered,
+                        overdue,
+                        place,
+                        startsAt,
+                        null,
+                        dueClock,
+                        assigneeId,
+                        assigneeName,
+                        submittedAt)
+                : this;
+    }
+}
