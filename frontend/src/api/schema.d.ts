@@ -1356,6 +1356,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/repair-slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The times to come, the next first */
+        get: operations["listRepairSlots"];
+        put?: never;
+        /** Offer times on some days; the same again adds nothing */
+        post: operations["offerRepairSlots"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repair-slots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Offer this time no more; not once somebody has booked it */
+        delete: operations["removeRepairSlot"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The open repairs, what is due first on top */
+        get: operations["listRepairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/returns": {
         parameters: {
             query?: never;
@@ -1402,6 +1454,23 @@ export interface paths {
         put?: never;
         /** Take what is offered; only then is it carried out */
         post: operations["acceptOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/accept-quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree to what it costs; it is paid before the work begins */
+        post: operations["acceptQuote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1476,6 +1545,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/returns/{id}/book-appointment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose a time, or move to another */
+        post: operations["bookAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/cancel-appointment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nobody comes; the place is free again */
+        post: operations["cancelAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/choose-instead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another remedy: repaired in vain, not repairable, or taking too long */
+        post: operations["chooseInstead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/returns/{id}/confirm": {
         parameters: {
             query?: never;
@@ -1527,6 +1647,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/returns/{id}/decline-quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Not for that: the goods go home as they are, at no cost */
+        post: operations["declineQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/returns/{id}/delivered": {
         parameters: {
             query?: never;
@@ -1538,6 +1675,23 @@ export interface paths {
         put?: never;
         /** The carrier says that the parcel has arrived */
         post: operations["returnDelivered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/diagnose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look for the fault, in the shop or at the buyer's home */
+        post: operations["diagnose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1595,6 +1749,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/returns/{id}/give-up-repair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It cannot be repaired, or nothing is wrong with it; under the guarantee the buyer then chooses */
+        post: operations["giveUpRepair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/returns/{id}/grant-quote": {
         parameters: {
             query?: never;
@@ -1606,6 +1777,23 @@ export interface paths {
         get: operations["quoteGrant"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The buyer has it in his hands: at the counter, or at home */
+        post: operations["handOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1749,6 +1937,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/returns/{id}/quote-repair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what it costs; inside the guarantee it is free */
+        post: operations["quoteRepair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/returns/{id}/receive": {
         parameters: {
             query?: never;
@@ -1828,6 +2033,23 @@ export interface paths {
         get: operations["rejectOptions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/repaired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It works: it goes home */
+        post: operations["repaired"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1936,6 +2158,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/returns/{id}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The times with a place left, the next first */
+        get: operations["listFreeSlots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/start-repair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Work on it, for the first time or because a test has failed */
+        post: operations["startRepair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/still-faulty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is back and not right; it may be asked for again at once */
+        post: operations["stillFaulty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/returns/{id}/take-back-offer": {
         parameters: {
             query?: never;
@@ -1947,6 +2220,23 @@ export interface paths {
         put?: never;
         /** Take back what the buyer has not accepted yet */
         post: operations["takeBackOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/test-repair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See whether it works now */
+        post: operations["testRepair"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2269,6 +2559,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptQuote: {
+            /** @description The sum as it was seen; another one is refused */
+            total: components["schemas"]["Money"];
+        };
         /** @enum {string} */
         ActorKind: "BUYER" | "STAFF" | "PARTNER" | "SYSTEM";
         Advice: {
@@ -2385,6 +2679,11 @@ export interface components {
             code: string;
             reason: string;
         };
+        BookAppointment: {
+            /** @description Where to come to; needed for a visit at home */
+            address?: string;
+            slotId: components["schemas"]["UUID"];
+        };
         Buyer: {
             email?: string;
             name?: string;
@@ -2400,6 +2699,9 @@ export interface components {
         Changes: {
             changed: string[];
             cursor: string;
+        };
+        ChooseInstead: {
+            kind: components["schemas"]["ReturnKind"];
         };
         ClawBack: {
             legId: components["schemas"]["UUID"];
@@ -2433,7 +2735,7 @@ export interface components {
         /** @enum {string} */
         ClockKind: "HARD" | "PATIENCE" | "SERVICE" | "ROUTINE";
         /** @enum {string} */
-        ClockOutcome: "AUTO_AGREE_REFUND" | "AUTO_AGREE_RETURN" | "AUTO_AGREE_EXCHANGE" | "AUTO_REFUND" | "AUTO_CLOSE_BUYER" | "CONVERT_TO_REFUND" | "AUTO_COMPLETE" | "OFFER_LAPSES";
+        ClockOutcome: "AUTO_AGREE_REFUND" | "AUTO_AGREE_RETURN" | "AUTO_AGREE_EXCHANGE" | "AUTO_REFUND" | "AUTO_CLOSE_BUYER" | "CONVERT_TO_REFUND" | "AUTO_COMPLETE" | "OFFER_LAPSES" | "AUTO_RECEIVE" | "VISIT_MISSED" | "REPAIR_OVERDUE" | "QUOTE_LAPSES" | "FEE_LAPSES" | "REMIND";
         ClocksOfPerson: {
             atRisk24h: components["schemas"]["Money"];
             atRisk72h: components["schemas"]["Money"];
@@ -2796,6 +3098,12 @@ export interface components {
         /** @enum {string} */
         Funder: "SHOP" | "PLATFORM" | "BUYER";
         /** @enum {string} */
+        GiveUpFinding: "NO_FAULT_FOUND" | "NOT_REPAIRABLE";
+        GiveUpRepair: {
+            finding: components["schemas"]["GiveUpFinding"];
+            message: string;
+        };
+        /** @enum {string} */
         GoodsClass: "SEALED_FOR_SAFETY" | "ELECTRONICS" | "TAGGED" | "OTHER";
         /** @enum {string} */
         GoodsState: "WITH_BUYER" | "KEPT" | "IN_TRANSIT" | "LOST" | "ARRIVED" | "SHORT" | "WRONG_ITEM" | "ACCEPTED" | "REFUSED" | "SENT_BACK";
@@ -2845,7 +3153,7 @@ export interface components {
             postage?: components["schemas"]["Money"];
         };
         /** @enum {string} */
-        HardClock: "C1" | "C2" | "C3" | "C4" | "C5" | "C6" | "C7" | "C8" | "C9" | "C11" | "C12" | "C18" | "ASKED" | "OFFERED" | "TOPPING";
+        HardClock: "C1" | "C2" | "C3" | "C4" | "C5" | "C6" | "C7" | "C8" | "C9" | "C11" | "C12" | "C18" | "ASKED" | "OFFERED" | "TOPPING" | "REPAIR_TRAVELS" | "REPAIR_DELIVERED" | "VISIT" | "REPAIR" | "REPAIR_QUOTED" | "REPAIR_FEE" | "INSTEAD" | "GOES_HOME";
         Holidays: {
             items: components["schemas"]["HolidayYear"][];
         };
@@ -3003,6 +3311,11 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /**
+         * Format: local-time
+         * @example 13:45:30.123456789
+         */
+        LocalTime: string;
         MakeOffer: {
             /** @description An exchange only: the new one is sent before the old one is back */
             advance?: boolean;
@@ -3121,6 +3434,23 @@ export interface components {
             /** Format: int32 */
             lineNo: number;
             wanted?: components["schemas"]["Wanted"];
+        };
+        OfferRepairSlots: {
+            /** @description Where to come to; needed at the counter */
+            address?: string;
+            /** Format: int32 */
+            capacity: number;
+            /** @example 17:00 */
+            closes: components["schemas"]["LocalTime"];
+            firstDay: components["schemas"]["LocalDate"];
+            lastDay: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            minutes: number;
+            /** @example 09:00 */
+            opens: components["schemas"]["LocalTime"];
+            place: components["schemas"]["RepairPlace"];
+            /** @description Absent: every day */
+            weekdays?: components["schemas"]["DayOfWeek"][];
         };
         /** @enum {string} */
         OfferState: "WAITING" | "OPEN" | "ACCEPTED" | "DECLINED" | "LAPSED" | "TAKEN_BACK";
@@ -3376,6 +3706,11 @@ export interface components {
             /** @description Give it back as ?cursor= for the next page */
             nextCursor?: string;
         };
+        PageRepairRow: {
+            items: components["schemas"]["RepairRow"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
         PageReturnRow: {
             items: components["schemas"]["ReturnRow"][];
             /** @description Give it back as ?cursor= for the next page */
@@ -3388,6 +3723,11 @@ export interface components {
         };
         PageRunningClock: {
             items: components["schemas"]["RunningClock"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
+        PageSlotView: {
+            items?: components["schemas"]["RepairSlot"][];
             /** @description Give it back as ?cursor= for the next page */
             nextCursor?: string;
         };
@@ -3634,6 +3974,17 @@ export interface components {
         };
         /** @enum {string} */
         QuoteLineKind: "GOODS" | "ALLOWANCE" | "RESETTLED" | "TAX" | "FREIGHT_OUT" | "FREIGHT_BROKEN" | "GIFT" | "VALUE_LOSS" | "RESTOCKING" | "RETURN_POSTAGE" | "DIFFERENCE_BACK" | "PENALTY";
+        QuoteRepair: {
+            cause: components["schemas"]["RepairFeeCause"];
+            evidence?: string[];
+            lines: components["schemas"]["QuoteRepairLine"][];
+            message: string;
+        };
+        QuoteRepairLine: {
+            amount: components["schemas"]["Money"];
+            kind: components["schemas"]["RepairFeeKind"];
+            text: string;
+        };
         QuoteTender: {
             amount: components["schemas"]["Money"];
             kind?: string;
@@ -3788,6 +4139,100 @@ export interface components {
         RejectOptionList: {
             items: components["schemas"]["RejectOption"][];
         };
+        Repair: {
+            appointment?: components["schemas"]["RepairAppointment"];
+            begunAt?: components["schemas"]["Instant"];
+            /** @description The guarantee or a promise of the shop bears it; then it is free */
+            covered: boolean;
+            coveredUntil?: components["schemas"]["Instant"];
+            fee?: components["schemas"]["RepairFee"];
+            /** @description Why it goes home as it came */
+            finding?: components["schemas"]["RepairFinding"];
+            /** @description What the buyer may choose in its place now */
+            instead: components["schemas"]["ReturnKind"][];
+            note?: string;
+            /** @description Longer than the shop may take */
+            overdue: boolean;
+            /**
+             * Format: int32
+             * @description How often the goods were repaired before
+             */
+            repairedBefore: number;
+            stage: components["schemas"]["RepairStage"];
+            stageSince?: components["schemas"]["Instant"];
+            stillFaulty: boolean;
+        };
+        RepairAppointment: {
+            address?: string;
+            endsAt: components["schemas"]["Instant"];
+            movableUntil: components["schemas"]["Instant"];
+            place: components["schemas"]["RepairPlace"];
+            startsAt: components["schemas"]["Instant"];
+        };
+        Repaired: {
+            /** @description What was done, to the buyer */
+            message?: string;
+        };
+        RepairFee: {
+            cause: components["schemas"]["RepairFeeCause"];
+            lines: components["schemas"]["RepairFeeLine"][];
+            message: string;
+            quotedAt: components["schemas"]["Instant"];
+            total: components["schemas"]["Money"];
+        };
+        /** @enum {string} */
+        RepairFeeCause: "GUARANTEE_OVER" | "BUYER_FAULT";
+        /** @enum {string} */
+        RepairFeeKind: "PART" | "LABOUR" | "OTHER";
+        RepairFeeLine: {
+            amount: components["schemas"]["Money"];
+            kind: components["schemas"]["RepairFeeKind"];
+            text: string;
+        };
+        /** @enum {string} */
+        RepairFinding: "NO_FAULT_FOUND" | "NOT_REPAIRABLE" | "QUOTE_DECLINED" | "QUOTE_LAPSED" | "FEE_NOT_PAID" | "TOOK_TOO_LONG";
+        /** @enum {string} */
+        RepairPlace: "COUNTER" | "HOME";
+        RepairRow: {
+            assigneeId?: string;
+            assigneeName?: string;
+            buyerName?: string;
+            covered: boolean;
+            /** @description When the running clock runs out; absent when none runs or it stands still */
+            dueAt?: components["schemas"]["Instant"];
+            dueClock?: components["schemas"]["HardClock"];
+            goods: components["schemas"]["GoodsState"];
+            id: components["schemas"]["UUID"];
+            imageUrl?: string;
+            number: string;
+            outbound: components["schemas"]["OutboundState"];
+            overdue: boolean;
+            place?: components["schemas"]["RepairPlace"];
+            stage: components["schemas"]["RepairStage"];
+            stageSince?: components["schemas"]["Instant"];
+            /** @description When the appointment is */
+            startsAt?: components["schemas"]["Instant"];
+            submittedAt: components["schemas"]["Instant"];
+            turn: components["schemas"]["Turn"];
+            what: string;
+        };
+        RepairSlot: {
+            /** @description Where to come to; absent where somebody comes to the buyer */
+            address?: string;
+            /** Format: int32 */
+            capacity: number;
+            endsAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            left: number;
+            place: components["schemas"]["RepairPlace"];
+            startsAt: components["schemas"]["Instant"];
+        };
+        RepairSlotsOffered: {
+            items: components["schemas"]["RepairSlot"][];
+        };
+        /** @enum {string} */
+        RepairStage: "NONE" | "RECEIVED" | "DIAGNOSING" | "QUOTED" | "PAYMENT_DUE" | "REPAIRING" | "TESTING" | "READY" | "NOT_REPAIRABLE" | "UNREPAIRED";
         RequestInvoice: {
             email?: string;
             forCompany?: boolean;
@@ -3851,6 +4296,8 @@ export interface components {
             reason: components["schemas"]["ReturnReason"];
             refunds: components["schemas"]["Refund"][];
             rejection?: components["schemas"]["Rejection"];
+            /** @description Where the repair stands; absent for every other kind */
+            repair?: components["schemas"]["Repair"];
             request: components["schemas"]["RequestState"];
             /** @description What goes out to the buyer: with whom it travels */
             resend?: components["schemas"]["ReturnResend"];
@@ -3867,7 +4314,7 @@ export interface components {
             what: string;
         };
         /** @enum {string} */
-        ReturnAction: "EDIT" | "WITHDRAW" | "SHIP" | "ANSWER" | "ACCEPT_OFFER" | "DECLINE_OFFER" | "CONFIRM" | "INTERCEPT_STOPPED" | "INTERCEPT_FAILED" | "APPROVE" | "REJECT" | "ASK" | "OFFER" | "TAKE_BACK_OFFER" | "DELIVERED" | "RECEIVE" | "INSPECT" | "RESEND" | "DIFFERENCE_PAID" | "CONVERT" | "REFUND" | "REFUND_EARLY" | "SEND_BACK" | "ASSIGN" | "NOTE" | "PAUSE_CLOCK" | "RESUME_CLOCK" | "EXTEND_CLOCK" | "IMPORT_DEADLINE";
+        ReturnAction: "EDIT" | "WITHDRAW" | "SHIP" | "ANSWER" | "ACCEPT_OFFER" | "DECLINE_OFFER" | "CONFIRM" | "INTERCEPT_STOPPED" | "INTERCEPT_FAILED" | "APPROVE" | "REJECT" | "ASK" | "OFFER" | "TAKE_BACK_OFFER" | "DELIVERED" | "RECEIVE" | "INSPECT" | "RESEND" | "DIFFERENCE_PAID" | "CONVERT" | "REFUND" | "REFUND_EARLY" | "SEND_BACK" | "ASSIGN" | "NOTE" | "PAUSE_CLOCK" | "RESUME_CLOCK" | "EXTEND_CLOCK" | "IMPORT_DEADLINE" | "DIAGNOSE" | "QUOTE_REPAIR" | "ACCEPT_QUOTE" | "DECLINE_QUOTE" | "START_REPAIR" | "TEST_REPAIR" | "REPAIRED" | "GIVE_UP_REPAIR" | "HAND_OVER" | "STILL_FAULTY" | "CHOOSE_INSTEAD" | "BOOK_APPOINTMENT" | "CANCEL_APPOINTMENT";
         ReturnBuyer: {
             name?: string;
             phone?: string;
@@ -3951,9 +4398,10 @@ export interface components {
             text: string;
         };
         ReturnResend: {
-            carrier: string;
+            /** @description Absent where it was handed over */
+            carrier?: string;
             confirmedAt?: components["schemas"]["Instant"];
-            number: string;
+            number?: string;
             sentAt: components["schemas"]["Instant"];
         };
         ReturnRow: {
@@ -8030,6 +8478,166 @@ export interface operations {
             };
         };
     };
+    listRepairSlots: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSlotView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    offerRepairSlots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferRepairSlots"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepairSlotsOffered"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeRepairSlot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listRepairs: {
+        parameters: {
+            query?: {
+                /** @description A subject, or "me" */
+                assignee?: string;
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+                stage?: components["schemas"]["RepairStage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRepairRow"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listReturns: {
         parameters: {
             query?: {
@@ -8182,6 +8790,53 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Return"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    acceptQuote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptQuote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -8387,6 +9042,136 @@ export interface operations {
             };
         };
     };
+    bookAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookAppointment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    cancelAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    chooseInstead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseInstead"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     confirmReplacement: {
         parameters: {
             query?: never;
@@ -8506,6 +9291,42 @@ export interface operations {
             };
         };
     };
+    declineQuote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     returnDelivered: {
         parameters: {
             query?: never;
@@ -8536,6 +9357,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    diagnose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -8694,6 +9551,53 @@ export interface operations {
             };
         };
     };
+    giveUpRepair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveUpRepair"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     quoteGrant: {
         parameters: {
             query?: {
@@ -8715,6 +9619,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GrantQuote"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
                 };
             };
             /** @description Not Authorized */
@@ -9123,6 +10063,53 @@ export interface operations {
             };
         };
     };
+    quoteRepair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuoteRepair"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     receiveReturn: {
         parameters: {
             query?: never;
@@ -9319,6 +10306,53 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RejectOptionList"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    repaired: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Repaired"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -9585,7 +10619,156 @@ export interface operations {
             };
         };
     };
+    listFreeSlots: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSlotView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    startRepair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    stillFaulty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     takeBackOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    testRepair: {
         parameters: {
             query?: never;
             header?: never;

@@ -54,6 +54,8 @@ function deskPages(): RouteObject[] {
     { index: true, lazy: page(() => import('./HomePage')) },
     { path: 'returns', lazy: page(() => import('./ReturnQueuePage')) },
     { path: 'returns/:returnId', lazy: page(() => import('@/features/returns/ReturnCasePage')) },
+    { path: 'repairs', lazy: page(() => import('@/features/repairs/RepairBoardPage')) },
+    { path: 'repairs/times', lazy: page(() => import('@/features/repairs/RepairSlotsPage')) },
     { path: 'board', lazy: page(() => import('@/features/clocks/BoardPage')) },
     { path: 'duty', lazy: page(() => import('@/features/duty/DutyPage')) },
     { path: 'orders', lazy: page(() => import('@/features/orders/OrderListPage')) },

@@ -22,6 +22,7 @@ export interface World {
   imports: Import[]
   /** What a grant would pay, by case, where it is not what was asked for. */
   grants: Map<string, GrantQuote>
+  slots: Schemas['RepairSlot'][]
   shop: Shop
   calendar: Schemas['ShopCalendar']
   roster: Schemas['ShopRoster']
@@ -45,6 +46,7 @@ export function emptyWorld(): World {
     answered: new Map(),
     grants: new Map(),
     imports: [],
+    slots: [],
     shop: {
       ...shop,
       version: 1,

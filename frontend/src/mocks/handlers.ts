@@ -20,6 +20,7 @@ import {
 import { moneyHandlers } from './money'
 import { peopleHandlers } from './people'
 import { policyHandlers } from './policy'
+import { repairHandlers } from './repairs'
 import type { Says } from './says'
 import { type At, act, api, page, refusal, refusedAt, say, tagged, unknown, unseen, who } from './server'
 
@@ -437,10 +438,15 @@ export const handlers: HttpHandler[] = [
       'ACCEPT_OFFER',
       'DECLINE_OFFER',
       'CONFIRM',
+      'ACCEPT_QUOTE',
+      'DECLINE_QUOTE',
+      'STILL_FAULTY',
+      'CHOOSE_INSTEAD',
     ]
+    const either = ['BOOK_APPOINTMENT', 'CANCEL_APPOINTMENT']
     return tagged({
       ...ret,
-      actions: ret.actions.filter((action) => mine.includes(action) === forBuyer),
+      actions: ret.actions.filter((action) => either.includes(action) || mine.includes(action) === forBuyer),
       blocked: ret.blocked.filter(({ action }) => mine.includes(action) === forBuyer),
       offers: ret.offers.filter(({ state }) => !forBuyer || state !== 'WAITING'),
     })
@@ -645,6 +651,7 @@ export const handlers: HttpHandler[] = [
   ),
 
   ...agreementHandlers,
+  ...repairHandlers,
 
   http.post(`${api}/evidence`, async ({ request }) => {
     const file = (await request.formData()).get('file') as File

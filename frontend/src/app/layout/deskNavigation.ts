@@ -7,6 +7,7 @@ import {
   SettingOutlined,
   ShoppingOutlined,
   TeamOutlined,
+  ToolOutlined,
   TransactionOutlined,
   WalletOutlined,
 } from '@ant-design/icons'
@@ -20,6 +21,7 @@ import { orderListPath } from '@/features/orders/orders.paths'
 import { policyPath } from '@/features/policy/policy.paths'
 import { reconciliationPath } from '@/features/reconciliation/reconciliation.paths'
 import { refundListPath } from '@/features/refunds/refunds.paths'
+import { repairBoardPath } from '@/features/repairs/repairs.paths'
 import { queuePath } from '@/features/returns/returns.paths'
 import { peoplePath, settingsPath } from '@/features/shops/shops.paths'
 import type words from '../words/common.en.json'
@@ -40,6 +42,7 @@ const groups: { word: 'work' | 'shop' | 'people'; places: Place[] }[] = [
     places: [
       { to: queuePath(), word: 'queue', go: 'q', icon: InboxOutlined, anyOf: staffRoles },
       { to: boardPath(), word: 'board', go: 'b', icon: DashboardOutlined, anyOf: staffRoles },
+      { to: repairBoardPath(), word: 'repairs', go: 'w', icon: ToolOutlined, anyOf: staffRoles },
       {
         to: refundListPath(),
         word: 'refunds',

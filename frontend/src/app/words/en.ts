@@ -10,6 +10,7 @@ import platforms from '@/features/platforms/platforms.en.json'
 import policy from '@/features/policy/policy.en.json'
 import reconciliation from '@/features/reconciliation/reconciliation.en.json'
 import refunds from '@/features/refunds/refunds.en.json'
+import repairs from '@/features/repairs/repairs.en.json'
 import returns from '@/features/returns/returns.en.json'
 import shops from '@/features/shops/shops.en.json'
 import spending from '@/features/spending/spending.en.json'
@@ -27,6 +28,7 @@ export default {
   policy,
   reconciliation,
   refunds,
+  repairs,
   returns,
   shops,
   penalties,

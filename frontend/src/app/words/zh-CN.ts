@@ -10,6 +10,7 @@ import platforms from '@/features/platforms/platforms.zh-CN.json'
 import policy from '@/features/policy/policy.zh-CN.json'
 import reconciliation from '@/features/reconciliation/reconciliation.zh-CN.json'
 import refunds from '@/features/refunds/refunds.zh-CN.json'
+import repairs from '@/features/repairs/repairs.zh-CN.json'
 import returns from '@/features/returns/returns.zh-CN.json'
 import shops from '@/features/shops/shops.zh-CN.json'
 import spending from '@/features/spending/spending.zh-CN.json'
@@ -27,6 +28,7 @@ export default {
   policy,
   reconciliation,
   refunds,
+  repairs,
   returns,
   shops,
   penalties,

@@ -16,6 +16,8 @@ import { Rejection } from './mine/Rejection'
 import { ShipBackForm } from './mine/ShipBackForm'
 import { StandingCard } from './mine/StandingCard'
 import { WithdrawalProof } from './mine/WithdrawalProof'
+import { AppointmentCard } from './repair/AppointmentCard'
+import { RepairCard } from './repair/RepairCard'
 import { myReturnsPath, useReturnId } from './returns.paths'
 import { returnQueries } from './returns.queries'
 
@@ -50,9 +52,13 @@ export default function MyReturnPage() {
         {ret.rejection && ret.request === 'REJECTED' && <Rejection of={ret.rejection} />}
         {ret.actions.includes('ANSWER') && <AnswerForm ret={ret} />}
         {offer && <OfferCard key={offer.id} ret={ret} offer={offer} />}
+        {ret.repair && <RepairCard ret={ret} repair={ret.repair} />}
         {ret.outbound === 'SENT' && ret.resend && <Arriving ret={ret} resend={ret.resend} />}
-        {ret.difference?.state === 'OWED' && <DifferenceCard ret={ret} amount={ret.difference.amount} />}
-        {ret.actions.includes('SHIP') && <ShipBackForm ret={ret} />}
+        {ret.difference?.state === 'OWED' && !ret.repair && (
+          <DifferenceCard ret={ret} amount={ret.difference.amount} />
+        )}
+        {ret.repair && <AppointmentCard ret={ret} />}
+        {ret.actions.includes('SHIP') && !ret.repair?.appointment && <ShipBackForm ret={ret} />}
         <MyActs ret={ret} />
         <MoneyBack ret={ret} />
         <Goods ret={ret} />

@@ -29,6 +29,7 @@ export const offeredKinds = [
   'RETURN_REFUND',
   'EXCHANGE',
   'RESHIP',
+  'REPAIR',
   'REFUND_ONLY',
   'PRICE_MATCH',
 ] as const satisfies Kind[]

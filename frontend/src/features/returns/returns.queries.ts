@@ -89,7 +89,14 @@ export const useQuote = (ask: Ask | undefined, editing?: string) =>
 const keep = (fresh: Tagged<Return>, cache: QueryClient) =>
   cache.setQueryData(returnQueries.one(fresh.id).queryKey, fresh)
 
-const refresh = [['returns', 'list'], ['returns', 'timeline'], ['orders'], ['clocks'], ['refunds']]
+const refresh = [
+  ['returns', 'list'],
+  ['returns', 'timeline'],
+  ['orders'],
+  ['clocks'],
+  ['refunds'],
+  ['repair-slots'],
+]
 
 export const useOpenReturn = () =>
   useVerb<Tagged<Return>, Ask>({
@@ -190,6 +197,19 @@ interface VerbBodies {
   '/returns/{id}/resend': Schemas['Resend']
   '/returns/{id}/confirm': undefined
   '/returns/{id}/convert': Schemas['Convert']
+  '/returns/{id}/diagnose': undefined
+  '/returns/{id}/quote-repair': Schemas['QuoteRepair']
+  '/returns/{id}/accept-quote': Schemas['AcceptQuote']
+  '/returns/{id}/decline-quote': undefined
+  '/returns/{id}/start-repair': undefined
+  '/returns/{id}/test-repair': undefined
+  '/returns/{id}/repaired': Schemas['Repaired']
+  '/returns/{id}/give-up-repair': Schemas['GiveUpRepair']
+  '/returns/{id}/hand-over': undefined
+  '/returns/{id}/still-faulty': undefined
+  '/returns/{id}/choose-instead': Schemas['ChooseInstead']
+  '/returns/{id}/book-appointment': Schemas['BookAppointment']
+  '/returns/{id}/cancel-appointment': undefined
 }
 type VerbPath = keyof VerbBodies
 type VerbBody<P extends VerbPath> = VerbBodies[P]
@@ -228,3 +248,16 @@ export const useDifferencePaid = verb('/returns/{id}/difference-paid')
 export const useResend = verb('/returns/{id}/resend')
 export const useConfirmReplacement = verb('/returns/{id}/confirm')
 export const useConvert = verb('/returns/{id}/convert')
+export const useDiagnose = verb('/returns/{id}/diagnose')
+export const useQuoteRepair = verb('/returns/{id}/quote-repair')
+export const useAcceptQuote = verb('/returns/{id}/accept-quote')
+export const useDeclineQuote = verb('/returns/{id}/decline-quote')
+export const useStartRepair = verb('/returns/{id}/start-repair')
+export const useTestRepair = verb('/returns/{id}/test-repair')
+export const useRepaired = verb('/returns/{id}/repaired')
+export const useGiveUpRepair = verb('/returns/{id}/give-up-repair')
+export const useHandOver = verb('/returns/{id}/hand-over')
+export const useStillFaulty = verb('/returns/{id}/still-faulty')
+export const useChooseInstead = verb('/returns/{id}/choose-instead')
+export const useBookAppointment = verb('/returns/{id}/book-appointment')
+export const useCancelAppointment = verb('/returns/{id}/cancel-appointment')

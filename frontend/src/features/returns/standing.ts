@@ -2,6 +2,8 @@ import type { GoodsState, Leg, MoneyState, OutboundState, RequestState, Return }
 import { comesBack, isReplaced } from './kinds'
 
 type View = Pick<Return, 'kind' | 'request' | 'goods' | 'money' | 'outbound' | 'turn'> & {
+  repair?: Pick<NonNullable<Return['repair']>, 'stage' | 'overdue' | 'appointment'>
+} & {
   /** A row of a list does not know them. */
   refunds?: { legs: Pick<Leg, 'state'>[] }[]
 }
@@ -28,6 +30,21 @@ export const standings = [
   'moneySent',
   'moneyFailed',
   'moneyBack',
+  'repairSendIn',
+  'repairVisit',
+  'repairOnItsWay',
+  'repairArrived',
+  'repairLooking',
+  'repairQuoted',
+  'repairToPay',
+  'repairWorking',
+  'repairTesting',
+  'repairReady',
+  'repairUnrepaired',
+  'repairNotPossible',
+  'repairLate',
+  'repairSent',
+  'repairHome',
   'withdrawn',
   'expired',
   'completed',
@@ -39,10 +56,42 @@ const byRequest: Record<RequestState, (ret: View) => Standing> = {
   INFO_NEEDED: () => 'shopAsks',
   COUNTERED: () => 'shopOffers',
   REJECTED: () => 'shopSaidNo',
-  APPROVED: (ret) => (isReplaced(ret.kind) ? byOutbound[ret.outbound](ret) : byGoods[coming(ret)]),
+  APPROVED: (ret) =>
+    ret.repair
+      ? byRepair(ret, ret.repair)
+      : isReplaced(ret.kind)
+        ? byOutbound[ret.outbound](ret)
+        : byGoods[coming(ret)],
   WITHDRAWN: () => 'withdrawn',
   EXPIRED: () => 'expired',
-  COMPLETED: ({ outbound }) => (outbound === 'CONFIRMED' ? 'newOneThere' : 'completed'),
+  COMPLETED: ({ outbound, repair }) =>
+    outbound === 'CONFIRMED' ? (repair ? 'repairHome' : 'newOneThere') : 'completed',
+}
+
+const byStage: Record<NonNullable<Return['repair']>['stage'], Standing> = {
+  NONE: 'repairSendIn',
+  RECEIVED: 'repairArrived',
+  DIAGNOSING: 'repairLooking',
+  QUOTED: 'repairQuoted',
+  PAYMENT_DUE: 'repairToPay',
+  REPAIRING: 'repairWorking',
+  TESTING: 'repairTesting',
+  READY: 'repairReady',
+  UNREPAIRED: 'repairUnrepaired',
+  NOT_REPAIRABLE: 'repairNotPossible',
+}
+
+/** Where the goods are before and after, and the stage in between. */
+function byRepair(
+  { outbound, goods }: View,
+  { stage, overdue, appointment }: NonNullable<View['repair']>,
+): Standing {
+  if (outbound === 'SENT') return 'repairSent'
+  if (outbound === 'CONFIRMED') return 'repairHome'
+  if (overdue && outbound !== 'DUE') return 'repairLate'
+  if (stage !== 'NONE') return byStage[stage]
+  if (goods === 'IN_TRANSIT') return 'repairOnItsWay'
+  return goods !== 'WITH_BUYER' ? 'beingChecked' : appointment ? 'repairVisit' : 'repairSendIn'
 }
 
 const coming = ({ kind, goods }: View): GoodsState => (comesBack(kind) ? goods : 'ACCEPTED')
@@ -99,4 +148,4 @@ export const standingOf = (ret: View): Standing =>
   (isReplaced(ret.kind) ? undefined : byMoney[ret.money](ret)) ?? byRequest[ret.request](ret)
 
 export const isOver = (standing: Standing) =>
-  ['moneyBack', 'withdrawn', 'expired', 'completed', 'newOneThere'].includes(standing)
+  ['moneyBack', 'withdrawn', 'expired', 'completed', 'newOneThere', 'repairHome'].includes(standing)

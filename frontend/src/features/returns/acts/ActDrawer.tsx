@@ -7,19 +7,30 @@ import type { ActProps } from './ActForm'
 import { ApproveAct } from './ApproveAct'
 import { AskAct } from './AskAct'
 import { AssignAct } from './AssignAct'
+import { BookAppointmentAct } from './BookAppointmentAct'
 import { ConvertAct } from './ConvertAct'
 import { DeliveredAct } from './DeliveredAct'
 import { DifferencePaidAct } from './DifferencePaidAct'
+import { GiveUpRepairAct } from './GiveUpRepairAct'
 import { ImportDeadlineAct } from './ImportDeadlineAct'
 import { InspectAct } from './InspectAct'
 import { InterceptFailedAct, InterceptStoppedAct } from './InterceptActs'
 import { wordOf } from './keys'
 import { OfferAct } from './OfferAct'
 import { PauseClockAct } from './PauseClockAct'
+import { QuoteRepairAct } from './QuoteRepairAct'
 import { ReceiveAct } from './ReceiveAct'
 import { RefundAct } from './RefundAct'
 import { RefundEarlyAct } from './RefundEarlyAct'
 import { RejectAct } from './RejectAct'
+import {
+  CancelAppointmentAct,
+  DiagnoseAct,
+  HandOverAct,
+  RepairedAct,
+  StartRepairAct,
+  TestRepairAct,
+} from './RepairStepActs'
 import { ResendAct } from './ResendAct'
 import { ResumeClockAct } from './ResumeClockAct'
 import { SendBackAct } from './SendBackAct'
@@ -57,9 +68,22 @@ const forms: Record<Action, ComponentType<ActProps> | undefined> = {
   RESUME_CLOCK: ResumeClockAct,
   IMPORT_DEADLINE: ImportDeadlineAct,
   EXTEND_CLOCK: undefined,
+  DIAGNOSE: DiagnoseAct,
+  QUOTE_REPAIR: QuoteRepairAct,
+  START_REPAIR: StartRepairAct,
+  TEST_REPAIR: TestRepairAct,
+  REPAIRED: RepairedAct,
+  GIVE_UP_REPAIR: GiveUpRepairAct,
+  HAND_OVER: HandOverAct,
+  BOOK_APPOINTMENT: BookAppointmentAct,
+  CANCEL_APPOINTMENT: CancelAppointmentAct,
+  ACCEPT_QUOTE: undefined,
+  DECLINE_QUOTE: undefined,
+  STILL_FAULTY: undefined,
+  CHOOSE_INSTEAD: undefined,
 }
 
-const wide: Action[] = ['INSPECT', 'REFUND', 'OFFER']
+const wide: Action[] = ['INSPECT', 'REFUND', 'OFFER', 'QUOTE_REPAIR']
 
 export function ActDrawer({ action, ret, onClose }: { action: Action; ret: Seen; onClose: () => void }) {
   const { t } = useTranslation('returns')

@@ -47,6 +47,7 @@ export function ApproveAct({ ret, onDone }: ActProps) {
 }
 
 function consequenceOf(kind: Kind, advance: boolean) {
+  if (kind === 'REPAIR') return 'repair'
   if (isReplaced(kind)) return comesBack(kind) ? (advance ? 'exchangeFirst' : 'exchange') : 'reship'
   return comesBack(kind) ? 'goodsComeBack' : 'refundOnly'
 }

@@ -49,6 +49,7 @@ export function OfferFields({ ret, proposal, place, problemAt, onChange, onUp, o
           />
         ))}
       {isReplaced(kind) &&
+        kind !== 'REPAIR' &&
         ret.lines.map(({ lineNo, title }) => (
           <ArticleFields
             key={lineNo}

@@ -11,6 +11,10 @@ export const actKeys: Partial<Record<Action, string>> = {
   OFFER: 'o',
   RESEND: 's',
   ASK: 'q',
+  DIAGNOSE: 'd',
+  START_REPAIR: 'w',
+  TEST_REPAIR: 't',
+  REPAIRED: 'e',
 }
 
 /** Shown only while they can be done: why a running clock cannot be resumed needs no words. */
@@ -26,6 +30,12 @@ export const barOrder: Action[] = [
   'APPROVE',
   'REJECT',
   'RESEND',
+  'HAND_OVER',
+  'DIAGNOSE',
+  'START_REPAIR',
+  'TEST_REPAIR',
+  'REPAIRED',
+  'QUOTE_REPAIR',
   'REFUND',
   'RECEIVE',
   'INSPECT',
@@ -35,6 +45,9 @@ export const barOrder: Action[] = [
   'OFFER',
   'ASK',
   'TAKE_BACK_OFFER',
+  'GIVE_UP_REPAIR',
+  'BOOK_APPOINTMENT',
+  'CANCEL_APPOINTMENT',
   'CONVERT',
   'REFUND_EARLY',
   'SHIP',
@@ -42,10 +55,26 @@ export const barOrder: Action[] = [
   ...clockActs,
 ]
 
+/** The steps of a repair say by themselves which is next. */
+const ofRepair: Action[] = [
+  'HAND_OVER',
+  'DIAGNOSE',
+  'START_REPAIR',
+  'TEST_REPAIR',
+  'REPAIRED',
+  'QUOTE_REPAIR',
+  'GIVE_UP_REPAIR',
+  'BOOK_APPOINTMENT',
+  'CANCEL_APPOINTMENT',
+]
+
 const aside: Action[] = [
   'OFFER',
   'ASK',
   'TAKE_BACK_OFFER',
+  'GIVE_UP_REPAIR',
+  'BOOK_APPOINTMENT',
+  'CANCEL_APPOINTMENT',
   'CONVERT',
   'ASSIGN',
   'REFUND_EARLY',
@@ -63,6 +92,9 @@ const isCorrection = ({ outbound }: Pick<Return, 'outbound'>) => outbound === 'S
 /** What cannot be done is shown with its reason only where somebody might look for it on this case. */
 export function isMissed(action: Action, { kind, request, difference }: Return) {
   if (action === 'RESEND' || action === 'CONVERT') return isReplaced(kind)
+  if (ofRepair.includes(action)) return false
+  if (kind === 'REPAIR' && (action === 'INSPECT' || action === 'REFUND' || action === 'REFUND_EARLY'))
+    return false
   if (action === 'DIFFERENCE_PAID') return difference?.state === 'OWED'
   if (action === 'ASK' || action === 'OFFER') return request === 'SUBMITTED'
   return !['TAKE_BACK_OFFER', 'INTERCEPT_STOPPED', 'INTERCEPT_FAILED'].includes(action)

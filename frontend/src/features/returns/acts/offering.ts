@@ -35,15 +35,24 @@ export const newProposal = (kind: Kind): Proposal => ({
   message: '',
 })
 
-export const offerable = ['RETURN_REFUND', 'REFUND_ONLY', 'EXCHANGE', 'RESHIP'] as const satisfies Kind[]
+export const offerable = [
+  'RETURN_REFUND',
+  'REFUND_ONLY',
+  'EXCHANGE',
+  'RESHIP',
+  'REPAIR',
+] as const satisfies Kind[]
 export type Offerable = (typeof offerable)[number]
 
 /** What has already left the buyer, or was agreed to stay with him, cannot be asked for in the other way. */
 export const offerableOn = ({ request, lines, kind }: Return): Offerable[] => {
   const untouched = lines.every(({ units }) => units.every(({ state }) => state === 'WITH_BUYER'))
-  return request !== 'APPROVED' || untouched
-    ? [...offerable]
-    : offerable.filter((one) => comesBack(one) === comesBack(kind))
+  const inspected = lines.some(({ units }) =>
+    units.some(({ state }) => state === 'ACCEPTED' || state === 'REFUSED'),
+  )
+  return offerable
+    .filter((one) => one !== 'REPAIR' || (kind !== 'REPAIR' && !inspected))
+    .filter((one) => request !== 'APPROVED' || untouched || comesBack(one) === comesBack(kind))
 }
 
 /** Something else than what stands already, goods staying where they are before all. */

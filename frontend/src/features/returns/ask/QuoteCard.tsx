@@ -31,7 +31,7 @@ export function QuoteCard({ kind, quote, dimmed, error, shownAt, titleOf }: Quot
           {goods ? (
             <p className={css.goods}>
               <strong>{t(`gets.${goods}`)}</strong>
-              {t(`getsText.${goods}`)}
+              {t(`getsText.${goods === 'REPAIR' && isLate(quote) ? 'PAID_REPAIR' : goods}`)}
             </p>
           ) : (
             <MoneyLines lines={quote.lines} total={wholeOf(quote)} titleOf={titleOf} />
@@ -57,6 +57,9 @@ export function QuoteCard({ kind, quote, dimmed, error, shownAt, titleOf }: Quot
     </Card>
   )
 }
+
+/** The guarantee is over: it is looked at, and may cost something. */
+const isLate = ({ verdicts }: Quote) => verdicts.some(({ code }) => code === 'CHECK_LATE_FAULT')
 
 /** A term that begins when the goods are back says nothing where none come back. */
 const isPaidWithin = ({ moneyWithin }: Quote, kind: Kind | undefined) =>

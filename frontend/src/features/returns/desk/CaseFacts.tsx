@@ -10,6 +10,7 @@ import { Picture } from '@/ui/Picture'
 import { When } from '@/ui/When'
 import { Intercepting, NoticedFirst } from '../Intercepting'
 import { comesBack, isReplaced } from '../kinds'
+import { RepairPanel } from '../repair/RepairPanel'
 import { UnitTags } from '../UnitTags'
 import { wantedText } from '../wanted'
 import css from './Column.module.css'
@@ -78,6 +79,7 @@ export function CaseFacts({ ret }: { ret: Return }) {
         </Panel>
       )}
       {ret.offers.length > 0 && <OfferPanel ret={ret} />}
+      {ret.repair && <RepairPanel repair={ret.repair} />}
       {isReplaced(ret.kind) && <WayOut ret={ret} />}
       {comesBack(ret.kind) && (
         <Panel title={t('case.parcel')}>

@@ -19,7 +19,7 @@ export function WayOut({ ret: { outbound, resend, advance, difference } }: { ret
       <dl className={css.facts}>
         {resend && (
           <>
-            <dt>{resend.carrier}</dt>
+            <dt>{resend.carrier ?? t('act.HAND_OVER')}</dt>
             <dd className="tabular">{resend.number}</dd>
             <dt>{t('case.shipped')}</dt>
             <dd>

@@ -38,6 +38,7 @@ class DemoShops {
     private final PlacingOfOrders placing;
     private final DemoDuty duty;
     private final DemoCases cases;
+    private final DemoRepairs repairs;
     private final Shops shops;
     private final Clock clock;
 
@@ -48,6 +49,7 @@ class DemoShops {
             PlacingOfOrders placing,
             DemoDuty duty,
             DemoCases cases,
+            DemoRepairs repairs,
             Shops shops,
             Clock clock) {
         this.config = config;
@@ -56,6 +58,7 @@ class DemoShops {
         this.placing = placing;
         this.duty = duty;
         this.cases = cases;
+        this.repairs = repairs;
         this.shops = shops;
         this.clock = clock;
     }
@@ -74,6 +77,7 @@ class DemoShops {
         gbOrders(now).forEach(order -> placing.place(britain, order));
         duty.of(home.id(), now);
         cases.open(home.id(), now);
+        repairs.open(home.id(), now);
         Log.info("Demo: three invented shops are open");
     }
 
@@ -109,6 +113,7 @@ class DemoShops {
                         null,
                         one(DemoGoods.NOTEBOOK, 3),
                         one(DemoGoods.MUG, 1)),
+                demo.order("2026-1001-24", XIAOWEN, new Age(57, 56, 53), null, one(DemoGoods.LAMP, 1)),
                 demo.order("2026-1020-63", XIAOWEN, new Age(40, 39, 36), null, one(DemoGoods.HEADPHONES, 1)),
                 demo.order(
                         "2026-1119-12",
@@ -117,6 +122,7 @@ class DemoShops {
                         null,
                         one(DemoGoods.KETTLE, 1),
                         one(DemoGoods.MUG, 2)),
+                demo.order("2026-1114-77", HANNAH, new Age(12, 11, 9), null, one(DemoGoods.KETTLE, 1)),
                 demo.order("2026-1117-30", HANNAH, new Age(8, 7, 5), null, one(DemoGoods.HEADPHONES, 1)),
                 demo.order("2026-1116-55", HANNAH, new Age(9, 8, 6), null, one(DemoGoods.CAKE, 1)),
                 demo.order(

@@ -73,7 +73,7 @@ public class Evidence {
         return purpose;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 

@@ -22,7 +22,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /** Takes a file in: looks at it, keeps it, remembers it. */
 @ApplicationScoped
-class HandingIn {
+public class HandingIn {
 
     private final Evidences evidences;
     private final Sniffing sniffing;
@@ -46,7 +46,7 @@ class HandingIn {
         this.transaction = transaction;
     }
 
-    Evidence handIn(UUID shopId, String fileName, Path file, Actor by) {
+    public Evidence handIn(UUID shopId, String fileName, Path file, Actor by) {
         try {
             var bytes = Files.size(file);
             if (bytes == 0) {

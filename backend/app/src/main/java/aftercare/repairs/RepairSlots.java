@@ -1,5 +1,6 @@
 package aftercare.repairs;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -53,6 +54,10 @@ public class RepairSlots implements PanacheRepositoryBase<RepairSlot, UUID> {
         return find("id = ?1 and shopId = ?2", id, shopId)
                 .firstResultOptional()
                 .orElseThrow(() -> Refusal.unknown("REPAIR_SLOT"));
+    }
+
+    public void offer(UUID shopId, RepairPlace place, String address, Instant starts, Duration length, int capacity) {
+        persist(RepairSlot.of(shopId, place, address, starts, starts.plus(length), capacity));
     }
 
     /** What is offered already stays as it is. */

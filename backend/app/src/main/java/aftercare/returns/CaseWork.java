@@ -12,6 +12,7 @@ import aftercare.money.Money;
 import aftercare.orders.Order;
 import aftercare.policy.RejectCode;
 import aftercare.returns.auto.AutoFacts;
+import aftercare.repairs.RepairFee;
 import aftercare.returns.auto.AutoRules;
 import aftercare.settlement.Extras;
 import aftercare.shops.BrokenPromise;
@@ -154,6 +155,18 @@ public class CaseWork {
         if (Repairing.owesFeeBack(ret)) {
             settle.fee(ret, by, now);
         }
+    }
+
+    public void diagnose(ReturnRequest ret, Actor by, Instant now) {
+        events.fire(Repairing.diagnose(ret, by, now));
+    }
+
+    public void quoteRepair(ReturnRequest ret, RepairFee fee, Actor by, Instant now) {
+        events.fire(Repairing.quote(ret, fee, by, now));
+    }
+
+    public void startRepair(ReturnRequest ret, Actor by, Instant now) {
+        events.fire(Repairing.work(ret, by, now));
     }
 
     public void reject(ReturnRequest ret, RejectCode code, String message, Actor by, Instant now) {

@@ -219,7 +219,17 @@ class ReturnRequestTest {
         assertThat(clock.outcome() == HardClock.Outcome.AUTO_CLOSE_BUYER).isEqualTo(waitsForBuyer);
         var delivered = aShippedReturn();
         delivered.delivered(NOW, AGENT, NOW);
-        assertThat(clock.due(delivered, NOW)).isAfter(NOW);
+        var ofRepair = clock == HardClock.REPAIR || clock == HardClock.VISIT;
+        assertThat(clock.due(ofRepair ? aRepairWithAVisit() : delivered, NOW)).isAfter(NOW);
+    }
+
+    /** Somebody comes home and looks for the fault. */
+    private static ReturnRequest aRepairWithAVisit() {
+        var ret = ReturnFixtures.aRepair(1).submitted();
+        ret.approve(AGENT, null, false, NOW);
+        Repairing.appoint(ret, Mending.visit(aftercare.repairs.RepairPlace.HOME), AGENT, NOW);
+        Repairing.diagnose(ret, AGENT, NOW);
+        return ret;
     }
 
     private static void refuses(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable verb) {

@@ -1,0 +1,2 @@
+export const repairBoardPath = () => '/desk/repairs'
+export const repairSlotsPath = () => '/desk/repairs/times'
