@@ -2,7 +2,9 @@ import { setupWorker } from 'msw/browser'
 import { changeSession } from '@/api/session'
 import { preferredLanguage } from '@/i18n/languages'
 import { db, demoWorld, emptyWorld } from './db'
+import { inHours } from './fixtures'
 import { handlers } from './handlers'
+import { aSlot, repairCases } from './repairs'
 import { saysIn } from './says'
 
 /** Design work without a server: `?as=agent` chooses who is looking, `?scene=empty|error` what there is to see. */
@@ -16,5 +18,13 @@ export async function pretend() {
   changeSession({ token: () => as })
   const empty = localStorage.getItem('mock.scene') === 'empty'
   Object.assign(db, empty ? emptyWorld() : demoWorld(saysIn(preferredLanguage())))
+  const order = db.orders[0]
+  if (order) {
+    db.returns = [...db.returns, ...repairCases(order.id, saysIn(preferredLanguage()))]
+    db.slots = [
+      aSlot(),
+      aSlot({ place: 'HOME', address: undefined, startsAt: inHours(96), endsAt: inHours(98) }),
+    ]
+  }
   await setupWorker(...handlers).start({ onUnhandledRequest: 'bypass', quiet: true })
 }
