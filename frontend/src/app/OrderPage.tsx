@@ -11,12 +11,17 @@ import { LinkButton } from '@/ui/LinkButton'
 export default function OrderPage() {
   const { t } = useTranslation('orders')
   const orderId = useOrderId()
+  const mayAsk = has(useMe(), 'agent')
   return (
     <OrderFile
       returns={
         <>
           <ReturnsOfOrder orderId={orderId} reader="seller" />
-          {has(useMe(), 'agent') && <LinkButton to={openForBuyerPath(orderId)}>{t('one.askFor')}</LinkButton>}
+          {mayAsk && (
+            <p style={{ marginTop: 12 }}>
+              <LinkButton to={openForBuyerPath(orderId)}>{t('one.askFor')}</LinkButton>
+            </p>
+          )}
         </>
       }
       invoice={<InvoicePanel orderId={orderId} />}

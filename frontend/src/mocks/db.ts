@@ -98,7 +98,16 @@ export function demoWorld(say: Says): World {
     lines: [aLine('lamp', 1, 1)],
     shipments: [{ carrier: '京东快递', number: 'JD0099120031', shippedAt: inHours(-12) }],
   })
-  world.orders = [moving, tea, wool, long]
+  const late = anOrder({
+    number: '2026-1119-0044',
+    status: 'PAID',
+    placedAt: inHours(-51),
+    paidAt: inHours(-50),
+    lines: [aLine('scarf', 1, 1)],
+    shipments: [],
+    timing: { dispatchBy: inHours(-2), lateSince: inHours(-2), mayTakeBack: true },
+  })
+  world.orders = [moving, tea, wool, long, late]
 
   const { price: _p, category: _c, ...jumper } = goods.jumper
   const line = (units: Return['lines'][number]['units'], quantity = 1) => [

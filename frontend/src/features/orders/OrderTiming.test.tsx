@@ -1,10 +1,11 @@
 import { screen } from '@testing-library/react'
+import type { Order } from '@/api/types'
 import { anOrder, inHours } from '@/mocks/fixtures'
 import { seriousFindings } from '@/test/axe'
 import { renderPart } from '@/test/renderPart'
 import { OrderTiming } from './OrderTiming'
 
-const paid = { status: 'PAID', shipments: [] } as const
+const paid: Partial<Order> = { status: 'PAID', shipments: [] }
 
 test('says until when the shop must send it, and what the buyer may do then', () => {
   renderPart(
