@@ -45,6 +45,8 @@ export const standings = [
   'repairLate',
   'repairSent',
   'repairHome',
+  'repairAsks',
+  'repairInShop',
   'withdrawn',
   'expired',
   'completed',
@@ -57,15 +59,15 @@ const byRequest: Record<RequestState, (ret: View) => Standing> = {
   COUNTERED: () => 'shopOffers',
   REJECTED: () => 'shopSaidNo',
   APPROVED: (ret) =>
-    ret.repair
+    ret.kind === 'REPAIR'
       ? byRepair(ret, ret.repair)
       : isReplaced(ret.kind)
         ? byOutbound[ret.outbound](ret)
         : byGoods[coming(ret)],
   WITHDRAWN: () => 'withdrawn',
   EXPIRED: () => 'expired',
-  COMPLETED: ({ outbound, repair }) =>
-    outbound === 'CONFIRMED' ? (repair ? 'repairHome' : 'newOneThere') : 'completed',
+  COMPLETED: ({ outbound, kind }) =>
+    outbound === 'CONFIRMED' ? (kind === 'REPAIR' ? 'repairHome' : 'newOneThere') : 'completed',
 }
 
 const byStage: Record<NonNullable<Return['repair']>['stage'], Standing> = {
@@ -81,17 +83,15 @@ const byStage: Record<NonNullable<Return['repair']>['stage'], Standing> = {
   NOT_REPAIRABLE: 'repairNotPossible',
 }
 
-/** Where the goods are before and after, and the stage in between. */
-function byRepair(
-  { outbound, goods }: View,
-  { stage, overdue, appointment }: NonNullable<View['repair']>,
-): Standing {
+/** Where the goods are before and after, and the stage in between; a list does not know the stage. */
+function byRepair({ outbound, goods, turn }: View, repair: View['repair']): Standing {
   if (outbound === 'SENT') return 'repairSent'
   if (outbound === 'CONFIRMED') return 'repairHome'
-  if (overdue && outbound !== 'DUE') return 'repairLate'
-  if (stage !== 'NONE') return byStage[stage]
+  if (repair?.overdue && outbound !== 'DUE') return 'repairLate'
+  if (repair && repair.stage !== 'NONE') return byStage[repair.stage]
   if (goods === 'IN_TRANSIT') return 'repairOnItsWay'
-  return goods !== 'WITH_BUYER' ? 'beingChecked' : appointment ? 'repairVisit' : 'repairSendIn'
+  if (goods === 'WITH_BUYER') return repair?.appointment ? 'repairVisit' : 'repairSendIn'
+  return turn === 'BUYER' ? 'repairAsks' : 'repairInShop'
 }
 
 const coming = ({ kind, goods }: View): GoodsState => (comesBack(kind) ? goods : 'ACCEPTED')

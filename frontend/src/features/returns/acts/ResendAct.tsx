@@ -34,8 +34,12 @@ export function ResendAct({ ret, onDone }: ActProps) {
         {ret.lines.map(({ lineNo, title, wanted, ...line }) => (
           <li key={lineNo}>
             {title} <span className="quiet">×{piecesOf(ret, line)}</span>
-            <br />
-            {wanted ? t('case.wanted', { what: wantedText(wanted) }) : t('case.sameAgain')}
+            {ret.kind !== 'REPAIR' && (
+              <>
+                <br />
+                {wanted ? t('case.wanted', { what: wantedText(wanted) }) : t('case.sameAgain')}
+              </>
+            )}
           </li>
         ))}
       </ul>
@@ -44,19 +48,23 @@ export function ResendAct({ ret, onDone }: ActProps) {
   )
 }
 
-/** Only what was accepted is replaced, unless the new one leaves first. */
+/** Only what was accepted is replaced, unless the new one leaves first; what was repaired goes home. */
 function piecesOf(
   { kind, advance }: Return,
   { quantity, units }: Pick<Return['lines'][number], 'quantity' | 'units'>,
 ) {
   if (!comesBack(kind) || advance) return quantity
-  return units.filter(({ state }) => state === 'ACCEPTED').reduce((pieces, lot) => pieces + lot.quantity, 0)
+  const out = kind === 'REPAIR' ? 'ARRIVED' : 'ACCEPTED'
+  return units.filter(({ state }) => state === out).reduce((pieces, lot) => pieces + lot.quantity, 0)
 }
 
-function Consequence({ ret: { resend, difference } }: { ret: Return }) {
+function Consequence({ ret: { resend, difference, repair } }: { ret: Return }) {
   const { t } = useTranslation('returns')
   const { money } = useFormat()
   if (resend) return t('resend.again', { carrier: resend.carrier, number: resend.number })
+  if (repair?.stage === 'UNREPAIRED' && difference?.state === 'PAID') {
+    return t('resend.back', { amount: money(difference.amount) })
+  }
   if (difference && isNegative(difference.amount)) {
     return t('resend.back', { amount: money(magnitude(difference.amount)) })
   }

@@ -27,7 +27,7 @@ export function Goods({ ret }: { ret: Return }) {
               <p>
                 {line.title} <span className="quiet">×{line.quantity}</span>
               </p>
-              {isReplaced(ret.kind) && comesBack(ret.kind) && (
+              {isReplaced(ret.kind) && comesBack(ret.kind) && ret.kind !== 'REPAIR' && (
                 <p className="quiet">
                   {line.wanted ? t('mine.instead', { what: wantedText(line.wanted) }) : t('mine.sameAgain')}
                 </p>
@@ -53,7 +53,7 @@ export function Goods({ ret }: { ret: Return }) {
           <When at={ret.resend.confirmedAt} />
         </p>
       )}
-      {ret.difference?.state === 'PAID' && (
+      {ret.difference?.state === 'PAID' && !ret.repair && (
         <p className={css.facts}>{t('difference.paid', { amount: money(ret.difference.amount) })}</p>
       )}
       {postage && postageAllowed && ret.refunds.length === 0 && (
