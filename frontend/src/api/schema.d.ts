@@ -213,6 +213,278 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The disputes put before the caller, what is due first at the top */
+        get: operations["listDisputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A dispute with everything said, found and decided in it */
+        get: operations["getDispute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for another arbiter, once, within seven days */
+        post: operations["appealDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask one side for evidence; its clock runs from now */
+        post: operations["askSide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/ask-opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have an expert look at the goods, by a written standard */
+        post: operations["askOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/carry-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do what was decided now, before the platform does it */
+        post: operations["carryOutRuling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who is at fault, who bears which freight, and what is done; carried out after 24 hours */
+        post: operations["decideDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say something and show it; what was said stays */
+        post: operations["sayInDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what was found, point by point of the standard */
+        post: operations["giveOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/packet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The paper, all files, and a manifest with their hashes, as a zip */
+        get: operations["disputePacket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/packet.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dispute on paper, as its reader may see it */
+        get: operations["disputePaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What this ruling would pay as things stand; decides nothing */
+        post: operations["quoteRuling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it; of two at once one gets it */
+        post: operations["takeDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what oneself has asked; the case goes on with the time it had left */
+        post: operations["withdrawDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often it came to a dispute, with what each rate counts */
+        get: operations["disputeRates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/standards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By what experts measure goods */
+        get: operations["listStandards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -1732,6 +2004,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/returns/{id}/escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the platform to decide: after a rejection at once, else a day after the request */
+        post: operations["escalateReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/returns/{id}/extend-clock": {
         parameters: {
             query?: never;
@@ -2564,7 +2853,7 @@ export interface components {
             total: components["schemas"]["Money"];
         };
         /** @enum {string} */
-        ActorKind: "BUYER" | "STAFF" | "PARTNER" | "SYSTEM";
+        ActorKind: "BUYER" | "STAFF" | "PARTNER" | "PLATFORM" | "SYSTEM";
         Advice: {
             /** @description Stable; what programs look at */
             code: string;
@@ -2589,9 +2878,17 @@ export interface components {
             failed: number;
             kinds: components["schemas"]["ReturnKind"][];
         };
+        Answer: {
+            pointId: string;
+            result: components["schemas"]["PointResult"];
+        };
         AnswerInvoice: {
             /** @description To the buyer; words of a fee are stopped */
             text: string;
+        };
+        AnswerPoint: {
+            pointId: string;
+            result: components["schemas"]["PointResult"];
         };
         AnswerShop: {
             evidence?: string[];
@@ -2632,6 +2929,14 @@ export interface components {
             way: components["schemas"]["GoodwillWay"];
             /** @description Why; never in return for a review */
             words: string;
+        };
+        AskOpinion: {
+            question: string;
+            standardId: string;
+        };
+        AskSide: {
+            side: components["schemas"]["DisputeSide"];
+            text: string;
         };
         Assign: {
             /** @description Somebody of the shop's staff; absent: nobody */
@@ -2676,6 +2981,11 @@ export interface components {
         };
         BlockedAction: {
             action: components["schemas"]["ReturnAction"];
+            code: string;
+            reason: string;
+        };
+        BlockedDisputeAction: {
+            action: components["schemas"]["DisputeAction"];
             code: string;
             reason: string;
         };
@@ -2735,7 +3045,7 @@ export interface components {
         /** @enum {string} */
         ClockKind: "HARD" | "PATIENCE" | "SERVICE" | "ROUTINE";
         /** @enum {string} */
-        ClockOutcome: "AUTO_AGREE_REFUND" | "AUTO_AGREE_RETURN" | "AUTO_AGREE_EXCHANGE" | "AUTO_REFUND" | "AUTO_CLOSE_BUYER" | "CONVERT_TO_REFUND" | "AUTO_COMPLETE" | "OFFER_LAPSES" | "AUTO_RECEIVE" | "VISIT_MISSED" | "REPAIR_OVERDUE" | "QUOTE_LAPSES" | "FEE_LAPSES" | "REMIND";
+        ClockOutcome: "AUTO_AGREE_REFUND" | "AUTO_AGREE_RETURN" | "AUTO_AGREE_EXCHANGE" | "AUTO_REFUND" | "AUTO_CLOSE_BUYER" | "CONVERT_TO_REFUND" | "AUTO_COMPLETE" | "OFFER_LAPSES" | "AUTO_RECEIVE" | "VISIT_MISSED" | "REPAIR_OVERDUE" | "QUOTE_LAPSES" | "FEE_LAPSES" | "REMIND" | "DECIDE_ON_WHAT_IS_THERE" | "ALERT_PLATFORM" | "CARRY_OUT" | "BECOMES_FINAL";
         ClocksOfPerson: {
             atRisk24h: components["schemas"]["Money"];
             atRisk72h: components["schemas"]["Money"];
@@ -2835,6 +3145,25 @@ export interface components {
             paid: components["schemas"]["Money"];
             ties: boolean;
         };
+        DecideDispute: {
+            fault: components["schemas"]["Fault"];
+            /** @description Who bears the way out; absent: the side at fault */
+            outbound?: components["schemas"]["Payer"];
+            /** @description For PART_REFUND: how much of each line */
+            parts?: components["schemas"]["DecidePart"][];
+            remedy: components["schemas"]["Remedy"];
+            /** @description Who bears sending a replacement; absent: the side at fault */
+            resend?: components["schemas"]["Payer"];
+            /** @description Who bears the way back; absent: the side at fault */
+            returnLeg?: components["schemas"]["Payer"];
+            toBuyer: string;
+            toSeller: string;
+        };
+        DecidePart: {
+            amount: components["schemas"]["Money"];
+            /** Format: int32 */
+            lineNo: number;
+        };
         /** @enum {string} */
         Decision: "ALLOWED" | "NEEDS_REVIEW" | "REFUSED";
         Deduct: {
@@ -2884,8 +3213,129 @@ export interface components {
             /** @description Absent: now */
             shippedAt?: components["schemas"]["Instant"];
         };
+        Dispute: {
+            actions: components["schemas"]["DisputeAction"][];
+            appealedBy?: components["schemas"]["DisputeSide"];
+            /** @description Until when either side may ask for another arbiter */
+            appealUntil?: components["schemas"]["Instant"];
+            basis: components["schemas"]["DisputeBasis"];
+            blocked: components["schemas"]["BlockedDisputeAction"][];
+            /** @description What was decided is done, or there was nothing to do */
+            carriedOut: boolean;
+            /** @description For the platform's people, who have no other door to it */
+            caseFacts?: components["schemas"]["Return"];
+            dueAt?: components["schemas"]["Instant"];
+            /** @description The dispute's own clock; absent when none runs */
+            dueClock?: components["schemas"]["HardClock"];
+            escalatedAt: components["schemas"]["Instant"];
+            escalatedBy: components["schemas"]["DisputeSide"];
+            /** @description The id of its case */
+            id: components["schemas"]["UUID"];
+            /** @description The first and, after an appeal, the last */
+            judgements: components["schemas"]["DisputeJudgement"][];
+            /** @description Whether it is the reader who has to decide it */
+            mine: boolean;
+            number: string;
+            opinions: components["schemas"]["DisputeOpinion"][];
+            /** @description What a remedy can be as the case stands; for the arbiter */
+            remedies: components["schemas"]["Remedy"][];
+            state: components["schemas"]["DisputeState"];
+            statements: components["schemas"]["DisputeStatement"][];
+            /** @description Whether somebody of the platform has it */
+            taken: boolean;
+            /**
+             * Format: int32
+             * @description The version of its case
+             */
+            version: number;
+            withdrawnAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        DisputeAction: "TAKE" | "ASK" | "ASK_OPINION" | "DECIDE" | "GIVE_OPINION" | "SAY" | "APPEAL" | "WITHDRAW" | "CARRY_OUT";
+        /** @enum {string} */
+        DisputeBasis: "REJECTED" | "NO_AGREEMENT" | "NOT_CARRIED_OUT";
+        DisputeJudgement: {
+            at: components["schemas"]["Instant"];
+            fault: components["schemas"]["Fault"];
+            /** Format: int32 */
+            instance: number;
+            outbound: components["schemas"]["Payer"];
+            parts: components["schemas"]["Part"][];
+            remedy: components["schemas"]["Remedy"];
+            resend: components["schemas"]["Payer"];
+            returnLeg: components["schemas"]["Payer"];
+            toBuyer?: string;
+            toSeller?: string;
+            /** @description What it pays, once carried out; nought where it pays nothing by itself */
+            worth: components["schemas"]["Money"];
+        };
+        DisputeOpinion: {
+            answers: components["schemas"]["Answer"][];
+            askedAt: components["schemas"]["Instant"];
+            finding?: components["schemas"]["OpinionFinding"];
+            givenAt?: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            question: string;
+            standard: components["schemas"]["Standard"];
+            text?: string;
+        };
+        DisputeRate: {
+            /** Format: int64 */
+            count: number;
+            /**
+             * Format: int64
+             * @description In millionths: 5200 is 0.52 %; absent where the denominator is nought
+             */
+            millionths?: number;
+            /** Format: int64 */
+            of: number;
+        };
+        DisputeRates: {
+            /** @description First day of the 28 that end yesterday */
+            from: components["schemas"]["LocalDate"];
+            month: string;
+            /** @description Orders with a dispute in this month, of orders placed in it (平台介入率, JD: R2 art. 8) */
+            ordersOfMonth: components["schemas"]["DisputeRate"];
+            /** @description Lines refunded by a ruling that found the seller at fault, of lines paid for (纠纷退款率) */
+            refunds: components["schemas"]["DisputeRate"];
+            /** @description Cases escalated, of cases closed (平台介入率, ours) */
+            stepIns: components["schemas"]["DisputeRate"];
+            /** @description The same without those that the buyer took back within a day */
+            stepInsKept: components["schemas"]["DisputeRate"];
+            to: components["schemas"]["LocalDate"];
+        };
+        DisputeRow: {
+            amount: components["schemas"]["Money"];
+            basis: components["schemas"]["DisputeBasis"];
+            /** @description Absent when no clock runs */
+            dueAt?: components["schemas"]["Instant"];
+            dueClock?: components["schemas"]["HardClock"];
+            escalatedAt: components["schemas"]["Instant"];
+            escalatedBy: components["schemas"]["DisputeSide"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ReturnKind"];
+            mine: boolean;
+            number: string;
+            /** @description An expert has not yet said what he finds */
+            opinionAwaited: boolean;
+            shopName: string;
+            state: components["schemas"]["DisputeState"];
+            what: string;
+        };
+        /** @enum {string} */
+        DisputeSide: "BUYER" | "SELLER" | "PLATFORM";
         /** @enum {string} */
         DisputeState: "NONE" | "OPEN" | "EVIDENCE_SELLER" | "EVIDENCE_BUYER" | "DECIDED" | "APPEALED" | "FINAL" | "WITHDRAWN";
+        DisputeStatement: {
+            at: components["schemas"]["Instant"];
+            by?: string;
+            files: components["schemas"]["Evidence"][];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["StatementKind"];
+            side: components["schemas"]["DisputeSide"];
+            text: string;
+            to?: components["schemas"]["DisputeSide"];
+        };
         DraftPreset: {
             /** @example CN_7D */
             presetId: string;
@@ -3097,6 +3547,11 @@ export interface components {
         };
         /** @enum {string} */
         Funder: "SHOP" | "PLATFORM" | "BUYER";
+        GiveOpinion: {
+            answers: components["schemas"]["AnswerPoint"][];
+            finding: components["schemas"]["OpinionFinding"];
+            text: string;
+        };
         /** @enum {string} */
         GiveUpFinding: "NO_FAULT_FOUND" | "NOT_REPAIRABLE";
         GiveUpRepair: {
@@ -3153,7 +3608,7 @@ export interface components {
             postage?: components["schemas"]["Money"];
         };
         /** @enum {string} */
-        HardClock: "C1" | "C2" | "C3" | "C4" | "C5" | "C6" | "C7" | "C8" | "C9" | "C11" | "C12" | "C18" | "ASKED" | "OFFERED" | "TOPPING" | "REPAIR_TRAVELS" | "REPAIR_DELIVERED" | "VISIT" | "REPAIR" | "REPAIR_QUOTED" | "REPAIR_FEE" | "INSTEAD" | "GOES_HOME";
+        HardClock: "C1" | "C2" | "C3" | "C4" | "C5" | "C6" | "C7" | "C8" | "C9" | "C11" | "C12" | "C18" | "C13" | "C14" | "C15" | "C16" | "ASKED" | "OFFERED" | "TOPPING" | "REPAIR_TRAVELS" | "REPAIR_DELIVERED" | "VISIT" | "REPAIR" | "REPAIR_QUOTED" | "REPAIR_FEE" | "INSTEAD" | "GOES_HOME";
         Holidays: {
             items: components["schemas"]["HolidayYear"][];
         };
@@ -3464,6 +3919,8 @@ export interface components {
             /** @example Asia/Shanghai */
             zone: string;
         };
+        /** @enum {string} */
+        OpinionFinding: "SOUND" | "FAULTY" | "NOT_AS_DESCRIBED" | "MISUSED" | "CANNOT_TELL";
         Order: {
             address?: string;
             buyer: components["schemas"]["Buyer"];
@@ -3646,6 +4103,11 @@ export interface components {
             /** @description Give it back as ?cursor= for the next page */
             nextCursor?: string;
         };
+        PageDisputeRow: {
+            items: components["schemas"]["DisputeRow"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
         PageDryRunView: {
             items?: components["schemas"]["DryRun"][];
             /** @description Give it back as ?cursor= for the next page */
@@ -3746,6 +4208,11 @@ export interface components {
             kind: components["schemas"]["TenderKind"];
             method?: string;
             ref: string;
+        };
+        Part: {
+            amount: components["schemas"]["Money"];
+            /** Format: int32 */
+            lineNo: number;
         };
         PauseClock: {
             /** @description Among colleagues */
@@ -3856,6 +4323,8 @@ export interface components {
         PlatformStateList: {
             items: components["schemas"]["PlatformState"][];
         };
+        /** @enum {string} */
+        PointResult: "MET" | "NOT_MET" | "CANNOT_TELL";
         Preset: {
             asOf: components["schemas"]["LocalDate"];
             categories: {
@@ -4139,6 +4608,8 @@ export interface components {
         RejectOptionList: {
             items: components["schemas"]["RejectOption"][];
         };
+        /** @enum {string} */
+        Remedy: "FULL_REFUND" | "RETURN_REFUND" | "PART_REFUND" | "EXCHANGE" | "REJECTION_STANDS";
         Repair: {
             appointment?: components["schemas"]["RepairAppointment"];
             begunAt?: components["schemas"]["Instant"];
@@ -4269,6 +4740,8 @@ export interface components {
             edits: number;
             /** Format: int32 */
             editsLeft: number;
+            /** @description From when on the platform may be asked to decide; absent where it cannot be */
+            escalateFrom?: components["schemas"]["Instant"];
             evidence: components["schemas"]["Evidence"][];
             goods: components["schemas"]["GoodsState"];
             id: components["schemas"]["UUID"];
@@ -4314,7 +4787,7 @@ export interface components {
             what: string;
         };
         /** @enum {string} */
-        ReturnAction: "EDIT" | "WITHDRAW" | "SHIP" | "ANSWER" | "ACCEPT_OFFER" | "DECLINE_OFFER" | "CONFIRM" | "INTERCEPT_STOPPED" | "INTERCEPT_FAILED" | "APPROVE" | "REJECT" | "ASK" | "OFFER" | "TAKE_BACK_OFFER" | "DELIVERED" | "RECEIVE" | "INSPECT" | "RESEND" | "DIFFERENCE_PAID" | "CONVERT" | "REFUND" | "REFUND_EARLY" | "SEND_BACK" | "ASSIGN" | "NOTE" | "PAUSE_CLOCK" | "RESUME_CLOCK" | "EXTEND_CLOCK" | "IMPORT_DEADLINE" | "DIAGNOSE" | "QUOTE_REPAIR" | "ACCEPT_QUOTE" | "DECLINE_QUOTE" | "START_REPAIR" | "TEST_REPAIR" | "REPAIRED" | "GIVE_UP_REPAIR" | "HAND_OVER" | "STILL_FAULTY" | "CHOOSE_INSTEAD" | "BOOK_APPOINTMENT" | "CANCEL_APPOINTMENT";
+        ReturnAction: "EDIT" | "WITHDRAW" | "SHIP" | "ANSWER" | "ACCEPT_OFFER" | "DECLINE_OFFER" | "CONFIRM" | "INTERCEPT_STOPPED" | "INTERCEPT_FAILED" | "APPROVE" | "REJECT" | "ASK" | "OFFER" | "TAKE_BACK_OFFER" | "DELIVERED" | "RECEIVE" | "INSPECT" | "RESEND" | "DIFFERENCE_PAID" | "CONVERT" | "REFUND" | "REFUND_EARLY" | "SEND_BACK" | "ASSIGN" | "NOTE" | "PAUSE_CLOCK" | "RESUME_CLOCK" | "EXTEND_CLOCK" | "IMPORT_DEADLINE" | "DIAGNOSE" | "QUOTE_REPAIR" | "ACCEPT_QUOTE" | "DECLINE_QUOTE" | "START_REPAIR" | "TEST_REPAIR" | "REPAIRED" | "GIVE_UP_REPAIR" | "HAND_OVER" | "STILL_FAULTY" | "CHOOSE_INSTEAD" | "BOOK_APPOINTMENT" | "CANCEL_APPOINTMENT" | "ESCALATE";
         ReturnBuyer: {
             name?: string;
             phone?: string;
@@ -4456,6 +4929,9 @@ export interface components {
             shifts: components["schemas"]["WeekdayHours"][];
             subject: string;
         };
+        RulingQuote: {
+            money?: components["schemas"]["GrantQuote"];
+        };
         RunningClock: {
             /** @description Whether subjectId is a case or an order */
             about: components["schemas"]["ClockAbout"];
@@ -4486,6 +4962,12 @@ export interface components {
         };
         SandboxTime: {
             now: components["schemas"]["Instant"];
+        };
+        SayInDispute: {
+            /** @description Nothing more to add: the arbiter need not wait for the clock */
+            done?: boolean;
+            evidence?: string[];
+            text: string;
         };
         SendBack: {
             carrier: string;
@@ -4671,6 +5153,18 @@ export interface components {
         StaffRole: "AGENT" | "WAREHOUSE" | "FINANCE" | "SUPERVISOR" | "OWNER" | "PARTNER";
         /** @enum {string} */
         Stage: "BEFORE_DISPATCH" | "IN_TRANSIT" | "SIGNED";
+        Standard: {
+            id: string;
+            name: string;
+            points: components["schemas"]["StandardPoint"][];
+            source: string;
+            /** Format: int32 */
+            version: number;
+        };
+        StandardPoint: {
+            id: string;
+            text: string;
+        };
         StartDryRun: {
             /**
              * Format: int32
@@ -4701,6 +5195,8 @@ export interface components {
         StateMeaningList: {
             items: components["schemas"]["StateMeaning"][];
         };
+        /** @enum {string} */
+        StatementKind: "ESCALATION" | "EVIDENCE" | "QUESTION" | "APPEAL";
         SubmitReturn: {
             /** @description Files sent before, by POST /evidence */
             evidence?: string[];
@@ -4810,6 +5306,8 @@ export interface components {
              */
             to: string;
         };
+        /** @enum {string} */
+        WhichDisputes: "OPEN" | "MINE" | "DONE";
         WithdrawApproval: {
             reason: string;
         };
@@ -5407,6 +5905,659 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listDisputes: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+                which?: components["schemas"]["WhichDisputes"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDisputeRow"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    appealDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayInDispute"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    askSide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskSide"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    askOpinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskOpinion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    carryOutRuling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    decideDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideDispute"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sayInDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayInDispute"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    giveOpinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveOpinion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    disputePacket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    disputePaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    quoteRuling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideDispute"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulingQuote"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takeDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    disputeRates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeRates"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listStandards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standard"][];
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -9479,6 +10630,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    escalateReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayInDispute"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
                 };
             };
             /** @description Bad Request */

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Navigate } from 'react-router'
 import { meQuery } from '@/auth/me.queries'
 import { has, isBuyer, isStaff } from '@/auth/roles'
+import { disputesPath } from '@/features/disputes/disputes.paths'
 import { myOrdersPath } from '@/features/orders/orders.paths'
 import { refundListPath } from '@/features/refunds/refunds.paths'
 import { queuePath } from '@/features/returns/returns.paths'
@@ -15,5 +16,6 @@ export default function HomePage() {
   if (has(me, 'finance')) return <Navigate to={refundListPath()} replace />
   if (isStaff(me)) return <Navigate to={queuePath()} replace />
   if (isBuyer(me)) return <Navigate to={myOrdersPath()} replace />
+  if (has(me, 'arbiter', 'expert')) return <Navigate to={disputesPath()} replace />
   return <NothingYet me={me} />
 }

@@ -29,10 +29,24 @@ export const routes: RouteObject[] = [
       },
       { path: '/invitation', lazy: page(() => import('./InvitedPage')) },
       { path: '/find', element: <Navigate to={findOrderPath()} replace /> },
+      {
+        path: '/platform',
+        element: <RequireRole anyOf={['arbiter', 'expert']} />,
+        children: [{ lazy: page(() => import('./layout/PlatformLayout')), children: platformPages() }],
+      },
       { path: '*', lazy: page(() => import('./NotFoundPage')) },
     ],
   },
 ]
+
+function platformPages(): RouteObject[] {
+  return guarded([
+    { index: true, lazy: page(() => import('./HomePage')) },
+    { path: 'disputes', lazy: page(() => import('@/features/arbitration/DisputesPage')) },
+    { path: 'disputes/:disputeId', lazy: page(() => import('@/features/arbitration/DisputePage')) },
+    { path: '*', lazy: page(() => import('./NotFoundPage')) },
+  ])
+}
 
 function buyerPages(): RouteObject[] {
   return guarded([

@@ -1,5 +1,6 @@
 import clocks from '@/features/clocks/clocks.en.json'
 import credit from '@/features/credit/credit.en.json'
+import disputes from '@/features/disputes/disputes.en.json'
 import duty from '@/features/duty/duty.en.json'
 import evidence from '@/features/evidence/evidence.en.json'
 import goodwill from '@/features/goodwill/goodwill.en.json'
@@ -20,6 +21,7 @@ export default {
   common,
   clocks,
   credit,
+  disputes,
   duty,
   evidence,
   goodwill,

@@ -1,5 +1,6 @@
 import clocks from '@/features/clocks/clocks.zh-CN.json'
 import credit from '@/features/credit/credit.zh-CN.json'
+import disputes from '@/features/disputes/disputes.zh-CN.json'
 import duty from '@/features/duty/duty.zh-CN.json'
 import evidence from '@/features/evidence/evidence.zh-CN.json'
 import goodwill from '@/features/goodwill/goodwill.zh-CN.json'
@@ -20,6 +21,7 @@ export default {
   common,
   clocks,
   credit,
+  disputes,
   duty,
   evidence,
   goodwill,

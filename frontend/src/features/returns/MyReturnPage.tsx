@@ -1,9 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { EscalateCard } from '@/features/disputes/EscalateCard'
+import { PartyDispute } from '@/features/disputes/PartyDispute'
 import { EvidenceStrip } from '@/features/evidence/EvidenceStrip'
 import { Card, Stack } from '@/ui/Card'
 import { PageHeader } from '@/ui/PageHeader'
 import { Timeline } from '@/ui/Timeline'
+import { nextClock } from './clock'
 import { Intercepting, NoticedFirst } from './Intercepting'
 import { AnswerForm } from './mine/AnswerForm'
 import { Arriving } from './mine/Arriving'
@@ -50,6 +53,12 @@ export default function MyReturnPage() {
         )}
         {ret.contractWithdrawn && <WithdrawalProof returnId={ret.id} number={ret.number} />}
         {ret.rejection && ret.request === 'REJECTED' && <Rejection of={ret.rejection} />}
+        {ret.dispute !== 'NONE' && (
+          <Card label={t('escalate.title')}>
+            <h2 style={{ marginBottom: 12 }}>{t('escalate.title')}</h2>
+            <PartyDispute returnId={ret.id} side="BUYER" orderId={ret.orderId} />
+          </Card>
+        )}
         {ret.actions.includes('ANSWER') && <AnswerForm ret={ret} />}
         {offer && <OfferCard key={offer.id} ret={ret} offer={offer} />}
         {ret.repair && <RepairCard ret={ret} repair={ret.repair} />}
@@ -60,6 +69,7 @@ export default function MyReturnPage() {
         {ret.repair && <AppointmentCard ret={ret} />}
         {ret.actions.includes('SHIP') && !ret.repair?.appointment && <ShipBackForm ret={ret} />}
         <MyActs ret={ret} />
+        <EscalateCard ret={ret} answerDueAt={nextClock(ret)?.dueAt} />
         <MoneyBack ret={ret} />
         <Goods ret={ret} />
         {ret.evidence.length > 0 && (

@@ -1,14 +1,16 @@
 import type { GoodsState, Leg, MoneyState, OutboundState, RequestState, Return } from '@/api/types'
 import { comesBack, isReplaced } from './kinds'
 
-type View = Pick<Return, 'kind' | 'request' | 'goods' | 'money' | 'outbound' | 'turn'> & {
-  repair?: Pick<NonNullable<Return['repair']>, 'stage' | 'overdue' | 'appointment'>
-} & {
-  /** A row of a list does not know them. */
-  refunds?: { legs: Pick<Leg, 'state'>[] }[]
-}
+type View = Partial<Pick<Return, 'dispute'>> &
+  Pick<Return, 'kind' | 'request' | 'goods' | 'money' | 'outbound' | 'turn'> & {
+    repair?: Pick<NonNullable<Return['repair']>, 'stage' | 'overdue' | 'appointment'>
+  } & {
+    /** A row of a list does not know them. */
+    refunds?: { legs: Pick<Leg, 'state'>[] }[]
+  }
 
 export const standings = [
+  'inDispute',
   'waitingForShop',
   'shopAsks',
   'shopOffers',
@@ -143,7 +145,13 @@ const isPartlyToPay = ({ refunds = [] }: View) =>
   refunds.some(({ legs }) => legs.some(({ state }) => state === 'GRANTED' || state === 'TO_APPROVE'))
 
 /** The machines in one plain sentence. Only words: what may be done is the server's to say. */
-export const standingOf = (ret: View): Standing =>
+export const standingOf = (ret: View): Standing => (isBeingDecided(ret) ? 'inDispute' : ofItself(ret))
+
+/** Before the ruling the case itself stands still. */
+const isBeingDecided = ({ dispute, turn, money }: View) =>
+  money === 'NONE' && (turn === 'PLATFORM' || dispute === 'EVIDENCE_BUYER' || dispute === 'EVIDENCE_SELLER')
+
+const ofItself = (ret: View): Standing =>
   // Beside goods, money is no more than a difference: what the buyer waits for are the goods.
   (isReplaced(ret.kind) ? undefined : byMoney[ret.money](ret)) ?? byRequest[ret.request](ret)
 

@@ -11,6 +11,7 @@ import { BookAppointmentAct } from './BookAppointmentAct'
 import { ConvertAct } from './ConvertAct'
 import { DeliveredAct } from './DeliveredAct'
 import { DifferencePaidAct } from './DifferencePaidAct'
+import { EscalateAct } from './EscalateAct'
 import { GiveUpRepairAct } from './GiveUpRepairAct'
 import { ImportDeadlineAct } from './ImportDeadlineAct'
 import { InspectAct } from './InspectAct'
@@ -81,6 +82,7 @@ const forms: Record<Action, ComponentType<ActProps> | undefined> = {
   DECLINE_QUOTE: undefined,
   STILL_FAULTY: undefined,
   CHOOSE_INSTEAD: undefined,
+  ESCALATE: EscalateAct,
 }
 
 const wide: Action[] = ['INSPECT', 'REFUND', 'OFFER', 'QUOTE_REPAIR']

@@ -52,6 +52,7 @@ export const barOrder: Action[] = [
   'REFUND_EARLY',
   'SHIP',
   'ASSIGN',
+  'ESCALATE',
   ...clockActs,
 ]
 
@@ -97,7 +98,8 @@ export function isMissed(action: Action, { kind, request, difference }: Return) 
     return false
   if (action === 'DIFFERENCE_PAID') return difference?.state === 'OWED'
   if (action === 'ASK' || action === 'OFFER') return request === 'SUBMITTED'
-  return !['TAKE_BACK_OFFER', 'INTERCEPT_STOPPED', 'INTERCEPT_FAILED'].includes(action)
+  // Nobody looks for the platform where nothing is disputed.
+  return !['TAKE_BACK_OFFER', 'INTERCEPT_STOPPED', 'INTERCEPT_FAILED', 'ESCALATE'].includes(action)
 }
 
 export const wordOf = (action: Action, ret: Pick<Return, 'outbound'>) =>

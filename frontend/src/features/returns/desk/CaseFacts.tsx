@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Return } from '@/api/types'
+import { PartyDispute } from '@/features/disputes/PartyDispute'
 import { EvidenceStrip } from '@/features/evidence/EvidenceStrip'
 import { orderPath } from '@/features/orders/orders.paths'
 import { PlatformStates } from '@/features/platforms/PlatformStates'
@@ -24,6 +25,11 @@ export function CaseFacts({ ret }: { ret: Return }) {
   const { money } = useFormat()
   return (
     <div className={css.column}>
+      {ret.dispute !== 'NONE' && (
+        <Panel title={t('escalate.title')}>
+          <PartyDispute returnId={ret.id} side="SELLER" />
+        </Panel>
+      )}
       <Panel
         title={t('case.goods')}
         beside={<Link to={orderPath(ret.orderId)}>{t('case.order', { number: ret.orderNumber })}</Link>}

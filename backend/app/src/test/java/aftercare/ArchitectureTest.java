@@ -61,6 +61,7 @@ class ArchitectureTest {
         "aftercare.invoices..",
         "aftercare.fulfilment..",
         "aftercare.platforms..",
+        "aftercare.disputes..",
         "aftercare.demo.."
     };
 

@@ -23,6 +23,7 @@ public record Actor(
         BUYER,
         STAFF,
         PARTNER,
+        PLATFORM,
         SYSTEM
     }
 

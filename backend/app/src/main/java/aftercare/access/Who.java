@@ -52,6 +52,11 @@ public class Who {
         return new Actor(kind, subject(), name());
     }
 
+    /** Who speaks for neither side. */
+    public Actor ofThePlatform() {
+        return new Actor(Actor.Kind.PLATFORM, subject(), name());
+    }
+
     public String name() {
         var full = claim("name");
         return full == null ? identity.getPrincipal().getName() : full;

@@ -15,6 +15,7 @@ class DemoPeople {
     static final String BUYER2 = id("02");
     static final String AGENT = id("11");
     static final String SUPERVISOR = id("12");
+    static final String ARBITER = id("31");
 
     private final OpeningOfShops opening;
 

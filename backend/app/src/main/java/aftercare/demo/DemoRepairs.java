@@ -60,12 +60,14 @@ class DemoRepairs {
         work.quoteRepair(lamp, fee(hours(now, 26)), AGENT, hours(now, 26));
 
         for (var day = 1; day <= 5; day++) {
-            var morning =
-                    now.atZone(SHANGHAI).toLocalDate().plusDays(day).atTime(LocalTime.of(10, 0)).atZone(SHANGHAI);
+            var morning = now.atZone(SHANGHAI)
+                    .toLocalDate()
+                    .plusDays(day)
+                    .atTime(LocalTime.of(10, 0))
+                    .atZone(SHANGHAI);
             slots.offer(
                     shopId, RepairPlace.COUNTER, "1 Example Road 柜台", morning.toInstant(), Duration.ofMinutes(45), 2);
-            slots.offer(
-                    shopId, RepairPlace.HOME, null, morning.plusHours(4).toInstant(), Duration.ofHours(2), 1);
+            slots.offer(shopId, RepairPlace.HOME, null, morning.plusHours(4).toInstant(), Duration.ofHours(2), 1);
         }
     }
 

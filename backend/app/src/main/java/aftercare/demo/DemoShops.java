@@ -39,6 +39,7 @@ class DemoShops {
     private final DemoDuty duty;
     private final DemoCases cases;
     private final DemoRepairs repairs;
+    private final DemoDisputes disputes;
     private final Shops shops;
     private final Clock clock;
 
@@ -50,6 +51,7 @@ class DemoShops {
             DemoDuty duty,
             DemoCases cases,
             DemoRepairs repairs,
+            DemoDisputes disputes,
             Shops shops,
             Clock clock) {
         this.config = config;
@@ -59,6 +61,7 @@ class DemoShops {
         this.duty = duty;
         this.cases = cases;
         this.repairs = repairs;
+        this.disputes = disputes;
         this.shops = shops;
         this.clock = clock;
     }
@@ -78,6 +81,7 @@ class DemoShops {
         duty.of(home.id(), now);
         cases.open(home.id(), now);
         repairs.open(home.id(), now);
+        disputes.open(home.id(), now);
         Log.info("Demo: three invented shops are open");
     }
 

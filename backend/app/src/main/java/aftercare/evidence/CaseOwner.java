@@ -2,8 +2,15 @@ package aftercare.evidence;
 
 import java.util.UUID;
 
-/** Said by whoever owns cases: is this the buyer of the case that the file is attached to? */
+import aftercare.access.Who;
+
+/** Said by whoever owns cases: may the caller see what is attached to this one? */
 public interface CaseOwner {
 
     boolean isBuyerOf(UUID subjectId, String subject);
+
+    /** Is the case put before the caller, who decides it or gives his opinion on it? */
+    default boolean isPutBefore(UUID subjectId, Who who) {
+        return false;
+    }
 }

@@ -73,7 +73,7 @@ public class EvidenceResource {
 
     @GET
     @Path("/{id}/original")
-    @RolesAllowed({Role.STAFF, Role.RETURNS_READ, Role.BUYER})
+    @RolesAllowed({Role.STAFF, Role.RETURNS_READ, Role.BUYER, Role.ARBITER, Role.EXPERT})
     @Operation(operationId = "evidenceOriginal", summary = "The file exactly as it was handed in")
     @APIResponse(
             responseCode = "200",
@@ -87,7 +87,7 @@ public class EvidenceResource {
 
     @GET
     @Path("/{id}/preview")
-    @RolesAllowed({Role.STAFF, Role.RETURNS_READ, Role.BUYER})
+    @RolesAllowed({Role.STAFF, Role.RETURNS_READ, Role.BUYER, Role.ARBITER, Role.EXPERT})
     @Operation(operationId = "evidencePreview", summary = "The picture small, as JPEG; 404 where none can be made")
     @APIResponse(
             responseCode = "200",

@@ -42,6 +42,18 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
                 .toList();
     }
 
+    /** A file of a case, and where its content is kept. */
+    public record Original(EvidenceView view, String key) {}
+
+    /** The files of a case with their contents' keys: for whoever takes all of them along. */
+    public List<Original> originals(UUID subjectId, boolean forStaff) {
+        return find("subjectId = ?1 order by uploadedAt, id", subjectId)
+                .page(0, config.perCaseOfBuyer() + config.perCaseOfShop())
+                .stream()
+                .map(evidence -> new Original(EvidenceView.of(evidence, forStaff), evidence.key()))
+                .toList();
+    }
+
     /**
      * Attaches files to a case: those that the actor handed in himself, or, for staff, any of their shop. Files that the
      * case has already stay where they are. Whoever calls holds the lock of the case. {@code pointer} says where in the
@@ -109,7 +121,9 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
         }
         return evidence.isBy(who.subject())
                 || evidence.subjectId() != null
-                        && owners.stream().anyMatch(o -> o.isBuyerOf(evidence.subjectId(), who.subject()));
+                        && owners.stream()
+                                .anyMatch(o -> o.isBuyerOf(evidence.subjectId(), who.subject())
+                                        || o.isPutBefore(evidence.subjectId(), who));
     }
 
     void checkRoomFor(Actor uploader) {

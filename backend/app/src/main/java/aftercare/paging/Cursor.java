@@ -15,6 +15,11 @@ public record Cursor(Instant at, UUID id) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.US_ASCII));
     }
 
+    /** As a page has written it. */
+    public static Cursor of(String written) {
+        return read(written);
+    }
+
     static Cursor read(String written) {
         try {
             var parts = new String(Base64.getUrlDecoder().decode(written), StandardCharsets.US_ASCII).split(":");

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a grant would pay, to the cent, before anybody confirms it. */
 @Schema(name = "GrantQuote")
-record GrantQuote(
+public record GrantQuote(
         @Schema(description = "Out of the price") Money total,
 
         @Schema(description = "Beside it, such as return postage")

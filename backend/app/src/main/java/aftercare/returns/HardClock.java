@@ -2,6 +2,7 @@ package aftercare.returns;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,11 @@ public enum HardClock {
     C12(Duration.ofDays(7), Outcome.AUTO_COMPLETE),
     /** Out of stock: what the shop's own preset promises on top is paid too. */
     C18(Duration.ofHours(72), Outcome.AUTO_AGREE_REFUND),
+    /** The platform asks one side for evidence; where the preset says so, hours of business. */
+    C13(Duration.ofHours(48), Outcome.DECIDE_ON_WHAT_IS_THERE),
+    C14(Duration.ofHours(72), Outcome.ALERT_PLATFORM),
+    C15(Duration.ofHours(24), Outcome.CARRY_OUT),
+    C16(Escalation.APPEAL, Outcome.BECOMES_FINAL),
     /** The buyer was asked something; as long as C9. */
     ASKED(Duration.ofDays(7), Outcome.AUTO_CLOSE_BUYER),
     /** Something else was offered; no answer is no agreement, so the request stands. */
@@ -64,16 +70,22 @@ public enum HardClock {
         REPAIR_OVERDUE,
         QUOTE_LAPSES,
         FEE_LAPSES,
-        REMIND;
+        REMIND,
+        DECIDE_ON_WHAT_IS_THERE,
+        ALERT_PLATFORM,
+        CARRY_OUT,
+        BECOMES_FINAL;
 
         boolean movesMoney() {
-            return this == AUTO_AGREE_REFUND || this == AUTO_REFUND || this == CONVERT_TO_REFUND;
+            return this == AUTO_AGREE_REFUND || this == AUTO_REFUND || this == CONVERT_TO_REFUND || this == CARRY_OUT;
         }
     }
 
     private static final Set<String> OURS = Stream.of(values()).map(Enum::name).collect(Collectors.toSet());
 
     private static final Duration NOTICE = Duration.ofHours(24);
+
+    private static final Set<HardClock> OF_DISPUTE = EnumSet.of(C13, C14, C15, C16);
 
     static final String PRESET = "AFTERCARE_CLOCKS";
     static final int PRESET_VERSION = 1;
@@ -88,7 +100,15 @@ public enum HardClock {
 
     /** When it runs out on this case, started now. */
     Instant due(ReturnRequest ret, Instant now) {
+        var left = ret.escalation().leftOf(this);
+        if (left != null) {
+            return now.plus(left);
+        }
         return switch (this) {
+            case C13 ->
+                ret.escalation().evidenceDueAt() == null
+                        ? now.plus(length)
+                        : ret.escalation().evidenceDueAt();
             case C5 -> later(later(now.plus(length), sendingBack(ret, now)), afterVisit(ret, now));
             case C6, REPAIR_DELIVERED -> afterDelivery(ret, now);
             case VISIT -> afterVisit(ret, now);
@@ -132,8 +152,25 @@ public enum HardClock {
         return OURS.contains(code);
     }
 
+    /** Kept by the platform; a code of another kind of clock is none of them. */
+    static boolean isOfDispute(String code) {
+        return OF_DISPUTE.stream().anyMatch(clock -> clock.name().equals(code));
+    }
+
     /** The one clock that must run on a case as it stands now; null when none does. */
     static HardClock of(ReturnRequest ret) {
+        return ret.isHeld() ? whileHeld(ret) : ofItself(ret);
+    }
+
+    private static HardClock whileHeld(ReturnRequest ret) {
+        return switch (ret.dispute()) {
+            case EVIDENCE_SELLER, EVIDENCE_BUYER -> C13;
+            case DECIDED, FINAL -> ret.ruling().remedy().moves() ? C15 : C16;
+            default -> C14;
+        };
+    }
+
+    private static HardClock ofItself(ReturnRequest ret) {
         return switch (ret.request()) {
             case SUBMITTED -> toAnswer(ret);
             case INFO_NEEDED -> ASKED;

@@ -196,9 +196,11 @@ class Quoting {
     }
 
     private static RefundQuote allowance(ReturnRequest ret, OrderToReturn facts) {
-        var rule = ret.kind() == ReturnKind.PRICE_MATCH
-                ? SettlementRule.PRICE_PROTECTED
-                : SettlementRule.PRICE_REFUND_KEPT;
+        var rule = ret.ruling().isGiven()
+                ? SettlementRule.PRICE_REFUND_RULED
+                : ret.kind() == ReturnKind.PRICE_MATCH
+                        ? SettlementRule.PRICE_PROTECTED
+                        : SettlementRule.PRICE_REFUND_KEPT;
         var lines = ret.lines().stream()
                 .filter(line -> line.allowanceMinor() != null)
                 .map(line -> new Allowance.Line(
@@ -220,7 +222,28 @@ class Quoting {
         var coverage = Coverage.of(facts.purchase(), facts.already(), units);
         var line = facts.line(units.getFirst().lineNo()).orElseThrow();
         var answer = answer(facts, line, 1, ret.kind(), ret.reason(), coverage, now);
-        return quote(facts, units, ret.reason(), answer, extras);
+        return ret.ruling().isGiven()
+                ? quote(facts, units, ret.ruling(), answer, extras)
+                : quote(facts, units, ret.reason(), answer, extras);
+    }
+
+    /** What all of the money would be, were it decided so: for everything that is not back with the buyer. */
+    RefundQuote forRuling(ReturnRequest ret, Ruling ruling, Extras extras, Instant now) {
+        var facts = facts(orders.get(ret.orderId()), ret.id());
+        var units = ret.goods().notSentBack();
+        var coverage = Coverage.of(facts.purchase(), facts.already(), units);
+        var line = facts.line(units.getFirst().lineNo()).orElseThrow();
+        var kind = ruling.remedy().becomes(ret.kind());
+        return quote(facts, units, ruling, answer(facts, line, 1, kind, ret.reason(), coverage, now), extras);
+    }
+
+    private static RefundQuote quote(
+            OrderToReturn facts, List<AskedLine> units, Ruling ruling, Answer answer, Extras extras) {
+        return RefundQuote.of(
+                facts.purchase(),
+                facts.already(),
+                new RefundAsk(
+                        units, ruling.ruledFault(), ThresholdMode.PRORATA, ruling.freight(answer.freight()), extras));
     }
 
     static RefundQuote quote(OrderToReturn facts, List<AskedLine> units, Reason reason, Answer answer, Extras extras) {

@@ -16,12 +16,13 @@ public enum RequestState {
 
     Set<RequestState> successors() {
         return switch (this) {
-            case SUBMITTED -> EnumSet.of(INFO_NEEDED, COUNTERED, APPROVED, REJECTED, WITHDRAWN);
-            case INFO_NEEDED -> EnumSet.of(SUBMITTED, WITHDRAWN, EXPIRED);
+            case SUBMITTED -> EnumSet.of(INFO_NEEDED, COUNTERED, APPROVED, REJECTED, WITHDRAWN, EXPIRED);
+            // from here, as from a rejection, to approved by the platform alone
+            case INFO_NEEDED -> EnumSet.of(SUBMITTED, APPROVED, WITHDRAWN, EXPIRED);
             case COUNTERED -> EnumSet.of(SUBMITTED, APPROVED, WITHDRAWN, EXPIRED);
             // rejected after inspection, when nothing of what came back is what was asked for
             case APPROVED -> EnumSet.of(REJECTED, WITHDRAWN, EXPIRED, COMPLETED);
-            case REJECTED -> EnumSet.of(SUBMITTED, WITHDRAWN, EXPIRED);
+            case REJECTED -> EnumSet.of(SUBMITTED, APPROVED, WITHDRAWN, EXPIRED);
             case WITHDRAWN, EXPIRED, COMPLETED -> EnumSet.noneOf(RequestState.class);
         };
     }

@@ -48,7 +48,8 @@ public enum ReturnAction {
     STILL_FAULTY(Role.BUYER),
     CHOOSE_INSTEAD(Role.BUYER),
     BOOK_APPOINTMENT(Role.BUYER, Role.AGENT),
-    CANCEL_APPOINTMENT(Role.BUYER, Role.AGENT);
+    CANCEL_APPOINTMENT(Role.BUYER, Role.AGENT),
+    ESCALATE(Role.BUYER, Role.AGENT);
 
     private final Set<String> roles;
 
@@ -75,6 +76,9 @@ public enum ReturnAction {
 
     /** The code of the reason why not; null when it can be done. */
     String refusal(ReturnRequest ret) {
+        if (ret.isHeld() && !InDispute.mayGoOn(this)) {
+            return ret.request().isClosed() ? "CASE_CLOSED" : "IN_DISPUTE";
+        }
         return switch (this) {
             case EDIT -> edit(ret);
             case WITHDRAW -> withdraw(ret);
@@ -110,6 +114,7 @@ public enum ReturnAction {
                     CHOOSE_INSTEAD,
                     BOOK_APPOINTMENT,
                     CANCEL_APPOINTMENT -> RepairActions.refusal(this, ret);
+            case ESCALATE -> escalate(ret);
         };
     }
 
@@ -131,6 +136,30 @@ public enum ReturnAction {
         return stands != null
                 ? stands
                 : ret.turn() == Turn.BUYER ? "CLOCK_WAITS_FOR_YOU" : ret.due().dueExtended() ? "EXTENDED_BEFORE" : null;
+    }
+
+    /** Once a case, while no money was promised and nothing is out in its place; how early, says the dispute. */
+    private static String escalate(ReturnRequest ret) {
+        if (ret.dispute() != DisputeState.NONE) {
+            return "ESCALATED_BEFORE";
+        }
+        if (ret.request().isClosed()) {
+            return "CASE_CLOSED";
+        }
+        if (ret.money() != MoneyState.NONE) {
+            return "MONEY_GRANTED";
+        }
+        if (ret.outbound().isOut()) {
+            return "REPLACEMENT_OUT";
+        }
+        if (ret.topping().isPaid()) {
+            return "DIFFERENCE_PAID";
+        }
+        if (ret.isRepair() && ret.repair().begunAt() != null) {
+            return "REPAIR_BEGUN";
+        }
+        // what is on the table is answered first
+        return ret.isOfferOpen() ? "OFFER_OPEN" : null;
     }
 
     static String decided(ReturnRequest ret) {

@@ -89,7 +89,9 @@ class ReturnClocks {
 
     /** The case is locked before its clock is claimed, as everywhere: a person who acts at this moment comes first or second. */
     void missed(@Observes ClockDue missed) {
-        if (missed.kind() != CaseClock.Kind.HARD || !HardClock.isOurs(missed.code())) {
+        if (missed.kind() != CaseClock.Kind.HARD
+                || !HardClock.isOurs(missed.code())
+                || HardClock.isOfDispute(missed.code())) {
             return;
         }
         var ret = returns.lock(missed.subjectId());
@@ -125,6 +127,9 @@ class ReturnClocks {
             case OFFER_LAPSES -> offers.lapse(ret, clock, now);
             case AUTO_RECEIVE, VISIT_MISSED, REPAIR_OVERDUE, QUOTE_LAPSES, FEE_LAPSES, REMIND ->
                 events.fire(Repairing.ranOut(ret, clock, now));
+            // kept by the dispute itself
+            case DECIDE_ON_WHAT_IS_THERE, ALERT_PLATFORM, CARRY_OUT, BECOMES_FINAL ->
+                throw new IllegalStateException(ret.due().dueOutcome().name());
             case CONVERT_TO_REFUND -> {
                 events.fire(ret.convertBySilence(clock, now));
                 // what is still with the buyer comes back first, as in any return

@@ -88,7 +88,21 @@ public record ReturnEvent(
         CHOSE_INSTEAD,
         APPOINTED,
         APPOINTMENT_CANCELLED,
-        VISIT_MISSED;
+        VISIT_MISSED,
+        ESCALATED,
+        EVIDENCE_ASKED,
+        EVIDENCE_GIVEN,
+        EVIDENCE_OVER,
+        OPINION_ASKED,
+        OPINION_GIVEN,
+        DECISION_OVERDUE,
+        DECIDED,
+        APPEALED,
+        DECIDED_FINALLY,
+        RULING_FINAL,
+        CARRIED_OUT,
+        DISPUTE_WITHDRAWN,
+        DISPUTE_TAKEN;
 
         /** What the shop's people say among themselves is not for the buyer. */
         boolean isStaffOnly() {

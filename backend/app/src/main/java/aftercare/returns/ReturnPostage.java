@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import aftercare.money.Money;
 import aftercare.problems.Refusal;
+import aftercare.settlement.Payer;
 
 /** How much of the postage that a buyer says he paid is made good: up to the shop's cap, beyond it by a person's word. */
 @ApplicationScoped
@@ -23,7 +24,10 @@ class ReturnPostage {
 
     /** Null where the buyer bears the way back: for the reasons of today, wherever the fault is his own (§1.4). */
     Money borneUpTo(ReturnRequest ret) {
-        return ret.reason().fault().isAnsweredByShop() ? upTo(ret) : null;
+        var byShop = ret.ruling().isGiven()
+                ? ret.ruling().ruledReturn() == Payer.SELLER
+                : ret.reason().fault().isAnsweredByShop();
+        return byShop ? upTo(ret) : null;
     }
 
     /** The receipt was looked at: any sum up to the declared one. */

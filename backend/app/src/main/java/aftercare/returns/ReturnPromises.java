@@ -2,6 +2,7 @@ package aftercare.returns;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -48,7 +49,8 @@ class ReturnPromises {
             done(event, promise);
         }
         if (event.ret().request().isClosed() && event.ret().closedAt().equals(event.at())) {
-            clocks.end(ret.book(clocks), null, event.at());
+            // not the time to appeal: that may outlive the case
+            List.of(PATIENCE, ANSWER, DONE).forEach(code -> clocks.end(ret.book(clocks), code, event.at()));
         }
     }
 

@@ -132,6 +132,12 @@ public class ReturnRequest {
     @Embedded
     private Visit visit = Visit.NONE;
 
+    @Embedded
+    private Escalation escalation = Escalation.NONE;
+
+    @Embedded
+    private Ruling ruling = Ruling.NONE;
+
     private boolean advance;
     private int offers;
     private boolean offerOpen;
@@ -299,7 +305,7 @@ public class ReturnRequest {
         return happened(verb, before, by, now, data, false);
     }
 
-    private void keepWhatStays() {
+    void keepWhatStays() {
         if (!kind.goodsComeBack()) {
             lines.forEach(line -> line.move(line.in(GoodsState.WITH_BUYER), GoodsState.KEPT, ReturnLine.Finding.NONE));
         }
@@ -585,6 +591,29 @@ public class ReturnRequest {
         return happened(Verb.RULED, Tuple.of(this), by, now, Map.of("rule", rule, "others", others), false);
     }
 
+    /** {@code next}: null where the dispute stays as it is; the steps themselves are in {@link InDispute}. */
+    void disputed(DisputeState next, Escalation kept) {
+        dispute = next == null ? dispute : dispute.become(next);
+        escalation = kept;
+    }
+
+    void ruled(Ruling decided, Money worth) {
+        ruling = decided;
+        amountMinor = worth == null ? amountMinor : worth.minor();
+    }
+
+    /** As the platform decided, in place of what was asked for. */
+    void standsAs(ReturnKind other, RequestState state) {
+        kind = other;
+        if (request != state) {
+            become(state);
+        }
+        advance = false;
+        offerOpen = false;
+        question = question().over();
+        topping = Topping.NONE;
+    }
+
     /** Asked for with the button that the law wants. */
     void contractIsWithdrawn() {
         contractWithdrawn = true;
@@ -675,7 +704,7 @@ public class ReturnRequest {
                 && (goods().any(GoodsState.WITH_BUYER) || goods().any(GoodsState.IN_TRANSIT));
     }
 
-    private void close(RequestState end, Instant now) {
+    void close(RequestState end, Instant now) {
         var oldOnesOwed = awaitsOldGoods();
         become(end);
         closedAt = now;
@@ -697,8 +726,7 @@ public class ReturnRequest {
         money = next;
     }
 
-    private ReturnEvent happened(
-            Verb verb, Tuple before, Actor by, Instant now, Map<String, String> data, boolean restart) {
+    ReturnEvent happened(Verb verb, Tuple before, Actor by, Instant now, Map<String, String> data, boolean restart) {
         var turned = settle(now, restart);
         // what was proposed was proposed for a case that stood otherwise
         if (offerOpen && verb != Verb.OFFERED && !before.equals(Tuple.of(this))) {
@@ -802,7 +830,7 @@ public class ReturnRequest {
                 .toList();
     }
 
-    Money amount() {
+    public Money amount() {
         return Money.ofMinor(amountMinor, currency);
     }
 
@@ -815,7 +843,7 @@ public class ReturnRequest {
         return due.isRunning() && due.dueOutcome().movesMoney() ? amount() : Money.ofMinor(0, currency);
     }
 
-    boolean belongsTo(String subject) {
+    public boolean belongsTo(String subject) {
         return subject.equals(buyerSubject);
     }
 
@@ -847,7 +875,7 @@ public class ReturnRequest {
         return buyerSubject;
     }
 
-    String orderNumber() {
+    public String orderNumber() {
         return orderNumber;
     }
 
@@ -883,6 +911,19 @@ public class ReturnRequest {
         return dispute;
     }
 
+    /** The platform has the case: until it is decided and carried out, nobody else moves it. */
+    public boolean isHeld() {
+        return dispute.holds(escalation().carriedOut());
+    }
+
+    public Escalation escalation() {
+        return escalation == null ? Escalation.NONE : escalation;
+    }
+
+    public Ruling ruling() {
+        return ruling == null ? Ruling.NONE : ruling;
+    }
+
     Turn turn() {
         return turn;
     }
@@ -891,7 +932,7 @@ public class ReturnRequest {
         return what;
     }
 
-    Due due() {
+    public Due due() {
         return due;
     }
 
@@ -916,11 +957,11 @@ public class ReturnRequest {
         return contractWithdrawn;
     }
 
-    String presetId() {
+    public String presetId() {
         return presetId;
     }
 
-    int presetVersion() {
+    public int presetVersion() {
         return presetVersion;
     }
 
@@ -994,7 +1035,7 @@ public class ReturnRequest {
         return rejectCode;
     }
 
-    String rejectMessage() {
+    public String rejectMessage() {
         return rejectMessage;
     }
 

@@ -90,6 +90,10 @@ public record ReturnView(
         List<Blocked> blocked,
         Instant submittedAt,
         @Nullable Instant closedAt,
+
+        @Schema(description = "From when on the platform may be asked to decide; absent where it cannot be") @Nullable
+        Instant escalateFrom,
+
         PresetView preset,
 
         @Schema(description = "Declared as a withdrawal from the contract; its confirmation can be downloaded")

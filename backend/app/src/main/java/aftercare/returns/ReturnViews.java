@@ -129,6 +129,7 @@ class ReturnViews {
                 blocked,
                 ret.submittedAt(),
                 ret.closedAt(),
+                ReturnAction.ESCALATE.refusal(ret) == null ? Escalation.possibleFrom(ret) : null,
                 new ReturnView.PresetView(ret.presetId(), ret.presetVersion()),
                 ret.isContractWithdrawn());
     }

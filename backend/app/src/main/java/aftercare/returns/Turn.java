@@ -9,6 +9,19 @@ public enum Turn {
     NOBODY;
 
     static Turn of(ReturnRequest ret) {
+        return ret.isHeld() ? inDispute(ret) : ofItself(ret);
+    }
+
+    private static Turn inDispute(ReturnRequest ret) {
+        return switch (ret.dispute()) {
+            case EVIDENCE_SELLER -> SELLER;
+            case EVIDENCE_BUYER -> BUYER;
+            case DECIDED, FINAL -> ret.ruling().remedy().moves() ? SELLER : BUYER;
+            default -> PLATFORM;
+        };
+    }
+
+    private static Turn ofItself(ReturnRequest ret) {
         var goods = ret.goods();
         return switch (ret.request()) {
             case SUBMITTED -> SELLER;

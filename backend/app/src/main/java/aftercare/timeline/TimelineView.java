@@ -35,7 +35,10 @@ public record TimelineView(
 
     public static TimelineView of(TimelineEntry entry, Locale language, boolean forStaff) {
         var actor = entry.actor();
-        var named = forStaff || actor.actorKind() == Actor.Kind.BUYER ? actor.actorName() : null;
+        // an arbiter decides in the platform's name
+        var named = actor.actorKind() == Actor.Kind.PLATFORM
+                ? null
+                : forStaff || actor.actorKind() == Actor.Kind.BUYER ? actor.actorName() : null;
         var data = forStaff ? entry.data() : withoutNote(entry.data());
         return new TimelineView(
                 entry.id(),
@@ -61,12 +64,13 @@ public record TimelineView(
     }
 
     private static Map<String, String> readable(Map<String, String> data, Locale language) {
-        if (!data.containsKey("amount") && !data.containsKey("pause")) {
+        if (!data.containsKey("amount") && !data.containsKey("pause") && !data.containsKey("remedy")) {
             return data;
         }
         var words = new HashMap<>(data);
         words.computeIfPresent("amount", (key, amount) -> MoneyWords.of(Money.parse(amount), language));
         words.computeIfPresent("pause", (key, why) -> Words.of("clocks", "PAUSE_" + why, language));
+        words.computeIfPresent("remedy", (key, what) -> Words.of("timeline", "REMEDY_" + what, language));
         return words;
     }
 

@@ -49,6 +49,14 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
             moves.add(new Move("left before", null, r -> r.callBack(AGENT, NOW)));
             moves.add(new Move("sent despite", null, r -> r.sentDespite(AGENT, NOW)));
         }
+        // with more units the same dispute leads to too many places to walk
+        if (ret.lines().size() == 1 && ret.lines().getFirst().quantity() == 1) {
+            var disputing = new ArrayList<Move>();
+            Disputing.moves(disputing, ret);
+            disputing.stream()
+                    .filter(move -> move.action == null || move.action.refusal(ret) == null)
+                    .forEach(moves::add);
+        }
         if (ret.due().isRunning() && !ret.due().isPaused()) {
             moves.add(expiry(ret.due().dueClock()));
         }
@@ -173,6 +181,10 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
                 }
                 case AUTO_CLOSE_BUYER -> r.lapse(by, NOW);
                 case AUTO_COMPLETE -> r.confirmBySilence(by, NOW);
+                case DECIDE_ON_WHAT_IS_THERE -> InDispute.timeIsUp(r, by, NOW);
+                case ALERT_PLATFORM -> InDispute.overdue(r, by, NOW);
+                case CARRY_OUT -> Disputing.carryOut(r);
+                case BECOMES_FINAL -> InDispute.becomeFinal(r, by, NOW);
                 case OFFER_LAPSES -> r.offerGone(ReturnEvent.Verb.OFFER_LAPSED, by, NOW);
                 case AUTO_RECEIVE, VISIT_MISSED, REPAIR_OVERDUE, QUOTE_LAPSES, FEE_LAPSES, REMIND ->
                     Repairing.ranOut(r, by, NOW);

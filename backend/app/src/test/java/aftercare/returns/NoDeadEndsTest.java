@@ -39,26 +39,49 @@ class NoDeadEndsTest {
         PAID_REPAIR(ReturnFixtures.aPaidRepair(1)),
         PAID_REPAIR_OF_TWO(ReturnFixtures.aPaidRepair(2)),
         REPAIR_IN_VAIN(ReturnFixtures.aRepairInVain(1)),
-        REPAIR_PROPOSED(ReturnFixtures.aReturn(1));
+        REPAIR_PROPOSED(ReturnFixtures.aReturn(1)),
+        DISPUTED_RETURN(ReturnFixtures.aReturn(1), true),
+        DISPUTED_REFUND(ReturnFixtures.aRefund(1), true),
+        DISPUTED_EXCHANGE(ReturnFixtures.anExchange(1), true),
+        DISPUTED_RESHIP(ReturnFixtures.aReship(1), true),
+        DISPUTED_PRICE_MATCH(ReturnFixtures.aPriceMatch(1), true);
 
         final ReturnFixtures.AReturn asked;
 
+        /** Walked with disputes, and in exchange without offers and without what is done to clocks. */
+        final boolean disputed;
+
         Start(ReturnFixtures.AReturn asked) {
+            this(asked, false);
+        }
+
+        Start(ReturnFixtures.AReturn asked, boolean disputed) {
             this.asked = asked;
+            this.disputed = disputed;
+        }
+
+        private boolean isAside(ReturnAction action) {
+            return disputed
+                    ? ASKED_AND_OFFERED.contains(action) || OF_CLOCKS.contains(action)
+                    : action == ReturnAction.ESCALATE;
         }
 
         /** What is walked elsewhere and has nothing to do with a repair would only multiply its places. */
         boolean walks(Move move) {
-            return name().contains("REPAIR")
-                    ? !NOT_WITH_REPAIRS.contains(move.action())
-                            && (!ASKED_AND_OFFERED.contains(move.action())
-                                    || this == REPAIR_PROPOSED && move.name().endsWith("a repair"))
-                    : !move.name().endsWith("a repair");
+            return move.action() != null && isAside(move.action())
+                    ? false
+                    : name().contains("REPAIR")
+                            ? !NOT_WITH_REPAIRS.contains(move.action())
+                                    && (!ASKED_AND_OFFERED.contains(move.action())
+                                            || this == REPAIR_PROPOSED
+                                                    && move.name().endsWith("a repair"))
+                            : !move.name().endsWith("a repair");
         }
 
         boolean walks(ReturnAction action) {
-            return !name().contains("REPAIR")
-                    || !NOT_WITH_REPAIRS.contains(action) && !ASKED_AND_OFFERED.contains(action);
+            return !isAside(action)
+                    && (!name().contains("REPAIR")
+                            || !NOT_WITH_REPAIRS.contains(action) && !ASKED_AND_OFFERED.contains(action));
         }
     }
 
@@ -101,7 +124,13 @@ class NoDeadEndsTest {
                             ret.topping().goesBack(),
                             ret.isAllowance(),
                             ret.question().left() == null,
-                            repairOf(ret)));
+                            repairOf(ret),
+                            ret.dispute(),
+                            ret.isHeld(),
+                            ret.ruling().isGiven() ? ret.ruling().remedy() : "",
+                            ret.escalation().stoodStill() == null
+                                    ? ""
+                                    : ret.escalation().stoodStill()));
         }
     }
 
@@ -132,6 +161,12 @@ class NoDeadEndsTest {
     /** Walked on cases of one unit alone. */
     private static final Set<ReturnAction> ASKED_AND_OFFERED = EnumSet.of(
             ReturnAction.OFFER, ReturnAction.ACCEPT_OFFER, ReturnAction.DECLINE_OFFER, ReturnAction.TAKE_BACK_OFFER);
+
+    private static final Set<ReturnAction> OF_CLOCKS = EnumSet.of(
+            ReturnAction.PAUSE_CLOCK,
+            ReturnAction.RESUME_CLOCK,
+            ReturnAction.EXTEND_CLOCK,
+            ReturnAction.IMPORT_DEADLINE);
 
     private static final Map<Start, World> WALKED = new EnumMap<>(Start.class);
 

@@ -1,6 +1,7 @@
 package aftercare.settlement;
 
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 
@@ -28,6 +29,12 @@ public record RefundQuote(
         perTender = List.copyOf(perTender);
         pointsBack = List.copyOf(pointsBack);
         asked = List.copyOf(asked);
+    }
+
+    /** Where nothing of the price is left. */
+    public static RefundQuote nothing(Currency currency) {
+        var none = Money.zero(currency);
+        return new RefundQuote(none, none, List.of(), List.of(), List.of(), null, List.of());
     }
 
     public static RefundQuote of(Purchase purchase, Already already, RefundAsk ask) {

@@ -8,6 +8,10 @@ public enum SettlementRule {
     GOODS_PAID_BACK_BEFORE,
     /** A part of the price by agreement while the goods stay, typed PRICE_REFUND: §3.1-6. */
     PRICE_REFUND_KEPT,
+    /** A part of the price by the platform's ruling while the goods stay: §3.1-6. */
+    PRICE_REFUND_RULED,
+    /** Freight as the platform ruled, in place of the freight matrix. */
+    PLATFORM_RULING,
     /** An exchange for a cheaper article. */
     EXCHANGED_FOR_LESS,
     /** 价保, by the promise of the shop or the platform: D05 [M]. */

@@ -1,0 +1,76 @@
+package aftercare.disputes;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import aftercare.access.Role;
+import aftercare.access.Who;
+import aftercare.concurrency.IfMatch;
+import aftercare.idempotency.Once;
+import aftercare.problems.Refusal;
+import aftercare.returns.Returns;
+import aftercare.shops.ShopTime;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Where a case becomes a dispute: either side asks the platform to decide. */
+@Tag(name = "Disputes")
+@Path("/returns/{id}/escalate")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Transactional
+public class EscalateResource {
+
+    private final Returns returns;
+    private final Disputes disputes;
+    private final DisputeWork work;
+    private final DisputeViews views;
+    private final ShopTime time;
+    private final Who who;
+    private final IfMatch ifMatch;
+
+    EscalateResource(
+            Returns returns,
+            Disputes disputes,
+            DisputeWork work,
+            DisputeViews views,
+            ShopTime time,
+            Who who,
+            IfMatch ifMatch) {
+        this.returns = returns;
+        this.disputes = disputes;
+        this.work = work;
+        this.views = views;
+        this.time = time;
+        this.who = who;
+        this.ifMatch = ifMatch;
+    }
+
+    @POST
+    @Once
+    @RolesAllowed({Role.BUYER, Role.AGENT, Role.RETURNS_ACT})
+    @Operation(
+            operationId = "escalateReturn",
+            summary = "Ask the platform to decide: after a rejection at once, else a day after the request")
+    public DisputeView escalate(UUID id, @Valid @NotNull Says.Said asked) {
+        var ret = returns.lock(id);
+        var mine = who.isForShop() ? ret.shopId().equals(who.shopId()) : ret.belongsTo(who.subject());
+        if (!mine) {
+            throw Refusal.unknown("RETURN");
+        }
+        ifMatch.check(ret.version());
+        var now = time.now(ret.shopId());
+        work.escalate(ret, Side.of(who), asked.text(), asked.files(), who.actor(), now);
+        returns.flush();
+        return views.of(disputes.get(id), ret, now);
+    }
+}

@@ -1,0 +1,67 @@
+package aftercare.returns;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What a dispute keeps on its case: the clock that stands still meanwhile, and until when whose word is awaited. */
+@Embeddable
+public record Escalation(
+        Instant escalatedAt,
+
+        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
+        HardClock stoodStill,
+
+        Long stoodLeftUs,
+        Instant evidenceDueAt,
+        boolean carriedOut,
+        Instant appealUntil) {
+
+    /** So long may either side ask for another arbiter (C16; R2 art. 9(4)(5) [V]). */
+    static final Duration APPEAL = Duration.ofDays(7);
+
+    static final Escalation NONE = new Escalation(null, null, null, null, false, null);
+
+    /** After a rejection at once; else when the other side had a day to agree or to act (R2 art. 3 [V]). */
+    private static final Duration CONTACT_FIRST = Duration.ofHours(24);
+
+    static Instant possibleFrom(ReturnRequest ret) {
+        return ret.request() == RequestState.REJECTED
+                ? ret.submittedAt()
+                : ret.submittedAt().plus(CONTACT_FIRST);
+    }
+
+    static Escalation begin(Due due, Instant now) {
+        var left = due.isPaused() ? due.pauseLeftMicros() : (Long) ChronoUnit.MICROS.between(now, due.dueAt());
+        return new Escalation(now, due.dueClock(), due.isRunning() ? Math.max(0, left) : null, null, false, null);
+    }
+
+    Escalation askedUntil(Instant due) {
+        return new Escalation(escalatedAt, stoodStill, stoodLeftUs, due, carriedOut, appealUntil);
+    }
+
+    Escalation decided(Instant now) {
+        return new Escalation(escalatedAt, null, null, null, carriedOut, now.plus(APPEAL));
+    }
+
+    Escalation done() {
+        return new Escalation(escalatedAt, null, null, null, true, appealUntil);
+    }
+
+    /** What was stopped goes on where it stopped, once. */
+    Escalation over() {
+        return new Escalation(escalatedAt, null, null, null, carriedOut, null);
+    }
+
+    /** Null where this clock did not stand still. */
+    Duration leftOf(HardClock clock) {
+        return clock == stoodStill && stoodLeftUs != null ? Duration.of(stoodLeftUs, ChronoUnit.MICROS) : null;
+    }
+}

@@ -1,0 +1,75 @@
+package aftercare.returns;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import aftercare.money.Money;
+import aftercare.orders.Orders;
+import aftercare.problems.Refusal;
+import aftercare.settlement.Allowance;
+import aftercare.settlement.Extras;
+import aftercare.settlement.RefundQuote;
+import aftercare.settlement.SettlementRule;
+
+/** What a ruling would mean in money, by the same arithmetic that pays it. */
+@ApplicationScoped
+class RulingWorth {
+
+    private final Quoting quoting;
+    private final Orders orders;
+    private final ReturnPostage postage;
+
+    RulingWorth(Quoting quoting, Orders orders, ReturnPostage postage) {
+        this.quoting = quoting;
+        this.orders = orders;
+        this.postage = postage;
+    }
+
+    /** Null where it pays nothing. */
+    RefundQuote of(ReturnRequest ret, Ruling ruling, Map<Integer, Money> parts, Instant now) {
+        if (!ruling.remedy().isPossible(ret)) {
+            throw Refusal.againstRule("/remedy", "REMEDY_NOT_POSSIBLE");
+        }
+        return switch (ruling.remedy()) {
+            case REJECTION_STANDS, EXCHANGE -> null;
+            case PART_REFUND -> {
+                var facts = facts(ret);
+                var lines = parts.entrySet().stream()
+                        .map(part -> new Allowance.Line(part.getKey(), part.getValue()))
+                        .toList();
+                yield Allowance.quote(facts.purchase(), facts.already(), lines, SettlementRule.PRICE_REFUND_RULED);
+            }
+            case FULL_REFUND, RETURN_REFUND -> quoting.forRuling(ret, ruling, Extras.postage(postage.usual(ret)), now);
+        };
+    }
+
+    void checkWithinWhatIsLeft(ReturnRequest ret, Map<Integer, Money> parts) {
+        var facts = facts(ret);
+        parts.forEach((lineNo, amount) -> {
+            var most = Allowance.most(facts.purchase(), facts.already(), lineNo);
+            if (amount.compareTo(most) > 0) {
+                throw Refusal.againstRule("/parts", "MORE_THAN_LEFT", most.toString());
+            }
+        });
+    }
+
+    /** What was decided, or what is left of it when another case of the order has been paid meanwhile. */
+    Map<Integer, Money> withinWhatIsLeft(ReturnRequest ret, Map<Integer, Money> parts) {
+        var facts = facts(ret);
+        var left = new LinkedHashMap<Integer, Money>();
+        parts.forEach((lineNo, amount) -> {
+            var most = Allowance.most(facts.purchase(), facts.already(), lineNo).min(amount);
+            if (most.isPositive()) {
+                left.put(lineNo, most);
+            }
+        });
+        return left;
+    }
+
+    private OrderToReturn facts(ReturnRequest ret) {
+        return quoting.facts(orders.get(ret.orderId()), ret.id());
+    }
+}

@@ -1,0 +1,440 @@
+package aftercare.disputes;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.ZipInputStream;
+
+import jakarta.inject.Inject;
+
+import aftercare.access.Role;
+import aftercare.returns.Cases;
+import aftercare.testing.Api;
+import aftercare.testing.AtOnce;
+import aftercare.testing.Tokens;
+import aftercare.testing.TwoShops;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
+
+import static aftercare.orders.OrderFixtures.aDeliveredOrder;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+/** A dispute from the buyer's word to the money, over HTTP, in a shop whose clock is moved. */
+@QuarkusTest
+class DisputeTest {
+
+    @Inject
+    TwoShops shops;
+
+    private final String arbiter = Tokens.person("arbiter-" + UUID.randomUUID(), Role.ARBITER);
+    private final String another = Tokens.person("arbiter-" + UUID.randomUUID(), Role.ARBITER);
+    private final String expert = Tokens.person("expert-" + UUID.randomUUID(), Role.EXPERT);
+
+    private Cases cases;
+    private UUID order;
+    private UUID id;
+
+    @BeforeEach
+    void aRejectedReturn() {
+        cases = Cases.ofOwnShop(shops, true);
+        order = cases.placed(aDeliveredOrder().of(2, "129.90")).id();
+        id = cases.aSubmittedReturn(order, 1, 2);
+        cases.reject(id);
+    }
+
+    @Test
+    void fromTheBuyersWordToTheMoney() {
+        var asked = escalated();
+        assertThat(asked.getString("state")).isEqualTo("OPEN");
+        assertThat(asked.getString("basis")).isEqualTo("REJECTED");
+        assertThat(asked.getString("dueClock")).isEqualTo("C14");
+        assertThat(asked.getList("statements.text")).containsExactly("照片看得很清楚");
+        assertThat(asked.getList("statements[0].files")).hasSize(1);
+        assertThat(asked.getList("actions")).containsExactlyInAnyOrder("SAY", "WITHDRAW");
+        var held = cases.view(cases.buyer, id);
+        assertThat(held.getString("dispute")).isEqualTo("OPEN");
+        assertThat(held.getString("turn")).isEqualTo("PLATFORM");
+        assertThat(held.getList("actions")).doesNotContain("EDIT", "WITHDRAW", "ESCALATE");
+
+        done(arbiter, "take", Map.of());
+        var quote = Cases.post(arbiter, "/disputes/" + id + "/quote", ruling("FULL_REFUND", "SELLER"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(quote.getString("money.total.amount")).isEqualTo("259.80");
+        var decided = done(arbiter, "decide", ruling("FULL_REFUND", "SELLER"));
+        assertThat(decided.getString("state")).isEqualTo("DECIDED");
+        assertThat(decided.getString("dueClock")).isEqualTo("C15");
+        assertThat(decided.getString("judgements[0].worth.amount")).isEqualTo("259.80");
+        assertThat(cases.view(id).getString("money")).isEqualTo("NONE");
+
+        move(Instant.parse(decided.getString("dueAt")));
+        var paid = cases.view(id);
+        assertThat(paid.getString("kind")).isEqualTo("REFUND_ONLY");
+        assertThat(paid.getString("goods")).isEqualTo("KEPT");
+        assertThat(paid.getString("refunds[0].total.amount")).isEqualTo("259.80");
+        assertThat(paid.getList("refunds")).hasSize(1);
+        assertThat(paid.getList("timeline.verb"))
+                .contains("ESCALATED", "DISPUTE_TAKEN", "DECIDED", "CARRIED_OUT", "GRANTED");
+        // the seven days outlive what was done
+        assertThat(seen(cases.buyer).getList("actions")).contains("APPEAL");
+        move(Instant.parse(decided.getString("appealUntil")));
+        assertThat(seen(cases.buyer).getString("state")).isEqualTo("FINAL");
+    }
+
+    @Test
+    void eachSideReadsTheWordsToItself() {
+        escalated();
+        done(arbiter, "take", Map.of());
+        done(arbiter, "decide", ruling("REJECTION_STANDS", "BUYER"));
+        assertThat(seen(cases.buyer).getString("judgements[0].toBuyer")).isEqualTo("给买家的话");
+        assertThat(seen(cases.buyer).getString("judgements[0].toSeller")).isNull();
+        assertThat(seen(cases.agent).getString("judgements[0].toSeller")).isEqualTo("给商家的话");
+        assertThat(seen(cases.agent).getString("judgements[0].toBuyer")).isNull();
+    }
+
+    @Test
+    void theSideThatIsAskedHasFortyEightHoursThenItIsDecidedOnWhatIsThere() {
+        var before = escalated();
+        done(arbiter, "take", Map.of());
+        var asked = done(arbiter, "ask", Map.of("side", "SELLER", "text", "请提供装箱视频"));
+        assertThat(asked.getString("state")).isEqualTo("EVIDENCE_SELLER");
+        assertThat(Duration.between(
+                        Instant.parse(before.getString("escalatedAt")), Instant.parse(asked.getString("dueAt"))))
+                .isEqualTo(Duration.ofHours(48));
+        say(cases.buyer).then().statusCode(409).body("code", equalTo("OTHER_SIDE_SPEAKS"));
+        assertThat(seen(cases.agent).getList("actions")).contains("SAY");
+        move(Instant.parse(asked.getString("dueAt")));
+        assertThat(seen(arbiter).getString("state")).isEqualTo("OPEN");
+        assertThat(cases.view(id).getList("timeline.verb")).contains("EVIDENCE_OVER");
+        // and it may be decided at once, when the side has no more to say
+        done(arbiter, "ask", Map.of("side", "BUYER", "text", "请拍壶底"));
+        var said = new HashMap<String, Object>(Map.of("text", "在这里", "done", true));
+        said.put("evidence", cases.photosFor(order, 1));
+        assertThat(done(cases.buyer, "evidence", said).getString("state")).isEqualTo("OPEN");
+    }
+
+    @Test
+    void anExpertMeasuresAgainstAWrittenStandard() {
+        escalated();
+        tryTo(expert, "opinion", opined("BREAK")).then().statusCode(404);
+        done(arbiter, "take", Map.of());
+        assertThat(Api.as(expert).get("/disputes/{id}", id).statusCode()).isEqualTo(404);
+        done(arbiter, "ask-opinion", Map.of("standardId", "CLOTHES", "question", "是否穿过？"));
+        tryTo(arbiter, "ask-opinion", Map.of("standardId", "CLOTHES", "question", "再看一次"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("OPINION_AWAITED"));
+        assertThat(queue(expert, "OPEN")).contains(id.toString());
+        tryTo(expert, "opinion", opined("SEAMS")).then().statusCode(422).body("code", equalTo("POINTS_MISSING"));
+        var given = done(expert, "opinion", opined("SEAMS", "COLOUR", "UNWORN", "SIZE"));
+        assertThat(given.getString("opinions[0].finding")).isEqualTo("FAULTY");
+        assertThat(given.getList("opinions[0].answers.result")).hasSize(4);
+        tryTo(expert, "opinion", opined("SEAMS", "COLOUR", "UNWORN", "SIZE"))
+                .then()
+                .statusCode(409);
+        assertThat(queue(expert, "DONE")).contains(id.toString());
+        assertThat(seen(cases.buyer).getString("opinions[0].standard.points[0].text"))
+                .isNotBlank();
+    }
+
+    @Test
+    void anAppealInTimeStopsTheMoneyAndGoesToSomebodyElse() {
+        escalated();
+        done(arbiter, "take", Map.of());
+        var decided = done(arbiter, "decide", ruling("FULL_REFUND", "SELLER"));
+        done(cases.agent, "appeal", Map.of("text", "商品完好"));
+        tryTo(cases.buyer, "appeal", Map.of("text", "我也要")).then().statusCode(409);
+        move(Instant.parse(decided.getString("dueAt")).plus(Duration.ofHours(1)));
+        assertThat(cases.view(id).getString("money")).isEqualTo("NONE");
+        tryTo(arbiter, "take", Map.of()).then().statusCode(409);
+        done(another, "take", Map.of());
+        tryTo(arbiter, "decide", ruling("FULL_REFUND", "SELLER")).then().statusCode(409);
+        var last = done(another, "decide", part("100.00"));
+        assertThat(last.getString("state")).isEqualTo("FINAL");
+        assertThat(last.getList("judgements.instance")).containsExactly(1, 2);
+        tryTo(cases.buyer, "appeal", Map.of("text", "再来"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("DISPUTE_OVER"));
+        // the shop does it itself, before the platform does
+        assertThat(done(cases.agent, "carry-out", Map.of()).getBoolean("carriedOut"))
+                .isTrue();
+        tryTo(cases.agent, "carry-out", Map.of()).then().statusCode(409).body("code", equalTo("NOTHING_TO_CARRY_OUT"));
+        assertThat(cases.view(id).getString("refunds[0].total.amount")).isEqualTo("100.00");
+        assertThat(cases.view(id).getList("refunds")).hasSize(1);
+    }
+
+    @Test
+    void aPartIsNeverMoreThanWhatIsLeft() {
+        escalated();
+        done(arbiter, "take", Map.of());
+        tryTo(arbiter, "decide", part("259.81")).then().statusCode(422).body("code", equalTo("MORE_THAN_LEFT"));
+        tryTo(arbiter, "decide", ruling("PART_REFUND", "SELLER")).then().statusCode(400);
+        assertThat(seen(arbiter).getString("state")).isEqualTo("OPEN");
+        assertThat(done(arbiter, "decide", part("259.80")).getString("judgements[0].worth.amount"))
+                .isEqualTo("259.80");
+    }
+
+    @Test
+    void aRejectionThatStandsClosesTheCaseAfterSevenDays() {
+        escalated();
+        done(arbiter, "take", Map.of());
+        var decided = done(arbiter, "decide", ruling("REJECTION_STANDS", "BUYER"));
+        assertThat(decided.getString("dueClock")).isEqualTo("C16");
+        move(Instant.parse(decided.getString("dueAt")));
+        assertThat(cases.view(id).getString("request")).isEqualTo("EXPIRED");
+        assertThat(seen(cases.buyer).getString("state")).isEqualTo("FINAL");
+        tryTo(cases.buyer, "appeal", Map.of("text", "晚了")).then().statusCode(409);
+    }
+
+    @Test
+    void aReturnByRulingGoesItsOrdinaryWay() {
+        escalated();
+        done(arbiter, "take", Map.of());
+        var decided = done(arbiter, "decide", ruling("RETURN_REFUND", "SELLER"));
+        move(Instant.parse(decided.getString("dueAt")));
+        assertThat(cases.view(id).getString("request")).isEqualTo("APPROVED");
+        cases.ship(id);
+        cases.receive(id, List.of(Cases.arrived(1, 2)));
+        cases.inspect(id, List.of(Cases.accepted(1, 2)));
+        assertThat(cases.refund(id).getString("refunds[0].total.amount")).isEqualTo("259.80");
+        // what was carried out stays; only the finding can be appealed against
+        done(cases.agent, "appeal", Map.of("text", "责任不在我们"));
+        done(another, "take", Map.of());
+        tryTo(another, "decide", ruling("REJECTION_STANDS", "BUYER"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("CARRIED_OUT_ALREADY"));
+        assertThat(done(another, "decide", ruling("RETURN_REFUND", "CARRIER")).getString("state"))
+                .isEqualTo("FINAL");
+        assertThat(cases.view(id).getString("money")).isNotEqualTo("NONE");
+    }
+
+    @Test
+    void whoAskedMayTakeItBackAndTheCaseGoesOn() {
+        escalated();
+        tryTo(cases.agent, "withdraw", Map.of()).then().statusCode(409).body("code", equalTo("NOT_ASKED_BY_YOU"));
+        assertThat(done(cases.buyer, "withdraw", Map.of()).getString("state")).isEqualTo("WITHDRAWN");
+        assertThat(cases.view(cases.buyer, id).getList("actions")).contains("EDIT", "WITHDRAW");
+        assertThat(cases.view(id).getString("clocks[0].code")).isEqualTo("C9");
+        escalate(cases.buyer).then().statusCode(409).body("code", equalTo("ESCALATED_BEFORE"));
+    }
+
+    @Test
+    void theOtherSideIsAskedFirst() {
+        var fresh = cases.aSubmittedReturn(
+                cases.placed(aDeliveredOrder().of(1, "10.00")).id(), 1, 1);
+        var from = Instant.parse(cases.view(cases.buyer, fresh).getString("escalateFrom"));
+        var asked = Map.of("text", "没人理我");
+        cases.tryTo(cases.buyer, fresh, "escalate", asked)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("TOO_EARLY_TO_ESCALATE"));
+        move(from);
+        assertThat(cases.done(cases.agent, fresh, "escalate", asked).getString("escalatedBy"))
+                .isEqualTo("SELLER");
+    }
+
+    @Test
+    void ofTwoArbitersAtOnceOneGetsIt() {
+        escalated();
+        var answers = AtOnce.all(
+                () -> tryTo(arbiter, "take", Map.of()).statusCode(),
+                () -> tryTo(another, "take", Map.of()).statusCode());
+        assertThat(answers).containsOnlyOnce(200);
+        var winner = answers.getFirst() == 200 ? arbiter : another;
+        var loser = answers.getFirst() == 200 ? another : arbiter;
+        assertThat(Api.as(loser).get("/disputes/{id}", id).statusCode()).isEqualTo(404);
+        assertThat(queue(winner, "MINE")).contains(id.toString());
+        assertThat(queue(loser, "OPEN")).doesNotContain(id.toString());
+    }
+
+    @Test
+    void foreignersFindNothing() {
+        escalated();
+        for (var token : List.of(Tokens.buyer2(), Tokens.agent2(), Tokens.agent())) {
+            assertThat(Api.as(token).get("/disputes/{id}", id).statusCode()).isEqualTo(404);
+            tryTo(token, "evidence", Map.of("text", "?")).then().statusCode(404);
+        }
+        var file = seen(cases.buyer).getString("statements[0].files[0].id");
+        assertThat(Api.as(arbiter).get("/evidence/{id}/original", file).statusCode())
+                .isEqualTo(200);
+        assertThat(Api.as(expert).get("/evidence/{id}/original", file).statusCode())
+                .isEqualTo(404);
+        done(another, "take", Map.of());
+        assertThat(Api.as(arbiter).get("/evidence/{id}/original", file).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theSameRequestTwiceIsOneStatement() {
+        escalated();
+        var key = UUID.randomUUID().toString();
+        for (var i = 0; i < 2; i++) {
+            Api.as(cases.agent, aftercare.testing.Json.of(Map.of("text", "我们寄出时完好")))
+                    .header("Idempotency-Key", key)
+                    .post("/disputes/{id}/evidence", id)
+                    .then()
+                    .statusCode(200);
+        }
+        assertThat(seen(cases.agent).getList("statements")).hasSize(2);
+    }
+
+    @Test
+    void thePacketHoldsEveryFileWithItsHashAndItsChineseCanBeRead() throws Exception {
+        escalated();
+        cases.done(cases.agent, id, "note", Map.of("text", "内部讨论不给买家看"));
+        done(arbiter, "take", Map.of());
+        done(arbiter, "decide", ruling("FULL_REFUND", "SELLER"));
+        var entries = unzipped(cases.buyer);
+        var manifest = JsonPath.from(new String(entries.get("manifest.json"), StandardCharsets.UTF_8));
+        assertThat(manifest.getList("files")).hasSize(2);
+        assertThat(manifest.getList("files.intact")).containsOnly(true);
+        assertThat(manifest.getList("files.uploadedBySide")).contains("BUYER", "STAFF");
+        assertThat(manifest.getString("files.find { it.uploadedBySide == 'STAFF' }.uploadedBy"))
+                .isNull();
+        for (var path : manifest.<String>getList("files.path")) {
+            assertThat(entries.get(path)).isNotEmpty();
+        }
+        var text = textOf(entries.get("packet.pdf"));
+        assertThat(text).contains("照片看得很清楚", "给买家的话", "SHA-256", "CN_7D v1");
+        assertThat(text).doesNotContain("内部讨论", "给商家的话");
+        assertThat(textOf(unzipped(cases.agent).get("packet.pdf"))).contains("内部讨论不给买家看", "给商家的话");
+        assertThat(Api.as(Tokens.buyer2()).get("/disputes/{id}/packet", id).statusCode())
+                .isEqualTo(404);
+        assertThat(Api.as(another).get("/disputes/{id}/packet.pdf", id).statusCode())
+                .isEqualTo(404);
+    }
+
+    private Map<String, byte[]> unzipped(String token) throws IOException {
+        var answer = Api.as(token)
+                .get("/disputes/{id}/packet", id)
+                .then()
+                .statusCode(200)
+                .extract();
+        assertThat(answer.header("Content-Disposition")).contains(".zip");
+        var entries = new HashMap<String, byte[]>();
+        try (var zip = new ZipInputStream(answer.asInputStream())) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return entries;
+    }
+
+    /** As a reader copies it out of the page; a line may break anywhere. */
+    private static String textOf(byte[] pdf) throws IOException {
+        var reader = new PdfReader(pdf);
+        var text = new StringBuilder();
+        for (var page = 1; page <= reader.getNumberOfPages(); page++) {
+            text.append(new PdfTextExtractor(reader).getTextFromPage(page));
+        }
+        return text.toString().replaceAll("\\s+", "").replace("CN_7Dv1", "CN_7D v1");
+    }
+
+    @Test
+    void theRatesCountByTheirDefinitions() {
+        var none = rates();
+        assertThat(none.getInt("refunds.count")).isZero();
+        assertThat((Object) none.get("stepIns.millionths")).isNull();
+        escalated();
+        done(arbiter, "take", Map.of());
+        done(arbiter, "decide", ruling("FULL_REFUND", "SELLER"));
+        var today = rates();
+        // the 28 days end yesterday
+        assertThat(today.getInt("refunds.count")).isZero();
+        assertThat(today.getInt("ordersOfMonth.count")).isEqualTo(1);
+        var time = Instant.parse(seen(cases.agent).getString("escalatedAt"));
+        move(time.plus(Duration.ofDays(2)));
+        var later = rates();
+        assertThat(later.getInt("refunds.count")).isEqualTo(1);
+        assertThat(later.getInt("stepIns.count")).isEqualTo(1);
+    }
+
+    private JsonPath rates() {
+        return Api.as(cases.agent)
+                .get("/disputes/rates")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private Response escalate(String token) {
+        return cases.tryTo(token, id, "escalate", Map.of("text", "照片看得很清楚", "evidence", cases.photosFor(order, 1)));
+    }
+
+    private JsonPath escalated() {
+        return escalate(cases.buyer).then().statusCode(200).extract().jsonPath();
+    }
+
+    private Response say(String token) {
+        return tryTo(token, "evidence", Map.of("text", "还有"));
+    }
+
+    private Response tryTo(String token, String verb, Object body) {
+        return Cases.post(token, "/disputes/" + id + "/" + verb, body);
+    }
+
+    private JsonPath done(String token, String verb, Object body) {
+        return tryTo(token, verb, body).then().statusCode(200).extract().jsonPath();
+    }
+
+    private JsonPath seen(String token) {
+        return Api.as(token)
+                .get("/disputes/{id}", id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static List<String> queue(String token, String which) {
+        return Api.as(token)
+                .get("/disputes?limit=200&which=" + which)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.id");
+    }
+
+    private static Map<String, Object> ruling(String remedy, String fault) {
+        return new HashMap<>(Map.of("remedy", remedy, "fault", fault, "toBuyer", "给买家的话", "toSeller", "给商家的话"));
+    }
+
+    private static Map<String, Object> part(String amount) {
+        var ruling = ruling("PART_REFUND", "SELLER");
+        ruling.put("parts", List.of(Map.of("lineNo", 1, "amount", Map.of("amount", amount, "currency", "CNY"))));
+        return ruling;
+    }
+
+    private static Map<String, Object> opined(String... points) {
+        var answers = new ArrayList<Map<String, String>>();
+        for (var point : points) {
+            answers.add(Map.of("pointId", point, "result", "MET"));
+        }
+        return Map.of("finding", "FAULTY", "answers", answers, "text", "开线");
+    }
+
+    private void move(Instant to) {
+        Api.as(cases.supervisor, Map.of("now", to.toString()))
+                .put("/sandbox/clock")
+                .then()
+                .statusCode(200);
+    }
+}

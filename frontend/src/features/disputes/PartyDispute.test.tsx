@@ -1,0 +1,106 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { HttpResponse, http } from 'msw'
+import { db } from '@/mocks/db'
+import { anOrder, aReturn, cny, inHours } from '@/mocks/fixtures'
+import { api } from '@/mocks/server'
+import { seriousFindings } from '@/test/axe'
+import { renderApp } from '@/test/renderApp'
+import { server } from '@/test/server'
+
+const english = (_: string, en: string) => en
+const judged = {
+  instance: 1,
+  remedy: 'FULL_REFUND',
+  fault: 'SELLER',
+  outbound: 'SELLER',
+  returnLeg: 'SELLER',
+  resend: 'SELLER',
+  parts: [],
+  worth: cny('129.90'),
+  toBuyer: 'The photos show a crack.',
+  at: inHours(-1),
+}
+const dispute = {
+  version: 1,
+  number: 'R-7F3K-20MA',
+  state: 'OPEN',
+  basis: 'REJECTED',
+  escalatedBy: 'BUYER',
+  escalatedAt: inHours(-2),
+  taken: false,
+  mine: false,
+  dueClock: 'C14',
+  dueAt: inHours(70),
+  statements: [
+    { id: 's1', kind: 'ESCALATION', side: 'BUYER', text: 'It leaks', files: [], at: inHours(-2), by: '林晓' },
+  ],
+  opinions: [],
+  judgements: [],
+  carriedOut: false,
+  remedies: [],
+  actions: ['SAY', 'WITHDRAW'],
+  blocked: [],
+}
+
+function look(part: object, more: Parameters<typeof aReturn>[0] = {}) {
+  const order = anOrder()
+  const ret = aReturn({ orderId: order.id, request: 'REJECTED', clocks: [], ...more }, english)
+  db.orders = [order]
+  db.returns = [ret]
+  const sent: { path: string; body: unknown }[] = []
+  server.use(
+    http.get(`${api}/disputes/:id`, () =>
+      HttpResponse.json({ ...dispute, ...part, id: ret.id }, { headers: { etag: '"1.en"' } }),
+    ),
+    http.post(`${api}/:of/:id/:verb`, async ({ request, params }) => {
+      sent.push({ path: `${params.of}/${params.verb}`, body: await request.json().catch(() => undefined) })
+      return HttpResponse.json({ ...dispute, ...part, id: ret.id }, { headers: { etag: '"2.en"' } })
+    }),
+  )
+  return { ...renderApp(`/my/returns/${ret.id}`), sent }
+}
+
+test('asks the platform only after saying that the shop comes first', async () => {
+  const { user, sent } = look({}, { escalateFrom: inHours(-3), turn: 'BUYER', actions: ['ESCALATE'] })
+  const open = await screen.findByRole('button', { name: 'Ask the platform to decide' })
+  expect(screen.getByText(/usually the fastest to help/)).toBeVisible()
+  await user.click(open)
+  const sheet = screen.getByRole('dialog')
+  await user.type(within(sheet).getByLabelText('What went wrong, and what do you want?'), 'It leaks')
+  await user.click(within(sheet).getByRole('button', { name: 'Ask the platform' }))
+  await waitFor(() => expect(sent).toEqual([{ path: 'returns/escalate', body: { text: 'It leaks' } }]))
+})
+
+test('is told from when the platform can be asked, and cannot before', async () => {
+  look({}, { escalateFrom: inHours(20), turn: 'SELLER', request: 'SUBMITTED', actions: ['ESCALATE'] })
+  expect(await screen.findByText(/You can ask the platform from/)).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Ask the platform to decide' })).toBeNull()
+})
+
+test('answers the platform within the clock, with nothing more to add', async () => {
+  const { user, sent } = look(
+    { state: 'EVIDENCE_BUYER', dueClock: 'C13', actions: ['SAY'] },
+    { dispute: 'EVIDENCE_BUYER', turn: 'BUYER' },
+  )
+  await user.type(await screen.findByLabelText('Your answer to the platform'), 'Here it is')
+  await user.click(screen.getByRole('button', { name: 'Send' }))
+  await waitFor(() =>
+    expect(sent).toEqual([{ path: 'disputes/evidence', body: { text: 'Here it is', done: true } }]),
+  )
+})
+
+test('reads the decision in plain words and may appeal; no serious finding', async () => {
+  const { user, sent, container } = look(
+    { state: 'DECIDED', judgements: [judged], appealUntil: inHours(160), actions: ['APPEAL'] },
+    { dispute: 'DECIDED', turn: 'SELLER' },
+  )
+  expect(await screen.findByText('The photos show a crack.')).toBeVisible()
+  expect(screen.getByText(/Full refund, the goods stay/)).toBeVisible()
+  expect(await seriousFindings(container)).toEqual([])
+  await user.click(screen.getByRole('button', { name: 'Appeal' }))
+  const sheet = screen.getByRole('dialog')
+  expect(sheet).toHaveTextContent('stops the decision')
+  await user.type(within(sheet).getByLabelText('What is wrong with the decision?'), 'Too little')
+  await user.click(within(sheet).getByRole('button', { name: 'Send the appeal' }))
+  await waitFor(() => expect(sent).toEqual([{ path: 'disputes/appeal', body: { text: 'Too little' } }]))
+})
