@@ -96,6 +96,17 @@ const tagged = <T extends { version: number }>(body: T, status = 200) =>
   HttpResponse.json(body, { status, headers: { etag: `"${body.version}.zh"` } })
 
 export const policyHandlers: HttpHandler[] = [
+  http.get(`${api}/disputes/rates`, () =>
+    HttpResponse.json({
+      from: '2026-10-30',
+      to: '2026-11-26',
+      refunds: { count: 0, of: 0 },
+      stepIns: { count: 1, of: 42, millionths: 23_810 },
+      stepInsKept: { count: 1, of: 42, millionths: 23_810 },
+      month: '2026-11',
+      ordersOfMonth: { count: 1, of: 310, millionths: 3_226 },
+    }),
+  ),
   http.get(`${api}/presets/versions`, () => HttpResponse.json({ items: policy.versions })),
   http.post(`${api}/presets/versions`, () => {
     const draft = aVersion({ id: 'v-3', number: 3 })

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { RatesPanel } from '@/features/disputes/RatesPanel'
 import { Bones } from '@/ui/Bones'
 import { PageHeader } from '@/ui/PageHeader'
 import { Panel } from '@/ui/Panel'
@@ -36,6 +37,7 @@ export default function BoardPage() {
           </div>
         )}
         <DueList />
+        <RatesPanel />
       </div>
     </>
   )
