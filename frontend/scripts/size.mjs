@@ -31,6 +31,7 @@ const pages = {
     'src/app/layout/DeskLayout.tsx',
     'src/app/ReturnQueuePage.tsx',
     'src/app/words/zh-CN.ts',
+    'src/app/words/zh-CN.desk.ts',
   ],
 }
 

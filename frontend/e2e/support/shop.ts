@@ -31,17 +31,42 @@ export class ShopSystem {
     return new ShopSystem(request, { Authorization: `Bearer ${access_token}` }, tokens)
   }
 
-  private async subjectOf(who: string): Promise<string> {
+  private async as(who: string) {
     const answer = await this.request.post(this.tokens, {
       form: { grant_type: 'password', client_id: 'aftercare-cli', username: who, password: 'demo' },
     })
-    const { access_token } = await answer.json()
-    const me = await this.request.get('/api/v1/me', { headers: { Authorization: `Bearer ${access_token}` } })
+    return { Authorization: `Bearer ${(await answer.json()).access_token}` }
+  }
+
+  private async subjectOf(who: string): Promise<string> {
+    const me = await this.request.get('/api/v1/me', { headers: await this.as(who) })
     return (await me.json()).subject
   }
 
-  /** A teapot, twice, delivered and signed for two days ago. */
-  async deliversTeapots(buyer = 'buyer') {
+  /** From which sum on a second person is needed; `putBack` makes it as it was. */
+  async largeSumsAbove(owner: string, amount: string) {
+    const address = '/api/v1/spending-limits'
+    const signedIn = await this.as(owner)
+    const me = await (await this.request.get('/api/v1/me', { headers: signedIn })).json()
+    const asOwner = { ...signedIn, 'Aftercare-Shop': me.shops[0].id }
+    const read = async () => {
+      const answer = await this.request.get(address, { headers: asOwner })
+      expect(answer.ok(), await answer.text()).toBe(true)
+      const { id: _, version: __, ...limits } = await answer.json()
+      return { limits, tag: answer.headers().etag as string }
+    }
+    const write = async (limits: object) => {
+      const headers = { ...asOwner, 'If-Match': (await read()).tag }
+      const answer = await this.request.put(address, { headers, data: limits })
+      expect(answer.ok(), await answer.text()).toBe(true)
+    }
+    const before = (await read()).limits
+    await write({ ...before, approveAbove: { amount, currency: 'CNY' } })
+    return { putBack: () => write(before) }
+  }
+
+  /** A teapot, twice, delivered and signed for two days ago; `null`: the shop does not know the buyer's account. */
+  async deliversTeapots(buyer: string | null = 'buyer') {
     const number = `E2E-${randomUUID().slice(0, 8).toUpperCase()}`
     const answer = await this.request.post('/api/v1/orders', {
       headers: { ...this.headers, 'Idempotency-Key': randomUUID() },
@@ -51,7 +76,7 @@ export class ShopSystem {
         placedAt: hours(96),
         paidAt: hours(96),
         currency: 'CNY',
-        buyer: { subject: await this.subjectOf(buyer), name: '林晓', phone: '13800138000' },
+        buyer: { ...(buyer && { subject: await this.subjectOf(buyer) }), name: '林晓', phone: '13800138000' },
         lines: [
           {
             lineNo: 1,

@@ -2,12 +2,20 @@ import { Navigate, Outlet, type RouteObject } from 'react-router'
 import { RequireRole } from '@/auth/RequireRole'
 import { staffRoles } from '@/auth/roles'
 import { findOrderPath } from '@/features/orders/orders.paths'
+import { addWords } from '@/i18n/start'
 import { Loading } from './Loading'
 import { RouteProblem } from './RouteProblem'
+import { loadDeskWords } from './words'
 
 const page = (load: () => Promise<{ default: React.ComponentType }>) => async () => ({
   Component: (await load()).default,
 })
+
+/** At the desk there is more to read. */
+const deskPage = (load: () => Promise<{ default: React.ComponentType }>) => async () => {
+  const [loaded] = await Promise.all([load(), addWords(loadDeskWords)])
+  return { Component: loaded.default }
+}
 
 /** Two products under one roof: the buyer's pages and the desk are separate trees and separate downloads. */
 export const routes: RouteObject[] = [
@@ -25,9 +33,9 @@ export const routes: RouteObject[] = [
       {
         path: '/desk',
         element: <RequireRole anyOf={staffRoles} />,
-        children: [{ lazy: page(() => import('./layout/DeskLayout')), children: deskPages() }],
+        children: [{ lazy: deskPage(() => import('./layout/DeskLayout')), children: deskPages() }],
       },
-      { path: '/invitation', lazy: page(() => import('./InvitedPage')) },
+      { path: '/invitation', lazy: deskPage(() => import('./InvitedPage')) },
       { path: '/find', element: <Navigate to={findOrderPath()} replace /> },
       {
         path: '/platform',

@@ -6,13 +6,13 @@ import { keepLanguage, type Language, preferredLanguage } from './languages'
 export type Words = Record<string, object>
 export type LoadWords = (language: Language) => Promise<Words>
 
-let load: LoadWords
+const loads = new Set<LoadWords>()
 
 export async function startWords(loadWords: LoadWords, language = preferredLanguage()) {
-  load = loadWords
+  loads.add(loadWords)
   await i18next.use(initReactI18next).init({
     lng: language,
-    resources: { [language]: await load(language) },
+    resources: { [language]: await loadWords(language) },
     defaultNS: 'common',
     interpolation: { escapeValue: false },
     returnNull: false,
@@ -21,10 +21,21 @@ export async function startWords(loadWords: LoadWords, language = preferredLangu
   speak(language)
 }
 
-export async function changeLanguage(language: Language) {
-  for (const [namespace, words] of Object.entries(await load(language))) {
+/** Words of a part of the house that not everybody enters; from now on in whatever language is chosen. */
+export async function addWords(loadWords: LoadWords) {
+  if (loads.has(loadWords)) return
+  await put(loadWords, i18next.language as Language)
+  loads.add(loadWords)
+}
+
+async function put(loadWords: LoadWords, language: Language) {
+  for (const [namespace, words] of Object.entries(await loadWords(language))) {
     i18next.addResourceBundle(language, namespace, words)
   }
+}
+
+export async function changeLanguage(language: Language) {
+  await Promise.all([...loads].map((each) => put(each, language)))
   keepLanguage(language)
   await i18next.changeLanguage(language)
   speak(language)

@@ -1,8 +1,8 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, vi } from 'vitest'
-import { loadWords } from '@/app/words'
-import { startWords } from '@/i18n/start'
+import { loadDeskWords, loadWords } from '@/app/words'
+import { addWords, startWords } from '@/i18n/start'
 import { startOver } from '@/mocks/db'
 import { server } from './server'
 
@@ -39,6 +39,7 @@ configure({ asyncUtilTimeout: 10_000 })
 
 beforeAll(async () => {
   await startWords(loadWords, 'en')
+  await addWords(loadDeskWords)
   server.listen({ onUnhandledRequest: 'error' })
 })
 

@@ -2,8 +2,13 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { load } from 'js-yaml'
 import { standings } from '@/features/returns/standing'
-import en from './en'
-import zh from './zh-CN'
+import everybodyEn from './en'
+import deskEn from './en.desk'
+import everybodyZh from './zh-CN'
+import deskZh from './zh-CN.desk'
+
+const en = { ...everybodyEn, ...deskEn }
+const zh = { ...everybodyZh, ...deskZh }
 
 type Tree = { [key: string]: string | Tree }
 

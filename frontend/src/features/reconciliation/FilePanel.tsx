@@ -21,19 +21,24 @@ export function FilePanel() {
         <Field label={t('file.gateway')}>
           <Input maxLength={40} value={gateway} onChange={(event) => setGateway(event.target.value)} />
         </Field>
-        <Field label={t('file.choose')} help={t('file.help')} problem={hand.error?.at('/file')?.detail}>
-          <input
-            type="file"
-            accept=".csv,text/csv"
-            disabled={hand.isPending}
-            onChange={(event) => {
-              const file = event.target.files?.[0]
-              if (file) hand.mutate({ file, gateway })
-              event.target.value = ''
-            }}
-          />
-        </Field>
-        <ProblemNote error={hand.error} shownAt={(pointer) => pointer === '/file'} />
+        <div>
+          <label className={css.pick}>
+            <input
+              type="file"
+              className="visually-hidden"
+              accept=".csv,text/csv"
+              disabled={hand.isPending}
+              onChange={(event) => {
+                const file = event.target.files?.[0]
+                if (file) hand.mutate({ file, gateway })
+                event.target.value = ''
+              }}
+            />
+            {t('file.choose')}
+          </label>
+          <p className="quiet">{t('file.help')}</p>
+        </div>
+        <ProblemNote error={hand.error} />
       </div>
       {error && <ProblemNote error={error} retry={() => void refetch()} />}
       {files.length === 0 && !error && <p className="quiet">{t('file.none')}</p>}

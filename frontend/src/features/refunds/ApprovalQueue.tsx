@@ -1,11 +1,11 @@
 import { Button, Checkbox } from 'antd'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Refund } from '@/api/types'
 import { useMe } from '@/auth/me.queries'
 import { has } from '@/auth/roles'
 import { sum } from '@/i18n/money'
 import { useFormat } from '@/i18n/useFormat'
+import { useAddress } from '@/ui/useAddress'
 import css from './ApprovalQueue.module.css'
 import { refundedBy } from './refundedBy'
 import { useApproveRefunds } from './refunds.queries'
@@ -15,7 +15,10 @@ import { SignInAgain } from './SignInAgain'
 export function ApprovalQueue({ refunds }: { refunds: Refund[] }) {
   const { t } = useTranslation('refunds')
   const { money } = useFormat()
-  const [chosen, setChosen] = useState<string[]>([])
+  const { of, change } = useAddress()
+  // In the address, so that whoever has to sign in again finds what he had chosen.
+  const chosen = of('chosen')?.split(',') ?? []
+  const setChosen = (ids: string[]) => change({ chosen: ids.join(',') })
   const approve = useApproveRefunds()
   const mayApprove = has(useMe(), 'finance', 'owner')
   const picked = refunds.filter(({ id }) => chosen.includes(id))

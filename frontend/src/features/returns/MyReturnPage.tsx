@@ -1,14 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { EscalateCard } from '@/features/disputes/EscalateCard'
-import { PartyDispute } from '@/features/disputes/PartyDispute'
 import { EvidenceStrip } from '@/features/evidence/EvidenceStrip'
+import { Bones } from '@/ui/Bones'
 import { Card, Stack } from '@/ui/Card'
 import { PageHeader } from '@/ui/PageHeader'
 import { Timeline } from '@/ui/Timeline'
 import { nextClock } from './clock'
 import { Intercepting, NoticedFirst } from './Intercepting'
-import { AnswerForm } from './mine/AnswerForm'
 import { Arriving } from './mine/Arriving'
 import { DifferenceCard } from './mine/DifferenceCard'
 import { Goods } from './mine/Goods'
@@ -16,13 +15,24 @@ import { MoneyBack } from './mine/MoneyBack'
 import { MyActs } from './mine/MyActs'
 import { OfferCard } from './mine/OfferCard'
 import { Rejection } from './mine/Rejection'
-import { ShipBackForm } from './mine/ShipBackForm'
 import { StandingCard } from './mine/StandingCard'
 import { WithdrawalProof } from './mine/WithdrawalProof'
-import { AppointmentCard } from './repair/AppointmentCard'
-import { RepairCard } from './repair/RepairCard'
 import { myReturnsPath, useReturnId } from './returns.paths'
 import { returnQueries } from './returns.queries'
+
+// Whoever only looks does not fetch the forms.
+const AnswerForm = lazy(async () => ({ default: (await import('./mine/AnswerForm')).AnswerForm }))
+const ShipBackForm = lazy(async () => ({ default: (await import('./mine/ShipBackForm')).ShipBackForm }))
+const PartyDispute = lazy(async () => ({
+  default: (await import('@/features/disputes/PartyDispute')).PartyDispute,
+}))
+const EscalateCard = lazy(async () => ({
+  default: (await import('@/features/disputes/EscalateCard')).EscalateCard,
+}))
+const RepairCard = lazy(async () => ({ default: (await import('./repair/RepairCard')).RepairCard }))
+const AppointmentCard = lazy(async () => ({
+  default: (await import('./repair/AppointmentCard')).AppointmentCard,
+}))
 
 export default function MyReturnPage() {
   const { t } = useTranslation('returns')
@@ -54,22 +64,42 @@ export default function MyReturnPage() {
         {ret.contractWithdrawn && <WithdrawalProof returnId={ret.id} number={ret.number} />}
         {ret.rejection && ret.request === 'REJECTED' && <Rejection of={ret.rejection} />}
         {ret.dispute !== 'NONE' && (
-          <Card label={t('escalate.title')}>
-            <h2 style={{ marginBottom: 12 }}>{t('escalate.title')}</h2>
-            <PartyDispute returnId={ret.id} side="BUYER" orderId={ret.orderId} />
-          </Card>
+          <Suspense fallback={<Bones count={1} height={320} label={t('escalate.title')} />}>
+            <Card label={t('escalate.title')}>
+              <h2 style={{ marginBottom: 12 }}>{t('escalate.title')}</h2>
+              <PartyDispute returnId={ret.id} side="BUYER" orderId={ret.orderId} />
+            </Card>
+          </Suspense>
         )}
-        {ret.actions.includes('ANSWER') && <AnswerForm ret={ret} />}
+        {ret.actions.includes('ANSWER') && (
+          <Suspense fallback={<Bones count={1} height={360} label={t('standing.shopAsks')} />}>
+            <AnswerForm ret={ret} />
+          </Suspense>
+        )}
         {offer && <OfferCard key={offer.id} ret={ret} offer={offer} />}
-        {ret.repair && <RepairCard ret={ret} repair={ret.repair} />}
+        {ret.repair && (
+          <Suspense fallback={<Bones count={1} height={240} label={t('mine.loading')} />}>
+            <RepairCard ret={ret} repair={ret.repair} />
+          </Suspense>
+        )}
         {ret.outbound === 'SENT' && ret.resend && <Arriving ret={ret} resend={ret.resend} />}
         {ret.difference?.state === 'OWED' && !ret.repair && (
           <DifferenceCard ret={ret} amount={ret.difference.amount} />
         )}
-        {ret.repair && <AppointmentCard ret={ret} />}
-        {ret.actions.includes('SHIP') && !ret.repair?.appointment && <ShipBackForm ret={ret} />}
+        {ret.repair && (
+          <Suspense fallback={<Bones count={1} height={200} label={t('mine.loading')} />}>
+            <AppointmentCard ret={ret} />
+          </Suspense>
+        )}
+        {ret.actions.includes('SHIP') && !ret.repair?.appointment && (
+          <Suspense fallback={<Bones count={1} height={420} label={t('ship.title')} />}>
+            <ShipBackForm ret={ret} />
+          </Suspense>
+        )}
         <MyActs ret={ret} />
-        <EscalateCard ret={ret} answerDueAt={nextClock(ret)?.dueAt} />
+        <Suspense>
+          <EscalateCard ret={ret} answerDueAt={nextClock(ret)?.dueAt} />
+        </Suspense>
         <MoneyBack ret={ret} />
         <Goods ret={ret} />
         {ret.evidence.length > 0 && (
