@@ -233,7 +233,7 @@ const answering = {
 test('answers what the shop asks, with a photo', async () => {
   const { user, ret } = look({ ...answering })
   expect(await screen.findByRole('heading', { name: 'The shop has a question' })).toBeVisible()
-  expect(screen.getByText('Which corner of the box was crushed?')).toBeVisible()
+  expect(await screen.findByText('Which corner of the box was crushed?')).toBeVisible()
   await user.type(screen.getByLabelText('Your answer'), 'The left one')
   await user.upload(screen.getByLabelText(/Photo$/), new File(['box'], 'box.png', { type: 'image/png' }))
   await waitFor(() => expect(db.evidence).toHaveLength(1))
