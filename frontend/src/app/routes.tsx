@@ -40,7 +40,7 @@ export const routes: RouteObject[] = [
       {
         path: '/platform',
         element: <RequireRole anyOf={['arbiter', 'expert']} />,
-        children: [{ lazy: page(() => import('./layout/PlatformLayout')), children: platformPages() }],
+        children: [{ lazy: deskPage(() => import('./layout/PlatformLayout')), children: platformPages() }],
       },
       { path: '*', lazy: page(() => import('./NotFoundPage')) },
     ],

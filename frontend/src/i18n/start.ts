@@ -1,4 +1,5 @@
 import i18next from 'i18next'
+import type { ComponentType } from 'react'
 import { initReactI18next } from 'react-i18next'
 import { changeSession } from '@/api/session'
 import { keepLanguage, type Language, preferredLanguage } from './languages'
@@ -27,6 +28,14 @@ export async function addWords(loadWords: LoadWords) {
   await put(loadWords, i18next.language as Language)
   loads.add(loadWords)
 }
+
+/** A part of a page together with its words. */
+export const withWords =
+  <P>(load: () => Promise<{ default: ComponentType<P> }>, words: LoadWords) =>
+  async () => {
+    const [part] = await Promise.all([load(), addWords(words)])
+    return part
+  }
 
 async function put(loadWords: LoadWords, language: Language) {
   for (const [namespace, words] of Object.entries(await loadWords(language))) {

@@ -1,12 +1,26 @@
 import clocks from '@/features/clocks/clocks.en.json'
+import disputes from '@/features/disputes/disputes.en.json'
 import duty from '@/features/duty/duty.en.json'
 import goodwill from '@/features/goodwill/goodwill.en.json'
 import penalties from '@/features/penalties/penalties.en.json'
 import platforms from '@/features/platforms/platforms.en.json'
 import policy from '@/features/policy/policy.en.json'
 import reconciliation from '@/features/reconciliation/reconciliation.en.json'
+import repairs from '@/features/repairs/repairs.en.json'
 import shops from '@/features/shops/shops.en.json'
 import spending from '@/features/spending/spending.en.json'
 
 /** What is read at the desk alone. */
-export default { clocks, duty, goodwill, penalties, platforms, policy, reconciliation, shops, spending }
+export default {
+  clocks,
+  disputes,
+  duty,
+  goodwill,
+  penalties,
+  platforms,
+  policy,
+  reconciliation,
+  repairs,
+  shops,
+  spending,
+}

@@ -1,10 +1,8 @@
 import credit from '@/features/credit/credit.en.json'
-import disputes from '@/features/disputes/disputes.en.json'
 import evidence from '@/features/evidence/evidence.en.json'
 import invoices from '@/features/invoices/invoices.en.json'
 import orders from '@/features/orders/orders.en.json'
 import refunds from '@/features/refunds/refunds.en.json'
-import repairs from '@/features/repairs/repairs.en.json'
 import returns from '@/features/returns/returns.en.json'
 import common from './common.en.json'
 
@@ -12,11 +10,9 @@ import common from './common.en.json'
 export default {
   common,
   credit,
-  disputes,
   evidence,
   invoices,
   orders,
   refunds,
-  repairs,
   returns,
 }

@@ -1,12 +1,26 @@
 import clocks from '@/features/clocks/clocks.zh-CN.json'
+import disputes from '@/features/disputes/disputes.zh-CN.json'
 import duty from '@/features/duty/duty.zh-CN.json'
 import goodwill from '@/features/goodwill/goodwill.zh-CN.json'
 import penalties from '@/features/penalties/penalties.zh-CN.json'
 import platforms from '@/features/platforms/platforms.zh-CN.json'
 import policy from '@/features/policy/policy.zh-CN.json'
 import reconciliation from '@/features/reconciliation/reconciliation.zh-CN.json'
+import repairs from '@/features/repairs/repairs.zh-CN.json'
 import shops from '@/features/shops/shops.zh-CN.json'
 import spending from '@/features/spending/spending.zh-CN.json'
 
 /** What is read at the desk alone. */
-export default { clocks, duty, goodwill, penalties, platforms, policy, reconciliation, shops, spending }
+export default {
+  clocks,
+  disputes,
+  duty,
+  goodwill,
+  penalties,
+  platforms,
+  policy,
+  reconciliation,
+  repairs,
+  shops,
+  spending,
+}

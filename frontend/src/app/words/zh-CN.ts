@@ -1,10 +1,8 @@
 import credit from '@/features/credit/credit.zh-CN.json'
-import disputes from '@/features/disputes/disputes.zh-CN.json'
 import evidence from '@/features/evidence/evidence.zh-CN.json'
 import invoices from '@/features/invoices/invoices.zh-CN.json'
 import orders from '@/features/orders/orders.zh-CN.json'
 import refunds from '@/features/refunds/refunds.zh-CN.json'
-import repairs from '@/features/repairs/repairs.zh-CN.json'
 import returns from '@/features/returns/returns.zh-CN.json'
 import common from './common.zh-CN.json'
 
@@ -12,11 +10,9 @@ import common from './common.zh-CN.json'
 export default {
   common,
   credit,
-  disputes,
   evidence,
   invoices,
   orders,
   refunds,
-  repairs,
   returns,
 }

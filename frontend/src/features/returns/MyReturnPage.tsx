@@ -1,14 +1,16 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { disputeWords } from '@/features/disputes/disputes.words'
 import { EvidenceStrip } from '@/features/evidence/EvidenceStrip'
+import { repairWords } from '@/features/repairs/repairs.words'
+import { withWords } from '@/i18n/start'
 import { Bones } from '@/ui/Bones'
 import { Card, Stack } from '@/ui/Card'
 import { PageHeader } from '@/ui/PageHeader'
 import { Timeline } from '@/ui/Timeline'
 import { nextClock } from './clock'
 import { Intercepting, NoticedFirst } from './Intercepting'
-import { Arriving } from './mine/Arriving'
 import { DifferenceCard } from './mine/DifferenceCard'
 import { Goods } from './mine/Goods'
 import { MoneyBack } from './mine/MoneyBack'
@@ -20,19 +22,33 @@ import { WithdrawalProof } from './mine/WithdrawalProof'
 import { myReturnsPath, useReturnId } from './returns.paths'
 import { returnQueries } from './returns.queries'
 
-// Whoever only looks does not fetch the forms.
+// Whoever only looks does not fetch the forms, nor the words of what his case is not about.
 const AnswerForm = lazy(async () => ({ default: (await import('./mine/AnswerForm')).AnswerForm }))
 const ShipBackForm = lazy(async () => ({ default: (await import('./mine/ShipBackForm')).ShipBackForm }))
-const PartyDispute = lazy(async () => ({
-  default: (await import('@/features/disputes/PartyDispute')).PartyDispute,
-}))
-const EscalateCard = lazy(async () => ({
-  default: (await import('@/features/disputes/EscalateCard')).EscalateCard,
-}))
-const RepairCard = lazy(async () => ({ default: (await import('./repair/RepairCard')).RepairCard }))
-const AppointmentCard = lazy(async () => ({
-  default: (await import('./repair/AppointmentCard')).AppointmentCard,
-}))
+const Arriving = lazy(
+  withWords(async () => ({ default: (await import('./mine/Arriving')).Arriving }), repairWords),
+)
+const RepairCard = lazy(
+  withWords(async () => ({ default: (await import('./repair/RepairCard')).RepairCard }), repairWords),
+)
+const AppointmentCard = lazy(
+  withWords(
+    async () => ({ default: (await import('./repair/AppointmentCard')).AppointmentCard }),
+    repairWords,
+  ),
+)
+const PartyDispute = lazy(
+  withWords(
+    async () => ({ default: (await import('@/features/disputes/PartyDispute')).PartyDispute }),
+    disputeWords,
+  ),
+)
+const EscalateCard = lazy(
+  withWords(
+    async () => ({ default: (await import('@/features/disputes/EscalateCard')).EscalateCard }),
+    disputeWords,
+  ),
+)
 
 export default function MyReturnPage() {
   const { t } = useTranslation('returns')
@@ -82,7 +98,11 @@ export default function MyReturnPage() {
             <RepairCard ret={ret} repair={ret.repair} />
           </Suspense>
         )}
-        {ret.outbound === 'SENT' && ret.resend && <Arriving ret={ret} resend={ret.resend} />}
+        {ret.outbound === 'SENT' && ret.resend && (
+          <Suspense fallback={<Bones count={1} height={200} label={t('mine.loading')} />}>
+            <Arriving ret={ret} resend={ret.resend} />
+          </Suspense>
+        )}
         {ret.difference?.state === 'OWED' && !ret.repair && (
           <DifferenceCard ret={ret} amount={ret.difference.amount} />
         )}
