@@ -7,10 +7,11 @@ import platforms from '@/features/platforms/platforms.en.json'
 import policy from '@/features/policy/policy.en.json'
 import reconciliation from '@/features/reconciliation/reconciliation.en.json'
 import repairs from '@/features/repairs/repairs.en.json'
+import returns from '@/features/returns/returns.desk.en.json'
 import shops from '@/features/shops/shops.en.json'
 import spending from '@/features/spending/spending.en.json'
 
-/** What is read at the desk alone. */
+/** What is read at the desk alone; of returns it is the part that stands beside what everybody reads. */
 export default {
   clocks,
   disputes,
@@ -21,6 +22,7 @@ export default {
   policy,
   reconciliation,
   repairs,
+  returns,
   shops,
   spending,
 }

@@ -7,8 +7,8 @@ import deskEn from './en.desk'
 import everybodyZh from './zh-CN'
 import deskZh from './zh-CN.desk'
 
-const en = { ...everybodyEn, ...deskEn }
-const zh = { ...everybodyZh, ...deskZh }
+const en = { ...everybodyEn, ...deskEn, returns: { ...everybodyEn.returns, ...deskEn.returns } }
+const zh = { ...everybodyZh, ...deskZh, returns: { ...everybodyZh.returns, ...deskZh.returns } }
 
 type Tree = { [key: string]: string | Tree }
 

@@ -7,10 +7,11 @@ import platforms from '@/features/platforms/platforms.zh-CN.json'
 import policy from '@/features/policy/policy.zh-CN.json'
 import reconciliation from '@/features/reconciliation/reconciliation.zh-CN.json'
 import repairs from '@/features/repairs/repairs.zh-CN.json'
+import returns from '@/features/returns/returns.desk.zh-CN.json'
 import shops from '@/features/shops/shops.zh-CN.json'
 import spending from '@/features/spending/spending.zh-CN.json'
 
-/** What is read at the desk alone. */
+/** What is read at the desk alone; of returns it is the part that stands beside what everybody reads. */
 export default {
   clocks,
   disputes,
@@ -21,6 +22,7 @@ export default {
   policy,
   reconciliation,
   repairs,
+  returns,
   shops,
   spending,
 }

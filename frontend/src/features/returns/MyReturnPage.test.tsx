@@ -247,7 +247,7 @@ test('answers what the shop asks, with a photo', async () => {
 test('accepts an offer only after reading what that means', async () => {
   const { user, ret } = look({ ...anOffered(aPart()) })
   expect(await screen.findByRole('heading', { name: 'The shop makes an offer' })).toBeVisible()
-  const card = screen.getByRole('region', { name: 'What the shop offers' })
+  const card = await screen.findByRole('region', { name: 'What the shop offers' })
   expect(card).toHaveTextContent('¥30.00 comes back, you keep the goods')
   expect(card).toHaveTextContent('It is only the lid')
   expect(await seriousFindings()).toEqual([])
@@ -308,7 +308,7 @@ test('says that the new one has arrived and is right', async () => {
     ],
   })
   expect(await screen.findByRole('heading', { name: 'It is on its way to you' })).toBeVisible()
-  expect(screen.getByText('SF99')).toBeVisible()
+  expect(await screen.findByText('SF99')).toBeVisible()
   expect(screen.getByText('Instead: Celadon')).toBeVisible()
   expect(screen.queryByText(/¥/)).toBeNull()
   expect(await seriousFindings()).toEqual([])

@@ -15,7 +15,6 @@ import { DifferenceCard } from './mine/DifferenceCard'
 import { Goods } from './mine/Goods'
 import { MoneyBack } from './mine/MoneyBack'
 import { MyActs } from './mine/MyActs'
-import { OfferCard } from './mine/OfferCard'
 import { Rejection } from './mine/Rejection'
 import { StandingCard } from './mine/StandingCard'
 import { WithdrawalProof } from './mine/WithdrawalProof'
@@ -25,6 +24,7 @@ import { returnQueries } from './returns.queries'
 // Whoever only looks does not fetch the forms, nor the words of what his case is not about.
 const AnswerForm = lazy(async () => ({ default: (await import('./mine/AnswerForm')).AnswerForm }))
 const ShipBackForm = lazy(async () => ({ default: (await import('./mine/ShipBackForm')).ShipBackForm }))
+const OfferCard = lazy(async () => ({ default: (await import('./mine/OfferCard')).OfferCard }))
 const Arriving = lazy(
   withWords(async () => ({ default: (await import('./mine/Arriving')).Arriving }), repairWords),
 )
@@ -92,7 +92,11 @@ export default function MyReturnPage() {
             <AnswerForm ret={ret} />
           </Suspense>
         )}
-        {offer && <OfferCard key={offer.id} ret={ret} offer={offer} />}
+        {offer && (
+          <Suspense fallback={<Bones count={1} height={260} label={t('mine.loading')} />}>
+            <OfferCard key={offer.id} ret={ret} offer={offer} />
+          </Suspense>
+        )}
         {ret.repair && (
           <Suspense fallback={<Bones count={1} height={240} label={t('mine.loading')} />}>
             <RepairCard ret={ret} repair={ret.repair} />
