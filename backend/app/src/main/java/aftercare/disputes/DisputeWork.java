@@ -37,7 +37,8 @@ public class DisputeWork {
     public void escalate(ReturnRequest ret, Side side, String text, List<UUID> files, Actor by, Instant now) {
         var dispute = Dispute.escalate(ret, side, now);
         cases.escalate(ret, dispute.basis().name(), text, by, now);
-        disputes.persist(dispute);
+        // at once: inserts are put in order by their table, and a statement of another dispute may already wait
+        disputes.persistAndFlush(dispute);
         say(dispute, ret, Statement.Kind.ESCALATION, side, text, files, by, now);
     }
 
