@@ -99,13 +99,11 @@ public class DisputeWork {
         var dispute = disputes.get(ret.id());
         var parts = checked(ret, said);
         var ruling = said.ruling();
-        var quote = ret.escalation().carriedOut() ? null : cases.quote(ret, ruling, parts, now);
-        var worth = quote == null
-                ? Money.zero(ret.amount().currency())
-                : quote.total().plus(quote.compensation());
+        var paid = ret.escalation().carriedOut() ? null : cases.paid(ret, ruling, parts, now);
+        var worth = paid == null ? Money.zero(ret.amount().currency()) : paid;
         disputes.add(Judgement.of(dispute, ruling, parts, worth, said, arbiter, now));
         dispute.judged(ruling, now);
-        cases.decide(ret, ruling, quote == null ? null : worth, arbiter, now);
+        cases.decide(ret, ruling, paid, arbiter, now);
     }
 
     Map<Integer, Money> checked(ReturnRequest ret, Decide said) {

@@ -101,6 +101,12 @@ public class CaseInDispute {
         return quote == null ? null : GrantQuote.of(quote, language.locale());
     }
 
+    /** Its sum alone, refund and compensation together, for whoever reads no words; null where it pays nothing. */
+    public Money paid(ReturnRequest ret, Ruling ruling, Map<Integer, Money> parts, Instant now) {
+        var quote = worth.of(ret, ruling, parts, now);
+        return quote == null ? null : quote.total().plus(quote.compensation());
+    }
+
     public boolean isPossible(ReturnRequest ret, Remedy remedy) {
         return remedy.isPossible(ret);
     }
