@@ -1902,6 +1902,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/returns/{id}/countersign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second signature under grade F; another person than the first */
+        post: operations["countersignInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/returns/{id}/decline-offer": {
         parameters: {
             query?: never;
@@ -1981,6 +1998,23 @@ export interface paths {
         put?: never;
         /** The buyer has paid what the dearer article costs more */
         post: operations["differencePaid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/dispose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Restock, refurbish, scrap, donate or give back; may be done again later, each step is kept */
+        post: operations["disposeUnits"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2252,7 +2286,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Count what was in the box; never pays by itself */
+        /** Count what was in the box; pays only where a rule of the shop says so */
         post: operations["receiveReturn"];
         delete?: never;
         options?: never;
@@ -2549,6 +2583,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/returns/{id}/undo-receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the last count back, as long as nothing else has happened since */
+        post: operations["undoReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pieces that came back, each with its history */
+        get: operations["listReturnUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/way-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Points, pick-up windows, what is booked, and who pays */
+        get: operations["waysBack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/way-back/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call the pick-up or drop-off off; then any way is open again */
+        post: operations["cancelWayBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/way-back/drop-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring it to a point */
+        post: operations["dropOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/way-back/handed-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The driver or the point has it: the goods are on their way */
+        post: operations["handedOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/way-back/pick-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have it fetched; the last place of a window is given once */
+        post: operations["bookPickUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/returns/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -2612,6 +2765,24 @@ export interface paths {
         /** Move the clock forward; what is due on the way happens */
         put: operations["moveSandboxClock"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was scanned today in the shop, newest first */
+        get: operations["listScans"];
+        put?: never;
+        /** What is this? A case, several to choose from, or a parcel that is kept as unmatched */
+        post: operations["scanParcel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2810,6 +2981,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stray-goods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What nobody had announced, newest first */
+        get: operations["listStrayGoods"];
+        put?: never;
+        /** Something in the box is none of this case's goods: keep it */
+        post: operations["keepStrayGoods"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stray-goods/{id}/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It belongs to this case after all; then receive it there */
+        post: operations["matchStrayGoods"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stray-goods/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It belongs to no case: what was done with it */
+        post: operations["settleStrayGoods"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/way-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The shop's own points and weekly pick-up windows */
+        get: operations["pointsAndSlots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/way-back/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is to be fetched or handed in, newest first */
+        get: operations["listWayBackBookings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/way-back/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One more point */
+        post: operations["addDropPoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/way-back/points/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a point, or close it; needs If-Match */
+        put: operations["writeDropPoint"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/way-back/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One more weekly window */
+        post: operations["addPickUpSlot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/way-back/slots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a window, or close it; what is booked stays booked. Needs If-Match */
+        put: operations["writePickUpSlot"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/withdrawals": {
         parameters: {
             query?: never;
@@ -2943,7 +3268,7 @@ export interface components {
             subject?: string;
         };
         /** @enum {string} */
-        AutoAction: "APPROVE" | "ASSIGN" | "NOTE";
+        AutoAction: "APPROVE" | "ASSIGN" | "NOTE" | "REFUND_ON_RECEIPT";
         /** @enum {string} */
         AutoOutcome: "FIRED" | "OTHER_VERDICT" | "OTHER_KIND" | "OTHER_REASON" | "TOO_MUCH_MONEY" | "EVIDENCE_MISSING" | "BUYER_UNKNOWN" | "TOO_MANY_CASES" | "NOT_ASKED";
         AutoRule: {
@@ -2993,6 +3318,15 @@ export interface components {
             /** @description Where to come to; needed for a visit at home */
             address?: string;
             slotId: components["schemas"]["UUID"];
+        };
+        BookPickUp: {
+            address: string;
+            /** @description Of the window */
+            carrier: string;
+            contact: string;
+            phone: string;
+            /** @description Its id */
+            window: string;
         };
         Buyer: {
             email?: string;
@@ -3213,6 +3547,29 @@ export interface components {
             /** @description Absent: now */
             shippedAt?: components["schemas"]["Instant"];
         };
+        Dispose: {
+            units: components["schemas"]["DisposeUnit"][];
+        };
+        DisposeUnit: {
+            /** @description Where no inspection has graded it */
+            grade?: components["schemas"]["Grade"];
+            /** Format: int32 */
+            lineNo: number;
+            note?: string;
+            to: components["schemas"]["Place"];
+            /** Format: int32 */
+            unit: number;
+            unitCode?: string;
+        };
+        DispositionStep: {
+            at: components["schemas"]["Instant"];
+            by?: string;
+            from: components["schemas"]["Place"];
+            grade?: string;
+            label?: components["schemas"]["Label"];
+            note?: string;
+            to: components["schemas"]["Place"];
+        };
         Dispute: {
             actions: components["schemas"]["DisputeAction"][];
             appealedBy?: components["schemas"]["DisputeSide"];
@@ -3339,6 +3696,23 @@ export interface components {
         DraftPreset: {
             /** @example CN_7D */
             presetId: string;
+        };
+        DropOff: {
+            carrier: string;
+            point: string;
+        };
+        DropPoint: {
+            active: boolean;
+            address: string;
+            hours: string;
+            id: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int32 */
+            version: number;
+        };
+        DropPointsAndSlots: {
+            points: components["schemas"]["DropPoint"][];
+            slots: components["schemas"]["PickUpSlot"][];
         };
         DryRun: {
             /** @description The same by the draft */
@@ -3607,6 +3981,17 @@ export interface components {
             /** @description What of the declared return postage is made good; absent: up to the shop's cap */
             postage?: components["schemas"]["Money"];
         };
+        HandInPoint: {
+            address: string;
+            carrier: string;
+            hours: string;
+            id: string;
+            name: string;
+        };
+        HandOver: {
+            /** @description Of the parcel; absent: it carries the case's own number */
+            number?: string;
+        };
         /** @enum {string} */
         HardClock: "C1" | "C2" | "C3" | "C4" | "C5" | "C6" | "C7" | "C8" | "C9" | "C11" | "C12" | "C18" | "C13" | "C14" | "C15" | "C16" | "ASKED" | "OFFERED" | "TOPPING" | "REPAIR_TRAVELS" | "REPAIR_DELIVERED" | "VISIT" | "REPAIR" | "REPAIR_QUOTED" | "REPAIR_FEE" | "INSTEAD" | "GOES_HOME";
         Holidays: {
@@ -3647,9 +4032,13 @@ export interface components {
             lineNo: number;
             note?: string;
             outcome: components["schemas"]["InspectionOutcome"];
+            packagingComplete?: boolean;
             /** Format: int32 */
             quantity: number;
-            reason?: string;
+            /** @description From C on, and of every refused unit; must be one for these goods */
+            reason?: components["schemas"]["UnfitReason"];
+            /** @description The code seen on the unit */
+            unitCode?: string;
         };
         /** @enum {string} */
         InspectionOutcome: "ACCEPTED" | "REFUSED";
@@ -3730,6 +4119,15 @@ export interface components {
             lineNo: number;
             sentences: components["schemas"]["Sentence"][];
         };
+        KeepStray: {
+            /** Format: int32 */
+            quantity?: number;
+            returnId: components["schemas"]["UUID"];
+            text: string;
+            unitCode?: string;
+        };
+        /** @enum {string} */
+        Kind: "PARCEL" | "EXTRA";
         KindOption: {
             freight: components["schemas"]["Sentence"];
             judgement: components["schemas"]["Judgement"];
@@ -3737,6 +4135,8 @@ export interface components {
             returnPostage: components["schemas"]["Payer"];
             text: string;
         };
+        /** @enum {string} */
+        Label: "NEW" | "OPENED";
         /** @enum {string} */
         LastAct: "NOTICE_SENT" | "REQUEST";
         LineOptions: {
@@ -3790,6 +4190,9 @@ export interface components {
         };
         MakeOffers: {
             offers: components["schemas"]["MakeOffer"][];
+        };
+        MatchStray: {
+            returnId: components["schemas"]["UUID"];
         };
         Me: {
             email?: string;
@@ -4093,6 +4496,11 @@ export interface components {
         OtherWays: "STORE_CREDIT" | "MANUAL";
         /** @enum {string} */
         OutboundState: "NONE" | "DUE" | "SENT" | "CONFIRMED";
+        PageBooking: {
+            items: components["schemas"]["WayBackBooking"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
         PageChange: {
             items: components["schemas"]["DryRunChange"][];
             /** @description Give it back as ?cursor= for the next page */
@@ -4188,8 +4596,18 @@ export interface components {
             /** @description Give it back as ?cursor= for the next page */
             nextCursor?: string;
         };
+        PageScanView: {
+            items?: components["schemas"]["Scan"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
         PageSlotView: {
             items?: components["schemas"]["RepairSlot"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
+        PageStrayView: {
+            items?: components["schemas"]["StrayGoods"][];
             /** @description Give it back as ?cursor= for the next page */
             nextCursor?: string;
         };
@@ -4249,6 +4667,27 @@ export interface components {
             name?: string;
             subject: string;
         };
+        PickUpSlot: {
+            active: boolean;
+            /** Format: int32 */
+            capacity: number;
+            from: components["schemas"]["LocalTime"];
+            id: components["schemas"]["UUID"];
+            to: components["schemas"]["LocalTime"];
+            /** Format: int32 */
+            version: number;
+            weekday: components["schemas"]["DayOfWeek"];
+        };
+        PickUpWindow: {
+            carrier: string;
+            /** Format: int32 */
+            free?: number;
+            from: components["schemas"]["Instant"];
+            id: string;
+            to: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        Place: "GOODS_IN" | "RESTOCK" | "REFURBISH" | "SCRAP" | "DONATE" | "RETURN_TO_BUYER";
         PlaceOrder: {
             address?: string;
             buyer?: components["schemas"]["Buyer"];
@@ -4490,10 +4929,18 @@ export interface components {
         ReceiptLine: {
             /** Format: int32 */
             arrived?: number;
+            /**
+             * Format: int32
+             * @description Arrived, but broken or soiled; looked at like any other
+             */
+            damaged?: number;
             /** Format: int32 */
             lineNo: number;
             /** Format: int32 */
             missing?: number;
+            nothing?: boolean;
+            /** @description Codes seen on the units; each must be one of this order line */
+            unitCodes?: string[];
             /** Format: int32 */
             wrong?: number;
         };
@@ -4787,7 +5234,7 @@ export interface components {
             what: string;
         };
         /** @enum {string} */
-        ReturnAction: "EDIT" | "WITHDRAW" | "SHIP" | "ANSWER" | "ACCEPT_OFFER" | "DECLINE_OFFER" | "CONFIRM" | "INTERCEPT_STOPPED" | "INTERCEPT_FAILED" | "APPROVE" | "REJECT" | "ASK" | "OFFER" | "TAKE_BACK_OFFER" | "DELIVERED" | "RECEIVE" | "INSPECT" | "RESEND" | "DIFFERENCE_PAID" | "CONVERT" | "REFUND" | "REFUND_EARLY" | "SEND_BACK" | "ASSIGN" | "NOTE" | "PAUSE_CLOCK" | "RESUME_CLOCK" | "EXTEND_CLOCK" | "IMPORT_DEADLINE" | "DIAGNOSE" | "QUOTE_REPAIR" | "ACCEPT_QUOTE" | "DECLINE_QUOTE" | "START_REPAIR" | "TEST_REPAIR" | "REPAIRED" | "GIVE_UP_REPAIR" | "HAND_OVER" | "STILL_FAULTY" | "CHOOSE_INSTEAD" | "BOOK_APPOINTMENT" | "CANCEL_APPOINTMENT" | "ESCALATE";
+        ReturnAction: "EDIT" | "WITHDRAW" | "SHIP" | "ANSWER" | "ACCEPT_OFFER" | "DECLINE_OFFER" | "CONFIRM" | "INTERCEPT_STOPPED" | "INTERCEPT_FAILED" | "APPROVE" | "REJECT" | "ASK" | "OFFER" | "TAKE_BACK_OFFER" | "DELIVERED" | "RECEIVE" | "UNDO_RECEIPT" | "INSPECT" | "COUNTERSIGN" | "RESEND" | "DIFFERENCE_PAID" | "CONVERT" | "REFUND" | "REFUND_EARLY" | "SEND_BACK" | "ASSIGN" | "NOTE" | "PAUSE_CLOCK" | "RESUME_CLOCK" | "EXTEND_CLOCK" | "IMPORT_DEADLINE" | "DIAGNOSE" | "QUOTE_REPAIR" | "ACCEPT_QUOTE" | "DECLINE_QUOTE" | "START_REPAIR" | "TEST_REPAIR" | "REPAIRED" | "GIVE_UP_REPAIR" | "HAND_OVER" | "STILL_FAULTY" | "CHOOSE_INSTEAD" | "BOOK_APPOINTMENT" | "CANCEL_APPOINTMENT" | "ESCALATE";
         ReturnBuyer: {
             name?: string;
             phone?: string;
@@ -4911,6 +5358,28 @@ export interface components {
         };
         /** @enum {string} */
         ReturnSort: "DUE" | "NEW";
+        ReturnUnit: {
+            grade?: string;
+            history: components["schemas"]["DispositionStep"][];
+            /** @description As what it is sold again */
+            label?: components["schemas"]["Label"];
+            /** Format: int32 */
+            lineNo: number;
+            /** @description Accepted, or paid for: the shop may do with it what it likes */
+            ours: boolean;
+            place: components["schemas"]["Place"];
+            reason?: string;
+            sku: string;
+            state: components["schemas"]["GoodsState"];
+            title: string;
+            /** Format: int32 */
+            unit: number;
+            unitCode?: string;
+        };
+        ReturnUnits: {
+            lines: components["schemas"]["SoldLine"][];
+            units: components["schemas"]["ReturnUnit"][];
+        };
         ReverseCredit: {
             cause: string;
             reason: string;
@@ -4968,6 +5437,36 @@ export interface components {
             done?: boolean;
             evidence?: string[];
             text: string;
+        };
+        Scan: {
+            at: components["schemas"]["Instant"];
+            by?: string;
+            /** @description Cases that it may mean; more than one: choose */
+            cases: components["schemas"]["ScanCandidate"][];
+            code: string;
+            id: components["schemas"]["UUID"];
+            /** @description The one case that it means */
+            returnId?: components["schemas"]["UUID"];
+            returnNumber?: string;
+            /** @description The same was scanned before, the last time then */
+            scannedBefore?: components["schemas"]["Instant"];
+            /** @description Kept as unmatched, because nobody had announced it */
+            strayId?: components["schemas"]["UUID"];
+        };
+        ScanCandidate: {
+            /** @description Goods of it may come in */
+            awaited: boolean;
+            buyerName?: string;
+            goods: components["schemas"]["GoodsState"];
+            id: components["schemas"]["UUID"];
+            number: string;
+            orderNumber: string;
+            request: components["schemas"]["RequestState"];
+            what: string;
+        };
+        ScanCode: {
+            /** @description A case number, a tracking number, an order number or the code of a unit */
+            code: string;
         };
         SendBack: {
             carrier: string;
@@ -5049,6 +5548,12 @@ export interface components {
             /** Format: int32 */
             row: number;
         };
+        SettleStray: {
+            how: components["schemas"]["SettleStrayHow"];
+            note?: string;
+        };
+        /** @enum {string} */
+        SettleStrayHow: "SENT_BACK" | "SCRAPPED" | "MISTAKE";
         Share: {
             amount: components["schemas"]["Money"];
             funder: components["schemas"]["Funder"];
@@ -5116,6 +5621,14 @@ export interface components {
         };
         /** @enum {string} */
         Signal: "STALLED" | "DAMAGED" | "LOST" | "LATE";
+        SoldLine: {
+            /** Format: int32 */
+            lineNo: number;
+            /** @description Why a unit of these goods may be found unfit */
+            unfit: components["schemas"]["UnfitReason"][];
+            /** @description Of all its units; empty: none were named */
+            unitCodes: string[];
+        };
         SpecialDay: {
             day: components["schemas"]["LocalDate"];
             note?: string;
@@ -5175,6 +5688,8 @@ export interface components {
         };
         /** @enum {string} */
         StartEvent: "DAY_AFTER_SIGNOFF" | "RECEIPT" | "LAST_ITEM_RECEIPT" | "DELIVERY";
+        /** @enum {string} */
+        State: "ASKED" | "BOOKED" | "CANCELLING" | "CANCELLED" | "REFUSED" | "HANDED_OVER";
         StateMeaning: {
             code: string;
             /** @description V read, v a copy, M likely, L from memory, ? not verified */
@@ -5197,6 +5712,30 @@ export interface components {
         };
         /** @enum {string} */
         StatementKind: "ESCALATION" | "EVIDENCE" | "QUESTION" | "APPEAL";
+        StrayGoods: {
+            /** @description What the scanner read */
+            code?: string;
+            foundAt: components["schemas"]["Instant"];
+            foundBy?: string;
+            /** @description In whose box it lay */
+            foundInId?: components["schemas"]["UUID"];
+            foundInNumber?: string;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["Kind"];
+            /** Format: int32 */
+            quantity: number;
+            returnId?: components["schemas"]["UUID"];
+            returnNumber?: string;
+            settledAt?: components["schemas"]["Instant"];
+            settledBy?: string;
+            settledNote?: string;
+            state: components["schemas"]["StrayState"];
+            text?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        StrayState: "OPEN" | "MATCHED" | "SENT_BACK" | "SCRAPPED" | "MISTAKE";
         SubmitReturn: {
             /** @description Files sent before, by POST /evidence */
             evidence?: string[];
@@ -5262,13 +5801,21 @@ export interface components {
         };
         /** @enum {string} */
         Turn: "BUYER" | "SELLER" | "CARRIER" | "PLATFORM" | "NOBODY";
+        /** @enum {string} */
+        UnfitReason: "ITEM_INCOMPLETE" | "ACCESSORY_MISSING" | "TRADEMARK_MISSING" | "QUALITY_LOST" | "SEAL_BROKEN" | "REPAIRED_ELSEWHERE" | "SERIAL_ALTERED" | "MARKS_OF_USE" | "ACTIVATED" | "TAG_REMOVED" | "LABEL_CUT" | "SOILED" | "DAMAGED" | "OTHER_ITEM";
         UnitsIn: {
+            countersignedBy?: string;
             grade?: string;
             note?: string;
+            packagingComplete?: boolean;
             /** Format: int32 */
             quantity: number;
             reason?: string;
+            /** @description Who found another item in its place; counts when a second person has signed */
+            signedBy?: string;
             state: components["schemas"]["GoodsState"];
+            /** @description The code seen on the unit */
+            unitCode?: string;
         };
         UnknownPlatformState: {
             code: string;
@@ -5295,6 +5842,40 @@ export interface components {
              * @example L, blue
              */
             variant?: string;
+        };
+        /** @enum {string} */
+        Way: "DROP_OFF" | "PICK_UP";
+        WayBackBooking: {
+            askedAt: components["schemas"]["Instant"];
+            /** @description SHOP: the shop itself */
+            carrier: string;
+            contact?: string;
+            endedAt?: components["schemas"]["Instant"];
+            /** @description Why nobody comes, or why it is not certain yet */
+            failure?: string;
+            from?: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            phone?: string;
+            /** @description The point, or the door it is fetched from */
+            place: string;
+            reference?: string;
+            returnId: components["schemas"]["UUID"];
+            returnNumber: string;
+            state: components["schemas"]["State"];
+            to?: components["schemas"]["Instant"];
+            way: components["schemas"]["Way"];
+        };
+        WaysBack: {
+            /** @description What was booked before, newest first */
+            before: components["schemas"]["WayBackBooking"][];
+            /** @description What is booked now; while it is, the parcel cannot be posted */
+            booked?: components["schemas"]["WayBackBooking"];
+            /** @description Until when they must leave; absent once they have */
+            mustLeaveBy?: components["schemas"]["Instant"];
+            /** @description By the freight matrix */
+            paidBy: components["schemas"]["Payer"];
+            points: components["schemas"]["HandInPoint"][];
+            windows: components["schemas"]["PickUpWindow"][];
         };
         WeekdayHours: {
             day: components["schemas"]["DayOfWeek"];
@@ -5343,6 +5924,23 @@ export interface components {
             reasons?: components["schemas"]["Reason"][];
             /** @description What the policy must have said: ALLOWED or NEEDS_REVIEW */
             verdict: components["schemas"]["Decision"];
+        };
+        WriteDropPoint: {
+            active?: boolean;
+            address: string;
+            /** @description When it is open, in words */
+            hours: string;
+            name: string;
+        };
+        WritePickUpSlot: {
+            active?: boolean;
+            /** Format: int32 */
+            capacity?: number;
+            /** @example 09:00 */
+            from: components["schemas"]["LocalTime"];
+            /** @example 12:00 */
+            to: components["schemas"]["LocalTime"];
+            weekday: components["schemas"]["DayOfWeek"];
         };
     };
     responses: never;
@@ -10406,6 +11004,42 @@ export interface operations {
             };
         };
     };
+    countersignInspection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     declineOffer: {
         parameters: {
             query?: never;
@@ -10583,6 +11217,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    disposeUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Dispose"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnUnits"];
                 };
             };
             /** @description Bad Request */
@@ -12043,6 +12724,291 @@ export interface operations {
             };
         };
     };
+    undoReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listReturnUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnUnits"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    waysBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaysBack"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    cancelWayBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaysBack"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    dropOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DropOff"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaysBack"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    handedOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOver"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaysBack"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    bookPickUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookPickUp"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaysBack"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     withdrawReturn: {
         parameters: {
             query?: never;
@@ -12226,6 +13192,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SandboxMoved"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listScans: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageScanView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    scanParcel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScanCode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scan"];
                 };
             };
             /** @description Bad Request */
@@ -12882,6 +13932,443 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SpendingLimits"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listStrayGoods: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+                state?: components["schemas"]["StrayState"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageStrayView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    keepStrayGoods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepStray"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StrayGoods"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    matchStrayGoods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchStray"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StrayGoods"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    settleStrayGoods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleStray"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StrayGoods"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    pointsAndSlots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DropPointsAndSlots"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listWayBackBookings: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+                state?: components["schemas"]["State"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBooking"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addDropPoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteDropPoint"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DropPoint"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    writeDropPoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteDropPoint"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DropPoint"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addPickUpSlot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WritePickUpSlot"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PickUpSlot"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    writePickUpSlot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WritePickUpSlot"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PickUpSlot"];
                 };
             };
             /** @description Bad Request */

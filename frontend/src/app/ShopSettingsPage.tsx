@@ -2,6 +2,7 @@ import { PenaltyPanel } from '@/features/penalties/PenaltyPanel'
 import { UnknownStates } from '@/features/platforms/UnknownStates'
 import { ShopSettings } from '@/features/shops/ShopSettings'
 import { SpendingPanel } from '@/features/spending/SpendingPanel'
+import { PointsPanel } from '@/features/wayback/PointsPanel'
 
 export default function ShopSettingsPage() {
   return (
@@ -9,6 +10,7 @@ export default function ShopSettingsPage() {
       <SpendingPanel />
       <PenaltyPanel />
       <UnknownStates />
+      <PointsPanel />
     </ShopSettings>
   )
 }

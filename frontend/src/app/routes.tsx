@@ -88,6 +88,7 @@ function deskPages(): RouteObject[] {
       element: <RequireRole anyOf={['agent']} />,
       children: [{ index: true, lazy: page(() => import('@/features/returns/OpenForBuyerPage')) }],
     },
+    { path: 'scan', lazy: page(() => import('@/features/warehouse/ScanPage')) },
     { path: 'refunds', lazy: page(() => import('@/features/refunds/RefundListPage')) },
     {
       path: 'policy',

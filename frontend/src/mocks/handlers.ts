@@ -23,6 +23,7 @@ import { policyHandlers } from './policy'
 import { repairHandlers } from './repairs'
 import type { Says } from './says'
 import { type At, act, api, page, refusal, refusedAt, say, tagged, unknown, unseen, who } from './server'
+import { warehouseHandlers } from './warehouse'
 
 export { refusal }
 
@@ -544,13 +545,13 @@ export const handlers: HttpHandler[] = [
       lines: ret.lines.map((line) => {
         const found = body.lines.find(({ lineNo }) => lineNo === line.lineNo)
         const units = [
-          { state: 'ARRIVED', quantity: found?.arrived ?? 0 },
+          { state: 'ARRIVED', quantity: (found?.arrived ?? 0) + (found?.damaged ?? 0) },
           { state: 'SHORT', quantity: found?.missing ?? 0 },
           { state: 'WRONG_ITEM', quantity: found?.wrong ?? 0 },
         ] as const
         return { ...line, units: units.filter(({ quantity }) => quantity > 0) }
       }),
-      actions: ['INSPECT', 'NOTE', 'ASSIGN'],
+      actions: ['INSPECT', 'UNDO_RECEIPT', 'NOTE', 'ASSIGN'],
       blocked: [],
     })),
   ),
@@ -708,6 +709,7 @@ export const handlers: HttpHandler[] = [
     refund.state = 'GRANTED'
     return tagged(refund)
   }),
+  ...warehouseHandlers,
   ...moneyHandlers,
   http.get(`${api}/clocks/summary`, () => {
     const due = [

@@ -4,6 +4,7 @@ import {
   CalendarOutlined,
   DashboardOutlined,
   InboxOutlined,
+  ScanOutlined,
   SettingOutlined,
   ShoppingOutlined,
   TeamOutlined,
@@ -24,6 +25,7 @@ import { refundListPath } from '@/features/refunds/refunds.paths'
 import { repairBoardPath } from '@/features/repairs/repairs.paths'
 import { queuePath } from '@/features/returns/returns.paths'
 import { peoplePath, settingsPath } from '@/features/shops/shops.paths'
+import { scanPath } from '@/features/warehouse/warehouse.paths'
 import type words from '../words/common.en.json'
 
 /** A place of the desk: `go` is pressed after `g`, `word` is its key under `nav`. */
@@ -41,6 +43,13 @@ const groups: { word: 'work' | 'shop' | 'people'; places: Place[] }[] = [
     word: 'work',
     places: [
       { to: queuePath(), word: 'queue', go: 'q', icon: InboxOutlined, anyOf: staffRoles },
+      {
+        to: scanPath(),
+        word: 'scan',
+        go: 'i',
+        icon: ScanOutlined,
+        anyOf: ['warehouse', 'agent', 'supervisor', 'owner'],
+      },
       { to: boardPath(), word: 'board', go: 'b', icon: DashboardOutlined, anyOf: staffRoles },
       { to: repairBoardPath(), word: 'repairs', go: 'w', icon: ToolOutlined, anyOf: staffRoles },
       {

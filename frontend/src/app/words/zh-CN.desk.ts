@@ -12,6 +12,9 @@ import shops from '@/features/shops/shops.zh-CN.json'
 import spending from '@/features/spending/spending.zh-CN.json'
 
 /** What is read at the desk alone; of returns it is the part that stands beside what everybody reads. */
+import warehouse from '@/features/warehouse/warehouse.zh-CN.json'
+import wayback from '@/features/wayback/wayback.zh-CN.json'
+
 export default {
   clocks,
   disputes,
@@ -25,4 +28,6 @@ export default {
   returns,
   shops,
   spending,
+  warehouse,
+  wayback,
 }

@@ -14,7 +14,10 @@ import { type AutoRule, policyQueries, type WriteAutoRule } from './policy.queri
 
 const kinds = ['RETURN_REFUND', 'REFUND_ONLY', 'EXCHANGE', 'RESHIP', 'REPAIR', 'PRICE_MATCH'] as const
 const verdicts = ['ALLOWED', 'NEEDS_REVIEW'] as const
-const actions = { ALLOWED: ['APPROVE', 'ASSIGN', 'NOTE'], NEEDS_REVIEW: ['ASSIGN', 'NOTE'] } as const
+const actions = {
+  ALLOWED: ['APPROVE', 'REFUND_ON_RECEIPT', 'ASSIGN', 'NOTE'],
+  NEEDS_REVIEW: ['ASSIGN', 'NOTE'],
+} as const
 
 interface AutoRuleFormProps {
   rule?: AutoRule
@@ -61,7 +64,7 @@ export function AutoRuleForm({ rule, priority, error, pending, onSave, onCancel 
             onChange={(value) =>
               set({
                 verdict: value,
-                action: value === 'NEEDS_REVIEW' && draft.action === 'APPROVE' ? 'ASSIGN' : draft.action,
+                action: value === 'NEEDS_REVIEW' && draft.action !== 'NOTE' ? 'ASSIGN' : draft.action,
               })
             }
             options={verdicts.map((value) => ({ value, label: t(`rules.when.${value}`) }))}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { disputeWords } from '@/features/disputes/disputes.words'
 import { EvidenceStrip } from '@/features/evidence/EvidenceStrip'
 import { repairWords } from '@/features/repairs/repairs.words'
+import { wayBackWords } from '@/features/wayback/wayback.words'
 import { withWords } from '@/i18n/start'
 import { Bones } from '@/ui/Bones'
 import { Card, Stack } from '@/ui/Card'
@@ -24,6 +25,12 @@ import { returnQueries } from './returns.queries'
 // Whoever only looks does not fetch the forms, nor the words of what his case is not about.
 const AnswerForm = lazy(async () => ({ default: (await import('./mine/AnswerForm')).AnswerForm }))
 const ShipBackForm = lazy(async () => ({ default: (await import('./mine/ShipBackForm')).ShipBackForm }))
+const WayBackCard = lazy(
+  withWords(
+    async () => ({ default: (await import('@/features/wayback/WayBackCard')).WayBackCard }),
+    wayBackWords,
+  ),
+)
 const OfferCard = lazy(async () => ({ default: (await import('./mine/OfferCard')).OfferCard }))
 const Arriving = lazy(
   withWords(async () => ({ default: (await import('./mine/Arriving')).Arriving }), repairWords),
@@ -117,7 +124,11 @@ export default function MyReturnPage() {
         )}
         {ret.actions.includes('SHIP') && !ret.repair?.appointment && (
           <Suspense fallback={<Bones count={1} height={420} label={t('ship.title')} />}>
-            <ShipBackForm ret={ret} />
+            {ret.goods === 'WITH_BUYER' && !ret.repair ? (
+              <WayBackCard ret={ret} posting={<ShipBackForm ret={ret} />} />
+            ) : (
+              <ShipBackForm ret={ret} />
+            )}
           </Suspense>
         )}
         <MyActs ret={ret} />

@@ -104,14 +104,15 @@ test('judges one piece apart from the others, with reason and photo', async () =
   const single = within(drawer).getAllByRole('group', { name: /×1$/ })[0] as HTMLElement
   await user.click(within(single).getByText('Refuse'))
   expect(within(drawer).getByRole('button', { name: 'Inspect' })).toBeDisabled()
-  await user.type(within(single).getByLabelText('Why refused'), 'Stain')
+  await user.click(within(single).getByLabelText('Why it is not fit'))
+  await user.click(await screen.findByTitle('soiled'))
   await user.upload(within(single).getByLabelText(/Photo$/), proof())
   await waitFor(() => expect(within(drawer).getByRole('button', { name: 'Inspect' })).toBeEnabled())
   await user.click(within(drawer).getByRole('button', { name: 'Inspect' }))
   await waitFor(() =>
     expect(ret.lines[0]?.units).toMatchObject([
       { state: 'ACCEPTED', quantity: 2, grade: 'A' },
-      { state: 'REFUSED', quantity: 1, reason: 'Stain' },
+      { state: 'REFUSED', quantity: 1, grade: 'C', reason: 'SOILED' },
     ]),
   )
 })

@@ -179,6 +179,8 @@ interface VerbBodies {
   '/returns/{id}/delivered': Schemas['Delivered']
   '/returns/{id}/receive': Schemas['Receipt']
   '/returns/{id}/inspect': Schemas['Inspection']
+  '/returns/{id}/undo-receipt': undefined
+  '/returns/{id}/countersign': undefined
   '/returns/{id}/refund': Schemas['GrantRefund']
   '/returns/{id}/send-back': Schemas['SendBack']
   '/returns/{id}/assign': Schemas['Assign']
@@ -230,6 +232,9 @@ export const useShip = verb('/returns/{id}/ship')
 export const useMarkDelivered = verb('/returns/{id}/delivered')
 export const useReceive = verb('/returns/{id}/receive')
 export const useInspect = verb('/returns/{id}/inspect')
+/** As long as nothing else has happened since. */
+export const useUndoReceipt = verb('/returns/{id}/undo-receipt')
+export const useCountersign = verb('/returns/{id}/countersign')
 export const useGrantRefund = verb('/returns/{id}/refund')
 export const useSendBack = verb('/returns/{id}/send-back')
 export const useAssign = verb('/returns/{id}/assign')

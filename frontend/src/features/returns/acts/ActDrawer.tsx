@@ -9,6 +9,7 @@ import { AskAct } from './AskAct'
 import { AssignAct } from './AssignAct'
 import { BookAppointmentAct } from './BookAppointmentAct'
 import { ConvertAct } from './ConvertAct'
+import { CountersignAct } from './CountersignAct'
 import { DeliveredAct } from './DeliveredAct'
 import { DifferencePaidAct } from './DifferencePaidAct'
 import { EscalateAct } from './EscalateAct'
@@ -37,6 +38,7 @@ import { ResumeClockAct } from './ResumeClockAct'
 import { SendBackAct } from './SendBackAct'
 import { ShipAct } from './ShipAct'
 import { TakeBackOfferAct } from './TakeBackOfferAct'
+import { UndoReceiptAct } from './UndoReceiptAct'
 
 // An action added on the server stops this file from compiling until it has a form, or says that it needs none here.
 const forms: Record<Action, ComponentType<ActProps> | undefined> = {
@@ -46,6 +48,8 @@ const forms: Record<Action, ComponentType<ActProps> | undefined> = {
   REJECT: RejectAct,
   RECEIVE: ReceiveAct,
   INSPECT: InspectAct,
+  COUNTERSIGN: CountersignAct,
+  UNDO_RECEIPT: UndoReceiptAct,
   REFUND: RefundAct,
   REFUND_EARLY: RefundEarlyAct,
   DELIVERED: DeliveredAct,

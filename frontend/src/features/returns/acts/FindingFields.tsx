@@ -1,9 +1,11 @@
-import { Input, Segmented, Select } from 'antd'
+import { Checkbox, Input, Segmented, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { Evidence, Grade, InspectionOutcome as Outcome } from '@/api/types'
+import type { Evidence, Grade, Inspection, InspectionOutcome as Outcome } from '@/api/types'
 import { EvidenceTray } from '@/features/evidence/EvidenceTray'
 import { Field } from '@/ui/Field'
 import css from './ActForm.module.css'
+
+export type Unfit = NonNullable<Inspection['lines'][number]['reason']>
 
 export interface Finding {
   key: string
@@ -11,19 +13,49 @@ export interface Finding {
   quantity: number
   outcome: Outcome
   grade?: Grade
-  reason?: string
+  reason?: Unfit
   note?: string
+  unitCode?: string
+  packagingComplete: boolean
   evidence: Evidence[]
 }
 
 const grades = ['A', 'B', 'C', 'D', 'E', 'F'] as const satisfies Grade[]
 const outcomes = ['ACCEPTED', 'REFUSED'] as const satisfies Outcome[]
 
+const isWhole = (grade?: Grade) => grade === 'A' || grade === 'B'
+
+/** From C on, and of every refused piece. */
+export const needsReason = ({ outcome, grade }: Finding) =>
+  outcome === 'REFUSED' || (grade !== undefined && !isWhole(grade))
+
+export const isUnexplained = (finding: Finding) =>
+  (needsReason(finding) && !finding.reason) ||
+  (finding.outcome === 'REFUSED' && finding.evidence.length === 0)
+
+/** A grade and an outcome that contradict each other are never on screen together. */
+const graded = (grade: Grade): Partial<Finding> =>
+  grade === 'F'
+    ? { grade, outcome: 'REFUSED', reason: 'OTHER_ITEM' }
+    : isWhole(grade)
+      ? { grade, outcome: 'ACCEPTED', reason: undefined }
+      : { grade }
+
+const decided = (outcome: Outcome, { grade }: Finding): Partial<Finding> =>
+  outcome === 'REFUSED' && isWhole(grade)
+    ? { outcome, grade: 'C' }
+    : outcome === 'ACCEPTED' && grade === 'F'
+      ? { outcome, grade: 'A', reason: undefined }
+      : { outcome }
+
 export function FindingFields({
   finding,
+  unfit,
   onChange,
 }: {
   finding: Finding
+  /** Reasons that fit these goods. */
+  unfit: Unfit[]
   onChange: (part: Partial<Finding>) => void
 }) {
   const { t } = useTranslation('returns')
@@ -33,27 +65,42 @@ export function FindingFields({
         <Segmented<Outcome>
           aria-label={t('inspect.outcome')}
           value={finding.outcome}
-          onChange={(outcome) => onChange({ outcome })}
+          onChange={(outcome) => onChange(decided(outcome, finding))}
           options={outcomes.map((value) => ({ value, label: t(`inspect.${value}`) }))}
         />
         <Field label={t('inspect.grade')}>
           <Select
             style={{ width: 200 }}
             value={finding.grade}
-            onChange={(grade) => onChange({ grade })}
+            onChange={(grade) => onChange(graded(grade))}
             options={grades.map((value) => ({ value, label: `${value} · ${t(`grade.${value}`)}` }))}
           />
         </Field>
       </div>
-      {finding.outcome === 'REFUSED' && (
+      {finding.grade === 'F' && <p className={css.consequence}>{t('inspect.twoSign')}</p>}
+      {needsReason(finding) && (
         <Field label={t('inspect.reason')}>
-          <Input
+          <Select<Unfit>
             value={finding.reason}
-            maxLength={40}
-            onChange={(event) => onChange({ reason: event.target.value })}
+            onChange={(reason) => onChange({ reason })}
+            options={unfit.map((value) => ({ value, label: t(`unfit.${value}`) }))}
           />
         </Field>
       )}
+      <Checkbox
+        checked={finding.packagingComplete}
+        onChange={(event) => onChange({ packagingComplete: event.target.checked })}
+      >
+        {t('inspect.packaging')}
+      </Checkbox>
+      <Field label={t('inspect.unitCode')}>
+        <Input
+          value={finding.unitCode}
+          maxLength={80}
+          onPressEnter={(event) => event.preventDefault()}
+          onChange={(event) => onChange({ unitCode: event.target.value })}
+        />
+      </Field>
       <Field label={t('inspect.note')}>
         <Input
           value={finding.note}

@@ -1,23 +1,45 @@
+import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { warehouseQueries } from '@/features/warehouse/warehouse.queries'
 import { isReplaced } from '../kinds'
 import { useInspect } from '../returns.queries'
 import { ActForm, type ActProps } from './ActForm'
 import css from './ActForm.module.css'
-import { type Finding, FindingFields } from './FindingFields'
+import { type Finding, FindingFields, isUnexplained, type Unfit } from './FindingFields'
+
+/** Reasons for whatever was sold, until it is known what that was. */
+const anyGoods: Unfit[] = [
+  'ITEM_INCOMPLETE',
+  'ACCESSORY_MISSING',
+  'TRADEMARK_MISSING',
+  'QUALITY_LOST',
+  'OTHER_ITEM',
+]
 
 /** Piece by piece: good or not, how good, why not. Pieces that are alike stay together until they are split. */
 export function InspectAct({ ret, onDone }: ActProps) {
   const { t } = useTranslation('returns')
   const inspect = useInspect(ret)
+  const { data: sold } = useQuery(warehouseQueries.units(ret.id))
   const [findings, setFindings] = useState<Finding[]>(() =>
     ret.lines.flatMap(({ lineNo, units }) => {
       const quantity = units
         .filter(({ state }) => state === 'ARRIVED')
         .reduce((sum, unit) => sum + unit.quantity, 0)
       return quantity > 0
-        ? [{ key: crypto.randomUUID(), lineNo, quantity, outcome: 'ACCEPTED', grade: 'A', evidence: [] }]
+        ? [
+            {
+              key: crypto.randomUUID(),
+              lineNo,
+              quantity,
+              outcome: 'ACCEPTED',
+              grade: 'A',
+              packagingComplete: true,
+              evidence: [],
+            },
+          ]
         : []
     }),
   )
@@ -34,9 +56,9 @@ export function InspectAct({ ret, onDone }: ActProps) {
           : [one],
       ),
     )
-  const unexplained = findings.some(
-    ({ outcome, reason, evidence }) => outcome === 'REFUSED' && (!reason?.trim() || evidence.length === 0),
-  )
+  const unexplained = findings.some(isUnexplained)
+  const unfitOf = (lineNo: number): Unfit[] =>
+    sold?.lines.find((line) => line.lineNo === lineNo)?.unfit ?? anyGoods
 
   return (
     <ActForm
@@ -51,7 +73,7 @@ export function InspectAct({ ret, onDone }: ActProps) {
           {
             lines: findings.map(({ key: _, evidence, ...finding }) => ({
               ...finding,
-              reason: finding.reason?.trim() || undefined,
+              unitCode: finding.unitCode?.trim() || undefined,
               note: finding.note?.trim() || undefined,
               evidence: evidence.map(({ id }) => id),
             })),
@@ -71,7 +93,11 @@ export function InspectAct({ ret, onDone }: ActProps) {
               <legend className={css.title}>
                 {line?.title} ×{finding.quantity}
               </legend>
-              <FindingFields finding={finding} onChange={(part) => change(finding.key, part)} />
+              <FindingFields
+                finding={finding}
+                unfit={unfitOf(finding.lineNo)}
+                onChange={(part) => change(finding.key, part)}
+              />
               {finding.quantity > 1 && (
                 <Button size="small" onClick={() => split(finding)}>
                   {t('inspect.split')}

@@ -7,7 +7,7 @@ import { useReceive } from '../returns.queries'
 import { ActForm, type ActProps } from './ActForm'
 import css from './ActForm.module.css'
 
-const counts = ['arrived', 'missing', 'wrong'] as const
+const counts = ['arrived', 'damaged', 'missing', 'wrong'] as const
 type Count = Record<(typeof counts)[number], number>
 
 /** What came out of the parcel, per line: there, missing, or something else. */
@@ -22,15 +22,17 @@ export function ReceiveAct({ ret, onDone }: ActProps) {
       .reduce((sum, { quantity }) => sum + quantity, 0),
   }))
   const [found, setFound] = useState<Record<number, Count>>(() =>
-    Object.fromEntries(awaited.map((line) => [line.lineNo, { arrived: line.awaited, missing: 0, wrong: 0 }])),
+    Object.fromEntries(
+      awaited.map((line) => [line.lineNo, { arrived: line.awaited, damaged: 0, missing: 0, wrong: 0 }]),
+    ),
   )
-  const of = (lineNo: number) => found[lineNo] ?? { arrived: 0, missing: 0, wrong: 0 }
+  const of = (lineNo: number) => found[lineNo] ?? { arrived: 0, damaged: 0, missing: 0, wrong: 0 }
   const set = (lineNo: number, most: number, count: keyof Count, value: number) =>
     setFound((before) => {
       const line = { ...of(lineNo), [count]: value }
-      // What is not there is missing: the three always add up to what was expected.
-      if (count === 'arrived') line.missing = Math.max(0, most - line.arrived - line.wrong)
-      else line.arrived = Math.max(0, most - line.missing - line.wrong)
+      // What is not there is missing: the four always add up to what was expected.
+      if (count === 'arrived') line.missing = Math.max(0, most - line.arrived - line.damaged - line.wrong)
+      else line.arrived = Math.max(0, most - line.missing - line.damaged - line.wrong)
       return { ...before, [lineNo]: line }
     })
 

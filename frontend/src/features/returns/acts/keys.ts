@@ -39,6 +39,7 @@ export const barOrder: Action[] = [
   'REFUND',
   'RECEIVE',
   'INSPECT',
+  'COUNTERSIGN',
   'DELIVERED',
   'DIFFERENCE_PAID',
   'SEND_BACK',
@@ -51,6 +52,7 @@ export const barOrder: Action[] = [
   'CONVERT',
   'REFUND_EARLY',
   'SHIP',
+  'UNDO_RECEIPT',
   'ASSIGN',
   'ESCALATE',
   ...clockActs,
@@ -77,6 +79,7 @@ const aside: Action[] = [
   'BOOK_APPOINTMENT',
   'CANCEL_APPOINTMENT',
   'CONVERT',
+  'UNDO_RECEIPT',
   'ASSIGN',
   'REFUND_EARLY',
   'SHIP',
@@ -99,7 +102,14 @@ export function isMissed(action: Action, { kind, request, difference }: Return) 
   if (action === 'DIFFERENCE_PAID') return difference?.state === 'OWED'
   if (action === 'ASK' || action === 'OFFER') return request === 'SUBMITTED'
   // Nobody looks for the platform where nothing is disputed.
-  return !['TAKE_BACK_OFFER', 'INTERCEPT_STOPPED', 'INTERCEPT_FAILED', 'ESCALATE'].includes(action)
+  return ![
+    'TAKE_BACK_OFFER',
+    'COUNTERSIGN',
+    'UNDO_RECEIPT',
+    'INTERCEPT_STOPPED',
+    'INTERCEPT_FAILED',
+    'ESCALATE',
+  ].includes(action)
 }
 
 export const wordOf = (action: Action, ret: Pick<Return, 'outbound'>) =>

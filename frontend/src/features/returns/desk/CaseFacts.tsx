@@ -5,6 +5,8 @@ import { PartyDispute } from '@/features/disputes/PartyDispute'
 import { EvidenceStrip } from '@/features/evidence/EvidenceStrip'
 import { orderPath } from '@/features/orders/orders.paths'
 import { PlatformStates } from '@/features/platforms/PlatformStates'
+import { UnitsPanel } from '@/features/warehouse/UnitsPanel'
+import { HandOver } from '@/features/wayback/HandOver'
 import { useFormat } from '@/i18n/useFormat'
 import { Panel } from '@/ui/Panel'
 import { Picture } from '@/ui/Picture'
@@ -110,8 +112,16 @@ export function CaseFacts({ ret }: { ret: Return }) {
           ) : (
             <p className="quiet">{t('case.noParcel')}</p>
           )}
+          {ret.request === 'APPROVED' && ret.goods === 'WITH_BUYER' && <HandOver returnId={ret.id} />}
+          {hasCome(ret) && <UnitsPanel returnId={ret.id} version={ret.version} />}
         </Panel>
       )}
     </div>
   )
 }
+
+/** Something of it is or was in the house. */
+const hasCome = ({ lines }: Return) =>
+  lines.some(({ units }) =>
+    units.some(({ state }) => ['ARRIVED', 'ACCEPTED', 'REFUSED', 'WRONG_ITEM'].includes(state)),
+  )

@@ -62,6 +62,8 @@ class ArchitectureTest {
         "aftercare.fulfilment..",
         "aftercare.platforms..",
         "aftercare.disputes..",
+        "aftercare.warehouse..",
+        "aftercare.wayback..",
         "aftercare.demo.."
     };
 

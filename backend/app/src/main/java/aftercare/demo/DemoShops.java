@@ -37,6 +37,7 @@ class DemoShops {
     private final DemoPeople people;
     private final PlacingOfOrders placing;
     private final DemoDuty duty;
+    private final DemoWayBack wayBack;
     private final DemoCases cases;
     private final DemoRepairs repairs;
     private final DemoDisputes disputes;
@@ -49,6 +50,7 @@ class DemoShops {
             DemoPeople people,
             PlacingOfOrders placing,
             DemoDuty duty,
+            DemoWayBack wayBack,
             DemoCases cases,
             DemoRepairs repairs,
             DemoDisputes disputes,
@@ -59,6 +61,7 @@ class DemoShops {
         this.people = people;
         this.placing = placing;
         this.duty = duty;
+        this.wayBack = wayBack;
         this.cases = cases;
         this.repairs = repairs;
         this.disputes = disputes;
@@ -79,6 +82,7 @@ class DemoShops {
         cnOrders(now).forEach(order -> placing.place(home, order));
         gbOrders(now).forEach(order -> placing.place(britain, order));
         duty.of(home.id(), now);
+        wayBack.of(home.id());
         cases.open(home.id(), now);
         repairs.open(home.id(), now);
         disputes.open(home.id(), now);

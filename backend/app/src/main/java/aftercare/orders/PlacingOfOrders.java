@@ -90,6 +90,9 @@ public class PlacingOfOrders {
         db.createQuery("delete from OrderLine where orderId = :order")
                 .setParameter("order", order.id())
                 .executeUpdate();
+        db.createQuery("delete from UnitCode where orderId = :order")
+                .setParameter("order", order.id())
+                .executeUpdate();
         order.buy(asked, bought, purchase);
         persistLines(order, asked, purchase);
     }
@@ -104,8 +107,10 @@ public class PlacingOfOrders {
 
     private void persistLines(Order order, PlaceOrder asked, Purchase purchase) {
         for (var i = 0; i < asked.lines().size(); i++) {
-            db.persist(
-                    OrderLine.of(order, asked.lines().get(i), purchase.lines().get(i)));
+            var line =
+                    OrderLine.of(order, asked.lines().get(i), purchase.lines().get(i));
+            db.persist(line);
+            UnitCode.of(line, order).forEach(db::persist);
         }
     }
 

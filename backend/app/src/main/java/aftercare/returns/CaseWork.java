@@ -26,6 +26,7 @@ public class CaseWork {
     private final SettleReturn settle;
     private final ReturnFiles files;
     private final AutoRules rules;
+    private final UnitsSeen seen;
     private final Event<ReturnEvent> events;
 
     CaseWork(
@@ -34,12 +35,14 @@ public class CaseWork {
             SettleReturn settle,
             ReturnFiles files,
             AutoRules rules,
+            UnitsSeen seen,
             Event<ReturnEvent> events) {
         this.returns = returns;
         this.quoting = quoting;
         this.settle = settle;
         this.files = files;
         this.rules = rules;
+        this.seen = seen;
         this.events = events;
     }
 
@@ -89,7 +92,7 @@ public class CaseWork {
         switch (rule.action()) {
             case APPROVE -> approve(ret, by, rule.message(), false, now);
             case ASSIGN -> events.fire(ret.assign(rule.assigneeId(), rule.assigneeName(), by, now));
-            case NOTE -> {}
+            case NOTE, REFUND_ON_RECEIPT -> {}
         }
     }
 
@@ -178,10 +181,23 @@ public class CaseWork {
     }
 
     public void receive(ReturnRequest ret, List<Receipt.Line> found, String note, Actor by, Instant now) {
+        seen.checkCodes(ret, found);
         events.fire(ret.receive(found, note, by, now));
+        if (RefundOnReceipt.mayBeAsked(ret)) {
+            rules.onReceipt(RefundOnReceipt.facts(ret, () -> returns.lately(ret, now)), now)
+                    .ifPresent(fired -> refundOnReceipt(ret, fired, now));
+        }
+    }
+
+    /** Only where a rule of the shop says so; else receiving never pays. */
+    private void refundOnReceipt(ReturnRequest ret, AutoRules.Fired fired, Instant now) {
+        var by = Actor.system(fired.rule().name());
+        events.fire(ret.ruled(fired.rule().name(), fired.others(), by, now));
+        settle.all(ret, by, now);
     }
 
     public void inspect(ReturnRequest ret, List<Inspection.Line> found, Actor by, Instant now) {
+        seen.checkReasons(ret, found);
         for (var i = 0; i < found.size(); i++) {
             files.claim(ret, found.get(i).files(), "INSPECTION", "/lines/" + i + "/evidence", by);
         }

@@ -143,9 +143,13 @@ public class DecisionResource {
     @Once
     @Path("/receive")
     @RolesAllowed({Role.WAREHOUSE, Role.AGENT, Role.RETURNS_ACT})
-    @Operation(operationId = "receiveReturn", summary = "Count what was in the box; never pays by itself")
+    @Operation(
+            operationId = "receiveReturn",
+            summary = "Count what was in the box; pays only where a rule of the shop says so")
     public ReturnView receive(UUID id, @Valid @NotNull Receipt asked) {
-        return did(cases.ofShop(id), (ret, now) -> ret.receive(asked.lines(), asked.note(), who.actor(), now));
+        var ret = cases.ofShop(id);
+        work.receive(ret, asked.lines(), asked.note(), who.actor(), time.now(ret.shopId()));
+        return cases.fresh(ret);
     }
 
     @POST
@@ -159,6 +163,28 @@ public class DecisionResource {
         var ret = cases.ofShop(id);
         work.inspect(ret, asked.lines(), who.actor(), time.now(ret.shopId()));
         return cases.fresh(ret);
+    }
+
+    @POST
+    @Once
+    @Path("/undo-receipt")
+    @RolesAllowed({Role.WAREHOUSE, Role.AGENT, Role.RETURNS_ACT})
+    @Operation(
+            operationId = "undoReceipt",
+            summary = "Take the last count back, as long as nothing else has happened since")
+    public ReturnView undoReceipt(UUID id) {
+        return did(cases.ofShop(id), (ret, now) -> ret.undoReceipt(who.actor(), now));
+    }
+
+    @POST
+    @Once
+    @Path("/countersign")
+    @RolesAllowed({Role.WAREHOUSE, Role.AGENT, Role.RETURNS_ACT})
+    @Operation(
+            operationId = "countersignInspection",
+            summary = "The second signature under grade F; another person than the first")
+    public ReturnView countersign(UUID id) {
+        return did(cases.ofShop(id), (ret, now) -> ret.countersign(who.actor(), now));
     }
 
     @GET

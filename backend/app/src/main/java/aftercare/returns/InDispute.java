@@ -99,7 +99,7 @@ final class InDispute {
         for (var line : ret.lines()) {
             var notPaidFor = line.in(GoodsState.ACCEPTED);
             if (!notPaidFor.isEmpty()) {
-                line.move(notPaidFor, GoodsState.REFUSED, ReturnLine.Finding.NONE);
+                line.move(notPaidFor, GoodsState.REFUSED, Finding.NONE);
             }
         }
     }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import aftercare.policy.UnfitReason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What was found when the goods were looked at (验货), for each unit. */
@@ -21,9 +22,28 @@ public record Inspection(@NotEmpty @Size(max = 2000) List<@NotNull @Valid Line> 
             @NotNull @Min(1) Integer quantity,
             @NotNull Outcome outcome,
             Grade grade,
-            @Size(max = 40) String reason,
+
+            @Schema(description = "From C on, and of every refused unit; must be one for these goods")
+            UnfitReason reason,
+
             @Size(max = 500) String note,
-            @Size(max = 12) List<@NotNull UUID> evidence) {
+            @Size(max = 12) List<@NotNull UUID> evidence,
+
+            @Size(max = 80) @Schema(description = "The code seen on the unit")
+            String unitCode,
+
+            Boolean packagingComplete) {
+
+        public Line(
+                Integer lineNo,
+                Integer quantity,
+                Outcome outcome,
+                Grade grade,
+                UnfitReason reason,
+                String note,
+                List<UUID> evidence) {
+            this(lineNo, quantity, outcome, grade, reason, note, evidence, null, null);
+        }
 
         List<UUID> files() {
             return evidence == null ? List.of() : evidence;
@@ -37,13 +57,20 @@ public record Inspection(@NotEmpty @Size(max = 2000) List<@NotNull @Valid Line> 
         REFUSED
     }
 
-    /** A: as new … F: worthless. */
+    /**
+     * As new; opened, intact; used beyond a test; damaged; incomplete; another item. A and B are paid in full, C to E in part or not
+     * at all with their reason, F needs two signatures (domain rules §9.3, our own default).
+     */
     public enum Grade {
         A,
         B,
         C,
         D,
         E,
-        F
+        F;
+
+        boolean isWhole() {
+            return this == A || this == B;
+        }
     }
 }

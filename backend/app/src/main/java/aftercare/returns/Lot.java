@@ -3,13 +3,44 @@ package aftercare.returns;
 import aftercare.settlement.Units;
 
 /** Units of one line that are in the same state for the same reason. */
-public record Lot(GoodsState state, Units units, String grade, String reason, String note) {
+public record Lot(
+        GoodsState state,
+        Units units,
+        String grade,
+        String reason,
+        String note,
+        String unitCode,
+        Boolean packagingComplete,
+        Signature signed,
+        Signature countersigned) {
 
     static Lot of(GoodsState state, Units units) {
-        return new Lot(state, units, null, null, null);
+        return of(state, units, Finding.NONE);
+    }
+
+    static Lot of(GoodsState state, Units units, Finding found) {
+        return new Lot(
+                state,
+                units,
+                found.grade(),
+                found.reason(),
+                found.note(),
+                found.unitCode(),
+                found.packagingComplete(),
+                found.signed(),
+                found.countersigned());
     }
 
     Lot with(Units fewer) {
-        return new Lot(state, fewer, grade, reason, note);
+        return of(state, fewer, finding());
+    }
+
+    Finding finding() {
+        return new Finding(grade, reason, note, unitCode, packagingComplete, signed, countersigned);
+    }
+
+    /** Found to be another item by one person; it counts when a second has signed. */
+    boolean waitsForSignature() {
+        return state == GoodsState.ARRIVED && signed != null;
     }
 }

@@ -19,6 +19,11 @@ public record Parcel(
         return new Parcel(carrier, trackingNumber, shippedAt, at, receivedAt);
     }
 
+    /** As it was before somebody took it in by mistake. */
+    Parcel receivedAgain(Instant before) {
+        return new Parcel(carrier, trackingNumber, shippedAt, deliveredAt, before);
+    }
+
     Parcel received(Instant at) {
         return new Parcel(carrier, trackingNumber, shippedAt, deliveredAt, receivedAt == null ? at : receivedAt);
     }

@@ -26,6 +26,7 @@ import aftercare.settlement.AskedLine;
 import aftercare.settlement.Coverage;
 import aftercare.settlement.Difference;
 import aftercare.settlement.Extras;
+import aftercare.settlement.FreightOutcome;
 import aftercare.settlement.QuoteLineKind;
 import aftercare.settlement.RefundAsk;
 import aftercare.settlement.RefundQuote;
@@ -215,6 +216,15 @@ class Quoting {
         var facts = facts(orders.get(ret.orderId()), ret.id());
         var less = Difference.of(facts.purchase(), ret.swaps()).back();
         return Allowance.quote(facts.purchase(), facts.already(), less, SettlementRule.EXCHANGED_FOR_LESS);
+    }
+
+    /** Who bears which leg, for everything asked for. */
+    FreightOutcome freight(ReturnRequest ret, Instant now) {
+        var facts = facts(orders.get(ret.orderId()), ret.id());
+        var units = ret.askedUnits();
+        var coverage = Coverage.of(facts.purchase(), facts.already(), units);
+        var line = facts.line(units.getFirst().lineNo()).orElseThrow();
+        return answer(facts, line, 1, ret.kind(), ret.reason(), coverage, now).freight();
     }
 
     private RefundQuote forUnits(

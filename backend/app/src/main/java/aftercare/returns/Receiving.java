@@ -1,7 +1,10 @@
 package aftercare.returns;
 
+import java.util.List;
+
+import aftercare.access.Actor;
 import aftercare.problems.Refusal;
-import aftercare.returns.ReturnLine.Finding;
+import aftercare.settlement.Units;
 
 import static aftercare.returns.GoodsState.ACCEPTED;
 import static aftercare.returns.GoodsState.ARRIVED;
@@ -18,13 +21,11 @@ final class Receiving {
     private Receiving() {}
 
     static void receive(ReturnLine line, Receipt.Line found, String pointer) {
-        if (found.arrived() + found.missing() + found.wrong() == 0) {
+        if (found.isNothing()) {
             throw Refusal.malformed(pointer + "/arrived", "TOO_SMALL");
         }
-        if (found.arrived() > 0) {
-            var arrived = line.pick(found.arrived(), pointer + "/arrived", IN_TRANSIT, WITH_BUYER, SHORT, LOST);
-            line.move(arrived, ARRIVED, Finding.NONE);
-        }
+        arrive(line, found.arrived(), Finding.NONE, pointer + "/arrived");
+        arrive(line, found.damaged(), Finding.DAMAGED, pointer + "/damaged");
         if (found.missing() > 0) {
             line.move(line.pick(found.missing(), pointer + "/missing", IN_TRANSIT, WITH_BUYER), SHORT, Finding.NONE);
         }
@@ -33,17 +34,41 @@ final class Receiving {
         }
     }
 
-    static void inspect(ReturnLine line, Inspection.Line found, String pointer) {
+    private static void arrive(ReturnLine line, int count, Finding how, String pointer) {
+        if (count > 0) {
+            line.move(line.pick(count, pointer, IN_TRANSIT, WITH_BUYER, SHORT, LOST), ARRIVED, how);
+        }
+    }
+
+    static void inspect(ReturnLine line, Inspection.Line found, Actor by, String pointer) {
+        Grading.check(found, pointer);
+        var finding = Finding.of(found);
+        if (found.grade() == Inspection.Grade.F) {
+            line.find(pickArrived(line, found, pointer), finding.signedBy(by));
+            return;
+        }
         var to = found.outcome() == Inspection.Outcome.ACCEPTED ? ACCEPTED : REFUSED;
         var secondLook = to == ACCEPTED ? REFUSED : ACCEPTED;
-        if (to == REFUSED && (found.reason() == null || found.reason().isBlank())) {
-            throw Refusal.againstRule(pointer + "/reason", "REASON_MISSING");
+        line.move(line.pickUnsignedFirst(found.quantity(), pointer + "/quantity", ARRIVED, secondLook), to, finding);
+    }
+
+    private static Units pickArrived(ReturnLine line, Inspection.Line found, String pointer) {
+        return line.pickUnsignedFirst(found.quantity(), pointer + "/quantity", ARRIVED);
+    }
+
+    /** The second person stands for it too, and only now it counts. */
+    static void countersign(List<ReturnLine> lines, Actor by) {
+        var signed = false;
+        for (var line : lines) {
+            for (var lot : line.goods()) {
+                if (lot.waitsForSignature() && !lot.signed().id().equals(by.actorId())) {
+                    line.move(lot.units(), REFUSED, lot.finding().countersignedBy(by));
+                    signed = true;
+                }
+            }
         }
-        if (to == REFUSED && found.files().isEmpty()) {
-            throw Refusal.againstRule(pointer + "/evidence", "PROOF_MISSING");
+        if (!signed) {
+            throw Refusal.againstRule(null, "SECOND_SIGNATURE_NEEDED");
         }
-        var units = line.pick(found.quantity(), pointer + "/quantity", ARRIVED, secondLook);
-        var grade = found.grade() == null ? null : found.grade().name();
-        line.move(units, to, new Finding(grade, found.reason(), found.note()));
     }
 }

@@ -232,7 +232,7 @@ final class Repairing {
     private static void moveAll(ReturnRequest ret, GoodsState from, GoodsState to) {
         ret.lines().stream()
                 .filter(line -> !line.in(from).isEmpty())
-                .forEach(line -> line.move(line.in(from), to, ReturnLine.Finding.NONE));
+                .forEach(line -> line.move(line.in(from), to, Finding.NONE));
     }
 
     /** It was paid for and not done. */

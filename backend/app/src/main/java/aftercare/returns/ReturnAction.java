@@ -23,7 +23,9 @@ public enum ReturnAction {
     TAKE_BACK_OFFER(Role.AGENT),
     DELIVERED(Role.AGENT, Role.WAREHOUSE),
     RECEIVE(Role.WAREHOUSE, Role.AGENT),
+    UNDO_RECEIPT(Role.WAREHOUSE, Role.AGENT),
     INSPECT(Role.WAREHOUSE, Role.AGENT),
+    COUNTERSIGN(Role.WAREHOUSE, Role.AGENT),
     RESEND(Role.WAREHOUSE, Role.AGENT),
     DIFFERENCE_PAID(Role.AGENT, Role.FINANCE),
     CONVERT(Role.AGENT),
@@ -67,7 +69,7 @@ public enum ReturnAction {
         return ordinal() < DIAGNOSE.ordinal() || ret.isRepair();
     }
 
-    void check(ReturnRequest ret) {
+    public void check(ReturnRequest ret) {
         var refusal = refusal(ret);
         if (refusal != null) {
             throw Refusal.tooLate(refusal);
@@ -75,7 +77,7 @@ public enum ReturnAction {
     }
 
     /** The code of the reason why not; null when it can be done. */
-    String refusal(ReturnRequest ret) {
+    public String refusal(ReturnRequest ret) {
         if (ret.isHeld() && !InDispute.mayGoOn(this)) {
             return ret.request().isClosed() ? "CASE_CLOSED" : "IN_DISPUTE";
         }
@@ -92,7 +94,9 @@ public enum ReturnAction {
             case REJECT -> reject(ret);
             case DELIVERED -> delivered(ret);
             case RECEIVE -> receive(ret);
+            case UNDO_RECEIPT -> ret.beforeReceipt() == null ? "NOTHING_TO_UNDO" : null;
             case INSPECT -> inspect(ret);
+            case COUNTERSIGN -> countersign(ret);
             case REFUND -> refund(ret);
             case REFUND_EARLY -> refundEarly(ret);
             case SEND_BACK -> ret.mustGoBack().isEmpty() ? "NOTHING_TO_SEND_BACK" : null;
@@ -274,6 +278,12 @@ public enum ReturnAction {
         return goods.any(GoodsState.ARRIVED) || goods.any(GoodsState.ACCEPTED) || goods.any(GoodsState.REFUSED)
                 ? null
                 : "NOTHING_ARRIVED";
+    }
+
+    private static String countersign(ReturnRequest ret) {
+        var waiting =
+                ret.lines().stream().anyMatch(line -> line.goods().stream().anyMatch(Lot::waitsForSignature));
+        return waiting ? inspect(ret) : "NOTHING_TO_SIGN";
     }
 
     private static String refund(ReturnRequest ret) {

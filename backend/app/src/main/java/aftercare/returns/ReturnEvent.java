@@ -46,7 +46,9 @@ public record ReturnEvent(
         SHIPPED,
         DELIVERED,
         RECEIVED,
+        RECEIPT_UNDONE,
         INSPECTED,
+        COUNTERSIGNED,
         SENT_BACK,
         DIFFERENCE_PAID,
         RESENT,
@@ -107,6 +109,11 @@ public record ReturnEvent(
         /** What the shop's people say among themselves is not for the buyer. */
         boolean isStaffOnly() {
             return this == ASSIGNED || this == NOTED || this == RULED;
+        }
+
+        /** What is said about a case, or who has it, does not stand in the way of taking a count back. */
+        boolean leavesAReceipt() {
+            return this == RECEIVED || this == NOTED || this == ASSIGNED;
         }
 
         String word() {

@@ -96,8 +96,28 @@ public class ReturnLine {
                 lots.add(lot.with(staying));
             }
         }
-        lots.add(new Lot(to, moving, found.grade(), found.reason(), found.note()));
+        lots.add(Lot.of(to, moving, found));
         goods = List.copyOf(lots);
+    }
+
+    /** Something is found about units that stay in their state. */
+    void find(Units seen, Finding found) {
+        var lots = new ArrayList<Lot>();
+        for (var lot : goods) {
+            var others = lot.units().minus(seen);
+            var these = lot.units().minus(others);
+            if (!others.isEmpty()) {
+                lots.add(lot.with(others));
+            }
+            if (!these.isEmpty()) {
+                lots.add(Lot.of(lot.state(), these, found));
+            }
+        }
+        goods = List.copyOf(lots);
+    }
+
+    void putBack(List<Lot> asBefore) {
+        goods = asBefore;
     }
 
     /** The first {@code count} units in one of the states, in the order of the states given. */
@@ -106,6 +126,21 @@ public class ReturnLine {
         for (var state : from) {
             picked = picked.plus(in(state).first(count - picked.size()));
         }
+        if (picked.size() < count) {
+            throw Refusal.againstRule(pointer, "UNITS_NOT_HERE", picked.size());
+        }
+        return picked;
+    }
+
+    /** Units that one person has already found to be something else come last. */
+    Units pickUnsignedFirst(int count, String pointer, GoodsState... from) {
+        var waiting =
+                goods.stream().filter(Lot::waitsForSignature).map(Lot::units).reduce(Units.none(), Units::plus);
+        var picked = Units.none();
+        for (var state : from) {
+            picked = picked.plus(in(state).minus(waiting).first(count - picked.size()));
+        }
+        picked = picked.plus(waiting.first(count - picked.size()));
         if (picked.size() < count) {
             throw Refusal.againstRule(pointer, "UNITS_NOT_HERE", picked.size());
         }
@@ -182,11 +217,11 @@ public class ReturnLine {
         return refunded().size();
     }
 
-    Units refunded() {
+    public Units refunded() {
         return refunded;
     }
 
-    List<Lot> goods() {
+    public List<Lot> goods() {
         return goods;
     }
 
@@ -198,11 +233,6 @@ public class ReturnLine {
     /** Null: the same again. */
     Wanted wanted() {
         return wanted;
-    }
-
-    /** What was found about a unit. */
-    record Finding(String grade, String reason, String note) {
-        static final Finding NONE = new Finding(null, null, null);
     }
 
     @Immutable

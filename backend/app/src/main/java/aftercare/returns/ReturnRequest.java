@@ -153,6 +153,9 @@ public class ReturnRequest {
     @Embedded
     private Parcel parcel = Parcel.NONE;
 
+    @Convert(converter = BeforeReceipt.Text.class)
+    private BeforeReceipt beforeReceipt;
+
     private String rejectCode;
     private String rejectMessage;
     private int edits;
@@ -307,7 +310,7 @@ public class ReturnRequest {
 
     void keepWhatStays() {
         if (!kind.goodsComeBack()) {
-            lines.forEach(line -> line.move(line.in(GoodsState.WITH_BUYER), GoodsState.KEPT, ReturnLine.Finding.NONE));
+            lines.forEach(line -> line.move(line.in(GoodsState.WITH_BUYER), GoodsState.KEPT, Finding.NONE));
         }
     }
 
@@ -386,7 +389,7 @@ public class ReturnRequest {
         // nobody has objected to the old ones that came back
         var before = Tuple.of(this);
         if (advance) {
-            lines.forEach(line -> line.move(line.in(GoodsState.ARRIVED), GoodsState.ACCEPTED, ReturnLine.Finding.NONE));
+            lines.forEach(line -> line.move(line.in(GoodsState.ARRIVED), GoodsState.ACCEPTED, Finding.NONE));
         }
         close(RequestState.COMPLETED, now);
         return happened(Verb.COMPLETED, before, by, now, Map.of(), false);
@@ -447,7 +450,7 @@ public class ReturnRequest {
             postageMinor = postage.minor();
         }
         for (var line : lines) {
-            line.move(line.in(GoodsState.WITH_BUYER), GoodsState.IN_TRANSIT, ReturnLine.Finding.NONE);
+            line.move(line.in(GoodsState.WITH_BUYER), GoodsState.IN_TRANSIT, Finding.NONE);
         }
         return happened(Verb.SHIPPED, before, by, now, Map.of("carrier", carrier, "number", trackingNumber), false);
     }
@@ -463,6 +466,7 @@ public class ReturnRequest {
         ReturnAction.RECEIVE.check(this);
         Repairing.checkAtHome(this, found);
         var before = Tuple.of(this);
+        beforeReceipt = BeforeReceipt.of(this);
         for (var i = 0; i < found.size(); i++) {
             Receiving.receive(line(found.get(i).lineNo(), "/lines/" + i), found.get(i), "/lines/" + i);
         }
@@ -471,11 +475,34 @@ public class ReturnRequest {
         return happened(Verb.RECEIVED, before, by, now, note == null ? Map.of() : Map.of("note", note), false);
     }
 
+    /** The box was counted wrong: as if it had never been opened. */
+    ReturnEvent undoReceipt(Actor by, Instant now) {
+        ReturnAction.UNDO_RECEIPT.check(this);
+        var before = Tuple.of(this);
+        var then = beforeReceipt;
+        then.putBack(lines);
+        parcel = parcel().receivedAgain(then.receivedAt());
+        var event = happened(Verb.RECEIPT_UNDONE, before, by, now, Map.of(), false);
+        due = then.due(due);
+        return event;
+    }
+
+    /** The second signature under what one person has found to be another item. */
+    ReturnEvent countersign(Actor by, Instant now) {
+        ReturnAction.COUNTERSIGN.check(this);
+        var before = Tuple.of(this);
+        Receiving.countersign(lines, by);
+        if (outbound == OutboundState.CONFIRMED) {
+            completeWhenDone(now);
+        }
+        return happened(Verb.COUNTERSIGNED, before, by, now, Map.of(), false);
+    }
+
     ReturnEvent inspect(List<Inspection.Line> found, Actor by, Instant now) {
         ReturnAction.INSPECT.check(this);
         var before = Tuple.of(this);
         for (var i = 0; i < found.size(); i++) {
-            Receiving.inspect(line(found.get(i).lineNo(), "/lines/" + i), found.get(i), "/lines/" + i);
+            Receiving.inspect(line(found.get(i).lineNo(), "/lines/" + i), found.get(i), by, "/lines/" + i);
         }
         if (outbound == OutboundState.CONFIRMED) {
             completeWhenDone(now);
@@ -487,7 +514,7 @@ public class ReturnRequest {
         ReturnAction.SEND_BACK.check(this);
         var before = Tuple.of(this);
         for (var back : mustGoBack()) {
-            line(back.lineNo(), "").move(back.units(), GoodsState.SENT_BACK, ReturnLine.Finding.NONE);
+            line(back.lineNo(), "").move(back.units(), GoodsState.SENT_BACK, Finding.NONE);
         }
         completeWhenDone(now);
         return happened(Verb.SENT_BACK, before, by, now, Map.of("carrier", carrier, "number", trackingNumber), false);
@@ -733,6 +760,7 @@ public class ReturnRequest {
             offerOpen = false;
         }
         begun = null;
+        beforeReceipt = verb.leavesAReceipt() ? beforeReceipt : null;
         return new ReturnEvent(this, verb, by, now, before.changesTo(Tuple.of(this)), data, turned);
     }
 
@@ -932,6 +960,11 @@ public class ReturnRequest {
         return what;
     }
 
+    /** Until when the buyer may send; null while that clock does not run. */
+    public Instant mustLeaveBy() {
+        return due.dueClock() == HardClock.C5 ? due.dueAt() : null;
+    }
+
     public Due due() {
         return due;
     }
@@ -971,6 +1004,11 @@ public class ReturnRequest {
 
     Parcel parcel() {
         return parcel == null ? Parcel.NONE : parcel;
+    }
+
+    /** Null when the last count cannot be taken back any more. */
+    BeforeReceipt beforeReceipt() {
+        return beforeReceipt;
     }
 
     public OutboundState outbound() {

@@ -129,10 +129,7 @@ public record ReturnView(
                     line.variant(),
                     line.imageUrl(),
                     line.quantity(),
-                    line.goods().stream()
-                            .map(lot ->
-                                    new UnitsIn(lot.state(), lot.units().size(), lot.grade(), lot.reason(), lot.note()))
-                            .toList(),
+                    line.goods().stream().map(UnitsIn::of).toList(),
                     line.wanted(),
                     line.allowanceMinor() == null ? null : Money.ofMinor(line.allowanceMinor(), currency));
         }
@@ -145,7 +142,32 @@ public record ReturnView(
             int quantity,
             @Nullable String grade,
             @Nullable String reason,
-            @Nullable String note) {}
+            @Nullable String note,
+
+            @Schema(description = "The code seen on the unit") @Nullable
+            String unitCode,
+
+            @Nullable Boolean packagingComplete,
+
+            @Schema(description = "Who found another item in its place; counts when a second person has signed")
+            @Nullable
+            String signedBy,
+
+            @Nullable String countersignedBy) {
+
+        static UnitsIn of(Lot lot) {
+            return new UnitsIn(
+                    lot.state(),
+                    lot.units().size(),
+                    lot.grade(),
+                    lot.reason(),
+                    lot.note(),
+                    lot.unitCode(),
+                    lot.packagingComplete(),
+                    lot.signed() == null ? null : lot.signed().name(),
+                    lot.countersigned() == null ? null : lot.countersigned().name());
+        }
+    }
 
     /** A clock of the case. */
     @Schema(name = "ReturnClock")

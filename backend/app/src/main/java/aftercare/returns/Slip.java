@@ -1,6 +1,5 @@
 package aftercare.returns;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -62,12 +61,7 @@ record Slip(ReturnRequest ret, String shopName, String returnAddress, List<Order
     }
 
     private String until() {
-        var until = mustLeaveBy();
+        var until = ret.mustLeaveBy();
         return until == null ? null : MINUTE.format(until.atZone(zone)) + " (" + zone.getId() + ")";
-    }
-
-    /** While the buyer's clock to send runs. */
-    private Instant mustLeaveBy() {
-        return ret.due().dueClock() == HardClock.C5 ? ret.due().dueAt() : null;
     }
 }

@@ -329,7 +329,7 @@ class BadInputTest {
         cases.receive(id, List.of(Cases.arrived(1, 1)));
         leavingNothing(() -> {
             problem(inspect(id, Cases.accepted(1, 2)), 422, "UNITS_NOT_HERE", "/lines/0/quantity");
-            var unproved = Map.of("lineNo", 1, "quantity", 1, "outcome", "REFUSED", "reason", "USED");
+            var unproved = Map.of("lineNo", 1, "quantity", 1, "outcome", "REFUSED", "reason", "QUALITY_LOST");
             problem(inspect(id, unproved), 422, "PROOF_MISSING", "/lines/0/evidence");
             var unsaid = Map.of("lineNo", 1, "quantity", 1, "outcome", "REFUSED");
             problem(inspect(id, unsaid), 422, "REASON_MISSING", "/lines/0/reason");

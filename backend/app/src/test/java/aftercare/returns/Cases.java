@@ -248,7 +248,7 @@ public final class Cases {
                 "grade",
                 "D",
                 "reason",
-                "USED",
+                "QUALITY_LOST",
                 "evidence",
                 photos(warehouse, 1));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import aftercare.access.Actor;
+import aftercare.policy.UnfitReason;
 import aftercare.problems.Refusal;
 
 import static aftercare.returns.ReturnFixtures.AGENT;
@@ -92,6 +93,8 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
                 looks(moves, line.lineNo(), count);
             }
         }
+        moves.add(new Move("undo receipt", ReturnAction.UNDO_RECEIPT, r -> r.undoReceipt(WAREHOUSE, NOW)));
+        moves.add(new Move("countersign", ReturnAction.COUNTERSIGN, r -> r.countersign(AGENT, NOW)));
         moves.add(new Move("refund", ReturnAction.REFUND, r -> {
             ReturnAction.REFUND.check(r);
             ReturnFixtures.grant(r, r.goods().accepted(), false);
@@ -132,22 +135,25 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
         moves.add(receive("arrived", new Receipt.Line(line, count, 0, 0)));
         moves.add(receive("missing", new Receipt.Line(line, 0, count, 0)));
         moves.add(receive("wrong", new Receipt.Line(line, 0, 0, count)));
-        moves.add(inspect(line, count, Inspection.Outcome.ACCEPTED));
-        moves.add(inspect(line, count, Inspection.Outcome.REFUSED));
+        moves.add(receive("damaged", new Receipt.Line(line, 0, 0, 0, count, null)));
+        moves.add(inspect(line, count, Inspection.Outcome.ACCEPTED, Inspection.Grade.B));
+        moves.add(inspect(line, count, Inspection.Outcome.REFUSED, Inspection.Grade.E));
+        moves.add(inspect(line, count, Inspection.Outcome.REFUSED, Inspection.Grade.F));
     }
 
     private static Move receive(String what, Receipt.Line found) {
         return new Move(
-                what + " " + found.lineNo() + "×" + (found.arrived() + found.missing() + found.wrong()),
+                what + " " + found.lineNo() + "×"
+                        + (found.arrived() + found.missing() + found.wrong() + found.damaged()),
                 ReturnAction.RECEIVE,
                 r -> r.receive(List.of(found), null, WAREHOUSE, NOW));
     }
 
-    private static Move inspect(int line, int count, Inspection.Outcome outcome) {
-        var found =
-                new Inspection.Line(line, count, outcome, Inspection.Grade.B, "USED", null, ReturnFixtures.photos());
+    private static Move inspect(int line, int count, Inspection.Outcome outcome, Inspection.Grade grade) {
+        var found = new Inspection.Line(
+                line, count, outcome, grade, UnfitReason.ITEM_INCOMPLETE, null, ReturnFixtures.photos());
         return new Move(
-                outcome + " " + line + "×" + count,
+                outcome + " " + grade + " " + line + "×" + count,
                 ReturnAction.INSPECT,
                 r -> r.inspect(List.of(found), WAREHOUSE, NOW));
     }

@@ -102,7 +102,7 @@ class NoDeadEndsTest {
                     ret.request(),
                     ret.lines().stream()
                             .map(line -> line.goods().stream()
-                                    .map(lot -> lot.state() + ":" + lot.units())
+                                    .map(lot -> lot.state() + ":" + lot.units() + (lot.waitsForSignature() ? "!" : ""))
                                     .sorted()
                                     .toList())
                             .toList(),

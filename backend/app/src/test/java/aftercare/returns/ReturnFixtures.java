@@ -91,7 +91,13 @@ final class ReturnFixtures {
     static ReturnEvent inspect(ReturnRequest ret, int quantity, Inspection.Outcome outcome) {
         var refused = outcome == Inspection.Outcome.REFUSED;
         var line = new Inspection.Line(
-                1, quantity, outcome, Inspection.Grade.B, refused ? "USED" : null, null, refused ? photos() : null);
+                1,
+                quantity,
+                outcome,
+                refused ? Inspection.Grade.D : Inspection.Grade.B,
+                refused ? aftercare.policy.UnfitReason.QUALITY_LOST : null,
+                null,
+                refused ? photos() : null);
         return ret.inspect(List.of(line), WAREHOUSE, NOW);
     }
 

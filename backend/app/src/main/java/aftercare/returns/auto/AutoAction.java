@@ -6,5 +6,11 @@ public enum AutoAction {
     APPROVE,
     ASSIGN,
     /** Only noted, so that a rule can be watched before it acts. */
-    NOTE
+    NOTE,
+    /** Later: when everything has come back unbroken, without waiting for an inspection. */
+    REFUND_ON_RECEIPT;
+
+    boolean isOnReceipt() {
+        return this == REFUND_ON_RECEIPT;
+    }
 }

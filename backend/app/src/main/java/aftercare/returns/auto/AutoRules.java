@@ -49,6 +49,15 @@ public class AutoRules implements PanacheRepositoryBase<AutoRule, UUID> {
 
     /** The first active rule that fits; every active one leaves a word in the log. */
     public Optional<Fired> decide(AutoFacts facts, Instant now) {
+        return decide(facts, false, now);
+    }
+
+    /** The same when the goods have come back: only rules that wait for that are asked. */
+    public Optional<Fired> onReceipt(AutoFacts facts, Instant now) {
+        return decide(facts, true, now);
+    }
+
+    private Optional<Fired> decide(AutoFacts facts, boolean onReceipt, Instant now) {
         if (without.getIfPresent(facts.shopId()) != null) {
             return Optional.empty();
         }
@@ -59,7 +68,7 @@ public class AutoRules implements PanacheRepositoryBase<AutoRule, UUID> {
             without.put(facts.shopId(), true);
         }
         for (var rule : rules) {
-            if (rule.isActive()) {
+            if (rule.isActive() && rule.action().isOnReceipt() == onReceipt) {
                 var outcome = fired.isPresent() ? AutoOutcome.NOT_ASKED : rule.at(facts);
                 if (outcome == AutoOutcome.FIRED) {
                     fired = Optional.of(rule);

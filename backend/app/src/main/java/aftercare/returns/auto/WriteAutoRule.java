@@ -52,7 +52,7 @@ public record WriteAutoRule(
         if (verdict == QuoteView.Decision.REFUSED) {
             throw Refusal.againstRule("/verdict", "REFUSED_IS_NOT_SENT");
         }
-        if (action == AutoAction.APPROVE && verdict != QuoteView.Decision.ALLOWED) {
+        if ((action == AutoAction.APPROVE || action.isOnReceipt()) && verdict != QuoteView.Decision.ALLOWED) {
             throw Refusal.againstRule("/action", "ONLY_A_PERSON_LOOKS");
         }
         if (action == AutoAction.ASSIGN && (assignee == null || assignee.isBlank())) {

@@ -1,0 +1,79 @@
+package aftercare.wayback;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import aftercare.shops.ShopTime;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** Everybody who takes goods back to a shop: the shop itself first. */
+@ApplicationScoped
+class Carriers {
+
+    private final ShopCarrier own;
+    private final WayBackConfig config;
+    private final Map<String, ReturnCarrier> others = new TreeMap<>();
+    private final ShopTime shops;
+
+    Carriers(ShopCarrier own, WayBackConfig config, ObjectMapper json, ShopTime shops) {
+        this.own = own;
+        this.config = config;
+        this.shops = shops;
+        var http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
+        config.carriers().forEach((name, set) -> {
+            var upper = name.toUpperCase(Locale.ROOT);
+            if (ShopCarrier.NAME.equals(upper)) {
+                throw new IllegalStateException("A carrier cannot be called " + upper);
+            }
+            others.put(upper, new HttpCarrier(upper, set, http, json));
+        });
+    }
+
+    Optional<ReturnCarrier> find(UUID shopId, String name) {
+        return ShopCarrier.NAME.equals(name)
+                ? Optional.of(own)
+                : Optional.ofNullable(others.get(name)).filter(known -> serves(name, shopId));
+    }
+
+    List<ReturnCarrier.Point> points(UUID shopId) {
+        return all(shopId).flatMap(carrier -> carrier.points(shopId).stream()).toList();
+    }
+
+    List<ReturnCarrier.Window> windows(UUID shopId, Instant from, Instant to) {
+        return all(shopId)
+                .flatMap(carrier -> carrier.windows(shopId, from, to).stream())
+                .filter(window -> window.from() != null && window.to() != null)
+                .filter(window -> window.from().isAfter(from) && !window.to().isAfter(to))
+                .sorted(java.util.Comparator.comparing(ReturnCarrier.Window::from))
+                .limit(100)
+                .toList();
+    }
+
+    private Stream<ReturnCarrier> all(UUID shopId) {
+        return Stream.concat(
+                Stream.of(own),
+                others.entrySet().stream()
+                        .filter(other -> serves(other.getKey(), shopId))
+                        .map(Map.Entry::getValue));
+    }
+
+    private boolean serves(String name, UUID shopId) {
+        return !shops.isSandbox(shopId)
+                && config.carriers().entrySet().stream()
+                        .filter(set -> set.getKey().toUpperCase(Locale.ROOT).equals(name))
+                        .anyMatch(set -> set.getValue()
+                                .shops()
+                                .map(named -> named.contains(shopId))
+                                .orElse(true));
+    }
+}

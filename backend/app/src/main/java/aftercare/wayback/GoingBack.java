@@ -1,0 +1,123 @@
+package aftercare.wayback;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import aftercare.access.Actor;
+import aftercare.problems.Refusal;
+import aftercare.returns.CaseWork;
+import aftercare.returns.ReturnAction;
+import aftercare.returns.ReturnRequest;
+
+/** The buyer chooses a way, changes his mind, or hands the parcel over; the case is locked before its booking. */
+@ApplicationScoped
+class GoingBack {
+
+    /** How far ahead windows are shown. */
+    static final Duration AHEAD = Duration.ofDays(7);
+
+    private final Carriers carriers;
+    private final WayBacks ways;
+    private final CaseWork work;
+
+    GoingBack(Carriers carriers, WayBacks ways, CaseWork work) {
+        this.carriers = carriers;
+        this.ways = ways;
+        this.work = work;
+    }
+
+    /** A window after the last day would only look like help. */
+    static Instant horizon(ReturnRequest ret, Instant now) {
+        var week = now.plus(AHEAD);
+        var last = ret.mustLeaveBy();
+        return last != null && last.isBefore(week) ? last : week;
+    }
+
+    void dropOff(ReturnRequest ret, String carrier, String pointId, Instant now) {
+        check(ret);
+        var point = carriers.points(ret.shopId()).stream()
+                .filter(known -> known.id().equals(pointId) && known.carrier().equals(carrier))
+                .findFirst()
+                .orElseThrow(() -> Refusal.againstRule("/point", "POINT_GONE"));
+        ways.persistAndFlush(WayBack.toPoint(ret, point, now));
+    }
+
+    /** With the shop's own driver it is booked at once; any other carrier is asked, and answers in a moment. */
+    void fetch(ReturnRequest ret, BookPickUp asked, Instant now) {
+        check(ret);
+        var carrier = carriers.find(ret.shopId(), asked.carrier())
+                .orElseThrow(() -> Refusal.againstRule("/window", "WINDOW_GONE"));
+        var window = carrier.windows(ret.shopId(), now, horizon(ret, now)).stream()
+                .filter(known -> known.id().equals(asked.window()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.againstRule("/window", "WINDOW_GONE"));
+        var way = WayBack.fetched(ret, asked, window, now);
+        if (carrier instanceof ShopCarrier own) {
+            var said = own.book(way.order());
+            if (said instanceof ReturnCarrier.Result.Refused refused) {
+                throw full(refused);
+            }
+            way.hear(said, now);
+        }
+        ways.persistAndFlush(way);
+    }
+
+    private static Refusal full(ReturnCarrier.Result.Refused refused) {
+        return "WINDOW_FULL".equals(refused.why())
+                ? Refusal.tooLate("WINDOW_FULL")
+                : Refusal.againstRule("/window", "WINDOW_GONE");
+    }
+
+    void cancel(ReturnRequest ret, Instant now) {
+        var way = ways.open(ret.id()).orElseThrow(() -> Refusal.tooLate("NOTHING_BOOKED"));
+        way.cancel(isOurs(way), now);
+        ways.flush();
+    }
+
+    /** The driver has it, or it lies at the point: from now on the goods travel. */
+    void handedOver(ReturnRequest ret, String number, Actor by, Instant now) {
+        var way = ways.open(ret.id()).orElseThrow(() -> Refusal.tooLate("NOTHING_BOOKED"));
+        way.handedOver(now);
+        // before the case moves: whoever hears of it finds nothing open any more
+        ways.flush();
+        travel(ret, way, carrierOf(way), number == null ? ret.number() : number, by, now);
+    }
+
+    /** What a carrier says that it has, it has, however the case stands. */
+    void collected(UUID returnId, WayBack way, ReturnCarrier.Result.Collected by, Instant now) {
+        ways.flush();
+        var ret = work.lock(returnId);
+        travel(ret, way, by.by(), by.trackingNumber(), Actor.system(way.carrier()), now);
+    }
+
+    private void travel(ReturnRequest ret, WayBack way, String carrier, String number, Actor by, Instant now) {
+        if (ReturnAction.SHIP.refusal(ret) == null) {
+            work.ship(ret, carrier, number, null, by, now);
+        }
+    }
+
+    private static String carrierOf(WayBack way) {
+        return way.way() == WayBack.Way.DROP_OFF ? cut(way.place()) : way.carrier();
+    }
+
+    private static String cut(String place) {
+        return place.length() > 80 ? place.substring(0, 80) : place;
+    }
+
+    static boolean isOurs(WayBack way) {
+        return way.way() == WayBack.Way.DROP_OFF || ShopCarrier.NAME.equals(way.carrier());
+    }
+
+    private void check(ReturnRequest ret) {
+        ReturnAction.SHIP.check(ret);
+        if (ret.mustLeaveBy() == null) {
+            throw Refusal.tooLate("GOODS_ON_THE_WAY");
+        }
+        if (ways.open(ret.id()).isPresent()) {
+            throw Refusal.tooLate("PICK_UP_BOOKED");
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package aftercare.wayback;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.logging.Log;
+
+/**
+ * A carrier over HTTP. GET {url}/points and /windows; PUT {url}/bookings/{key} books, and the same key books once; DELETE calls it off; GET
+ * says how it stands. 409, 410 and 422 refuse for good; what cannot be read or did not come in time is unknown, and asked again.
+ */
+final class HttpCarrier implements ReturnCarrier {
+
+    private static final int LONGEST_FAILURE = 200;
+
+    private final String name;
+    private final WayBackConfig.Carrier config;
+    private final HttpClient http;
+    private final ObjectMapper json;
+
+    HttpCarrier(String name, WayBackConfig.Carrier config, HttpClient http, ObjectMapper json) {
+        this.name = name;
+        this.config = config;
+        this.http = http;
+        this.json = json;
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Points(List<PointAt> points) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record PointAt(String id, String name, String address, String hours) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Windows(List<WindowAt> windows) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record WindowAt(String id, Instant from, Instant to, Integer free) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Booking(String state, String reference, String trackingNumber, String carrier, String reason) {}
+
+    private record Said(int status, String body) {}
+
+    /** No answer. */
+    private static final class Silence extends Exception {
+        Silence(String why) {
+            super(why, null, false, false);
+        }
+    }
+
+    @Override
+    public List<Point> points(UUID shopId) {
+        return read(asked("/points?shop=" + shopId), Points.class, new Points(List.of())).points().stream()
+                .map(at -> new Point(name, at.id(), at.name(), at.address(), at.hours() == null ? "" : at.hours()))
+                .toList();
+    }
+
+    @Override
+    public List<Window> windows(UUID shopId, Instant from, Instant to) {
+        var path = "/windows?shop=" + shopId + "&from=" + from + "&to=" + to;
+        return read(asked(path), Windows.class, new Windows(List.of())).windows().stream()
+                .map(at -> new Window(name, at.id(), at.from(), at.to(), at.free()))
+                .toList();
+    }
+
+    @Override
+    public Result book(Order order) {
+        var body = Map.of(
+                "shopId", order.shopId(),
+                "number", order.number(),
+                "windowId", order.windowId(),
+                "address", order.address(),
+                "contact", order.contact(),
+                "phone", order.phone());
+        try {
+            return standing(call(request("/bookings/" + order.key())
+                    .header("Content-Type", "application/json")
+                    .PUT(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body)))));
+        } catch (JsonProcessingException | Silence none) {
+            return new Result.Unknown(none.getMessage());
+        }
+    }
+
+    @Override
+    public Result cancel(UUID key) {
+        try {
+            var said = call(request("/bookings/" + key).DELETE());
+            // what it never knew, nobody comes for
+            return said.status() / 100 == 2 || said.status() == 404 || said.status() == 410
+                    ? new Result.Gone("cancelled")
+                    : said.status() == 409 ? look(key) : new Result.Unknown(cut(said.status() + " " + said.body()));
+        } catch (Silence none) {
+            return new Result.Unknown(none.getMessage());
+        }
+    }
+
+    @Override
+    public Result look(UUID key) {
+        try {
+            var said = call(request("/bookings/" + key).GET());
+            return said.status() == 404 ? new Result.Gone("unknown to the carrier") : standing(said);
+        } catch (Silence none) {
+            return new Result.Unknown(none.getMessage());
+        }
+    }
+
+    private Result standing(Said said) {
+        var booking = read(said, Booking.class, null);
+        if (said.status() == 409 || said.status() == 410 || said.status() == 422) {
+            return new Result.Refused(
+                    cut(booking == null || booking.reason() == null ? said.body() : booking.reason()));
+        }
+        if (said.status() / 100 != 2 || booking == null || booking.state() == null) {
+            return new Result.Unknown(cut(said.status() + " " + said.body()));
+        }
+        return switch (booking.state()) {
+            case "BOOKED" ->
+                booking.reference() == null
+                        ? new Result.Unknown("no reference in " + cut(said.body()))
+                        : new Result.Booked(cut(booking.reference()));
+            case "COLLECTED" ->
+                booking.trackingNumber() == null
+                        ? new Result.Unknown("no tracking number in " + cut(said.body()))
+                        : new Result.Collected(
+                                booking.carrier() == null ? name : booking.carrier(), booking.trackingNumber());
+            case "CANCELLED", "MISSED" -> new Result.Gone(booking.state());
+            default -> new Result.Unknown("state " + cut(booking.state()));
+        };
+    }
+
+    /** A carrier that does not answer offers nothing just now; the shop's own ways stay open. */
+    private Said asked(String path) {
+        try {
+            return call(request(path).GET());
+        } catch (Silence none) {
+            Log.warnf("Return carrier %s: %s", name, none.getMessage());
+            return new Said(503, "");
+        }
+    }
+
+    private <T> T read(Said said, Class<T> type, T otherwise) {
+        try {
+            return said.status() / 100 == 5 || said.body().isBlank() ? otherwise : json.readValue(said.body(), type);
+        } catch (JsonProcessingException unreadable) {
+            return otherwise;
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(URI.create(config.url() + path)).timeout(config.timeout());
+        config.token().ifPresent(token -> request.header("Authorization", "Bearer " + token));
+        return request;
+    }
+
+    private Said call(HttpRequest.Builder request) throws Silence {
+        try {
+            // the client's own time-out ends with the headers; a body that never ends must not hold up the others
+            var answer = http.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString())
+                    .orTimeout(config.timeout().toMillis(), TimeUnit.MILLISECONDS)
+                    .get();
+            return new Said(answer.statusCode(), answer.body());
+        } catch (ExecutionException none) {
+            throw new Silence("no answer");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Silence("interrupted");
+        }
+    }
+
+    private static String cut(String text) {
+        return text.length() > LONGEST_FAILURE - 10 ? text.substring(0, LONGEST_FAILURE - 10) : text;
+    }
+}

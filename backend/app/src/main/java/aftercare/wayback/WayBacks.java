@@ -1,0 +1,59 @@
+package aftercare.wayback;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import aftercare.paging.Cursor;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+/** All parcels that were to be handed in or fetched. */
+@ApplicationScoped
+class WayBacks implements PanacheRepositoryBase<WayBack, UUID> {
+
+    private static final int MOST = 50;
+
+    Optional<WayBack> open(UUID returnId) {
+        return find("openFor", returnId).firstResultOptional();
+    }
+
+    List<WayBack> of(UUID returnId) {
+        return find("returnId = ?1 order by askedAt desc", returnId)
+                .range(0, MOST - 1)
+                .list();
+    }
+
+    List<UUID> due(Instant now, int portion) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from WayBack where nextTryAt <= :now and carrier <> :own order by nextTryAt",
+                        UUID.class)
+                .setParameter("now", now)
+                .setParameter("own", ShopCarrier.NAME)
+                .setMaxResults(portion)
+                .getResultList();
+    }
+
+    WayBack lock(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<WayBack> newest(UUID shopId, WayBack.State state, Cursor after, int limit) {
+        var query = getEntityManager()
+                .createQuery(
+                        "from WayBack where shopId = :shop and state = :state"
+                                + (after == null ? "" : " and askedAt <= :at and (askedAt < :at or id < :id)")
+                                + " order by askedAt desc, id desc",
+                        WayBack.class)
+                .setParameter("shop", shopId)
+                .setParameter("state", state);
+        if (after != null) {
+            query.setParameter("at", after.at()).setParameter("id", after.id());
+        }
+        return query.setMaxResults(limit).getResultList();
+    }
+}

@@ -1,0 +1,138 @@
+package aftercare.wayback;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+/** A carrier with a book of its own, that behaves as badly as it is told to. */
+final class TestCarrier implements AutoCloseable {
+
+    /** How it answers the next call. */
+    enum Mood {
+        BOOKS,
+        REFUSES,
+        BREAKS_AFTER_BOOKING,
+        TALKS_NONSENSE,
+        ANSWERS_TOO_LATE
+    }
+
+    /** By key: state of each booking. A key is booked once, as a carrier promises. */
+    final Map<String, String> book = new ConcurrentHashMap<>();
+
+    final List<String> calls = new CopyOnWriteArrayList<>();
+    private final HttpServer server;
+    private volatile Mood mood = Mood.BOOKS;
+
+    TestCarrier(int port) throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        server.setExecutor(Executors.newCachedThreadPool());
+        server.createContext("/windows", this::windows);
+        server.createContext("/points", call -> answer(call, 200, "{\"points\":[]}"));
+        server.createContext("/bookings/", this::booking);
+        server.start();
+    }
+
+    static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new IllegalStateException(none);
+        }
+    }
+
+    void becomes(Mood next) {
+        mood = next;
+    }
+
+    private void windows(HttpExchange call) throws IOException {
+        var from = Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+        answer(
+                call,
+                200,
+                "{\"windows\":[{\"id\":\"W1\",\"from\":\"%s\",\"to\":\"%s\",\"free\":3}]}"
+                        .formatted(from, from.plus(2, ChronoUnit.HOURS)));
+    }
+
+    private void booking(HttpExchange call) throws IOException {
+        var key = call.getRequestURI().getPath().substring("/bookings/".length());
+        call.getRequestBody().readAllBytes();
+        calls.add(call.getRequestMethod() + " " + key);
+        switch (call.getRequestMethod()) {
+            case "PUT" -> put(call, key);
+            case "DELETE" -> {
+                if ("COLLECTED".equals(book.get(key))) {
+                    answer(call, 409, "{\"reason\":\"already collected\"}");
+                } else {
+                    book.computeIfPresent(key, (known, state) -> "CANCELLED");
+                    answer(call, book.containsKey(key) ? 200 : 404, "{}");
+                }
+            }
+            default -> standing(call, key);
+        }
+    }
+
+    private void put(HttpExchange call, String key) throws IOException {
+        switch (mood) {
+            case BOOKS -> {
+                book.putIfAbsent(key, "BOOKED");
+                standing(call, key);
+            }
+            case REFUSES -> answer(call, 422, "{\"reason\":\"not in this street\"}");
+            case BREAKS_AFTER_BOOKING -> {
+                book.putIfAbsent(key, "BOOKED");
+                answer(call, 502, "bad gateway");
+            }
+            case TALKS_NONSENSE -> answer(call, 200, "<html>");
+            case ANSWERS_TOO_LATE -> {
+                book.putIfAbsent(key, "BOOKED");
+                sleep();
+                standing(call, key);
+            }
+        }
+    }
+
+    private void standing(HttpExchange call, String key) throws IOException {
+        var state = book.get(key);
+        if (state == null) {
+            answer(call, 404, "{}");
+        } else {
+            answer(
+                    call,
+                    200,
+                    "{\"state\":\"%s\",\"reference\":\"REF-%s\",\"trackingNumber\":\"TC-1\",\"carrier\":\"Test Courier\"}"
+                            .formatted(state, key.substring(0, 4)));
+        }
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(4_500);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void answer(HttpExchange call, int status, String body) throws IOException {
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        call.sendResponseHeaders(status, bytes.length);
+        call.getResponseBody().write(bytes);
+        call.close();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

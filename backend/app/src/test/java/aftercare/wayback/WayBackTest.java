@@ -1,0 +1,295 @@
+package aftercare.wayback;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import jakarta.inject.Inject;
+
+import aftercare.returns.Cases;
+import aftercare.testing.Api;
+import aftercare.testing.AtOnce;
+import aftercare.testing.Rows;
+import aftercare.testing.TwoShops;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static aftercare.orders.OrderFixtures.aDeliveredOrder;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+/** Points, windows and a carrier over HTTP, on the real database and against a real small server. */
+@QuarkusTest
+@TestProfile(WayBackTest.WithCarrier.class)
+class WayBackTest {
+
+    /** One carrier more than the shop itself. */
+    public static class WithCarrier implements QuarkusTestProfile {
+
+        static final String PORT = "aftercare.test.carrier.port";
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            var port = String.valueOf(TestCarrier.freePort());
+            System.setProperty(PORT, port);
+            return Map.of(
+                    "aftercare.way-back.carriers.courier.url",
+                    "http://127.0.0.1:" + port,
+                    "aftercare.way-back.carriers.courier.timeout",
+                    "3s");
+        }
+    }
+
+    @Inject
+    TwoShops shops;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    AskCarriers asking;
+
+    private TestCarrier carrier;
+    private Cases cases;
+
+    @BeforeEach
+    void open() throws IOException {
+        carrier = new TestCarrier(Integer.getInteger(WithCarrier.PORT));
+        cases = Cases.ofOwnShop(shops, false);
+    }
+
+    @AfterEach
+    void close() {
+        carrier.close();
+    }
+
+    @Test
+    void aParcelHandedInAtAPointIsOnItsWay() {
+        var id = anApproved();
+        add("/way-back/points", Map.of("name", "门店", "address", "静安区 1 号", "hours", "9–18 点", "active", true));
+        add("/way-back/points", Map.of("name", "旧店", "address", "静安区 2 号", "hours", "9–18 点", "active", false));
+        var ways = look(id);
+        assertThat(ways.getList("points.name")).containsExactly("门店");
+        assertThat(ways.getString("paidBy")).isEqualTo("BUYER");
+        assertThat(ways.getString("mustLeaveBy")).isNotNull();
+        post(id, "drop-off", Map.of("carrier", "SHOP", "point", ways.getString("points[0].id")))
+                .then()
+                .statusCode(200)
+                .body("booked.way", equalTo("DROP_OFF"));
+        Cases.post(cases.agent, "/returns/" + id + "/way-back/handed-over", Map.of())
+                .then()
+                .statusCode(200)
+                .body("before[0].state", equalTo("HANDED_OVER"));
+        var view = cases.view(id);
+        assertThat(view.getString("goods")).isEqualTo("IN_TRANSIT");
+        assertThat(view.getString("parcel.number")).isEqualTo(view.getString("number"));
+    }
+
+    /** A named trap: in other systems the parcel stays with a courier who never comes. */
+    @Test
+    void pickUpCancelledThenSelfPosted() {
+        everyDay(1);
+        var id = anApproved();
+        book(id, ownWindow(id)).then().statusCode(200).body("booked.state", equalTo("BOOKED"));
+        cases.tryTo(cases.buyer, id, "ship", Map.of("carrier", "SF", "number", "SF1"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("PICK_UP_BOOKED"));
+        post(id, "cancel", Map.of()).then().statusCode(200).body("before[0].state", equalTo("CANCELLED"));
+        assertThat(cases.ship(id).getString("goods")).isEqualTo("IN_TRANSIT");
+        assertThat(look(id).<Object>get("booked")).isNull();
+        cases.receive(id, List.of(Cases.arrived(1, 1)));
+    }
+
+    @Test
+    void theLastPlaceOfAWindowIsGivenOnce() {
+        everyDay(1);
+        var ids = IntStream.range(0, 4).mapToObj(i -> anApproved()).toList();
+        var window = ownWindow(ids.getFirst());
+        var answers = AtOnce.all(
+                () -> book(ids.get(0), window).statusCode(),
+                () -> book(ids.get(1), window).statusCode(),
+                () -> book(ids.get(2), window).statusCode(),
+                () -> book(ids.get(3), window).statusCode());
+        assertThat(answers.stream().filter(status -> status == 200)).hasSize(1);
+        assertThat(answers.stream().filter(status -> status == 409)).hasSize(3);
+        assertThat(rows.count("select count(*) from way_back where window_id = ? and state = 'BOOKED'", window))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aCancelledPlaceIsFreeAgain() {
+        everyDay(1);
+        var first = anApproved();
+        var window = ownWindow(first);
+        book(first, window);
+        var second = anApproved();
+        assertThat(free(second, window)).isZero();
+        post(first, "cancel", Map.of());
+        book(second, window).then().statusCode(200);
+        cases.tryTo(cases.buyer, second, "withdraw", Map.of()).then().statusCode(200);
+        assertThat(free(anApproved(), window)).isEqualTo(1);
+    }
+
+    @Test
+    void aCarrierIsAskedAndFetchesTheGoods() {
+        var id = anApproved();
+        var way = asked(id);
+        ask(way);
+        assertThat(look(id).getString("booked.state")).isEqualTo("BOOKED");
+        assertThat(look(id).getString("booked.reference")).startsWith("REF-");
+        carrier.book.put(way.toString(), "COLLECTED");
+        ask(way);
+        var view = cases.view(id);
+        assertThat(view.getString("goods")).isEqualTo("IN_TRANSIT");
+        assertThat(view.getString("parcel.number")).isEqualTo("TC-1");
+        assertThat(view.getString("parcel.carrier")).isEqualTo("Test Courier");
+    }
+
+    @Test
+    void aLostAnswerIsAskedForAgainUnderTheSameKeyAndBooksOnce() {
+        for (var mood : List.of(
+                TestCarrier.Mood.BREAKS_AFTER_BOOKING,
+                TestCarrier.Mood.ANSWERS_TOO_LATE,
+                TestCarrier.Mood.TALKS_NONSENSE)) {
+            carrier.becomes(mood);
+            var id = anApproved();
+            var way = asked(id);
+            ask(way);
+            assertThat(look(id).getString("booked.state")).as(mood.name()).isEqualTo("ASKED");
+            assertThat(look(id).getString("booked.failure")).isNotNull();
+            carrier.becomes(TestCarrier.Mood.BOOKS);
+            ask(way);
+            assertThat(look(id).getString("booked.state")).isEqualTo("BOOKED");
+        }
+        assertThat(carrier.book).hasSize(3);
+    }
+
+    @Test
+    void aRefusedPickUpLeavesEveryOtherWayOpen() {
+        carrier.becomes(TestCarrier.Mood.REFUSES);
+        var id = anApproved();
+        ask(asked(id));
+        var ways = look(id);
+        assertThat(ways.<Object>get("booked")).isNull();
+        assertThat(ways.getString("before[0].state")).isEqualTo("REFUSED");
+        assertThat(ways.getString("before[0].failure")).isEqualTo("not in this street");
+        assertThat(cases.ship(id).getString("goods")).isEqualTo("IN_TRANSIT");
+    }
+
+    @Test
+    void whatIsCalledOffWithACarrierIsCalledOffThereToo() {
+        var id = anApproved();
+        var way = asked(id);
+        ask(way);
+        post(id, "cancel", Map.of()).then().statusCode(200).body("before[0].state", equalTo("CANCELLING"));
+        ask(way);
+        assertThat(look(id).getString("before[0].state")).isEqualTo("CANCELLED");
+        assertThat(carrier.book.get(way.toString())).isEqualTo("CANCELLED");
+        assertThat(carrier.calls).contains("DELETE " + way);
+    }
+
+    @Test
+    void anotherBuyerMayNotSeeOrBook() {
+        var id = anApproved();
+        var other = Cases.withANewBuyer();
+        Api.as(other.buyer).get("/returns/{id}/way-back", id).then().statusCode(404);
+        Cases.post(other.buyer, "/returns/" + id + "/way-back/cancel", Map.of())
+                .then()
+                .statusCode(404);
+        Api.as(other.agent).get("/returns/{id}/way-back", id).then().statusCode(404);
+    }
+
+    private void ask(UUID way) {
+        asking.ask(way);
+    }
+
+    /** Asked of the carrier over HTTP; not sent yet. */
+    private UUID asked(UUID id) {
+        var answer = post(
+                        id,
+                        "pick-up",
+                        Map.of(
+                                "carrier",
+                                "COURIER",
+                                "window",
+                                "W1",
+                                "address",
+                                "静安区 1 号",
+                                "contact",
+                                "李小雨",
+                                "phone",
+                                "13800001234"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(answer.getString("booked.state")).isEqualTo("ASKED");
+        return answer.getUUID("booked.id");
+    }
+
+    private Response book(UUID id, String window) {
+        return post(
+                id,
+                "pick-up",
+                Map.of(
+                        "carrier",
+                        "SHOP",
+                        "window",
+                        window,
+                        "address",
+                        "静安区 1 号",
+                        "contact",
+                        "李小雨",
+                        "phone",
+                        "13800001234"));
+    }
+
+    private String ownWindow(UUID id) {
+        return look(id).getString("windows.find { it.carrier == 'SHOP' }.id");
+    }
+
+    private int free(UUID id, String window) {
+        return look(id).getInt("windows.find { it.id == '" + window + "' }.free");
+    }
+
+    private void everyDay(int capacity) {
+        for (var day = 0; day < 7; day++) {
+            var weekday = LocalDate.of(2026, 1, 5).plusDays(day).getDayOfWeek().name();
+            add(
+                    "/way-back/slots",
+                    Map.of("weekday", weekday, "from", "09:00", "to", "12:00", "capacity", capacity, "active", true));
+        }
+    }
+
+    private void add(String path, Object body) {
+        Cases.post(cases.agent, path, body).then().statusCode(201);
+    }
+
+    private JsonPath look(UUID id) {
+        return Api.as(cases.buyer)
+                .get("/returns/{id}/way-back", id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private Response post(UUID id, String verb, Object body) {
+        return Cases.post(cases.buyer, "/returns/" + id + "/way-back/" + verb, body);
+    }
+
+    private UUID anApproved() {
+        return cases.anApprovedReturn(
+                cases.placed(aDeliveredOrder().of(1, "30.00")).id(), 1, 1);
+    }
+}

@@ -1,0 +1,47 @@
+import { screen, waitFor } from '@testing-library/react'
+import { db } from '@/mocks/db'
+import { aReturn } from '@/mocks/fixtures'
+import { emptyWarehouse, waysBackOf } from '@/mocks/warehouse'
+import { seriousFindings } from '@/test/axe'
+import { renderApp } from '@/test/renderApp'
+
+function look() {
+  emptyWarehouse()
+  const ret = aReturn({
+    request: 'APPROVED',
+    goods: 'WITH_BUYER',
+    turn: 'BUYER',
+    actions: ['SHIP'],
+    clocks: [],
+    returnAddress: '杭州市 1 号',
+  })
+  db.returns = [ret]
+  return { ret, ...renderApp(`/my/returns/${ret.id}`) }
+}
+
+test('offers three ways, says who pays, and shows the slip', async () => {
+  const { user, container } = look()
+  expect(await screen.findByText('You pay the return postage')).toBeVisible()
+  expect(screen.getByRole('radio', { name: /Post it myself/ })).toBeChecked()
+  expect(screen.getByRole('radio', { name: /Bring it to a point/ })).toBeEnabled()
+  expect(await seriousFindings(container)).toEqual([])
+  await user.click(screen.getByRole('button', { name: 'Show on my phone' }))
+  expect(await screen.findByAltText(/Bar code and QR code/)).toBeInTheDocument()
+})
+
+test('books a pick-up, calls it off, and posts the parcel after all', async () => {
+  const { user, ret } = look()
+  await user.click(await screen.findByRole('radio', { name: /Have it picked up/ }))
+  expect(screen.getByRole('radio', { name: /full/ })).toBeDisabled()
+  await user.click(screen.getByRole('radio', { name: /2 places left/ }))
+  await user.type(screen.getByLabelText('Pick-up address'), 'Test Road 1')
+  await user.type(screen.getByLabelText('Who hands it over'), 'Lin')
+  await user.type(screen.getByLabelText('Phone'), '13800000001')
+  await user.click(screen.getByRole('button', { name: 'Book the pick-up' }))
+  expect(await screen.findByText('Test Road 1')).toBeVisible()
+  expect(screen.queryByLabelText('Parcel number')).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Cancel the booking' }))
+  await waitFor(() => expect(waysBackOf(ret.id).booked).toBeUndefined())
+  await user.click(await screen.findByRole('radio', { name: /Post it myself/ }))
+  expect(await screen.findByLabelText('Parcel number')).toBeVisible()
+})
