@@ -122,15 +122,6 @@ class BadInputTest {
                 edit(id, "*", asking(order, "RETURN_REFUND", "QUALITY", 1, 1)), 422, "PROOF_MISSING", "/evidence"));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = "REPAIR")
-    void whatNobodyCanCarryOutYetIsNotAccepted(String kind) {
-        var order = cases.placed(aDeliveredOrder().of(2, "10.00")).id();
-        var asked = asking(order, kind, "QUALITY", 1, 1);
-        asked.put("evidence", cases.photosFor(order, 1));
-        refused(asked, 422, "NOT_OFFERED", "/kind");
-    }
-
     @Test
     void aPriceDropIsNotPaidAsARefund() {
         var order = cases.placed(aDeliveredOrder().of(2, "10.00")).id();

@@ -38,7 +38,7 @@ final class Bodies {
             case "PAUSE_CLOCK" -> Map.of("reason", "NEGOTIATION");
             case "EXTEND_CLOCK" -> Map.of("days", 1);
             case "IMPORT_DEADLINE" -> Map.of("dueAt", world.now.plus(Duration.ofDays(1)), "source", "WeChat");
-            case "OFFER" -> offer(view, world);
+            case "OFFER" -> offer(view);
             case "REJECT" -> rejection(view, world);
             case "RECEIVE" -> receipt(view, world);
             case "INSPECT" -> inspection(view, world);
@@ -46,7 +46,11 @@ final class Bodies {
         };
     }
 
-    private static Map<String, Object> offer(JsonPath view, World world) {
+    /** Of all that can be offered only a part of the price, and that only while the goods are with the buyer. */
+    private static Map<String, Object> offer(JsonPath view) {
+        if (!List.of("WITH_BUYER", "KEPT").contains(view.getString("goods"))) {
+            return null;
+        }
         return Map.of(
                 "offers",
                 List.of(Map.of(
