@@ -34,7 +34,7 @@ test('cancels only after saying what that means', async () => {
 test('gives the shop more time once, after reading what that means', async () => {
   const { user, ret } = look({ actions: ['EDIT', 'WITHDRAW', 'EXTEND_CLOCK'] })
   await user.click(await screen.findByRole('button', { name: 'Give the shop more time' }))
-  const sheet = screen.getByRole('dialog')
+  const sheet = await screen.findByRole('dialog')
   expect(sheet).toHaveTextContent('You may do this once')
   await user.click(within(sheet).getByRole('button', { name: '2 days' }))
   expect(within(sheet).getByRole('status')).toHaveTextContent('The shop then has until')

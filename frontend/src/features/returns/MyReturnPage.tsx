@@ -12,13 +12,11 @@ import { PageHeader } from '@/ui/PageHeader'
 import { Timeline } from '@/ui/Timeline'
 import { nextClock } from './clock'
 import { Intercepting, NoticedFirst } from './Intercepting'
-import { DifferenceCard } from './mine/DifferenceCard'
 import { Goods } from './mine/Goods'
 import { MoneyBack } from './mine/MoneyBack'
 import { MyActs } from './mine/MyActs'
 import { Rejection } from './mine/Rejection'
 import { StandingCard } from './mine/StandingCard'
-import { WithdrawalProof } from './mine/WithdrawalProof'
 import { myReturnsPath, useReturnId } from './returns.paths'
 import { returnQueries } from './returns.queries'
 
@@ -31,6 +29,10 @@ const WayBackCard = lazy(
     wayBackWords,
   ),
 )
+const DifferenceCard = lazy(async () => ({ default: (await import('./mine/DifferenceCard')).DifferenceCard }))
+const WithdrawalProof = lazy(async () => ({
+  default: (await import('./mine/WithdrawalProof')).WithdrawalProof,
+}))
 const OfferCard = lazy(async () => ({ default: (await import('./mine/OfferCard')).OfferCard }))
 const Arriving = lazy(
   withWords(async () => ({ default: (await import('./mine/Arriving')).Arriving }), repairWords),
@@ -84,7 +86,11 @@ export default function MyReturnPage() {
             <Intercepting ret={ret} reader="buyer" />
           </Card>
         )}
-        {ret.contractWithdrawn && <WithdrawalProof returnId={ret.id} number={ret.number} />}
+        {ret.contractWithdrawn && (
+          <Suspense fallback={<Bones count={1} height={120} label={t('mine.loading')} />}>
+            <WithdrawalProof returnId={ret.id} number={ret.number} />
+          </Suspense>
+        )}
         {ret.rejection && ret.request === 'REJECTED' && <Rejection of={ret.rejection} />}
         {ret.dispute !== 'NONE' && (
           <Suspense fallback={<Bones count={1} height={320} label={t('escalate.title')} />}>
@@ -115,7 +121,9 @@ export default function MyReturnPage() {
           </Suspense>
         )}
         {ret.difference?.state === 'OWED' && !ret.repair && (
-          <DifferenceCard ret={ret} amount={ret.difference.amount} />
+          <Suspense fallback={<Bones count={1} height={160} label={t('mine.loading')} />}>
+            <DifferenceCard ret={ret} amount={ret.difference.amount} />
+          </Suspense>
         )}
         {ret.repair && (
           <Suspense fallback={<Bones count={1} height={200} label={t('mine.loading')} />}>

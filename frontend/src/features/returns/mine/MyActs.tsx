@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LinkButton } from '@/ui/LinkButton'
 import { Sheet } from '@/ui/Sheet'
@@ -7,8 +7,9 @@ import { VerbProblem } from '../acts/VerbProblem'
 import { isReplaced } from '../kinds'
 import { editReturnPath } from '../returns.paths'
 import { type Seen, useWithdraw } from '../returns.queries'
-import { ExtendSheet } from './ExtendSheet'
 import css from './MyActs.module.css'
+
+const ExtendSheet = lazy(async () => ({ default: (await import('./ExtendSheet')).ExtendSheet }))
 
 /** Change or cancel, as the server allows; what it forbids says why. */
 export function MyActs({ ret }: { ret: Seen }) {
@@ -39,7 +40,11 @@ export function MyActs({ ret }: { ret: Seen }) {
           {t(`mine.blocked.${action as 'EDIT' | 'WITHDRAW'}`, { reason })}
         </p>
       ))}
-      {extending && <ExtendSheet ret={ret} onClose={() => setExtending(false)} />}
+      {extending && (
+        <Suspense>
+          <ExtendSheet ret={ret} onClose={() => setExtending(false)} />
+        </Suspense>
+      )}
       {asking && <WithdrawSheet ret={ret} onClose={() => setAsking(false)} />}
     </div>
   )
