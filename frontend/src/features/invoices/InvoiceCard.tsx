@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Card } from '@/ui/Card'
 import { ProblemNote } from '@/ui/ProblemNote'
 import { InvoiceFacts } from './InvoiceFacts'
+import styles from './Invoices.module.css'
 import { invoiceQueries } from './invoices.queries'
 import { RequestForm } from './RequestForm'
 
@@ -20,7 +21,7 @@ export function InvoiceCard({ orderId }: { orderId: string }) {
       {invoice && <InvoiceFacts invoice={invoice} />}
       {!isPending && !error && invoice?.state !== 'ISSUED' && (
         <>
-          <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+          <Button className={styles.ask} aria-expanded={open} onClick={() => setOpen(!open)}>
             {t(invoice ? 'correct' : 'ask')}
           </Button>
           {open && <RequestForm orderId={orderId} invoice={invoice} onSent={() => setOpen(false)} />}
