@@ -16,7 +16,7 @@ export function Packet({ id, number }: { id: string; number: string }) {
     setError(undefined)
     try {
       save(
-        await load(`${apiBase}/disputes/${id}/${kind === 'zip' ? 'packet' : 'packet.pdf'}`),
+        await load(`${apiBase}/disputes/${id}/${kind === 'zip' ? 'packet' : 'packet.pdf'}`, kind),
         `${number}.${kind}`,
       )
     } catch (failure) {
@@ -40,8 +40,9 @@ export function Packet({ id, number }: { id: string; number: string }) {
   )
 }
 
-async function load(address: string) {
-  const answer = await authorizedFetch(new Request(address))
+async function load(address: string, kind: 'pdf' | 'zip') {
+  const headers = { Accept: `application/${kind}, application/problem+json` }
+  const answer = await authorizedFetch(new Request(address, { headers }))
   if (!answer.ok) throw new Error(String(answer.status))
   return answer.blob()
 }
