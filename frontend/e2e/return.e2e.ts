@@ -22,7 +22,7 @@ test('a broken teapot: asked on a phone, agreed, sent back, checked, paid, and s
   await buyer.reload()
   await expect(buyer.getByRole('heading', { name: 'Please send it back' })).toBeVisible()
   await buyer.getByLabel('Parcel number').fill('SF1234567890123')
-  await expect(buyer.getByLabel('Carrier')).toHaveValue('顺丰速运')
+  await expect(buyer.getByRole('combobox', { name: 'Carrier' })).toHaveValue('顺丰速运')
   await buyer.getByText('I have already paid postage myself').tap()
   await buyer.getByLabel('Postage paid (CNY)').fill('90')
   await buyer.locator('input[type=file]').setInputFiles(picture('receipt.png'))
