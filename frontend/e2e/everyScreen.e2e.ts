@@ -18,6 +18,7 @@ async function looksRight(page: Page, path: string, readAt: number) {
     // Bones have a name; a region that will tell of progress is there from the beginning, and empty.
     await expect(page.locator('[role=status][aria-label]')).toHaveCount(0)
     await page.waitForLoadState('networkidle').catch(() => {})
+    expect.soft(await shiftOf(page), `${path} ${language} jumps while it loads`).toBeLessThan(0.1)
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 })
       await expect
@@ -33,6 +34,19 @@ async function looksRight(page: Page, path: string, readAt: number) {
     }
   }
 }
+
+/** How far things moved since the page began, in Chromium's own measure. */
+const shiftOf = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0
+        new PerformanceObserver((list) => {
+          for (const one of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += one.value
+        }).observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => resolve(sum), 100)
+      }),
+  )
 
 async function seriousFindings(page: Page) {
   const { violations } = await new AxeBuilder({ page }).analyze()

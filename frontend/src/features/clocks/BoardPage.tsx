@@ -17,6 +17,9 @@ import { RiskBar } from './RiskBar'
 export default function BoardPage() {
   const { t } = useTranslation('clocks')
   const { data: summary, error, refetch } = useQuery(clockQueries.summary())
+  const { isPending: guarding } = useQuery(clockQueries.guard())
+  // Both stand above the list: it asks at once, and is shown when its place is known.
+  const placed = !guarding && (summary || error)
   return (
     <>
       <PageHeader
@@ -25,10 +28,10 @@ export default function BoardPage() {
         below={<p className="quiet">{t('board.lead')}</p>}
       />
       <div className={css.page}>
-        <GuardNotes />
+        {!placed && <Bones count={8} height={36} label={t('board.loading')} />}
+        {placed && <GuardNotes />}
         {error && <ProblemNote error={error} retry={() => void refetch()} />}
-        {!summary && !error && <Bones count={5} height={36} label={t('board.loading')} />}
-        {summary && (
+        {placed && summary && (
           <div className={css.top}>
             <BoardPicture summary={summary} />
             <Panel title={t('board.people')}>
@@ -36,8 +39,10 @@ export default function BoardPage() {
             </Panel>
           </div>
         )}
-        <DueList />
-        <RatesPanel />
+        <div hidden={!placed}>
+          <DueList />
+        </div>
+        {placed && <RatesPanel />}
       </div>
     </>
   )

@@ -44,10 +44,10 @@ export function MyOrderCard({ order }: { order: OrderRow }) {
             ))
           : !options.error &&
             Array.from({ length: Math.min(order.lineCount, shownLines) }, (_, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: they are all alike
-              <li key={index} className={css.waiting}>
+              // biome-ignore lint/suspicious/noArrayIndexKey: they are all alike, and none becomes a line
+              <li key={`waiting ${index}`} className={css.waiting}>
                 <Bone height={56} width={56} />
-                <Bone height={84} />
+                <Bone height={78} />
               </li>
             ))}
       </ul>

@@ -30,9 +30,11 @@ export default function MyOrdersPage() {
         ))}
       </Stack>
       <LoadMore {...orders} />
-      <Link className={css.find} to={findOrderPath()}>
-        {t('find.open')}
-      </Link>
+      {!orders.isPending && (
+        <Link className={css.find} to={findOrderPath()}>
+          {t('find.open')}
+        </Link>
+      )}
     </>
   )
 }
