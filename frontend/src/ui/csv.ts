@@ -6,14 +6,3 @@ const cell = (value: unknown) => {
 }
 
 export const csvOf = (rows: unknown[][]) => rows.map((row) => row.map(cell).join(',')).join('\r\n')
-
-export function saveFile(name: string, text: string, type = 'text/csv;charset=utf-8') {
-  const address = URL.createObjectURL(
-    new Blob(type.startsWith('text/csv') ? ['\uFEFF', text] : [text], { type }),
-  )
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(address)
-}

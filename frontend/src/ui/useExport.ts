@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { csvOf, saveFile } from './csv'
+import { csvOf } from './csv'
+import { saveText } from './saveFile'
 
 export const mostRows = 10_000
 const pageSize = 200
@@ -48,7 +49,7 @@ export function useExport<T extends { id: string }>({ fileName, page, columns }:
         setState({ step: 'reading', rows: rows.size })
       } while (cursor && rows.size < mostRows)
       const written = [...rows.values()].slice(0, mostRows)
-      saveFile(
+      saveText(
         fileName,
         csvOf([Object.keys(columns), ...written.map((row) => Object.values(columns).map((of) => of(row)))]),
       )

@@ -77,6 +77,24 @@ test('is told from when the platform can be asked, and cannot before', async () 
   expect(screen.queryByRole('button', { name: 'Ask the platform to decide' })).toBeNull()
 })
 
+test.each([
+  ['All of it as PDF', 'packet.pdf', 'application/pdf'],
+  ['PDF and files (zip)', 'packet', 'application/zip'],
+])('%s is asked for as what it is', async (button, path, type) => {
+  const { user } = look({}, { dispute: 'OPEN', turn: 'PLATFORM' })
+  const asked: (string | null)[] = []
+  server.use(
+    http.get(`${api}/disputes/:id/${path}`, ({ request }) => {
+      asked.push(request.headers.get('accept'))
+      return new HttpResponse(new Blob(['%']), { headers: { 'content-type': type } })
+    }),
+  )
+  URL.createObjectURL = () => 'blob:packet'
+  await user.click(await screen.findByRole('button', { name: button }))
+  await waitFor(() => expect(asked).toEqual([type]))
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
 test('answers the platform within the clock, with nothing more to add', async () => {
   const { user, sent } = look(
     { state: 'EVIDENCE_BUYER', dueClock: 'C13', actions: ['SAY'] },

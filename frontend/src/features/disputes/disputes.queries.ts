@@ -133,3 +133,17 @@ export const useRulingQuote = (dispute: Dispute, ruling: Decide | undefined) =>
     placeholderData: keepPreviousData,
     retry: false,
   })
+
+export type PacketKind = 'pdf' | 'zip'
+
+/** Both doors answer files alone, so each is asked for by its type. */
+export const packetFile = async (id: string, kind: PacketKind): Promise<Blob> => {
+  const asked = {
+    params: { path: { id } },
+    headers: { Accept: `application/${kind}` },
+    parseAs: 'blob',
+  } as const
+  return (await orThrow<unknown>(
+    kind === 'pdf' ? api.GET('/disputes/{id}/packet.pdf', asked) : api.GET('/disputes/{id}/packet', asked),
+  )) as Blob
+}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/i18n/useFormat'
+import { saveFile } from '@/ui/saveFile'
 import { EvidencePicture } from './EvidencePicture'
 import { type Evidence, evidenceBlob } from './evidence.queries'
 import css from './Lightbox.module.css'
@@ -98,11 +99,5 @@ export default function Lightbox({ evidence, at, onMove, onClose }: LightboxProp
   )
 }
 
-async function download(evidence: Evidence) {
-  const address = URL.createObjectURL(await evidenceBlob(evidence.links.original))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = evidence.fileName
-  link.click()
-  URL.revokeObjectURL(address)
-}
+const download = async (evidence: Evidence) =>
+  saveFile(evidence.fileName, await evidenceBlob(evidence.links.original))

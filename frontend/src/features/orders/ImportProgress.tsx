@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next'
 import type { Import } from '@/api/types'
 import { useFormat } from '@/i18n/useFormat'
 import { Bone } from '@/ui/Bones'
-import { saveFile } from '@/ui/csv'
 import { Panel } from '@/ui/Panel'
 import { ProblemNote } from '@/ui/ProblemNote'
+import { saveText } from '@/ui/saveFile'
 import table from '@/ui/Table.module.css'
 import css from './ImportProgress.module.css'
 import { importErrorsAsCsv, isRunning, orderQueries } from './orders.queries'
@@ -51,7 +51,7 @@ function Errors({ id, all }: { id: string; all: number }) {
   const { t } = useTranslation('orders')
   const { data: rows, error } = useQuery(orderQueries.importErrors(id))
   const saving = useMutation({
-    mutationFn: async () => saveFile(`import-errors-${id}.csv`, await importErrorsAsCsv(id)),
+    mutationFn: async () => saveText(`import-errors-${id}.csv`, await importErrorsAsCsv(id)),
   })
   if (error) return <ProblemNote error={error} />
   if (!rows) return <Bone height={80} />

@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Sheet } from '@/ui/Sheet'
+import { saveFile } from '@/ui/saveFile'
 import css from './WayBack.module.css'
 import { slipFile, slipPicture } from './wayback.queries'
 
@@ -15,10 +16,7 @@ export function SlipButtons({ returnId, number }: { returnId: string; number: st
     setBusy(true)
     setFailed(false)
     try {
-      const url = URL.createObjectURL(await slipFile(returnId))
-      const link = Object.assign(document.createElement('a'), { href: url, download: `slip-${number}.pdf` })
-      link.click()
-      setTimeout(() => URL.revokeObjectURL(url), 60_000)
+      saveFile(`slip-${number}.pdf`, await slipFile(returnId))
     } catch {
       setFailed(true)
     } finally {

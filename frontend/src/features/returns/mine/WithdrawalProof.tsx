@@ -2,8 +2,8 @@ import { useMutation } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Card } from '@/ui/Card'
-import { saveFile } from '@/ui/csv'
 import { ProblemNote } from '@/ui/ProblemNote'
+import { saveText } from '@/ui/saveFile'
 import { withdrawalText } from '../returns.queries'
 
 /** The durable confirmation of a withdrawal, to keep. */
@@ -11,7 +11,7 @@ export function WithdrawalProof({ returnId, number }: { returnId: string; number
   const { t } = useTranslation('returns')
   const saving = useMutation({
     mutationFn: async () =>
-      saveFile(`withdrawal-${number}.txt`, await withdrawalText(returnId), 'text/plain;charset=utf-8'),
+      saveText(`withdrawal-${number}.txt`, await withdrawalText(returnId), 'text/plain;charset=utf-8'),
   })
   return (
     <Card label={t('contract.proof')}>
