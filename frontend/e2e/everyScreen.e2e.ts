@@ -78,6 +78,8 @@ test.describe('every screen', () => {
       '/my/returns',
       pathname,
       `${pathname}/edit`,
+      '/my/find',
+      '/my/credit',
     ])
   })
 
@@ -93,6 +95,9 @@ test.describe('every screen', () => {
       `/desk/returns/${number}?act=APPROVE`,
       `/desk/returns/${number}?act=REJECT`,
       '/desk/board',
+      '/desk/scan',
+      '/desk/repairs',
+      '/desk/repairs/times',
       '/desk/duty',
       '/desk/orders',
       `/desk/orders/${order.id}`,
@@ -101,12 +106,22 @@ test.describe('every screen', () => {
       '/desk/policy',
       '/desk/policy/rules',
       '/desk/policy/holidays',
+      '/desk/credit',
       '/desk/people',
       '/desk/settings',
     ])
   })
 
+  test('of the platform', async ({ browser }) => {
+    await walk(browser, 'arbiter', 1280, ['/platform/disputes'])
+    await walk(browser, 'expert', 360, ['/platform/disputes'])
+  })
+
+  test('of money that must tie', async ({ browser }) => {
+    await walk(browser, 'finance', 1280, ['/desk/reconciliation'])
+  })
+
   test('of somebody without a place yet', async ({ browser }) => {
-    await walk(browser, 'arbiter', 360, ['/'])
+    await walk(browser, 'admin', 360, ['/'])
   })
 })

@@ -43,6 +43,11 @@ export default function DisputePage() {
           </div>
         }
       />
+      {may('TAKE') && (
+        <div style={{ marginBottom: 12 }}>
+          <Take dispute={dispute} />
+        </div>
+      )}
       <div className={css.columns}>
         <div className={css.column}>
           <Sides dispute={dispute} />
@@ -55,12 +60,11 @@ export default function DisputePage() {
           <Facts dispute={dispute} />
         </div>
         <div className={css.column}>
-          {may('TAKE') && <Take dispute={dispute} />}
           {may('DECIDE') && <DecideForm key={dispute.version} dispute={dispute} />}
           {may('ASK') && <AskForm dispute={dispute} />}
           {may('ASK_OPINION') && <AskOpinionForm dispute={dispute} />}
           {may('GIVE_OPINION') && awaited && <OpinionForm dispute={dispute} opinion={awaited} />}
-          <Panel title={t('packet.pdf')}>
+          <Panel title={t('packet.title')}>
             <Packet id={dispute.id} number={dispute.number} />
           </Panel>
         </div>
@@ -143,9 +147,11 @@ function Take({ dispute }: { dispute: Dispute }) {
   const take = useTake(dispute)
   return (
     <Panel title={t('queue.free')}>
-      <p className="quiet">{t('desk.takeHint')}</p>
+      <p className="quiet" style={{ marginBottom: 12 }}>
+        {t('desk.takeHint')}
+      </p>
       <ProblemNote error={take.error} />
-      <Button type="primary" block loading={take.isPending} onClick={() => take.mutate(undefined)}>
+      <Button type="primary" size="large" loading={take.isPending} onClick={() => take.mutate(undefined)}>
         {t('desk.take')}
       </Button>
     </Panel>

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import { rowsOf } from '@/api/pages'
+import { isZero } from '@/i18n/money'
 import { useFormat } from '@/i18n/useFormat'
 import { Amount } from '@/ui/Amount'
 import { Bones } from '@/ui/Bones'
@@ -169,7 +170,7 @@ function DueRow({ row, here }: { row: RunningClock; here: boolean }) {
         </Link>
       </td>
       <td className={table.number}>
-        <Amount of={row.atRisk} />
+        {isZero(row.atRisk) ? <span className="quiet">—</span> : <Amount of={row.atRisk} />}
       </td>
       <td>{i18n.exists(`clocks:${name}`) ? t(name as 'code.C1') : row.code}</td>
       <td>{row.assigneeName ?? <span className="quiet">{t('board.nobody')}</span>}</td>

@@ -60,6 +60,20 @@ test('takes the parcel number, guessing the carrier from it', async () => {
   expect(db.returns[0]?.parcel).toMatchObject({ carrier: '顺丰速运', number: 'SF1234567890123' })
 })
 
+test('asks for nothing while the goods travel, but lets a wrong number be put right', async () => {
+  const { user } = look({
+    request: 'APPROVED',
+    goods: 'IN_TRANSIT',
+    turn: 'CARRIER',
+    actions: ['SHIP'],
+    clocks: [],
+  })
+  const correct = await screen.findByRole('button', { name: 'Correct the parcel number' })
+  expect(screen.queryByLabelText('Parcel number')).toBeNull()
+  await user.click(correct)
+  expect(screen.getByLabelText('Parcel number')).toBeVisible()
+})
+
 test('is not cancelled unseen when the shop was faster; the sheet says so', async () => {
   const { user, ret } = look({ actions: ['EDIT', 'WITHDRAW'] })
   await user.click(await screen.findByRole('button', { name: 'Cancel' }))

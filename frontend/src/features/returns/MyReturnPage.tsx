@@ -22,6 +22,7 @@ import { returnQueries } from './returns.queries'
 
 // Whoever only looks does not fetch the forms, nor the words of what his case is not about.
 const AnswerForm = lazy(async () => ({ default: (await import('./mine/AnswerForm')).AnswerForm }))
+const CorrectParcel = lazy(async () => ({ default: (await import('./mine/CorrectParcel')).CorrectParcel }))
 const ShipBackForm = lazy(async () => ({ default: (await import('./mine/ShipBackForm')).ShipBackForm }))
 const WayBackCard = lazy(
   withWords(
@@ -131,8 +132,14 @@ export default function MyReturnPage() {
           </Suspense>
         )}
         {ret.actions.includes('SHIP') && !ret.repair?.appointment && (
-          <Suspense fallback={<Bones count={1} height={420} label={t('ship.title')} />}>
-            {ret.goods === 'WITH_BUYER' && !ret.repair ? (
+          <Suspense
+            fallback={
+              <Bones count={1} height={ret.goods === 'IN_TRANSIT' ? 44 : 420} label={t('ship.title')} />
+            }
+          >
+            {ret.goods === 'IN_TRANSIT' ? (
+              <CorrectParcel ret={ret} />
+            ) : ret.goods === 'WITH_BUYER' && !ret.repair ? (
               <WayBackCard ret={ret} posting={<ShipBackForm ret={ret} />} />
             ) : (
               <ShipBackForm ret={ret} />

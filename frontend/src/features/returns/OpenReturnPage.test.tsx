@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import type { Ask } from '@/api/types'
 import { db } from '@/mocks/db'
-import { aLine, anOrder } from '@/mocks/fixtures'
+import { aLine, anOrder, aReturn } from '@/mocks/fixtures'
 import { refusal } from '@/mocks/handlers'
 import { seriousFindings } from '@/test/axe'
 import { renderApp } from '@/test/renderApp'
@@ -268,4 +268,19 @@ test('an exchange form that is filled in has no serious finding', async () => {
   await user.click(screen.getByRole('radio', { name: /Another one in exchange/ }))
   await user.click(screen.getByRole('radio', { name: 'Another size or colour' }))
   expect(await seriousFindings()).toEqual([])
+})
+
+test('an order of which everything is asked for already says so, and shows the way to it', async () => {
+  const order = anOrder()
+  db.orders = [order]
+  db.returns = order.lines.map((line) =>
+    aReturn(
+      { orderId: order.id, lines: [{ ...line, units: [{ state: 'WITH_BUYER', quantity: line.quantity }] }] },
+      (_, en) => en,
+    ),
+  )
+  renderApp(`/my/orders/${order.id}/returns/new`)
+  expect(await screen.findByText('Everything of this order is already being dealt with')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'See my returns' })).toHaveAttribute('href', '/my/returns')
+  expect(screen.queryByRole('button', { name: 'Send request' })).toBeNull()
 })

@@ -25,6 +25,17 @@ test.each<[Partial<{ request: RequestState; goods: GoodsState; money: MoneyState
   expect(standingOf({ ...base, ...part })).toBe(expected)
 })
 
+test.each(['DECIDED', 'APPEALED', 'FINAL'] as const)(
+  "what the platform has %s stands before the shop's no",
+  (dispute) => {
+    expect(standingOf({ ...base, request: 'REJECTED', dispute })).toBe('ruled')
+  },
+)
+
+test("a dispute that was taken back leaves the shop's no as it was", () => {
+  expect(standingOf({ ...base, request: 'REJECTED', turn: 'BUYER', dispute: 'WITHDRAWN' })).toBe('shopSaidNo')
+})
+
 const partsOf = (...states: Leg['state'][]) => ({
   money: 'SENT' as const,
   refunds: [{ legs: states.map((state) => ({ state })) }],

@@ -11,6 +11,7 @@ type View = Partial<Pick<Return, 'dispute'>> &
 
 export const standings = [
   'inDispute',
+  'ruled',
   'waitingForShop',
   'shopAsks',
   'shopOffers',
@@ -55,11 +56,14 @@ export const standings = [
 ] as const
 export type Standing = (typeof standings)[number]
 
+const isRuled: Return['dispute'][] = ['DECIDED', 'APPEALED', 'FINAL']
+
 const byRequest: Record<RequestState, (ret: View) => Standing> = {
   SUBMITTED: () => 'waitingForShop',
   INFO_NEEDED: () => 'shopAsks',
   COUNTERED: () => 'shopOffers',
-  REJECTED: () => 'shopSaidNo',
+  // what was decided takes the place of the shop's no
+  REJECTED: ({ dispute }) => (dispute && isRuled.includes(dispute) ? 'ruled' : 'shopSaidNo'),
   APPROVED: (ret) =>
     ret.kind === 'REPAIR'
       ? byRepair(ret, ret.repair)

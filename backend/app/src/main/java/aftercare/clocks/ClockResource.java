@@ -20,13 +20,11 @@ import aftercare.access.Role;
 import aftercare.access.Who;
 import aftercare.contract.Nullable;
 import aftercare.money.Money;
-import aftercare.money.MoneyWords;
 import aftercare.paging.Cursor;
 import aftercare.paging.Page;
 import aftercare.paging.PageQuery;
 import aftercare.problems.Language;
 import aftercare.problems.Refusal;
-import aftercare.problems.Words;
 import aftercare.shops.ShopTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -89,7 +87,7 @@ public class ClockResource {
                     clock.label(),
                     clock.kind(),
                     clock.code(),
-                    Words.of("clocks", clock.code(), language, MoneyWords.of(clock.risk(), language)),
+                    ClockWords.of(clock, language),
                     clock.startedAt(),
                     clock.dueAt(),
                     clock.outcome(),

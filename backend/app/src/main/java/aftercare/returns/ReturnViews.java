@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import aftercare.access.Who;
 import aftercare.clocks.CaseClock;
 import aftercare.clocks.CaseClocks;
-import aftercare.money.MoneyWords;
+import aftercare.clocks.ClockWords;
 import aftercare.policy.RejectCode;
 import aftercare.policy.RuleText;
 import aftercare.problems.Language;
@@ -104,7 +104,9 @@ class ReturnViews {
                 ret.amount(),
                 QuoteView.lines(ret.quote(), locale),
                 refundsOf(ret, forStaff),
-                clocksOf(ret).stream().map(c -> clock(c, locale)).toList(),
+                clocksOf(ret).stream()
+                        .map(c -> clock(c, locale, ret.belongsTo(who.subject())))
+                        .toList(),
                 parcel(ret),
                 ReturnView.NoticedView.of(ret.noticed()),
                 ReturnView.InterceptView.of(ret.intercept()),
@@ -168,12 +170,12 @@ class ReturnViews {
         return refunds.views(refunds.ofReturn(ret.id()), forStaff);
     }
 
-    private static ReturnView.ClockView clock(CaseClock clock, Locale locale) {
+    private static ReturnView.ClockView clock(CaseClock clock, Locale locale, boolean toTheBuyer) {
         return new ReturnView.ClockView(
                 clock.kind(),
                 clock.code(),
                 clock.outcome(),
-                Words.of("clocks", clock.code(), locale, MoneyWords.of(clock.risk(), locale)),
+                toTheBuyer ? ClockWords.toTheBuyer(clock, locale) : ClockWords.of(clock, locale),
                 clock.state().name(),
                 clock.startedAt(),
                 clock.dueAt(),

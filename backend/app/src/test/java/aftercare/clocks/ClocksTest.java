@@ -108,6 +108,17 @@ class ClocksTest {
     }
 
     @Test
+    void aBuyerReadsOfHimselfAsYou() {
+        var id = cases.aSubmittedReturn(delivered(), 1, 1);
+        cases.done(cases.agent, id, "ask", Map.of("message", "哪里坏了？"));
+        assertThat(cases.view(cases.agent, id).getList("clocks.text", String.class))
+                .anyMatch(said -> said.startsWith("买家须在此前回复商家"));
+        assertThat(cases.view(cases.buyer, id).getList("clocks.text", String.class))
+                .anyMatch(said -> said.startsWith("请在此前回复商家"))
+                .noneMatch(said -> said.contains("买家"));
+    }
+
+    @Test
     void c9ARejectionThatNobodyAnswersEndsTheCaseAndFreesThePieces() {
         var order = delivered();
         var id = cases.aSubmittedReturn(order, 1, 1);
