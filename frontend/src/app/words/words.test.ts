@@ -21,6 +21,19 @@ const keysOf = (tree: Tree, path = ''): string[] =>
   )
 const sorted = (tree: Tree) => [...new Set(keysOf(tree))].sort()
 
+const sentencesOf = (tree: Tree): string[] =>
+  Object.values(tree).flatMap((value) => (typeof value === 'string' ? [value] : sentencesOf(value)))
+
+test.each(Object.keys(zh) as (keyof typeof zh)[])(
+  '%s is set in Chinese with Chinese punctuation',
+  (namespace) => {
+    const halved = sentencesOf(zh[namespace] as unknown as Tree).filter((said) =>
+      /[\u4e00-\u9fff}][,;:?!]|[,;:?!][\u4e00-\u9fff]|[\u4e00-\u9fff]\(/.test(said),
+    )
+    expect(halved).toEqual([])
+  },
+)
+
 const contract = load(readFileSync(resolve(process.cwd(), '../openapi.yaml'), 'utf8')) as {
   components: { schemas: Record<string, { enum?: string[] }> }
 }
