@@ -78,7 +78,7 @@ public class DeadlineResource {
     @RolesAllowed({Role.SUPERVISOR, Role.RETURNS_ACT})
     @Operation(operationId = "pauseClock", summary = "Let the running clock stand still, for a reason")
     public ReturnView pause(UUID id, @Valid @NotNull Pause asked) {
-        return did(id, (ret, now) -> ret.pauseClock(asked.reason(), asked.note(), who.actor(), now));
+        return did(id, (ret, now) -> RunningClock.pause(ret, asked.reason(), asked.note(), who.actor(), now));
     }
 
     @POST
@@ -87,7 +87,7 @@ public class DeadlineResource {
     @RolesAllowed({Role.SUPERVISOR, Role.RETURNS_ACT})
     @Operation(operationId = "resumeClock", summary = "Let it go on, with as much time left as when it was paused")
     public ReturnView resume(UUID id) {
-        return did(id, (ret, now) -> ret.resumeClock(who.actor(), now));
+        return did(id, (ret, now) -> RunningClock.resume(ret, who.actor(), now));
     }
 
     @POST
@@ -96,7 +96,7 @@ public class DeadlineResource {
     @RolesAllowed({Role.BUYER, Role.RETURNS_ACT})
     @Operation(operationId = "extendClock", summary = "The buyer gives the shop more time, once, up to three days")
     public ReturnView extend(UUID id, @Valid @NotNull Extend asked) {
-        return did(id, (ret, now) -> ret.extendClock(Duration.ofDays(asked.days()), who.actor(), now));
+        return did(id, (ret, now) -> RunningClock.extend(ret, Duration.ofDays(asked.days()), who.actor(), now));
     }
 
     @POST
@@ -105,7 +105,7 @@ public class DeadlineResource {
     @RolesAllowed({Role.SUPERVISOR, Role.RETURNS_ACT})
     @Operation(operationId = "importDeadline", summary = "Another system's deadline, which goes before the preset's")
     public ReturnView importDeadline(UUID id, @Valid @NotNull Deadline asked) {
-        return did(id, (ret, now) -> ret.importDeadline(asked.dueAt(), asked.source(), who.actor(), now));
+        return did(id, (ret, now) -> RunningClock.follow(ret, asked.dueAt(), asked.source(), who.actor(), now));
     }
 
     private ReturnView did(UUID id, BiFunction<ReturnRequest, Instant, ReturnEvent> verb) {

@@ -3,7 +3,6 @@ package aftercare.returns;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -571,48 +570,6 @@ public class ReturnRequest {
         return happened(Verb.NOTED, Tuple.of(this), by, now, Map.of("text", said), false);
     }
 
-    /** The clock stands still, whoever it waits for; any other act on the case lets the next one run. */
-    ReturnEvent pauseClock(PauseReason why, String note, Actor by, Instant now) {
-        ReturnAction.PAUSE_CLOCK.check(this);
-        var before = Tuple.of(this);
-        var data = new HashMap<>(Map.of("clock", due.dueClock().name(), "pause", why.name()));
-        if (note != null) {
-            data.put("note", note);
-        }
-        due = due.paused(why, now);
-        return happened(Verb.PAUSED, before, by, now, data, false);
-    }
-
-    ReturnEvent resumeClock(Actor by, Instant now) {
-        ReturnAction.RESUME_CLOCK.check(this);
-        due = due.resumed(now);
-        return clockMoved(Verb.RESUMED, by, now, Map.of());
-    }
-
-    /** The buyer gives the shop more time, once. */
-    ReturnEvent extendClock(Duration more, Actor by, Instant now) {
-        ReturnAction.EXTEND_CLOCK.check(this);
-        due = due.extended(more);
-        return clockMoved(Verb.EXTENDED, by, now, Map.of("days", String.valueOf(more.toDays())));
-    }
-
-    /** Another system's deadline goes before the preset's. */
-    ReturnEvent importDeadline(Instant deadline, String source, Actor by, Instant now) {
-        ReturnAction.IMPORT_DEADLINE.check(this);
-        if (!deadline.isAfter(now)) {
-            throw Refusal.againstRule("/dueAt", "DEADLINE_PASSED");
-        }
-        due = due.imported(deadline.truncatedTo(ChronoUnit.MICROS), source);
-        return clockMoved(Verb.DEADLINE_IMPORTED, by, now, Map.of("source", source));
-    }
-
-    private ReturnEvent clockMoved(Verb verb, Actor by, Instant now, Map<String, String> more) {
-        var data = new HashMap<>(more);
-        data.put("clock", due.dueClock().name());
-        data.put("dueAt", due.dueAt().toString());
-        return happened(verb, Tuple.of(this), by, now, data, false);
-    }
-
     /** A rule of the shop has decided by itself; what kept the others is said to colleagues only. */
     ReturnEvent ruled(String rule, String others, Actor by, Instant now) {
         return happened(Verb.RULED, Tuple.of(this), by, now, Map.of("rule", rule, "others", others), false);
@@ -663,7 +620,7 @@ public class ReturnRequest {
         repair = asked.repair();
     }
 
-    /** A step of a repair, which is told where it belongs: {@link Repairing}. */
+    /** A step that is told where it belongs: {@link Repairing}, {@link RunningClock}. */
     ReturnEvent step(
             Verb verb,
             Consumer<ReturnRequest> change,
@@ -681,6 +638,10 @@ public class ReturnRequest {
         Repairing.leaves(this);
         outbound = OutboundState.SENT;
         resend = resend().sent(carrier, trackingNumber, now);
+    }
+
+    void run(Due next) {
+        due = next;
     }
 
     void agreeOn(ReturnKind instead) {

@@ -66,13 +66,16 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
 
     private static void clocks(List<Move> moves) {
         moves.add(new Move(
-                "pause", ReturnAction.PAUSE_CLOCK, r -> r.pauseClock(PauseReason.NEGOTIATION, null, AGENT, NOW)));
-        moves.add(new Move("resume", ReturnAction.RESUME_CLOCK, r -> r.resumeClock(AGENT, NOW)));
-        moves.add(new Move("extend", ReturnAction.EXTEND_CLOCK, r -> r.extendClock(Duration.ofDays(3), BUYER, NOW)));
+                "pause",
+                ReturnAction.PAUSE_CLOCK,
+                r -> RunningClock.pause(r, PauseReason.NEGOTIATION, null, AGENT, NOW)));
+        moves.add(new Move("resume", ReturnAction.RESUME_CLOCK, r -> RunningClock.resume(r, AGENT, NOW)));
+        moves.add(new Move(
+                "extend", ReturnAction.EXTEND_CLOCK, r -> RunningClock.extend(r, Duration.ofDays(3), BUYER, NOW)));
         moves.add(new Move(
                 "import deadline",
                 ReturnAction.IMPORT_DEADLINE,
-                r -> r.importDeadline(NOW.plus(Duration.ofDays(1)), "WeChat", AGENT, NOW)));
+                r -> RunningClock.follow(r, NOW.plus(Duration.ofDays(1)), "WeChat", AGENT, NOW)));
     }
 
     /** Every verb in every way, whether it fits or not. */
