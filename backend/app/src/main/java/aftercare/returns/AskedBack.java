@@ -40,7 +40,7 @@ public class AskedBack {
     public void left(UUID orderId, List<Shipment> parcels, Actor by, Instant now) {
         for (var ret : lock(orderId).cases()) {
             var before = parcels.stream().anyMatch(parcel -> parcel.shippedAt().isBefore(ret.submittedAt()));
-            events.fire(before ? ret.callBack(by, now) : ret.sentDespite(by, now));
+            events.fire(before ? CallingBack.ask(ret, by, now) : CallingBack.sentDespite(ret, by, now));
         }
     }
 

@@ -79,7 +79,7 @@ public class CaseWork {
         if (noticed != null) {
             events.fire(ret.noticed(noticed, by, now));
         } else if (ret.intercept().isAsked()) {
-            events.fire(ret.callBack(by, now));
+            events.fire(CallingBack.ask(ret, by, now));
         }
         return new Opened(ret, judged.factsFor(ret, asked, () -> returns.lately(ret, now)));
     }
@@ -116,7 +116,7 @@ public class CaseWork {
 
     /** It comes back to the shop: the money goes back to the buyer, whatever had been said. */
     void interceptStopped(ReturnRequest ret, Actor by, Instant now) {
-        events.fire(ret.interceptStopped(by, now));
+        events.fire(CallingBack.stopped(ret, by, now));
         if (ret.request() == RequestState.APPROVED && ret.money() == MoneyState.NONE) {
             payWhatIsDue(ret, by, now);
         }

@@ -62,7 +62,7 @@ public class InterceptResource {
             summary = "The parcel will be delivered; what is open goes on as a return")
     public ReturnView failed(UUID id) {
         var ret = cases.ofShop(id);
-        events.fire(ret.interceptFailed(who.actor(), time.now(ret.shopId())));
+        events.fire(CallingBack.failed(ret, who.actor(), time.now(ret.shopId())));
         return cases.fresh(ret);
     }
 }

@@ -230,42 +230,8 @@ public class ReturnRequest {
         return happened(Verb.NOTICED, Tuple.of(this), by, now, data, false);
     }
 
-    /** It travels: the carrier was asked in the breath of the request, or as soon as it was known to travel. */
-    ReturnEvent callBack(Actor by, Instant now) {
-        intercept = intercept().isAsked() ? intercept : intercept().asked(now);
-        return happened(Verb.INTERCEPT_ASKED, Tuple.of(this), by, now, Map.of(), false);
-    }
-
-    ReturnEvent sentDespite(Actor by, Instant now) {
-        intercept = intercept().sentDespite(now);
-        return happened(Verb.SENT_DESPITE, Tuple.of(this), by, now, Map.of(), false);
-    }
-
-    /** It comes back to the shop, so nothing is left to decide. */
-    ReturnEvent interceptStopped(Actor by, Instant now) {
-        ReturnAction.INTERCEPT_STOPPED.check(this);
-        intercept = intercept().ended(Intercept.State.STOPPED, now);
-        var before = Tuple.of(this);
-        undecide();
-        if (request == RequestState.SUBMITTED) {
-            become(RequestState.APPROVED);
-            keepWhatStays();
-        }
-        return happened(Verb.INTERCEPT_STOPPED, before, by, now, Map.of(), false);
-    }
-
-    /** It will be delivered: what is still open goes on as a return. */
-    ReturnEvent interceptFailed(Actor by, Instant now) {
-        ReturnAction.INTERCEPT_FAILED.check(this);
-        intercept = intercept().ended(Intercept.State.FAILED, now);
-        var before = Tuple.of(this);
-        undecide();
-        var goesOn = request == RequestState.SUBMITTED;
-        kind = goesOn ? ReturnKind.RETURN_REFUND : kind;
-        return happened(Verb.INTERCEPT_FAILED, before, by, now, Map.of(), goesOn);
-    }
-
-    private void undecide() {
+    /** What was said, or is waited for, does not count any more: it stands as it was asked for. */
+    void undecide() {
         var waits = request == RequestState.INFO_NEEDED
                 || request == RequestState.COUNTERED
                 || request == RequestState.REJECTED;
@@ -644,6 +610,10 @@ public class ReturnRequest {
         due = next;
     }
 
+    void callBack(Intercept stands) {
+        intercept = stands;
+    }
+
     void agreeOn(ReturnKind instead) {
         kind = instead;
     }
@@ -700,7 +670,7 @@ public class ReturnRequest {
         lines.forEach(line -> line.release(oldOnesOwed));
     }
 
-    private void become(RequestState next) {
+    void become(RequestState next) {
         if (!request.canBecome(next)) {
             throw Refusal.tooLate("REQUEST_CANNOT_BECOME", request.name(), next.name());
         }

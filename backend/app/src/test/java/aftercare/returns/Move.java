@@ -47,8 +47,8 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
         var walked = ret.reason() == aftercare.policy.Reason.NO_REASON
                 && ret.lines().getFirst().quantity() == 2;
         if (walked && ret.isStillWithShop() && ret.request() == RequestState.SUBMITTED) {
-            moves.add(new Move("left before", null, r -> r.callBack(AGENT, NOW)));
-            moves.add(new Move("sent despite", null, r -> r.sentDespite(AGENT, NOW)));
+            moves.add(new Move("left before", null, r -> CallingBack.ask(r, AGENT, NOW)));
+            moves.add(new Move("sent despite", null, r -> CallingBack.sentDespite(r, AGENT, NOW)));
         }
         // with more units the same dispute leads to too many places to walk
         if (ret.lines().size() == 1 && ret.lines().getFirst().quantity() == 1) {
@@ -125,12 +125,12 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
         moves.add(new Move("edit", ReturnAction.EDIT, r -> r.edit(asked.submission(), BUYER, NOW)));
         moves.add(new Move("withdraw", ReturnAction.WITHDRAW, r -> r.withdraw(BUYER, NOW)));
         moves.add(new Move("stopped", ReturnAction.INTERCEPT_STOPPED, r -> {
-            r.interceptStopped(AGENT, NOW);
+            CallingBack.stopped(r, AGENT, NOW);
             if (r.request() == RequestState.APPROVED && r.money() == MoneyState.NONE) {
                 payWhatIsDue(r);
             }
         }));
-        moves.add(new Move("not stopped", ReturnAction.INTERCEPT_FAILED, r -> r.interceptFailed(AGENT, NOW)));
+        moves.add(new Move("not stopped", ReturnAction.INTERCEPT_FAILED, r -> CallingBack.failed(r, AGENT, NOW)));
         moves.add(new Move("ship", ReturnAction.SHIP, r -> r.ship("SF", "SF1", null, BUYER, NOW)));
     }
 
