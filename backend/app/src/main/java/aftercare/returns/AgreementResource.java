@@ -129,7 +129,7 @@ public class AgreementResource {
     @Operation(operationId = "differencePaid", summary = "The buyer has paid what the dearer article costs more")
     public ReturnView differencePaid(UUID id, @Valid @NotNull Verbs.DifferencePaid asked) {
         var ret = cases.ofShop(id);
-        events.fire(ret.differencePaid(asked.reference(), who.actor(), time.now(ret.shopId())));
+        events.fire(Agreement.differencePaid(ret, asked.reference(), who.actor(), time.now(ret.shopId())));
         return cases.fresh(ret);
     }
 

@@ -104,13 +104,13 @@ public class CaseWork {
 
     /** Only what is agreed on runs: money now, or goods first. */
     void takeUp(ReturnRequest ret, Offer offer, Actor by, Instant now) {
-        events.fire(ret.takeUp(offer, by, now));
+        events.fire(Agreement.takeUp(ret, offer, by, now));
         payWhatIsDue(ret, by, now);
     }
 
     /** What was agreed on cannot be had; where nothing has to come back first, the money is granted at once. */
     void convert(ReturnRequest ret, String message, Actor by, Instant now) {
-        events.fire(ret.convert(message, by, now));
+        events.fire(Agreement.convert(ret, message, by, now));
         payWhatIsDue(ret, by, now);
     }
 

@@ -66,20 +66,20 @@ class OfferBook implements PanacheRepositoryBase<Offer, UUID> {
     void decline(ReturnRequest ret, Actor by, Instant now) {
         ReturnAction.DECLINE_OFFER.check(ret);
         open(ret).end(Offer.State.DECLINED, now);
-        events.fire(ret.offerGone(Verb.OFFER_DECLINED, by, now));
+        events.fire(Agreement.offerGone(ret, Verb.OFFER_DECLINED, by, now));
         waiting(ret).stream().findFirst().ifPresent(next -> open(ret, next, by, now));
     }
 
     void takeBack(ReturnRequest ret, Actor by, Instant now) {
         ReturnAction.TAKE_BACK_OFFER.check(ret);
         endAll(ret, Offer.State.TAKEN_BACK, now);
-        events.fire(ret.offerGone(Verb.OFFER_TAKEN_BACK, by, now));
+        events.fire(Agreement.offerGone(ret, Verb.OFFER_TAKEN_BACK, by, now));
     }
 
     /** No answer is no agreement: the request stands, and the shop has the time it had left. */
     void lapse(ReturnRequest ret, Actor clock, Instant now) {
         endAll(ret, Offer.State.LAPSED, now);
-        events.fire(ret.offerGone(Verb.OFFER_LAPSED, clock, now));
+        events.fire(Agreement.offerGone(ret, Verb.OFFER_LAPSED, clock, now));
     }
 
     List<Offer> of(ReturnRequest ret) {
@@ -88,7 +88,7 @@ class OfferBook implements PanacheRepositoryBase<Offer, UUID> {
 
     private void open(ReturnRequest ret, Offer offer, Actor by, Instant now) {
         offer.open();
-        events.fire(ret.offer(offer, by, now));
+        events.fire(Agreement.offer(ret, offer, by, now));
     }
 
     private void endAll(ReturnRequest ret, Offer.State how, Instant now) {

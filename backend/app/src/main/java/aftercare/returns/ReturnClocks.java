@@ -118,7 +118,7 @@ class ReturnClocks {
             case AUTO_AGREE_RETURN, AUTO_AGREE_EXCHANGE -> events.fire(ret.approveBySilence(clock, now));
             case AUTO_REFUND -> {
                 if (ret.kind().isReplaced()) {
-                    events.fire(ret.convertBySilence(clock, now));
+                    events.fire(Agreement.convertBySilence(ret, clock, now));
                 }
                 settle.allBySilence(ret, clock, now);
             }
@@ -131,7 +131,7 @@ class ReturnClocks {
             case DECIDE_ON_WHAT_IS_THERE, ALERT_PLATFORM, CARRY_OUT, BECOMES_FINAL ->
                 throw new IllegalStateException(ret.due().dueOutcome().name());
             case CONVERT_TO_REFUND -> {
-                events.fire(ret.convertBySilence(clock, now));
+                events.fire(Agreement.convertBySilence(ret, clock, now));
                 // what is still with the buyer comes back first, as in any return
                 if (!ret.goods().any(GoodsState.WITH_BUYER) && !ret.goods().any(GoodsState.IN_TRANSIT)) {
                     settle.allBySilence(ret, clock, now);

@@ -296,44 +296,6 @@ public class ReturnRequest {
         return happened(Verb.ANSWERED, before, by, now, Map.of("message", said), false);
     }
 
-    /** Something else than what was asked for; nothing of it is done until the buyer agrees. */
-    ReturnEvent offer(Offer made, Actor by, Instant now) {
-        var before = Tuple.of(this);
-        offers = made.place();
-        offerOpen = true;
-        if (request == RequestState.SUBMITTED) {
-            question = question().waitFor(due, now);
-            become(RequestState.COUNTERED);
-        }
-        return happened(Verb.OFFERED, before, by, now, made.told(), request == RequestState.COUNTERED);
-    }
-
-    ReturnEvent takeUp(Offer accepted, Actor by, Instant now) {
-        var before = Tuple.of(this);
-        offerOpen = false;
-        kind = accepted.kind();
-        advance = accepted.isAdvance();
-        topping = Topping.of(accepted.difference().minor());
-        accepted.terms().forEach(agreed -> line(agreed.lineNo(), "").agreeOn(agreed.allowance(), agreed.wanted()));
-        if (request == RequestState.COUNTERED) {
-            become(RequestState.APPROVED);
-            question = question().over();
-        }
-        keepWhatStays();
-        Repairing.agree(this, now);
-        return happened(Verb.OFFER_ACCEPTED, before, by, now, accepted.told(), true);
-    }
-
-    /** Back to what was asked for, and to the time the shop had left for it. */
-    ReturnEvent offerGone(Verb how, Actor by, Instant now) {
-        var before = Tuple.of(this);
-        offerOpen = false;
-        if (request == RequestState.COUNTERED) {
-            become(RequestState.SUBMITTED);
-        }
-        return happened(how, before, by, now, Map.of(), false);
-    }
-
     ReturnEvent resend(String carrier, String trackingNumber, Actor by, Instant now) {
         ReturnAction.RESEND.check(this);
         var before = Tuple.of(this);
@@ -366,35 +328,6 @@ public class ReturnRequest {
         resend = resend().confirmed(now);
         completeWhenDone(now);
         return happened(verb, before, by, now, Map.of(), false);
-    }
-
-    /** What was agreed on cannot be had: all of the money instead. */
-    ReturnEvent convert(String message, Actor by, Instant now) {
-        ReturnAction.CONVERT.check(this);
-        return inMoney(Verb.CONVERTED, by, Map.of("message", message), now);
-    }
-
-    ReturnEvent convertBySilence(Actor by, Instant now) {
-        return inMoney(Verb.AUTO_CONVERTED, by, Map.of("clock", due.dueClock().name()), now);
-    }
-
-    private ReturnEvent inMoney(Verb verb, Actor by, Map<String, String> data, Instant now) {
-        var before = Tuple.of(this);
-        kind = kind.inMoney();
-        advance = false;
-        offerOpen = false;
-        topping = topping().isPaid() ? topping : Topping.NONE;
-        lines.forEach(line -> line.agreeOn(null, line.wanted()));
-        return happened(verb, before, by, now, data, true);
-    }
-
-    ReturnEvent differencePaid(String reference, Actor by, Instant now) {
-        ReturnAction.DIFFERENCE_PAID.check(this);
-        var before = Tuple.of(this);
-        topping = topping().paid(reference);
-        offerOpen = false;
-        Repairing.paid(this, now);
-        return happened(Verb.DIFFERENCE_PAID, before, by, now, Map.of("reference", reference), true);
     }
 
     ReturnEvent reject(String code, String message, Actor by, Instant now) {
@@ -554,11 +487,10 @@ public class ReturnRequest {
 
     /** As the platform decided, in place of what was asked for. */
     void standsAs(ReturnKind other, RequestState state) {
-        kind = other;
+        agreeOn(other, false);
         if (request != state) {
             become(state);
         }
-        advance = false;
         offerOpen = false;
         question = question().over();
         topping = Topping.NONE;
@@ -586,7 +518,7 @@ public class ReturnRequest {
         repair = asked.repair();
     }
 
-    /** A step that is told where it belongs: {@link Repairing}, {@link RunningClock}. */
+    /** A step that is told where it belongs: {@link Repairing}, {@link RunningClock}, {@link Agreement}. */
     ReturnEvent step(
             Verb verb,
             Consumer<ReturnRequest> change,
@@ -616,6 +548,25 @@ public class ReturnRequest {
 
     void agreeOn(ReturnKind instead) {
         kind = instead;
+    }
+
+    /** {@code inAdvance}: the new one is sent before the old one is back. */
+    void agreeOn(ReturnKind instead, boolean inAdvance) {
+        kind = instead;
+        advance = inAdvance;
+    }
+
+    void show(Offer made) {
+        offers = made.place();
+        offerOpen = true;
+    }
+
+    void offerIsGone() {
+        offerOpen = false;
+    }
+
+    void keep(Question stands) {
+        question = stands;
     }
 
     void take(Repair agreed) {

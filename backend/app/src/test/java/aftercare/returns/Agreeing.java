@@ -31,9 +31,10 @@ final class Agreeing {
             }
         }));
         moves.add(new Move("confirm", ReturnAction.CONFIRM, r -> r.confirm(BUYER, NOW)));
-        moves.add(new Move("difference paid", ReturnAction.DIFFERENCE_PAID, r -> r.differencePaid("WX-9", AGENT, NOW)));
+        moves.add(new Move(
+                "difference paid", ReturnAction.DIFFERENCE_PAID, r -> Agreement.differencePaid(r, "WX-9", AGENT, NOW)));
         moves.add(new Move("convert", ReturnAction.CONVERT, r -> {
-            r.convert("没有货了", AGENT, NOW);
+            Agreement.convert(r, "没有货了", AGENT, NOW);
             Move.payWhatIsDue(r);
         }));
         // with more units the same offers lead to too many places to walk
@@ -56,22 +57,22 @@ final class Agreeing {
         moves.add(new Move("offer " + what, ReturnAction.OFFER, r -> {
             ReturnAction.OFFER.check(r);
             OfferWorth.check(r, asked, "/offers/0");
-            r.offer(ReturnFixtures.offer(r, asked, difference), AGENT, NOW);
+            Agreement.offer(r, ReturnFixtures.offer(r, asked, difference), AGENT, NOW);
         }));
         moves.add(new Move("accept " + what, ReturnAction.ACCEPT_OFFER, r -> {
             ReturnAction.ACCEPT_OFFER.check(r);
             // it could only be made where it made sense
             OfferWorth.check(r, asked, "/offers/0");
-            r.takeUp(ReturnFixtures.offer(r, asked, difference), BUYER, NOW);
+            Agreement.takeUp(r, ReturnFixtures.offer(r, asked, difference), BUYER, NOW);
             Move.payWhatIsDue(r);
         }));
         moves.add(new Move("decline " + what, ReturnAction.DECLINE_OFFER, r -> {
             ReturnAction.DECLINE_OFFER.check(r);
-            r.offerGone(ReturnEvent.Verb.OFFER_DECLINED, BUYER, NOW);
+            Agreement.offerGone(r, ReturnEvent.Verb.OFFER_DECLINED, BUYER, NOW);
         }));
         moves.add(new Move("take back " + what, ReturnAction.TAKE_BACK_OFFER, r -> {
             ReturnAction.TAKE_BACK_OFFER.check(r);
-            r.offerGone(ReturnEvent.Verb.OFFER_TAKEN_BACK, AGENT, NOW);
+            Agreement.offerGone(r, ReturnEvent.Verb.OFFER_TAKEN_BACK, AGENT, NOW);
         }));
     }
 }

@@ -184,7 +184,7 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
                 case AUTO_AGREE_RETURN, AUTO_AGREE_EXCHANGE -> r.approveBySilence(by, NOW);
                 case AUTO_REFUND -> {
                     if (r.kind().isReplaced()) {
-                        r.convertBySilence(by, NOW);
+                        Agreement.convertBySilence(r, by, NOW);
                     }
                     ReturnFixtures.grant(r, r.goods().notSentBack(), true);
                 }
@@ -194,11 +194,11 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
                 case ALERT_PLATFORM -> InDispute.overdue(r, by, NOW);
                 case CARRY_OUT -> Disputing.carryOut(r);
                 case BECOMES_FINAL -> InDispute.becomeFinal(r, by, NOW);
-                case OFFER_LAPSES -> r.offerGone(ReturnEvent.Verb.OFFER_LAPSED, by, NOW);
+                case OFFER_LAPSES -> Agreement.offerGone(r, ReturnEvent.Verb.OFFER_LAPSED, by, NOW);
                 case AUTO_RECEIVE, VISIT_MISSED, REPAIR_OVERDUE, QUOTE_LAPSES, FEE_LAPSES, REMIND ->
                     Repairing.ranOut(r, by, NOW);
                 case CONVERT_TO_REFUND -> {
-                    r.convertBySilence(by, NOW);
+                    Agreement.convertBySilence(r, by, NOW);
                     if (!r.goods().any(GoodsState.WITH_BUYER) && !r.goods().any(GoodsState.IN_TRANSIT)) {
                         ReturnFixtures.grant(r, r.goods().notSentBack(), true);
                     }
