@@ -177,12 +177,12 @@ public class CaseWork {
     }
 
     public void ship(ReturnRequest ret, String carrier, String number, Money postage, Actor by, Instant now) {
-        events.fire(ret.ship(carrier, number, postage, by, now));
+        events.fire(ComingBack.ship(ret, carrier, number, postage, by, now));
     }
 
     public void receive(ReturnRequest ret, List<Receipt.Line> found, String note, Actor by, Instant now) {
         seen.checkCodes(ret, found);
-        events.fire(ret.receive(found, note, by, now));
+        events.fire(ComingBack.receive(ret, found, note, by, now));
         if (RefundOnReceipt.mayBeAsked(ret)) {
             rules.onReceipt(RefundOnReceipt.facts(ret, () -> returns.lately(ret, now)), now)
                     .ifPresent(fired -> refundOnReceipt(ret, fired, now));
@@ -201,7 +201,7 @@ public class CaseWork {
         for (var i = 0; i < found.size(); i++) {
             files.claim(ret, found.get(i).files(), "INSPECTION", "/lines/" + i + "/evidence", by);
         }
-        events.fire(ret.inspect(found, by, now));
+        events.fire(ComingBack.inspect(ret, found, by, now));
     }
 
     /** What was accepted, less what was proved. */

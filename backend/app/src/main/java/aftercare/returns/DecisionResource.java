@@ -135,7 +135,7 @@ public class DecisionResource {
             if (asked.at().isAfter(now) || asked.at().isBefore(ret.parcel().shippedAt())) {
                 throw Refusal.againstRule("/at", "NOT_WHILE_ON_ITS_WAY");
             }
-            return ret.delivered(asked.at(), who.actor(), now);
+            return ComingBack.delivered(ret, asked.at(), who.actor(), now);
         });
     }
 
@@ -173,7 +173,7 @@ public class DecisionResource {
             operationId = "undoReceipt",
             summary = "Take the last count back, as long as nothing else has happened since")
     public ReturnView undoReceipt(UUID id) {
-        return did(cases.ofShop(id), (ret, now) -> ret.undoReceipt(who.actor(), now));
+        return did(cases.ofShop(id), (ret, now) -> ComingBack.undoReceipt(ret, who.actor(), now));
     }
 
     @POST
@@ -184,7 +184,7 @@ public class DecisionResource {
             operationId = "countersignInspection",
             summary = "The second signature under grade F; another person than the first")
     public ReturnView countersign(UUID id) {
-        return did(cases.ofShop(id), (ret, now) -> ret.countersign(who.actor(), now));
+        return did(cases.ofShop(id), (ret, now) -> ComingBack.countersign(ret, who.actor(), now));
     }
 
     @GET
@@ -241,7 +241,9 @@ public class DecisionResource {
     @RolesAllowed({Role.WAREHOUSE, Role.AGENT, Role.RETURNS_ACT})
     @Operation(operationId = "sendBack", summary = "Send refused and foreign units back to the buyer")
     public ReturnView sendBack(UUID id, @Valid @NotNull Verbs.SendBack asked) {
-        return did(cases.ofShop(id), (ret, now) -> ret.sendBack(asked.carrier(), asked.number(), who.actor(), now));
+        return did(
+                cases.ofShop(id),
+                (ret, now) -> ComingBack.sendBack(ret, asked.carrier(), asked.number(), who.actor(), now));
     }
 
     @POST

@@ -340,84 +340,6 @@ public class ReturnRequest {
         return happened(Verb.REJECTED, before, by, now, Map.of("code", code, "message", message), false);
     }
 
-    ReturnEvent ship(String carrier, String trackingNumber, Money postage, Actor by, Instant now) {
-        ReturnAction.SHIP.check(this);
-        var before = Tuple.of(this);
-        parcel = parcel().shipped(carrier, trackingNumber, now);
-        if (postage != null) {
-            postageMinor = postage.minor();
-        }
-        for (var line : lines) {
-            line.move(line.in(GoodsState.WITH_BUYER), GoodsState.IN_TRANSIT, Finding.NONE);
-        }
-        return happened(Verb.SHIPPED, before, by, now, Map.of("carrier", carrier, "number", trackingNumber), false);
-    }
-
-    ReturnEvent delivered(Instant at, Actor by, Instant now) {
-        ReturnAction.DELIVERED.check(this);
-        var before = Tuple.of(this);
-        parcel = parcel().delivered(at);
-        return happened(Verb.DELIVERED, before, by, now, Map.of("deliveredAt", at.toString()), false);
-    }
-
-    ReturnEvent receive(List<Receipt.Line> found, String note, Actor by, Instant now) {
-        ReturnAction.RECEIVE.check(this);
-        Repairing.checkAtHome(this, found);
-        var before = Tuple.of(this);
-        beforeReceipt = BeforeReceipt.of(this);
-        for (var i = 0; i < found.size(); i++) {
-            Receiving.receive(line(found.get(i).lineNo(), "/lines/" + i), found.get(i), "/lines/" + i);
-        }
-        parcel = parcel().received(now);
-        Repairing.arrived(this, now);
-        return happened(Verb.RECEIVED, before, by, now, note == null ? Map.of() : Map.of("note", note), false);
-    }
-
-    /** The box was counted wrong: as if it had never been opened. */
-    ReturnEvent undoReceipt(Actor by, Instant now) {
-        ReturnAction.UNDO_RECEIPT.check(this);
-        var before = Tuple.of(this);
-        var then = beforeReceipt;
-        then.putBack(lines);
-        parcel = parcel().receivedAgain(then.receivedAt());
-        var event = happened(Verb.RECEIPT_UNDONE, before, by, now, Map.of(), false);
-        due = then.due(due);
-        return event;
-    }
-
-    /** The second signature under what one person has found to be another item. */
-    ReturnEvent countersign(Actor by, Instant now) {
-        ReturnAction.COUNTERSIGN.check(this);
-        var before = Tuple.of(this);
-        Receiving.countersign(lines, by);
-        if (outbound == OutboundState.CONFIRMED) {
-            completeWhenDone(now);
-        }
-        return happened(Verb.COUNTERSIGNED, before, by, now, Map.of(), false);
-    }
-
-    ReturnEvent inspect(List<Inspection.Line> found, Actor by, Instant now) {
-        ReturnAction.INSPECT.check(this);
-        var before = Tuple.of(this);
-        for (var i = 0; i < found.size(); i++) {
-            Receiving.inspect(line(found.get(i).lineNo(), "/lines/" + i), found.get(i), by, "/lines/" + i);
-        }
-        if (outbound == OutboundState.CONFIRMED) {
-            completeWhenDone(now);
-        }
-        return happened(Verb.INSPECTED, before, by, now, Map.of(), false);
-    }
-
-    ReturnEvent sendBack(String carrier, String trackingNumber, Actor by, Instant now) {
-        ReturnAction.SEND_BACK.check(this);
-        var before = Tuple.of(this);
-        for (var back : mustGoBack()) {
-            line(back.lineNo(), "").move(back.units(), GoodsState.SENT_BACK, Finding.NONE);
-        }
-        completeWhenDone(now);
-        return happened(Verb.SENT_BACK, before, by, now, Map.of("carrier", carrier, "number", trackingNumber), false);
-    }
-
     /** Money is promised for these units, exactly as quoted. Nothing due ends the case at once. */
     ReturnEvent grant(RefundQuote granted, boolean bySilence, Actor by, Instant now) {
         var before = Tuple.of(this);
@@ -518,7 +440,7 @@ public class ReturnRequest {
         repair = asked.repair();
     }
 
-    /** A step that is told where it belongs: {@link Repairing}, {@link RunningClock}, {@link Agreement}. */
+    /** A step that is told where it belongs: {@link Repairing}, {@link RunningClock}, {@link ComingBack}. */
     ReturnEvent step(
             Verb verb,
             Consumer<ReturnRequest> change,
@@ -585,7 +507,20 @@ public class ReturnRequest {
         parcel = parcel().received(now);
     }
 
-    private void completeWhenDone(Instant now) {
+    void track(Parcel stands) {
+        parcel = stands;
+    }
+
+    /** Null: nothing more than he has said before. */
+    void claim(Money postage) {
+        postageMinor = postage == null ? postageMinor : postage.minor();
+    }
+
+    void remember(BeforeReceipt stood) {
+        beforeReceipt = stood;
+    }
+
+    void completeWhenDone(Instant now) {
         if (outbound == OutboundState.DUE || outbound == OutboundState.SENT) {
             return;
         }

@@ -195,7 +195,8 @@ public class ReturnResource {
             }
         }
         files.claim(ret, asked.files(), "POSTAGE", "/evidence", who.actor());
-        events.fire(ret.ship(asked.carrier(), asked.number(), asked.postage(), who.actor(), time.now(ret.shopId())));
+        events.fire(ComingBack.ship(
+                ret, asked.carrier(), asked.number(), asked.postage(), who.actor(), time.now(ret.shopId())));
         return cases.fresh(ret);
     }
 

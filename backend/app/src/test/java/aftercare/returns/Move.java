@@ -90,14 +90,14 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
         Mending.moves(moves);
         clocks(moves);
         moves.add(new Move("reject", ReturnAction.REJECT, r -> r.reject("INCOMPLETE", "缺少配件", AGENT, NOW)));
-        moves.add(new Move("delivered", ReturnAction.DELIVERED, r -> r.delivered(NOW, AGENT, NOW)));
+        moves.add(new Move("delivered", ReturnAction.DELIVERED, r -> ComingBack.delivered(r, NOW, AGENT, NOW)));
         for (var line : ret.lines()) {
             for (var count = 1; count <= line.quantity(); count++) {
                 looks(moves, line.lineNo(), count);
             }
         }
-        moves.add(new Move("undo receipt", ReturnAction.UNDO_RECEIPT, r -> r.undoReceipt(WAREHOUSE, NOW)));
-        moves.add(new Move("countersign", ReturnAction.COUNTERSIGN, r -> r.countersign(AGENT, NOW)));
+        moves.add(new Move("undo receipt", ReturnAction.UNDO_RECEIPT, r -> ComingBack.undoReceipt(r, WAREHOUSE, NOW)));
+        moves.add(new Move("countersign", ReturnAction.COUNTERSIGN, r -> ComingBack.countersign(r, AGENT, NOW)));
         moves.add(new Move("refund", ReturnAction.REFUND, r -> {
             ReturnAction.REFUND.check(r);
             ReturnFixtures.grant(r, r.goods().accepted(), false);
@@ -110,7 +110,8 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
             ReturnAction.REFUND_EARLY.check(r);
             ReturnFixtures.grant(r, r.goods().notSentBack(), false);
         }));
-        moves.add(new Move("send back", ReturnAction.SEND_BACK, r -> r.sendBack("SF", "SF2", WAREHOUSE, NOW)));
+        moves.add(new Move(
+                "send back", ReturnAction.SEND_BACK, r -> ComingBack.sendBack(r, "SF", "SF2", WAREHOUSE, NOW)));
         return moves;
     }
 
@@ -131,7 +132,7 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
             }
         }));
         moves.add(new Move("not stopped", ReturnAction.INTERCEPT_FAILED, r -> CallingBack.failed(r, AGENT, NOW)));
-        moves.add(new Move("ship", ReturnAction.SHIP, r -> r.ship("SF", "SF1", null, BUYER, NOW)));
+        moves.add(new Move("ship", ReturnAction.SHIP, r -> ComingBack.ship(r, "SF", "SF1", null, BUYER, NOW)));
     }
 
     private static void looks(List<Move> moves, int line, int count) {
@@ -149,7 +150,7 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
                 what + " " + found.lineNo() + "×"
                         + (found.arrived() + found.missing() + found.wrong() + found.damaged()),
                 ReturnAction.RECEIVE,
-                r -> r.receive(List.of(found), null, WAREHOUSE, NOW));
+                r -> ComingBack.receive(r, List.of(found), null, WAREHOUSE, NOW));
     }
 
     private static Move inspect(int line, int count, Inspection.Outcome outcome, Inspection.Grade grade) {
@@ -158,7 +159,7 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
         return new Move(
                 outcome + " " + grade + " " + line + "×" + count,
                 ReturnAction.INSPECT,
-                r -> r.inspect(List.of(found), WAREHOUSE, NOW));
+                r -> ComingBack.inspect(r, List.of(found), WAREHOUSE, NOW));
     }
 
     /** A gateway reports only what may follow: a grant is sent, what was sent is paid or fails, a failure is sent again. */

@@ -56,7 +56,7 @@ final class ReturnFixtures {
 
     static ReturnRequest aShippedReturn() {
         var ret = anApprovedReturn();
-        ret.ship("SF", "SF1", null, BUYER, NOW);
+        ComingBack.ship(ret, "SF", "SF1", null, BUYER, NOW);
         return ret;
     }
 
@@ -85,7 +85,7 @@ final class ReturnFixtures {
     }
 
     static ReturnEvent receive(ReturnRequest ret, int arrived, int missing, int wrong) {
-        return ret.receive(List.of(new Receipt.Line(1, arrived, missing, wrong)), null, WAREHOUSE, NOW);
+        return ComingBack.receive(ret, List.of(new Receipt.Line(1, arrived, missing, wrong)), null, WAREHOUSE, NOW);
     }
 
     static ReturnEvent inspect(ReturnRequest ret, int quantity, Inspection.Outcome outcome) {
@@ -98,7 +98,7 @@ final class ReturnFixtures {
                 refused ? aftercare.policy.UnfitReason.QUALITY_LOST : null,
                 null,
                 refused ? photos() : null);
-        return ret.inspect(List.of(line), WAREHOUSE, NOW);
+        return ComingBack.inspect(ret, List.of(line), WAREHOUSE, NOW);
     }
 
     static ReturnEvent grant(ReturnRequest ret, List<AskedLine> units, boolean bySilence) {

@@ -98,10 +98,10 @@ class ReturnRequestTest {
     @Test
     void aTrackingNumberMayBeCorrected() {
         var ret = aShippedReturn();
-        ret.ship("EMS", "EMS-2", null, BUYER, later(Duration.ofDays(1)));
+        ComingBack.ship(ret, "EMS", "EMS-2", null, BUYER, later(Duration.ofDays(1)));
         assertThat(ret.parcel().carrier()).isEqualTo("EMS");
         assertThat(ret.parcel().shippedAt()).isEqualTo(NOW);
-        refuses("GOODS_ARRIVED", () -> anArrivedReturn().ship("EMS", "1", null, BUYER, NOW));
+        refuses("GOODS_ARRIVED", () -> ComingBack.ship(anArrivedReturn(), "EMS", "1", null, BUYER, NOW));
     }
 
     @Test
@@ -154,7 +154,7 @@ class ReturnRequestTest {
         receive(ret, 1, 0, 0);
         ret.moneyMoved(MoneyState.PAID, AGENT, NOW);
         assertThat(ret.request()).isEqualTo(RequestState.APPROVED);
-        ret.sendBack("SF", "SF2", AGENT, NOW);
+        ComingBack.sendBack(ret, "SF", "SF2", AGENT, NOW);
         assertThat(ret.request()).isEqualTo(RequestState.COMPLETED);
     }
 
@@ -218,7 +218,7 @@ class ReturnRequestTest {
         var waitsForBuyer = clock == HardClock.C5 || clock == HardClock.C9 || clock == HardClock.ASKED;
         assertThat(clock.outcome() == HardClock.Outcome.AUTO_CLOSE_BUYER).isEqualTo(waitsForBuyer);
         var delivered = aShippedReturn();
-        delivered.delivered(NOW, AGENT, NOW);
+        ComingBack.delivered(delivered, NOW, AGENT, NOW);
         var ofRepair = clock == HardClock.REPAIR || clock == HardClock.VISIT;
         assertThat(clock.due(ofRepair ? aRepairWithAVisit() : delivered, NOW)).isAfter(NOW);
     }
@@ -265,7 +265,7 @@ class ReturnRequestTest {
     void fromADeliveryTheSellerHasTwoDaysButADayFromItsReportAndNeverLongerThanWithout(
             int delivered, int reported, int due) {
         var ret = aShippedReturn();
-        ret.delivered(later(Duration.ofHours(delivered)), AGENT, later(Duration.ofHours(reported)));
+        ComingBack.delivered(ret, later(Duration.ofHours(delivered)), AGENT, later(Duration.ofHours(reported)));
 
         assertThat(ret.due().dueClock()).isEqualTo(HardClock.C6);
         assertThat(ret.due().dueAt()).isEqualTo(later(Duration.ofHours(due)));

@@ -1,0 +1,96 @@
+package aftercare.returns;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import aftercare.access.Actor;
+import aftercare.money.Money;
+import aftercare.returns.ReturnEvent.Verb;
+
+/** The goods on their way back: sent, delivered, counted, looked at, and returned to the buyer where they are not right. */
+final class ComingBack {
+
+    private ComingBack() {}
+
+    static ReturnEvent ship(
+            ReturnRequest ret, String carrier, String trackingNumber, Money postage, Actor by, Instant now) {
+        ReturnAction.SHIP.check(ret);
+        var before = Tuple.of(ret);
+        ret.track(ret.parcel().shipped(carrier, trackingNumber, now));
+        ret.claim(postage);
+        for (var line : ret.lines()) {
+            line.move(line.in(GoodsState.WITH_BUYER), GoodsState.IN_TRANSIT, Finding.NONE);
+        }
+        return ret.happened(Verb.SHIPPED, before, by, now, Map.of("carrier", carrier, "number", trackingNumber), false);
+    }
+
+    static ReturnEvent delivered(ReturnRequest ret, Instant at, Actor by, Instant now) {
+        ReturnAction.DELIVERED.check(ret);
+        var there = ret.parcel().delivered(at);
+        return ret.step(Verb.DELIVERED, r -> r.track(there), Map.of("deliveredAt", at.toString()), false, by, now);
+    }
+
+    static ReturnEvent receive(ReturnRequest ret, List<Receipt.Line> found, String note, Actor by, Instant now) {
+        ReturnAction.RECEIVE.check(ret);
+        Repairing.checkAtHome(ret, found);
+        var before = Tuple.of(ret);
+        ret.remember(BeforeReceipt.of(ret));
+        for (var i = 0; i < found.size(); i++) {
+            var pointer = "/lines/" + i;
+            Receiving.receive(ret.line(found.get(i).lineNo(), pointer), found.get(i), pointer);
+        }
+        ret.isBack(now);
+        Repairing.arrived(ret, now);
+        return ret.happened(Verb.RECEIVED, before, by, now, note == null ? Map.of() : Map.of("note", note), false);
+    }
+
+    /** The box was counted wrong: as if it had never been opened. */
+    static ReturnEvent undoReceipt(ReturnRequest ret, Actor by, Instant now) {
+        ReturnAction.UNDO_RECEIPT.check(ret);
+        var before = Tuple.of(ret);
+        var then = ret.beforeReceipt();
+        then.putBack(ret.lines());
+        ret.track(ret.parcel().receivedAgain(then.receivedAt()));
+        var event = ret.happened(Verb.RECEIPT_UNDONE, before, by, now, Map.of(), false);
+        ret.run(then.due(ret.due()));
+        return event;
+    }
+
+    static ReturnEvent inspect(ReturnRequest ret, List<Inspection.Line> found, Actor by, Instant now) {
+        ReturnAction.INSPECT.check(ret);
+        var before = Tuple.of(ret);
+        for (var i = 0; i < found.size(); i++) {
+            var pointer = "/lines/" + i;
+            Receiving.inspect(ret.line(found.get(i).lineNo(), pointer), found.get(i), by, pointer);
+        }
+        return lookedAt(ret, Verb.INSPECTED, before, by, now);
+    }
+
+    /** The second signature under what one person has found to be another item. */
+    static ReturnEvent countersign(ReturnRequest ret, Actor by, Instant now) {
+        ReturnAction.COUNTERSIGN.check(ret);
+        var before = Tuple.of(ret);
+        Receiving.countersign(ret.lines(), by);
+        return lookedAt(ret, Verb.COUNTERSIGNED, before, by, now);
+    }
+
+    /** Of what was replaced in advance, the old one was all that was still awaited. */
+    private static ReturnEvent lookedAt(ReturnRequest ret, Verb verb, Tuple before, Actor by, Instant now) {
+        if (ret.outbound() == OutboundState.CONFIRMED) {
+            ret.completeWhenDone(now);
+        }
+        return ret.happened(verb, before, by, now, Map.of(), false);
+    }
+
+    static ReturnEvent sendBack(ReturnRequest ret, String carrier, String trackingNumber, Actor by, Instant now) {
+        ReturnAction.SEND_BACK.check(ret);
+        var before = Tuple.of(ret);
+        for (var back : ret.mustGoBack()) {
+            ret.line(back.lineNo(), "").move(back.units(), GoodsState.SENT_BACK, Finding.NONE);
+        }
+        ret.completeWhenDone(now);
+        return ret.happened(
+                Verb.SENT_BACK, before, by, now, Map.of("carrier", carrier, "number", trackingNumber), false);
+    }
+}
