@@ -139,7 +139,7 @@ public class CaseWork {
     /** The cheaper article leaves, and with it what it costs less. */
     public void resend(ReturnRequest ret, String carrier, String number, Actor by, Instant now) {
         var first = ret.outbound() == OutboundState.DUE;
-        events.fire(ret.resend(carrier, number, by, now));
+        events.fire(Replacing.resend(ret, carrier, number, by, now));
         if (first && ret.topping().goesBack()) {
             settle.difference(ret, by, now);
         }

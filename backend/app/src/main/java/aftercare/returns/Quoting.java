@@ -214,7 +214,7 @@ class Quoting {
     /** What the articles that go out cost less than what was paid for what they replace. */
     RefundQuote difference(ReturnRequest ret) {
         var facts = facts(orders.get(ret.orderId()), ret.id());
-        var less = Difference.of(facts.purchase(), ret.swaps()).back();
+        var less = Difference.of(facts.purchase(), Replacing.swaps(ret)).back();
         return Allowance.quote(facts.purchase(), facts.already(), less, SettlementRule.EXCHANGED_FOR_LESS);
     }
 

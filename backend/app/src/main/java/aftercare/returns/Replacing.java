@@ -1,8 +1,15 @@
 package aftercare.returns;
 
-import aftercare.policy.ReturnKind;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 
-/** When something must go out to the buyer in place of money. */
+import aftercare.access.Actor;
+import aftercare.policy.ReturnKind;
+import aftercare.returns.ReturnEvent.Verb;
+import aftercare.settlement.Difference;
+
+/** What goes out to the buyer in place of money: when it must, that it did, and that he has it. */
 final class Replacing {
 
     private Replacing() {}
@@ -23,6 +30,44 @@ final class Replacing {
             return ret.repair().stage().isDone() && !ret.goods().any(GoodsState.IN_TRANSIT);
         }
         return !ret.kind().goodsComeBack() || ret.isAdvance() || oldGoodsAreIn(ret.goods());
+    }
+
+    static ReturnEvent resend(ReturnRequest ret, String carrier, String trackingNumber, Actor by, Instant now) {
+        ReturnAction.RESEND.check(ret);
+        var data = Map.of("carrier", carrier, "number", trackingNumber);
+        return ret.step(Verb.RESENT, r -> r.goesOut(carrier, trackingNumber, now), data, false, by, now);
+    }
+
+    static ReturnEvent confirm(ReturnRequest ret, Actor by, Instant now) {
+        ReturnAction.CONFIRM.check(ret);
+        return ret.arrived(Verb.CONFIRMED, by, now);
+    }
+
+    /** Nothing was heard of it until the clock ran out: it has arrived. */
+    static ReturnEvent confirmBySilence(ReturnRequest ret, Actor by, Instant now) {
+        return ret.outbound() == OutboundState.CONFIRMED
+                ? ret.step(Verb.COMPLETED, r -> nobodyObjects(r, now), Map.of(), false, by, now)
+                : ret.arrived(Verb.AUTO_CONFIRMED, by, now);
+    }
+
+    /** To the old ones that came back. */
+    private static void nobodyObjects(ReturnRequest ret, Instant now) {
+        if (ret.isAdvance()) {
+            ret.lines().forEach(line -> line.move(line.in(GoodsState.ARRIVED), GoodsState.ACCEPTED, Finding.NONE));
+        }
+        ret.close(RequestState.COMPLETED, now);
+    }
+
+    /** What goes out in place of what came back, or of everything where nothing has to. */
+    static List<Difference.Swap> swaps(ReturnRequest ret) {
+        var accepted = ret.kind().goodsComeBack() && !ret.isAdvance();
+        return ret.lines().stream()
+                .map(line -> new Difference.Swap(
+                        line.lineNo(),
+                        accepted ? line.in(GoodsState.ACCEPTED) : line.units(),
+                        line.wanted() == null ? null : line.wanted().price()))
+                .filter(swap -> !swap.units().isEmpty())
+                .toList();
     }
 
     private static boolean oldGoodsAreIn(Goods goods) {

@@ -123,7 +123,7 @@ class ReturnClocks {
                 settle.allBySilence(ret, clock, now);
             }
             case AUTO_CLOSE_BUYER -> events.fire(ret.lapse(clock, now));
-            case AUTO_COMPLETE -> events.fire(ret.confirmBySilence(clock, now));
+            case AUTO_COMPLETE -> events.fire(Replacing.confirmBySilence(ret, clock, now));
             case OFFER_LAPSES -> offers.lapse(ret, clock, now);
             case AUTO_RECEIVE, VISIT_MISSED, REPAIR_OVERDUE, QUOTE_LAPSES, FEE_LAPSES, REMIND ->
                 events.fire(Repairing.ranOut(ret, clock, now));

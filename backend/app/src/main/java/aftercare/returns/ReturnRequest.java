@@ -28,7 +28,6 @@ import aftercare.repairs.Repair;
 import aftercare.repairs.Visit;
 import aftercare.returns.ReturnEvent.Verb;
 import aftercare.settlement.AskedLine;
-import aftercare.settlement.Difference;
 import aftercare.settlement.RefundQuote;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -294,32 +293,6 @@ public class ReturnRequest {
         become(RequestState.SUBMITTED);
         question = question().answered();
         return happened(Verb.ANSWERED, before, by, now, Map.of("message", said), false);
-    }
-
-    ReturnEvent resend(String carrier, String trackingNumber, Actor by, Instant now) {
-        ReturnAction.RESEND.check(this);
-        var before = Tuple.of(this);
-        goesOut(carrier, trackingNumber, now);
-        return happened(Verb.RESENT, before, by, now, Map.of("carrier", carrier, "number", trackingNumber), false);
-    }
-
-    ReturnEvent confirm(Actor by, Instant now) {
-        ReturnAction.CONFIRM.check(this);
-        return arrived(Verb.CONFIRMED, by, now);
-    }
-
-    /** Nothing was heard of it until the clock ran out: it has arrived. */
-    ReturnEvent confirmBySilence(Actor by, Instant now) {
-        if (outbound != OutboundState.CONFIRMED) {
-            return arrived(Verb.AUTO_CONFIRMED, by, now);
-        }
-        // nobody has objected to the old ones that came back
-        var before = Tuple.of(this);
-        if (advance) {
-            lines.forEach(line -> line.move(line.in(GoodsState.ARRIVED), GoodsState.ACCEPTED, Finding.NONE));
-        }
-        close(RequestState.COMPLETED, now);
-        return happened(Verb.COMPLETED, before, by, now, Map.of(), false);
     }
 
     ReturnEvent arrived(Verb verb, Actor by, Instant now) {
@@ -645,18 +618,6 @@ public class ReturnRequest {
     /** Money was granted for the goods themselves, not only a difference beside a replacement. */
     boolean isPaidInMoney() {
         return money != MoneyState.NONE && !kind.isReplaced();
-    }
-
-    /** What goes out in place of what came back, or of everything where nothing has to. */
-    List<Difference.Swap> swaps() {
-        var accepted = kind.goodsComeBack() && !advance;
-        return lines.stream()
-                .map(line -> new Difference.Swap(
-                        line.lineNo(),
-                        accepted ? line.in(GoodsState.ACCEPTED) : line.units(),
-                        line.wanted() == null ? null : line.wanted().price()))
-                .filter(swap -> !swap.units().isEmpty())
-                .toList();
     }
 
     /** A part of the price was agreed on, and the goods stay. */

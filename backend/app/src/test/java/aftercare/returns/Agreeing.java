@@ -22,7 +22,7 @@ final class Agreeing {
         moves.add(new Move("exchange in advance", ReturnAction.APPROVE, r -> r.approve(AGENT, null, true, NOW)));
         moves.add(new Move("resend", ReturnAction.RESEND, r -> {
             var first = r.outbound() == OutboundState.DUE;
-            r.resend("SF", "SF3", WAREHOUSE, NOW);
+            Replacing.resend(r, "SF", "SF3", WAREHOUSE, NOW);
             if (first && r.topping().goesBack()) {
                 r.grant(ReturnFixtures.quoteOf(3_000), false, AGENT, NOW);
             }
@@ -30,7 +30,7 @@ final class Agreeing {
                 Mending.payFeeBack(r);
             }
         }));
-        moves.add(new Move("confirm", ReturnAction.CONFIRM, r -> r.confirm(BUYER, NOW)));
+        moves.add(new Move("confirm", ReturnAction.CONFIRM, r -> Replacing.confirm(r, BUYER, NOW)));
         moves.add(new Move(
                 "difference paid", ReturnAction.DIFFERENCE_PAID, r -> Agreement.differencePaid(r, "WX-9", AGENT, NOW)));
         moves.add(new Move("convert", ReturnAction.CONVERT, r -> {

@@ -190,7 +190,7 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
                     ReturnFixtures.grant(r, r.goods().notSentBack(), true);
                 }
                 case AUTO_CLOSE_BUYER -> r.lapse(by, NOW);
-                case AUTO_COMPLETE -> r.confirmBySilence(by, NOW);
+                case AUTO_COMPLETE -> Replacing.confirmBySilence(r, by, NOW);
                 case DECIDE_ON_WHAT_IS_THERE -> InDispute.timeIsUp(r, by, NOW);
                 case ALERT_PLATFORM -> InDispute.overdue(r, by, NOW);
                 case CARRY_OUT -> Disputing.carryOut(r);
