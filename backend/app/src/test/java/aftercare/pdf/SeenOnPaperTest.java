@@ -19,7 +19,11 @@ class SeenOnPaperTest {
     private static final int DPI = 288;
 
     @ParameterizedTest
-    @ValueSource(strings = {"R", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "@", "%", "g", "¥", "€", "退", "商", "品", "验", "喆", "龙", "《"})
+    @ValueSource(
+            strings = {
+                "R", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "@", "%", "g", "¥", "€", "退", "商", "品", "验", "喆",
+                "龙", "《"
+            })
     void aLetterIsDrawnAsItsFontDrawsIt(String letter) throws Exception {
         var paper = Paper.titled(letter, Locale.SIMPLIFIED_CHINESE).finished();
         // titles are bold: the same letter with a thicker stroke

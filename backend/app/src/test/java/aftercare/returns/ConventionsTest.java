@@ -128,7 +128,7 @@ class ConventionsTest {
                 .header("Accept-Language", "en")
                 .get("/returns/{id}", id)
                 .then()
-                .body("clocks[0].text", containsString("must be sent"))
+                .body("clocks[0].text", containsString("Send the goods by then"))
                 .body("blocked.find { it.action == 'EDIT' }.reason", containsString("decided"));
     }
 
