@@ -10,12 +10,17 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
 import aftercare.access.Actor;
 import aftercare.frozen.JsonText;
 import aftercare.money.Money;
+import aftercare.returns.Remedy;
 import aftercare.returns.Ruling;
+import aftercare.settlement.Fault;
+import aftercare.settlement.Payer;
 import com.fasterxml.jackson.core.type.TypeReference;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -35,8 +40,25 @@ public class Judgement {
     private UUID disputeId;
     private int instance;
 
-    @Embedded
-    private Ruling ruling;
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Remedy remedy;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Fault ruledFault;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Payer ruledOutbound;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Payer ruledReturn;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Payer ruledResend;
 
     @Convert(converter = Parts.class)
     private List<Part> parts;
@@ -70,7 +92,11 @@ public class Judgement {
         judged.shopId = dispute.shopId();
         judged.disputeId = dispute.id();
         judged.instance = dispute.isAppealed() ? 2 : 1;
-        judged.ruling = ruling;
+        judged.remedy = ruling.remedy();
+        judged.ruledFault = ruling.ruledFault();
+        judged.ruledOutbound = ruling.ruledOutbound();
+        judged.ruledReturn = ruling.ruledReturn();
+        judged.ruledResend = ruling.ruledResend();
         judged.parts = parts.entrySet().stream()
                 .map(part -> new Part(part.getKey(), part.getValue()))
                 .toList();
@@ -88,7 +114,7 @@ public class Judgement {
     }
 
     Ruling ruling() {
-        return ruling;
+        return new Ruling(remedy, ruledFault, ruledOutbound, ruledReturn, ruledResend);
     }
 
     List<Part> parts() {

@@ -3,23 +3,28 @@ package aftercare.repairs;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import jakarta.persistence.Convert;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import jakarta.persistence.Converter;
 
+import aftercare.frozen.JsonText;
 import aftercare.policy.ReturnKind;
 import aftercare.problems.Refusal;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.core.type.TypeReference;
+import org.hibernate.annotations.Immutable;
 
-/** The repair of a case: where it stands, whether the guarantee bears it, and how long the shop has for it. */
-@Embeddable
+/** The repair of a case: where it stands, whether the guarantee bears it, and how long the shop has for it. A value: each verb answers with the next one. */
+@JsonAutoDetect(
+        fieldVisibility = Visibility.ANY,
+        getterVisibility = Visibility.NONE,
+        isGetterVisibility = Visibility.NONE)
 public class Repair {
 
     /** Longer may no repair take (R3 art. 27 [V] for JD); for other shops it is our own default. */
@@ -28,8 +33,6 @@ public class Repair {
     /** What a buyer may have instead when the guarantee bears a repair that takes too long or cannot be done (R3 art. 27). */
     private static final Set<ReturnKind> TOO_LONG = EnumSet.of(ReturnKind.EXCHANGE, ReturnKind.RETURN_REFUND);
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
     private RepairStage repairStage = RepairStage.NONE;
 
     private boolean repairCovered;
@@ -43,11 +46,8 @@ public class Repair {
     private boolean repairOverdue;
     private boolean stillFaulty;
 
-    @Convert(converter = RepairFee.Text.class)
     private RepairFee repairFee;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
     private RepairFinding repairFinding;
 
     private String repairNote;
@@ -75,88 +75,143 @@ public class Repair {
     }
 
     /** The goods are in the shop: its time runs. */
-    public void arrive(Instant now) {
-        if (repairStage == RepairStage.NONE) {
-            become(RepairStage.RECEIVED, now);
-            begin(now);
-        }
+    public Repair arrive(Instant now) {
+        return repairStage == RepairStage.NONE
+                ? become(RepairStage.RECEIVED, now).begun(now)
+                : this;
     }
 
-    public void diagnose(Instant now) {
-        if (repairStage == RepairStage.NONE) {
-            begin(now);
-        }
-        become(RepairStage.DIAGNOSING, now);
+    public Repair diagnose(Instant now) {
+        var next = become(RepairStage.DIAGNOSING, now);
+        return repairStage == RepairStage.NONE ? next.begun(now) : next;
     }
 
-    private void begin(Instant now) {
-        repairBegunAt = now;
-        repairDueAt = now.plus(LONGEST);
+    private Repair begun(Instant now) {
+        var next = copy();
+        next.repairBegunAt = now;
+        next.repairDueAt = now.plus(LONGEST);
+        return next;
     }
 
     /** While the buyer thinks it over, the shop's time stands still. */
-    public void quote(RepairFee fee, Instant dueAt, Instant now) {
+    public Repair quote(RepairFee fee, Instant dueAt, Instant now) {
+        var next = become(RepairStage.QUOTED, now);
         if (repairStage == RepairStage.DIAGNOSING) {
-            repairLeftUs = Math.max(0, ChronoUnit.MICROS.between(now, dueAt));
+            next.repairLeftUs = Math.max(0, ChronoUnit.MICROS.between(now, dueAt));
         }
-        become(RepairStage.QUOTED, now);
-        repairFee = fee;
+        next.repairFee = fee;
+        return next;
     }
 
     /** From now on it is paid for, and no guarantee speaks of it any more. */
-    public void accept(Instant now) {
-        become(RepairStage.PAYMENT_DUE, now);
-        repairCovered = false;
-        repairInstead = "";
+    public Repair accept(Instant now) {
+        var next = become(RepairStage.PAYMENT_DUE, now);
+        next.repairCovered = false;
+        next.repairInstead = "";
+        return next;
     }
 
-    public void work(Instant now) {
-        become(RepairStage.REPAIRING, now);
+    public Repair work(Instant now) {
+        var next = become(RepairStage.REPAIRING, now);
         if (repairLeftUs != null) {
-            repairDueAt = now.plus(repairLeftUs, ChronoUnit.MICROS);
-            repairLeftUs = null;
+            next.repairDueAt = now.plus(repairLeftUs, ChronoUnit.MICROS);
+            next.repairLeftUs = null;
         }
+        return next;
     }
 
-    public void test(Instant now) {
-        become(RepairStage.TESTING, now);
+    public Repair test(Instant now) {
+        return become(RepairStage.TESTING, now);
     }
 
-    public void ready(Instant now) {
-        become(RepairStage.READY, now);
+    public Repair ready(Instant now) {
+        return become(RepairStage.READY, now);
     }
 
     /** It goes home as it came; where the guarantee bears it and it cannot be repaired, the buyer has something else instead. */
-    public void giveUp(RepairFinding why, String note, Instant now) {
+    public Repair giveUp(RepairFinding why, String note, Instant now) {
         var owed = repairCovered && why == RepairFinding.NOT_REPAIRABLE;
-        become(owed ? RepairStage.NOT_REPAIRABLE : RepairStage.UNREPAIRED, now);
-        repairFinding = why;
-        repairNote = note;
+        var next = become(owed ? RepairStage.NOT_REPAIRABLE : RepairStage.UNREPAIRED, now);
+        next.repairFinding = why;
+        next.repairNote = note;
         if (owed) {
-            repairInstead = words(TOO_LONG);
+            next.repairInstead = words(TOO_LONG);
         }
+        return next;
     }
 
     /** It has taken too long: under the guarantee the buyer chooses something else, what he pays for goes home. */
-    public void late(Instant now) {
-        if (repairCovered) {
-            repairOverdue = true;
-            repairInstead = words(TOO_LONG);
-        } else {
-            giveUp(RepairFinding.TOOK_TOO_LONG, null, now);
+    public Repair late(Instant now) {
+        if (!repairCovered) {
+            return giveUp(RepairFinding.TOOK_TOO_LONG, null, now);
         }
+        var next = copy();
+        next.repairOverdue = true;
+        next.repairInstead = words(TOO_LONG);
+        return next;
     }
 
-    public void stillFaulty() {
-        stillFaulty = true;
+    public Repair leftFaulty() {
+        var next = copy();
+        next.stillFaulty = true;
+        return next;
     }
 
-    private void become(RepairStage next, Instant now) {
-        if (!repairStage.canBecome(next)) {
-            throw Refusal.tooLate("REPAIR_CANNOT_BECOME", repairStage.name(), next.name());
+    private Repair become(RepairStage stage, Instant now) {
+        if (!repairStage.canBecome(stage)) {
+            throw Refusal.tooLate("REPAIR_CANNOT_BECOME", repairStage.name(), stage.name());
         }
-        repairStage = next;
-        repairStageAt = now;
+        var next = copy();
+        next.repairStage = stage;
+        next.repairStageAt = now;
+        return next;
+    }
+
+    private Repair copy() {
+        var next = new Repair();
+        next.repairStage = repairStage;
+        next.repairCovered = repairCovered;
+        next.repairCoveredUntil = repairCoveredUntil;
+        next.repairedBefore = repairedBefore;
+        next.repairInstead = repairInstead;
+        next.repairBegunAt = repairBegunAt;
+        next.repairStageAt = repairStageAt;
+        next.repairDueAt = repairDueAt;
+        next.repairLeftUs = repairLeftUs;
+        next.repairOverdue = repairOverdue;
+        next.stillFaulty = stillFaulty;
+        next.repairFee = repairFee;
+        next.repairFinding = repairFinding;
+        next.repairNote = repairNote;
+        return next;
+    }
+
+    private List<Object> all() {
+        return Arrays.asList(
+                repairStage,
+                repairCovered,
+                repairCoveredUntil,
+                repairedBefore,
+                repairInstead,
+                repairBegunAt,
+                repairStageAt,
+                repairDueAt,
+                repairLeftUs,
+                repairOverdue,
+                stillFaulty,
+                repairFee,
+                repairFinding,
+                repairNote);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Repair repair && all().equals(repair.all());
+    }
+
+    @Override
+    public int hashCode() {
+        return all().hashCode();
     }
 
     private static String words(Collection<ReturnKind> kinds) {
@@ -229,5 +284,13 @@ public class Repair {
     public int daysUntil(Instant home) {
         var seconds = Duration.between(repairBegunAt, home).getSeconds();
         return Math.toIntExact(Math.max(1, (seconds + 86_399) / 86_400));
+    }
+
+    @Immutable
+    @Converter
+    public static class Text extends JsonText<Repair> {
+        public Text() {
+            super(new TypeReference<>() {});
+        }
     }
 }

@@ -3,13 +3,8 @@ package aftercare.repairs;
 import java.time.Instant;
 import java.util.List;
 
-import jakarta.persistence.Converter;
-
-import aftercare.frozen.JsonText;
 import aftercare.money.Money;
-import com.fasterxml.jackson.core.type.TypeReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hibernate.annotations.Immutable;
 
 /** What a repair costs the buyer: parts, labour and the rest, line by line, and why it costs anything at all. */
 public record RepairFee(Cause cause, String message, List<Line> lines, Instant quotedAt) {
@@ -40,13 +35,5 @@ public record RepairFee(Cause cause, String message, List<Line> lines, Instant q
 
     public Money total() {
         return lines.stream().map(Line::amount).reduce(Money::plus).orElseThrow();
-    }
-
-    @Immutable
-    @Converter
-    static class Text extends JsonText<RepairFee> {
-        Text() {
-            super(new TypeReference<>() {});
-        }
     }
 }

@@ -4,35 +4,29 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import jakarta.persistence.Converter;
 
+import aftercare.frozen.JsonText;
 import aftercare.problems.Refusal;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.core.type.TypeReference;
+import org.hibernate.annotations.Immutable;
 
 /** An appointment: when and where, as it was agreed on. */
-@Embeddable
 public record Visit(
-        UUID visitSlotId,
-
-        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
-        RepairPlace visitPlace,
-
-        Instant visitStartsAt,
-        Instant visitEndsAt,
-        String visitAddress) {
+        UUID visitSlotId, RepairPlace visitPlace, Instant visitStartsAt, Instant visitEndsAt, String visitAddress) {
 
     public static final Visit NONE = new Visit(null, null, null, null, null);
 
     /** Until so long before its start a buyer may move or cancel it; the shop may until it starts (P). */
     public static final Duration NOTICE = Duration.ofHours(24);
 
+    @JsonIgnore
     public boolean isMade() {
         return visitSlotId != null;
     }
 
+    @JsonIgnore
     public boolean isAtHome() {
         return visitPlace == RepairPlace.HOME;
     }
@@ -46,6 +40,14 @@ public record Visit(
         if (!now.isBefore(last) && now.isBefore(visitEndsAt)) {
             throw Refusal.againstRule(
                     "/slotId", byBuyer ? "APPOINTMENT_TOO_CLOSE" : "APPOINTMENT_BEGUN", NOTICE.toHours());
+        }
+    }
+
+    @Immutable
+    @Converter
+    public static class Text extends JsonText<Visit> {
+        public Text() {
+            super(new TypeReference<>() {});
         }
     }
 }

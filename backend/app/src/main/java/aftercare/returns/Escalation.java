@@ -4,19 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import jakarta.persistence.Converter;
 
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
+import aftercare.frozen.JsonText;
+import com.fasterxml.jackson.core.type.TypeReference;
+import org.hibernate.annotations.Immutable;
 
 /** What a dispute keeps on its case: the clock that stands still meanwhile, and until when whose word is awaited. */
-@Embeddable
 public record Escalation(
         Instant escalatedAt,
 
-        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
         HardClock stoodStill,
 
         Long stoodLeftUs,
@@ -63,5 +60,13 @@ public record Escalation(
     /** Null where this clock did not stand still. */
     Duration leftOf(HardClock clock) {
         return clock == stoodStill && stoodLeftUs != null ? Duration.of(stoodLeftUs, ChronoUnit.MICROS) : null;
+    }
+
+    @Immutable
+    @Converter
+    static class Text extends JsonText<Escalation> {
+        Text() {
+            super(new TypeReference<>() {});
+        }
     }
 }

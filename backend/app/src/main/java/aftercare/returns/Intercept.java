@@ -2,23 +2,16 @@ package aftercare.returns;
 
 import java.time.Instant;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import jakarta.persistence.Converter;
 
+import aftercare.frozen.JsonText;
+import com.fasterxml.jackson.core.type.TypeReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
+import org.hibernate.annotations.Immutable;
 
 /** A parcel that is asked back while it travels (拦截); or that left although its money had been asked back. */
-@Embeddable
 public record Intercept(
-        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
-        State interceptState,
-
-        Instant interceptAskedAt,
-        Instant interceptEndedAt,
-        Instant sentDespiteAt) {
+        State interceptState, Instant interceptAskedAt, Instant interceptEndedAt, Instant sentDespiteAt) {
 
     /** How far the calling back is. */
     @Schema(name = "InterceptState")
@@ -48,5 +41,13 @@ public record Intercept(
 
     boolean isAsked() {
         return interceptState == State.ASKED;
+    }
+
+    @Immutable
+    @Converter
+    static class Text extends JsonText<Intercept> {
+        Text() {
+            super(new TypeReference<>() {});
+        }
     }
 }

@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Converter;
+
+import aftercare.frozen.JsonText;
+import com.fasterxml.jackson.core.type.TypeReference;
+import org.hibernate.annotations.Immutable;
 
 /** While the buyer is asked something the shop's time to answer stands still; what was left of it is kept. */
-@Embeddable
 public record Question(String question, int asked, Long answerLeftUs) {
 
     static final Question NONE = new Question(null, 0, null);
@@ -38,5 +41,13 @@ public record Question(String question, int asked, Long answerLeftUs) {
     /** Null while no time was stopped. */
     Duration left() {
         return answerLeftUs == null ? null : Duration.of(answerLeftUs, ChronoUnit.MICROS);
+    }
+
+    @Immutable
+    @Converter
+    static class Text extends JsonText<Question> {
+        Text() {
+            super(new TypeReference<>() {});
+        }
     }
 }

@@ -45,7 +45,7 @@ public class RepairBoardResource {
             @BeanParam PageQuery page) {
         var after = page.after();
         var text = RepairRow.SELECT + "r.shopId = :shop and r.kind = :kind and r.request = :request"
-                + (stage == null ? "" : " and r.repair.repairStage = :stage")
+                + (stage == null ? "" : " and r.repairStage = :stage")
                 + (assignee == null ? "" : " and r.assigneeId = :assignee")
                 + (after == null ? "" : " and r.due.dueAt >= :at and (r.due.dueAt > :at or r.id > :id)")
                 + " order by r.due.dueAt, r.id";

@@ -5,8 +5,10 @@ import java.util.UUID;
 
 import aftercare.contract.Nullable;
 import aftercare.paging.Cursor;
+import aftercare.repairs.Repair;
 import aftercare.repairs.RepairPlace;
 import aftercare.repairs.RepairStage;
+import aftercare.repairs.Visit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An open repair on the board: one row of one table. */
@@ -39,9 +41,46 @@ public record RepairRow(
 
     static final String SELECT =
             "select new aftercare.returns.RepairRow(r.id, r.number, r.what, r.imageUrl, r.buyerName,"
-                    + " r.repair.repairStage, r.repair.repairStageAt, r.outbound, r.goods, r.turn, r.repair.repairCovered,"
-                    + " r.repair.repairOverdue, r.visit.visitPlace, r.visit.visitStartsAt, r.due.dueAt, r.due.dueClock,"
+                    + " r.repair, r.visit, r.outbound, r.goods, r.turn, r.due.dueAt, r.due.dueClock,"
                     + " r.assigneeId, r.assigneeName, r.submittedAt) from ReturnRequest r where ";
+
+    RepairRow(
+            UUID id,
+            String number,
+            String what,
+            String imageUrl,
+            String buyerName,
+            Repair repair,
+            Visit visit,
+            OutboundState outbound,
+            GoodsState goods,
+            Turn turn,
+            Instant dueAt,
+            HardClock dueClock,
+            String assigneeId,
+            String assigneeName,
+            Instant submittedAt) {
+        this(
+                id,
+                number,
+                what,
+                imageUrl,
+                buyerName,
+                repair.stage(),
+                repair.stageAt(),
+                outbound,
+                goods,
+                turn,
+                repair.isCovered(),
+                repair.isOverdue(),
+                visit == null ? null : visit.visitPlace(),
+                visit == null ? null : visit.visitStartsAt(),
+                dueAt,
+                dueClock,
+                assigneeId,
+                assigneeName,
+                submittedAt);
+    }
 
     String cursor() {
         return new Cursor(dueAt, id).write();

@@ -3,7 +3,7 @@ package aftercare.returns;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 import aftercare.access.Actor;
 import aftercare.money.Money;
@@ -23,10 +23,10 @@ final class Repairing {
 
     private Repairing() {}
 
-    /** A late fault is looked at, but no guarantee bears it any more. */
+    /** Null where nothing is to be repaired. A late fault is looked at, but no guarantee bears it any more. */
     static Repair asked(Judged judged, ReturnKind kind) {
         if (kind != ReturnKind.REPAIR) {
-            return new Repair();
+            return null;
         }
         var covered = judged.answers().stream()
                 .noneMatch(answer -> answer.verdict() instanceof Verdict.NeedsReview look
@@ -55,7 +55,7 @@ final class Repairing {
                 : ret.due().dueAt();
         return ret.step(
                 Verb.REPAIR_QUOTED,
-                r -> r.repair().quote(fee, due, now),
+                r -> r.take(r.repair().quote(fee, due, now)),
                 Map.of("amount", fee.total().toString(), "message", fee.message()),
                 true,
                 by,
@@ -72,7 +72,7 @@ final class Repairing {
         return ret.step(
                 Verb.QUOTE_ACCEPTED,
                 r -> {
-                    r.repair().accept(now);
+                    r.take(r.repair().accept(now));
                     r.owe(Topping.of(total.minor()));
                 },
                 Map.of("amount", total.toString()),
@@ -126,7 +126,7 @@ final class Repairing {
     /** It is back, and not right: the case ends, and the next one knows that it was repaired in vain. */
     static ReturnEvent stillFaulty(ReturnRequest ret, Actor by, Instant now) {
         ReturnAction.STILL_FAULTY.check(ret);
-        ret.repair().stillFaulty();
+        ret.take(ret.repair().leftFaulty());
         return ret.arrived(Verb.STILL_FAULTY, by, now);
     }
 
@@ -173,7 +173,7 @@ final class Repairing {
         return ret.step(
                 verb,
                 r -> {
-                    r.repair().giveUp(why, null, now);
+                    r.take(r.repair().giveUp(why, null, now));
                     r.owe(Topping.NONE);
                 },
                 Map.of(),
@@ -203,7 +203,7 @@ final class Repairing {
         if (ret.isRepair()
                 && ret.request() == RequestState.APPROVED
                 && ret.goods().any(GoodsState.ARRIVED)) {
-            ret.repair().arrive(now);
+            ret.take(ret.repair().arrive(now));
         }
     }
 
@@ -217,7 +217,7 @@ final class Repairing {
 
     static void paid(ReturnRequest ret, Instant now) {
         if (ret.isRepair()) {
-            ret.repair().work(now);
+            ret.take(ret.repair().work(now));
         }
     }
 
@@ -280,7 +280,12 @@ final class Repairing {
     }
 
     private static ReturnEvent step(
-            ReturnRequest ret, Verb verb, Consumer<Repair> change, Map<String, String> data, Actor by, Instant now) {
-        return ret.step(verb, r -> change.accept(r.repair()), data, false, by, now);
+            ReturnRequest ret,
+            Verb verb,
+            UnaryOperator<Repair> change,
+            Map<String, String> data,
+            Actor by,
+            Instant now) {
+        return ret.step(verb, r -> r.take(change.apply(r.repair())), data, false, by, now);
     }
 }

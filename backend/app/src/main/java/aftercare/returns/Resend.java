@@ -2,10 +2,13 @@ package aftercare.returns;
 
 import java.time.Instant;
 
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Converter;
+
+import aftercare.frozen.JsonText;
+import com.fasterxml.jackson.core.type.TypeReference;
+import org.hibernate.annotations.Immutable;
 
 /** The way out to the buyer: who carries it, when it left, and when he had it. */
-@Embeddable
 public record Resend(String resendCarrier, String resendNumber, Instant resentAt, Instant confirmedAt) {
 
     static final Resend NONE = new Resend(null, null, null, null);
@@ -16,5 +19,13 @@ public record Resend(String resendCarrier, String resendNumber, Instant resentAt
 
     Resend confirmed(Instant at) {
         return new Resend(resendCarrier, resendNumber, resentAt, at);
+    }
+
+    @Immutable
+    @Converter
+    static class Text extends JsonText<Resend> {
+        Text() {
+            super(new TypeReference<>() {});
+        }
     }
 }

@@ -46,8 +46,8 @@ public class ReturnLine {
     @Convert(converter = UnitsText.class)
     private Units refunded = Units.none();
 
-    @Convert(converter = Lots.class)
-    private List<Lot> goods;
+    @Convert(converter = Lots.Text.class)
+    private Lots goods;
 
     private Long allowanceMinor;
 
@@ -69,7 +69,7 @@ public class ReturnLine {
         line.quantity = units.size();
         line.units = units;
         line.held = units;
-        line.goods = List.of(Lot.of(GoodsState.WITH_BUYER, units));
+        line.goods = new Lots(List.of(Lot.of(GoodsState.WITH_BUYER, units)));
         return line;
     }
 
@@ -87,7 +87,7 @@ public class ReturnLine {
     /** Moves units to a state that each of them may become. */
     void move(Units moving, GoodsState to, Finding found) {
         var lots = new ArrayList<Lot>();
-        for (var lot : goods) {
+        for (var lot : goods.all()) {
             var staying = lot.units().minus(moving);
             if (staying.size() < lot.units().size() && !lot.state().canBecome(to)) {
                 throw Refusal.tooLate("GOODS_CANNOT_BECOME", lot.state().name(), to.name());
@@ -97,13 +97,13 @@ public class ReturnLine {
             }
         }
         lots.add(Lot.of(to, moving, found));
-        goods = List.copyOf(lots);
+        goods = new Lots(List.copyOf(lots));
     }
 
     /** Something is found about units that stay in their state. */
     void find(Units seen, Finding found) {
         var lots = new ArrayList<Lot>();
-        for (var lot : goods) {
+        for (var lot : goods.all()) {
             var others = lot.units().minus(seen);
             var these = lot.units().minus(others);
             if (!others.isEmpty()) {
@@ -113,11 +113,11 @@ public class ReturnLine {
                 lots.add(Lot.of(lot.state(), these, found));
             }
         }
-        goods = List.copyOf(lots);
+        goods = new Lots(List.copyOf(lots));
     }
 
     void putBack(List<Lot> asBefore) {
-        goods = asBefore;
+        goods = new Lots(asBefore);
     }
 
     /** The first {@code count} units in one of the states, in the order of the states given. */
@@ -134,8 +134,10 @@ public class ReturnLine {
 
     /** Units that one person has already found to be something else come last. */
     Units pickUnsignedFirst(int count, String pointer, GoodsState... from) {
-        var waiting =
-                goods.stream().filter(Lot::waitsForSignature).map(Lot::units).reduce(Units.none(), Units::plus);
+        var waiting = goods.all().stream()
+                .filter(Lot::waitsForSignature)
+                .map(Lot::units)
+                .reduce(Units.none(), Units::plus);
         var picked = Units.none();
         for (var state : from) {
             picked = picked.plus(in(state).minus(waiting).first(count - picked.size()));
@@ -152,7 +154,7 @@ public class ReturnLine {
     }
 
     Units in(Predicate<GoodsState> wanted) {
-        return goods.stream()
+        return goods.all().stream()
                 .filter(lot -> wanted.test(lot.state()))
                 .map(Lot::units)
                 .reduce(Units.none(), Units::plus);
@@ -222,7 +224,7 @@ public class ReturnLine {
     }
 
     public List<Lot> goods() {
-        return goods;
+        return goods.all();
     }
 
     /** In the currency's minor units; null where no part of the price was agreed on. */
@@ -253,13 +255,6 @@ public class ReturnLine {
     @Converter
     static class WantedText extends JsonText<Wanted> {
         WantedText() {
-            super(new TypeReference<>() {});
-        }
-    }
-
-    @Converter
-    static class Lots extends JsonText<List<Lot>> {
-        Lots() {
             super(new TypeReference<>() {});
         }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -25,6 +26,7 @@ import aftercare.policy.Reason;
 import aftercare.policy.ReturnKind;
 import aftercare.problems.Refusal;
 import aftercare.repairs.Repair;
+import aftercare.repairs.RepairStage;
 import aftercare.repairs.Visit;
 import aftercare.returns.ReturnEvent.Verb;
 import aftercare.settlement.AskedLine;
@@ -109,32 +111,38 @@ public class ReturnRequest {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private OutboundState outbound = OutboundState.NONE;
 
-    @Embedded
-    private Resend resend = Resend.NONE;
+    @Convert(converter = Resend.Text.class)
+    private Resend resend;
 
-    @Embedded
-    private Topping topping = Topping.NONE;
+    @Convert(converter = Topping.Text.class)
+    private Topping topping;
 
-    @Embedded
-    private Question question = Question.NONE;
+    @Convert(converter = Question.Text.class)
+    @Column(name = "asked_what")
+    private Question question;
 
-    @Embedded
-    private Intercept intercept = Intercept.NONE;
+    @Convert(converter = Intercept.Text.class)
+    private Intercept intercept;
 
-    @Embedded
-    private Noticed noticed = Noticed.NOTHING;
+    @Convert(converter = Noticed.Text.class)
+    private Noticed noticed;
 
-    @Embedded
-    private Repair repair = new Repair();
+    @Convert(converter = Repair.Text.class)
+    private Repair repair;
 
-    @Embedded
-    private Visit visit = Visit.NONE;
+    /** Kept beside the repair itself so that a list can filter by it. */
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private RepairStage repairStage = RepairStage.NONE;
 
-    @Embedded
-    private Escalation escalation = Escalation.NONE;
+    @Convert(converter = Visit.Text.class)
+    private Visit visit;
 
-    @Embedded
-    private Ruling ruling = Ruling.NONE;
+    @Convert(converter = Escalation.Text.class)
+    private Escalation escalation;
+
+    @Convert(converter = Ruling.Text.class)
+    private Ruling ruling;
 
     private boolean advance;
     private int offers;
@@ -194,7 +202,7 @@ public class ReturnRequest {
         ret.begun = new Begun();
         ret.book = ClockBook.empty();
         ret.take(asked);
-        ret.intercept = asked.isCalledBack() ? Intercept.NONE.asked(now) : Intercept.NONE;
+        ret.intercept = asked.isCalledBack() ? Intercept.NONE.asked(now) : null;
         ret.settle(now, true);
         return ret;
     }
@@ -224,7 +232,7 @@ public class ReturnRequest {
     /** Opened before the buyer asked: so nothing is called back from him either. */
     ReturnEvent noticed(Noticed what, Actor by, Instant now) {
         noticed = what;
-        intercept = Intercept.NONE;
+        intercept = null;
         var data = Map.of("text", what.noticedText(), "source", what.noticedBy());
         return happened(Verb.NOTICED, Tuple.of(this), by, now, data, false);
     }
@@ -388,7 +396,7 @@ public class ReturnRequest {
         }
         offerOpen = false;
         question = question().over();
-        topping = Topping.NONE;
+        topping = null;
     }
 
     /** Asked for with the button that the law wants. */
@@ -561,6 +569,7 @@ public class ReturnRequest {
         goods = goods().summary();
         outbound = Replacing.next(this);
         turn = Turn.of(this);
+        repairStage = repair().stage();
         var needed = HardClock.of(this);
         if (needed == due.dueClock() && !restart) {
             return false;
@@ -802,7 +811,7 @@ public class ReturnRequest {
     }
 
     Repair repair() {
-        return repair;
+        return repair == null ? new Repair() : repair;
     }
 
     Visit visit() {

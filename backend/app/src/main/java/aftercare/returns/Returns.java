@@ -74,13 +74,13 @@ public class Returns implements PanacheRepositoryBase<ReturnRequest, UUID> {
     UUID noticed(UUID orderId, Signal signal) {
         return getEntityManager()
                 .createQuery(
-                        "select id from ReturnRequest where orderId = :order and noticed.noticedSignal = :signal"
-                                + " and closedAt is null",
-                        UUID.class)
+                        "from ReturnRequest where orderId = :order and noticed is not null and closedAt is null",
+                        ReturnRequest.class)
                 .setParameter("order", orderId)
-                .setParameter("signal", signal)
-                .setMaxResults(1)
+                .setMaxResults(100)
                 .getResultStream()
+                .filter(ret -> ret.noticed().noticedSignal() == signal)
+                .map(ReturnRequest::id)
                 .findFirst()
                 .orElse(null);
     }

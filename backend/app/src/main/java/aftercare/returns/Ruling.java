@@ -1,33 +1,17 @@
 package aftercare.returns;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import jakarta.persistence.Converter;
 
+import aftercare.frozen.JsonText;
 import aftercare.settlement.Fault;
 import aftercare.settlement.FreightOutcome;
 import aftercare.settlement.Payer;
 import aftercare.settlement.SettlementRule;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
+import com.fasterxml.jackson.core.type.TypeReference;
+import org.hibernate.annotations.Immutable;
 
 /** What the platform decided (裁决): the remedy, whose fault it is, and who bears each leg of the way. */
-@Embeddable
-public record Ruling(
-        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
-        Remedy remedy,
-
-        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
-        Fault ruledFault,
-
-        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
-        Payer ruledOutbound,
-
-        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
-        Payer ruledReturn,
-
-        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
-        Payer ruledResend) {
+public record Ruling(Remedy remedy, Fault ruledFault, Payer ruledOutbound, Payer ruledReturn, Payer ruledResend) {
 
     static final Ruling NONE = new Ruling(null, null, null, null, null);
 
@@ -49,5 +33,13 @@ public record Ruling(
                 ruledReturn,
                 ruledResend,
                 SettlementRule.PLATFORM_RULING.name());
+    }
+
+    @Immutable
+    @Converter
+    static class Text extends JsonText<Ruling> {
+        Text() {
+            super(new TypeReference<>() {});
+        }
     }
 }

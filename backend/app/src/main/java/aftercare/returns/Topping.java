@@ -1,22 +1,14 @@
 package aftercare.returns;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import jakarta.persistence.Converter;
 
+import aftercare.frozen.JsonText;
+import com.fasterxml.jackson.core.type.TypeReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
+import org.hibernate.annotations.Immutable;
 
 /** What another article costs more (above nought, the buyer pays it first) or less (below nought, he gets it back). */
-@Embeddable
-public record Topping(
-        long differenceMinor,
-
-        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
-        State differenceState,
-
-        String differenceReference) {
+public record Topping(long differenceMinor, State differenceState, String differenceReference) {
 
     /** Whether something is still to be paid on top. */
     @Schema(name = "DifferenceState")
@@ -46,5 +38,13 @@ public record Topping(
 
     boolean goesBack() {
         return differenceMinor < 0;
+    }
+
+    @Immutable
+    @Converter
+    static class Text extends JsonText<Topping> {
+        Text() {
+            super(new TypeReference<>() {});
+        }
     }
 }

@@ -44,8 +44,7 @@ class RepairTest {
 
     @Test
     void nothingIsRepairedBeforeItIsLookedAt() {
-        var repair = covered();
-        repair.arrive(NOW);
+        var repair = covered().arrive(NOW);
         assertThatThrownBy(() -> repair.work(NOW)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> repair.ready(NOW)).isInstanceOf(Refusal.class);
     }
@@ -53,35 +52,35 @@ class RepairTest {
     @Test
     void aFailedTestGoesBackToTheBench() {
         var repair = covered();
-        repair.arrive(NOW);
-        repair.diagnose(NOW);
-        repair.work(NOW);
-        repair.test(NOW);
-        repair.work(NOW);
+        repair = repair.arrive(NOW);
+        repair = repair.diagnose(NOW);
+        repair = repair.work(NOW);
+        repair = repair.test(NOW);
+        repair = repair.work(NOW);
         assertThat(repair.stage()).isEqualTo(RepairStage.REPAIRING);
     }
 
     @Test
     void theShopsTimeStandsStillWhileTheBuyerThinks() {
         var repair = paid();
-        repair.arrive(NOW);
-        repair.diagnose(NOW.plus(Duration.ofDays(10)));
+        repair = repair.arrive(NOW);
+        repair = repair.diagnose(NOW.plus(Duration.ofDays(10)));
         var quoted = NOW.plus(Duration.ofDays(12));
-        repair.quote(fee("80.00"), repair.dueAt(), quoted);
-        repair.quote(fee("90.00"), Instant.MAX.minusSeconds(1), quoted.plusSeconds(60));
-        repair.accept(NOW.plus(Duration.ofDays(17)));
-        repair.work(NOW.plus(Duration.ofDays(19)));
+        repair = repair.quote(fee("80.00"), repair.dueAt(), quoted);
+        repair = repair.quote(fee("90.00"), Instant.MAX.minusSeconds(1), quoted.plusSeconds(60));
+        repair = repair.accept(NOW.plus(Duration.ofDays(17)));
+        repair = repair.work(NOW.plus(Duration.ofDays(19)));
         assertThat(repair.dueAt()).isEqualTo(NOW.plus(Duration.ofDays(37)));
     }
 
     @Test
     void whatIsPaidForIsNoGuaranteeAnyMore() {
         var repair = Repair.asked(true, NOW, 2, Set.of(ReturnKind.EXCHANGE));
-        repair.arrive(NOW);
-        repair.diagnose(NOW);
-        repair.quote(fee("80.00"), repair.dueAt(), NOW);
+        repair = repair.arrive(NOW);
+        repair = repair.diagnose(NOW);
+        repair = repair.quote(fee("80.00"), repair.dueAt(), NOW);
         assertThat(repair.instead()).containsExactly(ReturnKind.EXCHANGE);
-        repair.accept(NOW);
+        repair = repair.accept(NOW);
         assertThat(repair.isCovered()).isFalse();
         assertThat(repair.instead()).isEmpty();
     }
@@ -89,8 +88,8 @@ class RepairTest {
     @Test
     void aLateRepairUnderTheGuaranteeLeavesTheChoiceToTheBuyer() {
         var repair = covered();
-        repair.arrive(NOW);
-        repair.late(NOW);
+        repair = repair.arrive(NOW);
+        repair = repair.late(NOW);
         assertThat(repair.isChoosing()).isTrue();
         assertThat(repair.instead()).containsExactlyInAnyOrder(ReturnKind.EXCHANGE, ReturnKind.RETURN_REFUND);
         assertThat(repair.stage()).isEqualTo(RepairStage.RECEIVED);
@@ -99,8 +98,8 @@ class RepairTest {
     @Test
     void aLatePaidRepairIsCalledOff() {
         var repair = paid();
-        repair.arrive(NOW);
-        repair.late(NOW);
+        repair = repair.arrive(NOW);
+        repair = repair.late(NOW);
         assertThat(repair.stage()).isEqualTo(RepairStage.UNREPAIRED);
         assertThat(repair.finding()).isEqualTo(RepairFinding.TOOK_TOO_LONG);
         assertThat(repair.instead()).isEmpty();
@@ -110,9 +109,9 @@ class RepairTest {
     void whatCannotBeRepairedIsOwedOtherwiseOnlyUnderTheGuarantee() {
         for (var covered : List.of(true, false)) {
             var repair = Repair.asked(covered, NOW, 0, Set.of());
-            repair.arrive(NOW);
-            repair.diagnose(NOW);
-            repair.giveUp(RepairFinding.NOT_REPAIRABLE, "主板烧毁", NOW);
+            repair = repair.arrive(NOW);
+            repair = repair.diagnose(NOW);
+            repair = repair.giveUp(RepairFinding.NOT_REPAIRABLE, "主板烧毁", NOW);
             assertThat(repair.stage()).isEqualTo(covered ? RepairStage.NOT_REPAIRABLE : RepairStage.UNREPAIRED);
             assertThat(repair.isChoosing()).isEqualTo(covered);
         }
@@ -122,7 +121,7 @@ class RepairTest {
     @CsvSource({"PT1H, 1", "PT24H, 1", "PT24H1S, 2", "P9D, 9", "P9DT1S, 10"})
     void aDayBegunCounts(Duration away, int days) {
         var repair = covered();
-        repair.arrive(NOW);
+        repair = repair.arrive(NOW);
         assertThat(repair.daysUntil(NOW.plus(away))).isEqualTo(days);
     }
 
@@ -155,9 +154,10 @@ class RepairTest {
         var fee = new RepairFee(RepairFee.Cause.GUARANTEE_OVER, "换屏", lines, NOW);
         assertThat(fee.total().minor())
                 .isEqualTo(amounts.stream().mapToLong(Long::longValue).sum());
-        var text = new RepairFee.Text();
-        assertThat(text.convertToEntityAttribute(text.convertToDatabaseColumn(fee)))
-                .isEqualTo(fee);
+        var quoted = paid().diagnose(NOW).quote(fee, NOW, NOW);
+        var text = new Repair.Text();
+        assertThat(text.convertToEntityAttribute(text.convertToDatabaseColumn(quoted)))
+                .isEqualTo(quoted);
     }
 
     @Provide
@@ -174,14 +174,14 @@ class RepairTest {
     void thinkingTimeIsNeitherLostNorGained(
             @ForAll("days") int beforeQuote, @ForAll("days") int thinking, @ForAll("days") int paying) {
         var repair = paid();
-        repair.arrive(NOW);
-        repair.diagnose(NOW);
+        repair = repair.arrive(NOW);
+        repair = repair.diagnose(NOW);
         var quoted = NOW.plus(Duration.ofDays(beforeQuote));
-        repair.quote(fee("10.00"), repair.dueAt(), quoted);
+        repair = repair.quote(fee("10.00"), repair.dueAt(), quoted);
         var accepted = quoted.plus(Duration.ofDays(thinking));
-        repair.accept(accepted);
+        repair = repair.accept(accepted);
         var paidAt = accepted.plus(Duration.ofDays(paying));
-        repair.work(paidAt);
+        repair = repair.work(paidAt);
         assertThat(Duration.between(paidAt, repair.dueAt()))
                 .isEqualTo(Repair.LONGEST.minus(Duration.ofDays(beforeQuote)));
     }
