@@ -17,6 +17,8 @@ record Operations(
         AtomicInteger ourCases,
         AtomicInteger bareCases) {
 
+    private static final int FOR_BARE = 40_000;
+
     Operations(Stock stock) {
         this(stock, new AtomicInteger(), new AtomicInteger(), new AtomicInteger(), new AtomicInteger());
     }
@@ -116,12 +118,13 @@ record Operations(
         };
     }
 
-    private UUID freshOrder(AtomicInteger taken, boolean fromFront) {
+    /** The bare server asks nothing of the order, so it never runs out of them; ours takes each unit once. */
+    private UUID freshOrder(AtomicInteger taken, boolean ofOurs) {
         var n = taken.getAndIncrement();
-        if (n >= Stock.ORDERS / 2) {
-            return null;
+        if (!ofOurs) {
+            return Ids.ORDER.of(2 * Stock.ORDERS - 1 - n % FOR_BARE);
         }
-        return Ids.ORDER.of(fromFront ? Stock.ORDERS + n : 2 * Stock.ORDERS - 1 - n);
+        return n < Stock.ORDERS - FOR_BARE ? Ids.ORDER.of(Stock.ORDERS + n) : null;
     }
 
     private UUID anyCase() {
