@@ -22,7 +22,7 @@ record Duel(Operation operation, int connections, List<Round> ours, List<Round> 
             var calm = 0;
             for (var i = 0; i < 24 && (i < 6 || calm < 3); i++) {
                 bare.run(operation::bare, 16, window.dividedBy(2));
-                var cost = ours.run(operation::ours, 16, window.dividedBy(2)).cpuMicros();
+                var cost = ours.run(operation::ours, 16, window).cpuMicros();
                 calm = cost < cheapest * STILL_GETTING_FASTER ? 0 : calm + 1;
                 cheapest = Math.min(cheapest, cost);
             }

@@ -79,6 +79,8 @@ public class BareResource {
         var patience = BareClock.start(ret, "PATIENCE", "PATIENCE", Duration.ofDays(5), now);
         var entry = BareEntry.add(ret, "SUBMITTED", subject(), "[]", now);
         BareEvent.tell(ret, "return.submitted", now);
+        BareEvent.tell(ret, "clock.changed", now);
+        BareEvent.tell(ret, "clock.changed", now);
         return new BareCase(ret, lines, List.of(clock, patience), List.of(entry));
     }
 
