@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import aftercare.disputes.DisputeView.StatementView;
 import aftercare.evidence.EvidenceView;
@@ -21,6 +23,7 @@ import aftercare.timeline.TimelineView;
 record PacketPaper(
         DisputeView dispute,
         ReturnView ret,
+        OrderOnPaper order,
         List<EvidenceView> files,
         List<TimelineView> story,
         ZoneId zone,
@@ -31,6 +34,8 @@ record PacketPaper(
         var paper = Paper.titled(Words.of("packet", "TITLE", language, dispute.number()), language)
                 .small(Words.of("packet", "MADE", language, at(now), zone.toString()));
         theCase(paper);
+        order.writeTo(paper, this::word, this::at);
+        inspection(paper);
         money(paper);
         clocks(paper);
         said(paper);
@@ -90,19 +95,71 @@ record PacketPaper(
                 .facts(List.of(fact("TOTAL", money(ret.amount()))));
     }
 
+    private void inspection(Paper paper) {
+        paper.heading(word("SEEN"));
+        var found = ret.lines().stream()
+                .flatMap(line -> line.units().stream().map(units -> seen(line, units)))
+                .toList();
+        if (ret.lines().stream().flatMap(line -> line.units().stream()).allMatch(PacketPaper::isUnseen)) {
+            paper.text(word("NOBODY_LOOKED"));
+        }
+        paper.table(
+                List.of(word("GOODS"), word("PIECES"), word("STATE"), word("GRADE"), word("FOUND"), word("SIGNED")),
+                new float[] {4, 1, 2, 1, 4, 2},
+                found);
+    }
+
+    private static boolean isUnseen(ReturnView.UnitsIn units) {
+        return units.grade() == null && units.reason() == null && units.signedBy() == null;
+    }
+
+    private List<String> seen(ReturnView.Line line, ReturnView.UnitsIn units) {
+        var reason = units.reason() == null ? null : word("UNFIT_" + units.reason());
+        return List.of(
+                line.title(),
+                String.valueOf(units.quantity()),
+                word("GOODS_" + units.state()),
+                units.grade() == null ? "" : units.grade(),
+                joined(" · ", reason, units.note(), units.unitCode()),
+                joined(", ", units.signedBy(), units.countersignedBy()));
+    }
+
+    private static String joined(String by, String... parts) {
+        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(by));
+    }
+
     private void clocks(Paper paper) {
         paper.heading(word("CLOCKS"))
                 .table(
-                        List.of(word("CODE"), word("STARTED"), word("DUE"), word("ENDED"), word("STATE")),
-                        new float[] {2, 3, 3, 3, 2},
+                        List.of(
+                                word("MEANS"),
+                                word("STARTED"),
+                                word("DUE"),
+                                word("ENDED"),
+                                word("STATE"),
+                                word("SOURCE")),
+                        new float[] {6, 3, 3, 3, 2, 3},
                         ret.clocks().stream()
                                 .map(clock -> List.of(
-                                        clock.code(),
+                                        clock.text(),
                                         at(clock.startedAt()),
                                         at(clock.dueAt()),
                                         at(clock.endedAt()),
-                                        word("CLOCK_" + clock.state())))
+                                        word("CLOCK_" + clock.state()),
+                                        source(clock)))
                                 .toList());
+    }
+
+    private String source(ReturnView.ClockView clock) {
+        if (clock.dueSource() != null) {
+            return clock.dueSource();
+        }
+        return clock.extended() ? word("EXTENDED") : byTheRules(clock.code());
+    }
+
+    /** A number by which the rule is found; what has only a name is said in words already. */
+    private String byTheRules(String code) {
+        return code.matches("C\\d+") ? Words.of("packet", "BY_RULE", language, code) : word("BY_PRESET");
     }
 
     private void said(Paper paper) {

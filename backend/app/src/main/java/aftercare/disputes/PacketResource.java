@@ -18,6 +18,7 @@ import aftercare.access.Who;
 import aftercare.disputes.Readers.Reader;
 import aftercare.evidence.Evidences;
 import aftercare.files.FileStore;
+import aftercare.orders.Orders;
 import aftercare.problems.Language;
 import aftercare.problems.Refusal;
 import aftercare.returns.CaseInDispute;
@@ -51,6 +52,7 @@ public class PacketResource {
     private final Evidences evidences;
     private final FileStore store;
     private final Timeline timeline;
+    private final Orders orders;
     private final ShopTime time;
     private final Language language;
     private final Who who;
@@ -64,6 +66,7 @@ public class PacketResource {
             Evidences evidences,
             FileStore store,
             Timeline timeline,
+            Orders orders,
             ShopTime time,
             Language language,
             Who who) {
@@ -75,6 +78,7 @@ public class PacketResource {
         this.evidences = evidences;
         this.store = store;
         this.timeline = timeline;
+        this.orders = orders;
         this.time = time;
         this.language = language;
         this.who = who;
@@ -117,9 +121,13 @@ public class PacketResource {
 
     private byte[] paper(ReturnRequest ret) {
         var now = time.now(ret.shopId());
+        var view = cases.view(ret);
+        var order = orders.get(ret.orderId());
         return new PacketPaper(
                         views.of(disputes.get(ret.id()), ret, now),
-                        cases.view(ret),
+                        view,
+                        new OrderOnPaper(
+                                order, orders.linesOf(order.id()), orders.shipmentsOf(order), view, language.locale()),
                         cases.files(ret, forStaff()),
                         story(ret),
                         time.zone(ret.shopId()),

@@ -312,6 +312,8 @@ class DisputeTest {
         }
         var text = textOf(entries.get("packet.pdf"));
         assertThat(text).contains("照片看得很清楚", "给买家的话", "SHA-256", "CN_7D v1");
+        assertThat(text).as("what was bought and how it travelled").contains("不属于例外商品", "发给买家", "签收或收货");
+        assertThat(text).as("no code without a word").doesNotContain("PATIENCE", "WITH_BUYER");
         assertThat(text).doesNotContain("内部讨论", "给商家的话");
         assertThat(textOf(unzipped(cases.agent).get("packet.pdf"))).contains("内部讨论不给买家看", "给商家的话");
         assertThat(Api.as(Tokens.buyer2()).get("/disputes/{id}/packet", id).statusCode())
