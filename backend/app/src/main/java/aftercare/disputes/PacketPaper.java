@@ -97,16 +97,16 @@ record PacketPaper(
 
     private void inspection(Paper paper) {
         paper.heading(word("SEEN"));
-        var found = ret.lines().stream()
-                .flatMap(line -> line.units().stream().map(units -> seen(line, units)))
-                .toList();
         if (ret.lines().stream().flatMap(line -> line.units().stream()).allMatch(PacketPaper::isUnseen)) {
             paper.text(word("NOBODY_LOOKED"));
+            return;
         }
         paper.table(
                 List.of(word("GOODS"), word("PIECES"), word("STATE"), word("GRADE"), word("FOUND"), word("SIGNED")),
                 new float[] {4, 1, 2, 1, 4, 2},
-                found);
+                ret.lines().stream()
+                        .flatMap(line -> line.units().stream().map(units -> seen(line, units)))
+                        .toList());
     }
 
     private static boolean isUnseen(ReturnView.UnitsIn units) {
