@@ -22,6 +22,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.vertx.ext.web.RoutingContext;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.ConstraintViolationException;
@@ -30,12 +31,18 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The only catcher: every refusal and every mishap leaves as one {@link Problem}. */
 @Singleton
-class ProblemMappers {
+public class ProblemMappers {
+
+    /** Set on an identity that works for shops and has named none of them: then that is what is wrong, not its role. */
+    public static final String SHOP_NOT_NAMED = "shop.not-named";
 
     private static final String TYPE = "https://aftercare.dev/problems/";
 
     @Inject
     RoutingContext request;
+
+    @Inject
+    CurrentIdentityAssociation who;
 
     @ServerExceptionMapper
     Response refused(Refusal refusal) {
@@ -105,7 +112,8 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response notAllowed(ForbiddenException forbidden) {
-        return answer(403, "NOT_YOUR_ROLE", List.of());
+        var unnamed = who.getIdentity().getAttribute(SHOP_NOT_NAMED) != null;
+        return answer(403, unnamed ? "NO_SHOP" : "NOT_YOUR_ROLE", List.of());
     }
 
     @ServerExceptionMapper

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import aftercare.access.Role;
 import aftercare.access.Who;
+import aftercare.problems.ProblemMappers;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
@@ -91,6 +92,8 @@ class ShopRoles implements SecurityIdentityAugmentor {
                 .addRoles(roles);
         if (at != null) {
             augmented.addAttribute(Who.SHOP, at.shopId());
+        } else if (!of.isEmpty() && askedShop == null) {
+            augmented.addAttribute(ProblemMappers.SHOP_NOT_NAMED, true);
         }
         return augmented.build();
     }

@@ -259,7 +259,7 @@ class ShopResourceTest {
         shops.employ(one, subject, StaffRole.AGENT);
         shops.employ(two, subject, StaffRole.OWNER);
         var token = Tokens.person(subject, null);
-        Api.as(token).get("/shops/{id}", one).then().statusCode(403);
+        Api.as(token).get("/shops/{id}", one).then().statusCode(403).body("code", equalTo("NO_SHOP"));
         Api.as(token)
                 .header("Aftercare-Shop", one)
                 .get("/me")
@@ -280,7 +280,8 @@ class ShopResourceTest {
                 .header("Aftercare-Shop", UUID.randomUUID())
                 .get("/shops/{id}", one)
                 .then()
-                .statusCode(403);
+                .statusCode(403)
+                .body("code", equalTo("NOT_YOUR_ROLE"));
     }
 
     @Test

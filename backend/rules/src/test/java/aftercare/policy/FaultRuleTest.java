@@ -128,6 +128,15 @@ class FaultRuleTest {
         assertThat(answer.lastMoment()).isEqualTo(at("2026-10-09T00:00+08:00"));
     }
 
+    @Test
+    void isPartOfEveryLawThatLetsABuyerWithdraw() {
+        var judges = Map.of("EU_14D", "EU_2Y", "UK_14_14", "UK_FAULT", "CN_7D", "CN_QUALITY_7D");
+        judges.forEach((main, judge) -> assertThat(Terms.of(Presets.get(main), 0, BERLIN, Holidays.none())
+                        .quality()
+                        .id())
+                .isEqualTo(judge));
+    }
+
     private static Verdict damaged(LineFacts line, String now) {
         var terms = Terms.of(Presets.get("JD_POP"), 0, BERLIN, Holidays.none());
         var wish = wish(Reason.DAMAGED_ON_ARRIVAL, ReturnKind.EXCHANGE, at(now));
