@@ -35,7 +35,7 @@ public record Question(String question, int asked, Long answerLeftUs) {
     }
 
     private static long left(Due due, Instant now) {
-        return Math.max(0, ChronoUnit.MICROS.between(now, due.dueAt()));
+        return due.isPaused() ? due.pauseLeftMicros() : Math.max(0, ChronoUnit.MICROS.between(now, due.dueAt()));
     }
 
     /** Null while no time was stopped. */
