@@ -21,3 +21,14 @@ test('tells staff the newest first, by which rule, and who', () => {
   expect(told()[0]).toContain('C3')
   expect(told()[0]).toContain('Lin')
 })
+
+test('of two things in one breath the first stays before the second', () => {
+  const atOnce = [
+    anEntry({ id: '4', at: '2026-11-18T07:22:00Z', text: 'money was granted' }),
+    anEntry({ id: '3', at: '2026-11-18T07:22:00Z', text: 'the shop agreed' }),
+    ...entries,
+  ]
+  renderPart(<Timeline entries={atOnce} order="newest-first" label="Story" />)
+  expect(told()[0]).toContain('money was granted')
+  expect(told()[1]).toContain('the shop agreed')
+})

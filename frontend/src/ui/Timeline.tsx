@@ -17,7 +17,7 @@ interface TimelineProps {
 
 export function Timeline({ entries, order, label, pictures, actor, rules }: TimelineProps) {
   const { language } = useFormat()
-  const inTime = [...entries].sort((a, b) => a.at.localeCompare(b.at))
+  const inTime = [...entries].sort((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id))
   const shown = order === 'oldest-first' ? inTime : inTime.reverse()
   return (
     <ol className={css.timeline} aria-label={label} lang={language}>
