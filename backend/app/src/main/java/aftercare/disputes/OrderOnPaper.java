@@ -14,6 +14,7 @@ import aftercare.orders.OrderLine;
 import aftercare.orders.Shipment;
 import aftercare.pdf.Paper;
 import aftercare.pdf.Paper.Fact;
+import aftercare.policy.RuleText;
 import aftercare.problems.Words;
 import aftercare.returns.ReturnView;
 
@@ -60,7 +61,7 @@ record OrderOnPaper(Order order, List<OrderLine> lines, List<Shipment> parcels, 
         if (line.exclusion() == null) {
             return word.apply("NOT_EXCLUDED");
         }
-        var name = word.apply("EXCLUSION_" + line.exclusion());
+        var name = RuleText.name(line.exclusion(), language);
         return Words.of("packet", line.exclusionConfirmed() ? "CONFIRMED" : "NOT_CONFIRMED", language, name);
     }
 
