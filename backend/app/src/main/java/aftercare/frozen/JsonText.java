@@ -16,15 +16,22 @@ public abstract class JsonText<T> implements AttributeConverter<T, String> {
             .setDefaultPropertyInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL);
 
     private final TypeReference<T> type;
+    private final T nothing;
 
     protected JsonText(TypeReference<T> type) {
+        this(type, null);
+    }
+
+    /** {@code nothing}: what an empty column stands for, and what leaves it empty. */
+    protected JsonText(TypeReference<T> type, T nothing) {
         this.type = type;
+        this.nothing = nothing;
     }
 
     @Override
     public String convertToDatabaseColumn(T value) {
         try {
-            return value == null ? null : JSON.writeValueAsString(value);
+            return value == null || value.equals(nothing) ? null : JSON.writeValueAsString(value);
         } catch (JsonProcessingException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -33,7 +40,7 @@ public abstract class JsonText<T> implements AttributeConverter<T, String> {
     @Override
     public T convertToEntityAttribute(String text) {
         try {
-            return text == null ? null : JSON.readValue(text, type);
+            return text == null ? nothing : JSON.readValue(text, type);
         } catch (JsonProcessingException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

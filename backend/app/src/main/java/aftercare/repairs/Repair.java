@@ -25,7 +25,10 @@ import org.hibernate.annotations.Immutable;
         fieldVisibility = Visibility.ANY,
         getterVisibility = Visibility.NONE,
         isGetterVisibility = Visibility.NONE)
-public class Repair {
+public class Repair implements Cloneable {
+
+    /** No repair. */
+    public static final Repair NONE = new Repair();
 
     /** Longer may no repair take (R3 art. 27 [V] for JD); for other shops it is our own default. */
     public static final Duration LONGEST = Duration.ofDays(30);
@@ -52,8 +55,8 @@ public class Repair {
 
     private String repairNote;
 
-    /** No repair. */
-    public Repair() {}
+    /** Read from its text, field by field. */
+    Repair() {}
 
     /**
      * @param covered whether a guarantee or a promise bears it
@@ -168,22 +171,11 @@ public class Repair {
     }
 
     private Repair copy() {
-        var next = new Repair();
-        next.repairStage = repairStage;
-        next.repairCovered = repairCovered;
-        next.repairCoveredUntil = repairCoveredUntil;
-        next.repairedBefore = repairedBefore;
-        next.repairInstead = repairInstead;
-        next.repairBegunAt = repairBegunAt;
-        next.repairStageAt = repairStageAt;
-        next.repairDueAt = repairDueAt;
-        next.repairLeftUs = repairLeftUs;
-        next.repairOverdue = repairOverdue;
-        next.stillFaulty = stillFaulty;
-        next.repairFee = repairFee;
-        next.repairFinding = repairFinding;
-        next.repairNote = repairNote;
-        return next;
+        try {
+            return (Repair) clone();
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private List<Object> all() {
@@ -290,7 +282,7 @@ public class Repair {
     @Converter
     public static class Text extends JsonText<Repair> {
         public Text() {
-            super(new TypeReference<>() {});
+            super(new TypeReference<>() {}, NONE);
         }
     }
 }

@@ -47,7 +47,7 @@ public record Visit(
     @Converter
     public static class Text extends JsonText<Visit> {
         public Text() {
-            super(new TypeReference<>() {});
+            super(new TypeReference<>() {}, NONE);
         }
     }
 }

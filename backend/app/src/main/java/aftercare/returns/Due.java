@@ -49,6 +49,11 @@ public record Due(
         return new Due(NEVER, dueClock, dueOutcome, now, reason, left, dueExtended, dueSource);
     }
 
+    /** Of the time that runs, or that was left when it began to stand still. */
+    long leftUs(Instant now) {
+        return isPaused() ? pauseLeftMicros : Math.max(0, ChronoUnit.MICROS.between(now, dueAt));
+    }
+
     Due resumed(Instant now) {
         return at(now.plus(pauseLeftMicros, ChronoUnit.MICROS), dueExtended, dueSource);
     }

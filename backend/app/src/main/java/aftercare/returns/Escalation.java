@@ -36,8 +36,7 @@ public record Escalation(
     }
 
     static Escalation begin(Due due, Instant now) {
-        var left = due.isPaused() ? due.pauseLeftMicros() : (Long) ChronoUnit.MICROS.between(now, due.dueAt());
-        return new Escalation(now, due.dueClock(), due.isRunning() ? Math.max(0, left) : null, null, false, null);
+        return new Escalation(now, due.dueClock(), due.isRunning() ? due.leftUs(now) : null, null, false, null);
     }
 
     Escalation askedUntil(Instant due) {
@@ -66,7 +65,7 @@ public record Escalation(
     @Converter
     static class Text extends JsonText<Escalation> {
         Text() {
-            super(new TypeReference<>() {});
+            super(new TypeReference<>() {}, NONE);
         }
     }
 }

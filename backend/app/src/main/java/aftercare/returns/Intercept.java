@@ -47,7 +47,7 @@ public record Intercept(
     @Converter
     static class Text extends JsonText<Intercept> {
         Text() {
-            super(new TypeReference<>() {});
+            super(new TypeReference<>() {}, NONE);
         }
     }
 }

@@ -17,7 +17,7 @@ public record Noticed(Signal noticedSignal, Instant noticedAt, String noticedBy,
     @Converter
     static class Text extends JsonText<Noticed> {
         Text() {
-            super(new TypeReference<>() {});
+            super(new TypeReference<>() {}, NOTHING);
         }
     }
 }

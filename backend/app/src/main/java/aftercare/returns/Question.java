@@ -19,11 +19,11 @@ public record Question(String question, int asked, Long answerLeftUs) {
     static final int MOST = 5;
 
     Question ask(String what, Due due, Instant now) {
-        return new Question(what, asked + 1, left(due, now));
+        return new Question(what, asked + 1, due.leftUs(now));
     }
 
     Question waitFor(Due due, Instant now) {
-        return new Question(null, asked, left(due, now));
+        return new Question(null, asked, due.leftUs(now));
     }
 
     Question answered() {
@@ -32,10 +32,6 @@ public record Question(String question, int asked, Long answerLeftUs) {
 
     Question over() {
         return new Question(null, asked, null);
-    }
-
-    private static long left(Due due, Instant now) {
-        return due.isPaused() ? due.pauseLeftMicros() : Math.max(0, ChronoUnit.MICROS.between(now, due.dueAt()));
     }
 
     /** Null while no time was stopped. */
@@ -47,7 +43,7 @@ public record Question(String question, int asked, Long answerLeftUs) {
     @Converter
     static class Text extends JsonText<Question> {
         Text() {
-            super(new TypeReference<>() {});
+            super(new TypeReference<>() {}, NONE);
         }
     }
 }

@@ -23,10 +23,10 @@ final class Repairing {
 
     private Repairing() {}
 
-    /** Null where nothing is to be repaired. A late fault is looked at, but no guarantee bears it any more. */
+    /** A late fault is looked at, but no guarantee bears it any more. */
     static Repair asked(Judged judged, ReturnKind kind) {
         if (kind != ReturnKind.REPAIR) {
-            return null;
+            return Repair.NONE;
         }
         var covered = judged.answers().stream()
                 .noneMatch(answer -> answer.verdict() instanceof Verdict.NeedsReview look

@@ -25,7 +25,7 @@ public record Resend(String resendCarrier, String resendNumber, Instant resentAt
     @Converter
     static class Text extends JsonText<Resend> {
         Text() {
-            super(new TypeReference<>() {});
+            super(new TypeReference<>() {}, NONE);
         }
     }
 }

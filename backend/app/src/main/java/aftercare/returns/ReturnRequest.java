@@ -112,23 +112,23 @@ public class ReturnRequest {
     private OutboundState outbound = OutboundState.NONE;
 
     @Convert(converter = Resend.Text.class)
-    private Resend resend;
+    private Resend resend = Resend.NONE;
 
     @Convert(converter = Topping.Text.class)
-    private Topping topping;
+    private Topping topping = Topping.NONE;
 
     @Convert(converter = Question.Text.class)
     @Column(name = "asked_what")
-    private Question question;
+    private Question question = Question.NONE;
 
     @Convert(converter = Intercept.Text.class)
-    private Intercept intercept;
+    private Intercept intercept = Intercept.NONE;
 
     @Convert(converter = Noticed.Text.class)
-    private Noticed noticed;
+    private Noticed noticed = Noticed.NOTHING;
 
     @Convert(converter = Repair.Text.class)
-    private Repair repair;
+    private Repair repair = Repair.NONE;
 
     /** Kept beside the repair itself so that a list can filter by it. */
     @Enumerated(EnumType.STRING)
@@ -136,13 +136,13 @@ public class ReturnRequest {
     private RepairStage repairStage = RepairStage.NONE;
 
     @Convert(converter = Visit.Text.class)
-    private Visit visit;
+    private Visit visit = Visit.NONE;
 
     @Convert(converter = Escalation.Text.class)
-    private Escalation escalation;
+    private Escalation escalation = Escalation.NONE;
 
     @Convert(converter = Ruling.Text.class)
-    private Ruling ruling;
+    private Ruling ruling = Ruling.NONE;
 
     private boolean advance;
     private int offers;
@@ -202,7 +202,7 @@ public class ReturnRequest {
         ret.begun = new Begun();
         ret.book = ClockBook.empty();
         ret.take(asked);
-        ret.intercept = asked.isCalledBack() ? Intercept.NONE.asked(now) : null;
+        ret.intercept = asked.isCalledBack() ? Intercept.NONE.asked(now) : Intercept.NONE;
         ret.settle(now, true);
         return ret;
     }
@@ -219,11 +219,11 @@ public class ReturnRequest {
             edits++;
             rejectCode = null;
             rejectMessage = null;
-            question = question().over();
+            question = question.over();
         }
         if (request != RequestState.SUBMITTED) {
             become(RequestState.SUBMITTED);
-            question = question().answered();
+            question = question.answered();
         }
         take(asked);
         return happened(Verb.EDITED, before, by, now, Map.of(), true);
@@ -232,7 +232,7 @@ public class ReturnRequest {
     /** Opened before the buyer asked: so nothing is called back from him either. */
     ReturnEvent noticed(Noticed what, Actor by, Instant now) {
         noticed = what;
-        intercept = null;
+        intercept = Intercept.NONE;
         var data = Map.of("text", what.noticedText(), "source", what.noticedBy());
         return happened(Verb.NOTICED, Tuple.of(this), by, now, data, false);
     }
@@ -244,7 +244,7 @@ public class ReturnRequest {
                 || request == RequestState.REJECTED;
         if (waits) {
             become(RequestState.SUBMITTED);
-            question = question().over();
+            question = question.over();
             offerOpen = false;
             rejectCode = null;
             rejectMessage = null;
@@ -290,7 +290,7 @@ public class ReturnRequest {
     ReturnEvent ask(String what, Actor by, Instant now) {
         ReturnAction.ASK.check(this);
         var before = Tuple.of(this);
-        question = question().ask(what, due, now);
+        question = question.ask(what, due, now);
         become(RequestState.INFO_NEEDED);
         return happened(Verb.ASKED, before, by, now, Map.of("message", what), false);
     }
@@ -299,14 +299,14 @@ public class ReturnRequest {
         ReturnAction.ANSWER.check(this);
         var before = Tuple.of(this);
         become(RequestState.SUBMITTED);
-        question = question().answered();
+        question = question.answered();
         return happened(Verb.ANSWERED, before, by, now, Map.of("message", said), false);
     }
 
     ReturnEvent arrived(Verb verb, Actor by, Instant now) {
         var before = Tuple.of(this);
         outbound = OutboundState.CONFIRMED;
-        resend = resend().confirmed(now);
+        resend = resend.confirmed(now);
         completeWhenDone(now);
         return happened(verb, before, by, now, Map.of(), false);
     }
@@ -315,7 +315,7 @@ public class ReturnRequest {
         ReturnAction.REJECT.check(this);
         var before = Tuple.of(this);
         become(RequestState.REJECTED);
-        question = question().over();
+        question = question.over();
         rejectCode = code;
         rejectMessage = message;
         return happened(Verb.REJECTED, before, by, now, Map.of("code", code, "message", message), false);
@@ -395,8 +395,8 @@ public class ReturnRequest {
             become(state);
         }
         offerOpen = false;
-        question = question().over();
-        topping = null;
+        question = question.over();
+        topping = Topping.NONE;
     }
 
     /** Asked for with the button that the law wants. */
@@ -438,7 +438,7 @@ public class ReturnRequest {
     void goesOut(String carrier, String trackingNumber, Instant now) {
         Repairing.leaves(this);
         outbound = OutboundState.SENT;
-        resend = resend().sent(carrier, trackingNumber, now);
+        resend = resend.sent(carrier, trackingNumber, now);
     }
 
     void run(Due next) {
@@ -569,7 +569,7 @@ public class ReturnRequest {
         goods = goods().summary();
         outbound = Replacing.next(this);
         turn = Turn.of(this);
-        repairStage = repair().stage();
+        repairStage = repair.stage();
         var needed = HardClock.of(this);
         if (needed == due.dueClock() && !restart) {
             return false;
@@ -732,11 +732,11 @@ public class ReturnRequest {
     }
 
     public Escalation escalation() {
-        return escalation == null ? Escalation.NONE : escalation;
+        return escalation;
     }
 
     public Ruling ruling() {
-        return ruling == null ? Ruling.NONE : ruling;
+        return ruling;
     }
 
     Turn turn() {
@@ -803,19 +803,19 @@ public class ReturnRequest {
     }
 
     Resend resend() {
-        return resend == null ? Resend.NONE : resend;
+        return resend;
     }
 
     Topping topping() {
-        return topping == null ? Topping.NONE : topping;
+        return topping;
     }
 
     Repair repair() {
-        return repair == null ? new Repair() : repair;
+        return repair;
     }
 
     Visit visit() {
-        return visit == null ? Visit.NONE : visit;
+        return visit;
     }
 
     boolean isRepair() {
@@ -823,15 +823,15 @@ public class ReturnRequest {
     }
 
     Question question() {
-        return question == null ? Question.NONE : question;
+        return question;
     }
 
     Noticed noticed() {
-        return noticed == null ? Noticed.NOTHING : noticed;
+        return noticed;
     }
 
     Intercept intercept() {
-        return intercept == null ? Intercept.NONE : intercept;
+        return intercept;
     }
 
     /** Asked back before it left, and it did not leave since. */

@@ -74,13 +74,14 @@ public class Returns implements PanacheRepositoryBase<ReturnRequest, UUID> {
     UUID noticed(UUID orderId, Signal signal) {
         return getEntityManager()
                 .createQuery(
-                        "from ReturnRequest where orderId = :order and noticed is not null and closedAt is null",
-                        ReturnRequest.class)
+                        "select id, noticed from ReturnRequest"
+                                + " where orderId = :order and noticed is not null and closedAt is null",
+                        Object[].class)
                 .setParameter("order", orderId)
                 .setMaxResults(100)
                 .getResultStream()
-                .filter(ret -> ret.noticed().noticedSignal() == signal)
-                .map(ReturnRequest::id)
+                .filter(row -> ((Noticed) row[1]).noticedSignal() == signal)
+                .map(row -> (UUID) row[0])
                 .findFirst()
                 .orElse(null);
     }

@@ -39,7 +39,7 @@ public record Ruling(Remedy remedy, Fault ruledFault, Payer ruledOutbound, Payer
     @Converter
     static class Text extends JsonText<Ruling> {
         Text() {
-            super(new TypeReference<>() {});
+            super(new TypeReference<>() {}, NONE);
         }
     }
 }

@@ -44,7 +44,7 @@ public record Topping(long differenceMinor, State differenceState, String differ
     @Converter
     static class Text extends JsonText<Topping> {
         Text() {
-            super(new TypeReference<>() {});
+            super(new TypeReference<>() {}, NONE);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import aftercare.money.Money;
 import aftercare.policy.ReturnKind;
@@ -115,6 +116,33 @@ class RepairTest {
             assertThat(repair.stage()).isEqualTo(covered ? RepairStage.NOT_REPAIRABLE : RepairStage.UNREPAIRED);
             assertThat(repair.isChoosing()).isEqualTo(covered);
         }
+    }
+
+    /** Else a verb would be forgotten with the row, or never be written. */
+    @Test
+    void everyVerbIsAnotherValueAndItsTextKeepsAllOfIt() {
+        var steps = List.<UnaryOperator<Repair>>of(
+                repair -> repair.arrive(NOW),
+                repair -> repair.diagnose(NOW.plusSeconds(1)),
+                repair -> repair.quote(fee("80.00"), NOW.plusSeconds(90), NOW.plusSeconds(2)),
+                repair -> repair.accept(NOW.plusSeconds(3)),
+                repair -> repair.work(NOW.plusSeconds(4)),
+                repair -> repair.test(NOW.plusSeconds(5)),
+                repair -> repair.ready(NOW.plusSeconds(6)),
+                Repair::leftFaulty);
+        var text = new Repair.Text();
+        var repair = Repair.asked(true, NOW, 2, Set.of(ReturnKind.EXCHANGE));
+        for (var step : steps) {
+            var next = step.apply(repair);
+            assertThat(next).isNotEqualTo(repair);
+            assertThat(text.convertToEntityAttribute(text.convertToDatabaseColumn(next)))
+                    .usingRecursiveComparison()
+                    .isEqualTo(next);
+            repair = next;
+        }
+        var late = covered().arrive(NOW);
+        assertThat(late.late(NOW)).isNotEqualTo(late);
+        assertThat(text.convertToDatabaseColumn(Repair.NONE)).isNull();
     }
 
     @ParameterizedTest

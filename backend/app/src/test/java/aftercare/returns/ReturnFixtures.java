@@ -231,7 +231,7 @@ final class ReturnFixtures {
             Supplier<Repair> repair) {
 
         AReturn(ReturnKind kind, Reason reason, OrderFixtures.Bought bought, boolean dispatched) {
-            this(kind, reason, bought, dispatched, "CN_7D", Repair::new);
+            this(kind, reason, bought, dispatched, "CN_7D", () -> Repair.NONE);
         }
 
         AReturn under(String another) {
