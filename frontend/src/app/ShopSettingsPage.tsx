@@ -1,4 +1,5 @@
-import { useQueries } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
 import { shopOf } from '@/auth/chosenShop'
 import { useMe } from '@/auth/me.queries'
 import { has } from '@/auth/roles'
@@ -12,23 +13,22 @@ import { SpendingPanel } from '@/features/spending/SpendingPanel'
 import { spendingQueries } from '@/features/spending/spending.queries'
 import { PointsPanel } from '@/features/wayback/PointsPanel'
 import { wayBackQueries } from '@/features/wayback/wayback.queries'
-import { Loading } from './Loading'
+import { Bones } from '@/ui/Bones'
 
 /** All panels come at once: each would push the others about when its answer arrives. One that fails says so itself. */
 export default function ShopSettingsPage() {
+  const { t } = useTranslation('common')
   const me = useMe()
   const shop = shopOf(me)
-  const answers = useQueries({
-    queries: [
-      { ...shopQueries.one(shop?.id ?? ''), enabled: shop !== undefined },
-      shopQueries.presets(),
-      spendingQueries.limits(),
-      penaltyQueries.all(),
-      { ...platformQueries.unknown(), enabled: has(me, 'supervisor') },
-      wayBackQueries.shop(),
-    ],
-  })
-  if (answers.some(({ isLoading }) => isLoading)) return <Loading />
+  const answers = [
+    useQuery({ ...shopQueries.one(shop?.id ?? ''), enabled: shop !== undefined }),
+    useQuery(shopQueries.presets()),
+    useQuery(spendingQueries.limits()),
+    useQuery(penaltyQueries.all()),
+    useQuery({ ...platformQueries.unknown(), enabled: has(me, 'supervisor') }),
+    useQuery(wayBackQueries.shop()),
+  ]
+  if (answers.some(({ isLoading }) => isLoading)) return <Bones count={3} height={112} label={t('loading')} />
   return (
     <ShopSettings>
       <SpendingPanel />
