@@ -8,12 +8,18 @@ import { Picks } from '@/ui/Picks'
 import { ProblemNote } from '@/ui/ProblemNote'
 import css from './Arbitration.module.css'
 
-/** One side is asked; its clock runs from now. */
+type Side = 'BUYER' | 'SELLER'
+
+const SIDES: readonly Side[] = ['SELLER', 'BUYER']
+
+/** One side is asked; its clock runs from now. Who is being asked already is not asked again. */
 export function AskForm({ dispute }: { dispute: Dispute }) {
   const { t } = useTranslation('disputes')
   const ask = useAskSide(dispute)
-  const [side, setSide] = useState<'BUYER' | 'SELLER'>('SELLER')
+  const [wanted, setWanted] = useState<Side>('SELLER')
   const [text, setText] = useState('')
+  const free = SIDES.filter((side) => dispute.state !== `EVIDENCE_${side}`)
+  const side = free.find((one) => one === wanted) ?? (wanted === 'SELLER' ? 'BUYER' : 'SELLER')
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (text.trim()) ask.mutate({ side, text: text.trim() }, { onSuccess: () => setText('') })
@@ -24,8 +30,8 @@ export function AskForm({ dispute }: { dispute: Dispute }) {
         <Picks
           label={t('desk.askSide')}
           value={side}
-          onChange={setSide}
-          options={(['SELLER', 'BUYER'] as const).map((value) => ({ value, label: t(`side.${value}`) }))}
+          onChange={setWanted}
+          options={free.map((value) => ({ value, label: t(`side.${value}`) }))}
         />
         <Field label={t('desk.askText')} problem={ask.error?.at('/text')?.detail}>
           <Input.TextArea
