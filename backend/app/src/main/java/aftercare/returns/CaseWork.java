@@ -67,7 +67,7 @@ public class CaseWork {
     private record Opened(ReturnRequest ret, AutoFacts facts) {}
 
     private Opened begin(Order order, SubmitReturn asked, Noticed noticed, Actor by, Instant now) {
-        var judged = quoting.judge(quoting.facts(order, null), asked, now);
+        var judged = quoting.judge(quoting.facts(order, null), asked, Standing.NOTHING, now);
         judged.refuse();
         if (noticed == null) {
             judged.checkProof(asked, asked.files().size());

@@ -118,11 +118,7 @@ public class JudgeAgain {
                 .map(line -> quoting.answer(
                         facts,
                         facts.line(line.lineNo()).orElseThrow(),
-                        line.units().size(),
-                        ret.kind(),
-                        ret.reason(),
-                        coverage,
-                        ret.submittedAt()))
+                        Standing.wish(ret, line.units().size(), coverage)))
                 .toList();
         var verdict = Verdict.strictest(
                 answers.stream().map(answer -> answer.verdict()).toList());

@@ -81,7 +81,7 @@ class Quoting {
     }
 
     /** Units are claimed by position; a line that is unknown or asked for twice is malformed, too many units a refusal. */
-    Judged judge(OrderToReturn facts, SubmitReturn asked, Instant now) {
+    Judged judge(OrderToReturn facts, SubmitReturn asked, Standing standing, Instant now) {
         check(facts.order(), asked.kind());
         var seen = new HashSet<Integer>();
         var claims = new ArrayList<Judged.Claim>();
@@ -99,7 +99,7 @@ class Quoting {
             var units = Units.lowestFree(wanted.quantity(), facts.heldOf(line.lineNo()), line.quantity());
             claims.add(new Judged.Claim(line, units, instead(asked, i), priceNow(facts, asked, i)));
         }
-        return judge(facts, claims, asked.kind(), asked.reason(), now);
+        return judge(facts, claims, asked.kind(), asked.reason(), standing, now);
     }
 
     private static Wanted instead(SubmitReturn asked, int i) {
@@ -147,11 +147,21 @@ class Quoting {
         }
     }
 
-    private Judged judge(OrderToReturn facts, List<Judged.Claim> claims, ReturnKind kind, Reason reason, Instant now) {
+    private Judged judge(
+            OrderToReturn facts,
+            List<Judged.Claim> claims,
+            ReturnKind kind,
+            Reason reason,
+            Standing standing,
+            Instant now) {
         var units = claims.stream().map(Judged.Claim::asked).toList();
         var coverage = Coverage.of(facts.purchase(), facts.already(), units);
         var answers = claims.stream()
-                .map(claim -> answer(facts, claim.line(), claim.units().size(), kind, reason, coverage, now))
+                .map(claim -> {
+                    var wish = new Wish(reason, kind, claim.units().size(), coverage, now);
+                    return answer(
+                            facts, claim.line(), standing.keep(claim.line().lineNo(), wish));
+                })
                 .toList();
         var quote = kind == ReturnKind.PRICE_MATCH
                 ? PriceMatch.quote(facts, claims)
@@ -159,16 +169,8 @@ class Quoting {
         return new Judged(facts, claims, Gifts.named(facts, claims, kind, answers), quote);
     }
 
-    Answer answer(
-            OrderToReturn facts,
-            OrderLine line,
-            int quantity,
-            ReturnKind kind,
-            Reason reason,
-            Coverage coverage,
-            Instant now) {
-        return Eligibility.judge(
-                facts.facts(line), facts.orderFacts(), facts.terms(), new Wish(reason, kind, quantity, coverage, now));
+    Answer answer(OrderToReturn facts, OrderLine line, Wish wish) {
+        return Eligibility.judge(facts.facts(line), facts.orderFacts(), facts.terms(), wish);
     }
 
     /** The final sum, for exactly these units; whether they may come back was decided before. */
@@ -192,7 +194,7 @@ class Quoting {
         var units = ret.askedUnits();
         var coverage = Coverage.of(facts.purchase(), facts.already(), units);
         var line = facts.line(units.getFirst().lineNo()).orElseThrow();
-        var answer = answer(facts, line, 1, kind, ret.reason(), coverage, now);
+        var answer = answer(facts, line, new Wish(ret.reason(), kind, 1, coverage, now));
         return quote(facts, units, ret.reason(), answer, Extras.none());
     }
 
@@ -224,14 +226,15 @@ class Quoting {
         var units = ret.askedUnits();
         var coverage = Coverage.of(facts.purchase(), facts.already(), units);
         var line = facts.line(units.getFirst().lineNo()).orElseThrow();
-        return answer(facts, line, 1, ret.kind(), ret.reason(), coverage, now).freight();
+        return answer(facts, line, new Wish(ret.reason(), ret.kind(), 1, coverage, now))
+                .freight();
     }
 
     private RefundQuote forUnits(
             OrderToReturn facts, ReturnRequest ret, List<AskedLine> units, Extras extras, Instant now) {
         var coverage = Coverage.of(facts.purchase(), facts.already(), units);
         var line = facts.line(units.getFirst().lineNo()).orElseThrow();
-        var answer = answer(facts, line, 1, ret.kind(), ret.reason(), coverage, now);
+        var answer = answer(facts, line, new Wish(ret.reason(), ret.kind(), 1, coverage, now));
         return ret.ruling().isGiven()
                 ? quote(facts, units, ret.ruling(), answer, extras)
                 : quote(facts, units, ret.reason(), answer, extras);
@@ -244,7 +247,7 @@ class Quoting {
         var coverage = Coverage.of(facts.purchase(), facts.already(), units);
         var line = facts.line(units.getFirst().lineNo()).orElseThrow();
         var kind = ruling.remedy().becomes(ret.kind());
-        return quote(facts, units, ruling, answer(facts, line, 1, kind, ret.reason(), coverage, now), extras);
+        return quote(facts, units, ruling, answer(facts, line, new Wish(ret.reason(), kind, 1, coverage, now)), extras);
     }
 
     private static RefundQuote quote(

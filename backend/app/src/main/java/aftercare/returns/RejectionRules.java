@@ -72,13 +72,7 @@ class RejectionRules {
         var coverage = Coverage.of(then.purchase(), then.already(), ret.askedUnits());
         var answers = ret.lines().stream()
                 .map(line -> quoting.answer(
-                        then,
-                        then.line(line.lineNo()).orElseThrow(),
-                        line.quantity(),
-                        ret.kind(),
-                        ret.reason(),
-                        coverage,
-                        ret.submittedAt()))
+                        then, then.line(line.lineNo()).orElseThrow(), Standing.wish(ret, line.quantity(), coverage)))
                 .toList();
         return new RejectionFacts(ret, known, answers, now);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import aftercare.contract.Nullable;
 import aftercare.orders.OrderLine;
@@ -15,6 +16,7 @@ import aftercare.policy.ReasonGroup;
 import aftercare.policy.ReturnKind;
 import aftercare.policy.RuleText;
 import aftercare.policy.Stage;
+import aftercare.policy.Wish;
 import aftercare.settlement.AskedLine;
 import aftercare.settlement.Coverage;
 import aftercare.settlement.Payer;
@@ -63,11 +65,11 @@ public record ReturnOptions(
     public record KindOption(
             ReturnKind kind, String text, QuoteView.Judgement judgement, Payer returnPostage, Sentence freight) {}
 
-    static ReturnOptions of(OrderToReturn facts, Quoting quoting, Instant now, Locale language) {
+    static ReturnOptions of(OrderToReturn facts, Quoting quoting, Standing standing, Instant now, Locale language) {
         var stage = facts.stage();
         var lines = new ArrayList<LineOptions>();
         for (var line : facts.lines()) {
-            lines.add(new Judge(facts, quoting, now, language).options(line, stage));
+            lines.add(new Judge(facts, quoting, standing, now, language).options(line, stage));
         }
         return new ReturnOptions(
                 facts.order().id(),
@@ -77,7 +79,7 @@ public record ReturnOptions(
                 lines);
     }
 
-    private record Judge(OrderToReturn facts, Quoting quoting, Instant now, Locale language) {
+    private record Judge(OrderToReturn facts, Quoting quoting, Standing standing, Instant now, Locale language) {
 
         LineOptions options(OrderLine line, Stage stage) {
             var left = facts.leftOf(line);
@@ -92,7 +94,7 @@ public record ReturnOptions(
                     left == 0 ? null : changeOfMind(line, stage, one),
                     left == 0
                             ? List.of()
-                            : Reason.offeredAt(stage).stream()
+                            : Stream.of(Reason.values())
                                     .map(reason -> option(line, reason, stage, one))
                                     .filter(option -> !option.kinds().isEmpty())
                                     .toList());
@@ -106,7 +108,7 @@ public record ReturnOptions(
 
         private ReasonOption option(OrderLine line, Reason reason, Stage stage, Coverage one) {
             var kinds = Quoting.KINDS.stream()
-                    .filter(kind -> reason.isOffered(kind, stage))
+                    .filter(kind -> reason.isOffered(kind, stage) || standing.asks(line.lineNo(), reason, kind))
                     .map(kind -> {
                         var answer = answer(line, reason, kind, one);
                         return new KindOption(
@@ -133,7 +135,7 @@ public record ReturnOptions(
         }
 
         private Answer answer(OrderLine line, Reason reason, ReturnKind kind, Coverage one) {
-            return quoting.answer(facts, line, 1, kind, reason, one, now);
+            return quoting.answer(facts, line, standing.keep(line.lineNo(), new Wish(reason, kind, 1, one, now)));
         }
     }
 }

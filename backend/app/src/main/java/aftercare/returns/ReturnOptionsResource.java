@@ -58,7 +58,8 @@ public class ReturnOptionsResource {
                     UUID editing) {
         var order = orders.get(visible(id));
         var own = returns.editedOn(order.id(), editing);
-        return ReturnOptions.of(quoting.facts(order, own), quoting, time.now(order.shopId()), language.locale());
+        return ReturnOptions.of(
+                quoting.facts(order, own), quoting, returns.standing(own), time.now(order.shopId()), language.locale());
     }
 
     @GET

@@ -101,7 +101,7 @@ public class ReturnResource {
             @Valid @NotNull SubmitReturn asked) {
         var order = visible(orders.findByIdOptional(asked.orderId()));
         var own = returns.editedOn(order.id(), editing);
-        var judged = quoting.judge(quoting.facts(order, own), asked, time.now(order.shopId()));
+        var judged = quoting.judge(quoting.facts(order, own), asked, returns.standing(own), time.now(order.shopId()));
         return QuoteView.of(judged, language.locale());
     }
 
@@ -159,7 +159,7 @@ public class ReturnResource {
             throw Refusal.againstRule("/orderId", "ANOTHER_ORDER");
         }
         var now = time.now(ret.shopId());
-        var judged = quoting.judge(quoting.facts(order, id), asked, now);
+        var judged = quoting.judge(quoting.facts(order, id), asked, Standing.of(ret), now);
         judged.refuse();
         files.claim(ret, asked.files(), ReturnFiles.REQUEST, "/evidence", who.actor());
         judged.checkProof(asked, files.ofRequest(ret));

@@ -34,6 +34,11 @@ public class Returns implements PanacheRepositoryBase<ReturnRequest, UUID> {
         return editing;
     }
 
+    /** What the case that is being changed asks for; nothing where none is. */
+    Standing standing(UUID editing) {
+        return editing == null ? Standing.NOTHING : Standing.of(get(editing));
+    }
+
     /** A case with its lines, to change: whoever comes second sees what the first has done. */
     public ReturnRequest lock(UUID id) {
         var found = getEntityManager()

@@ -18,6 +18,7 @@ import aftercare.policy.Reason;
 import aftercare.policy.ReturnKind;
 import aftercare.policy.Stage;
 import aftercare.policy.Verdict;
+import aftercare.policy.Wish;
 import aftercare.problems.Refusal;
 import aftercare.problems.Words;
 import aftercare.settlement.AskedLine;
@@ -88,7 +89,7 @@ class WithdrawContract {
         var left = facts.leftOf(line);
         var units = Units.lowestFree(left, facts.heldOf(line.lineNo()), line.quantity());
         var coverage = Coverage.of(facts.purchase(), facts.already(), List.of(new AskedLine(line.lineNo(), units)));
-        var answer = quoting.answer(facts, line, left, kind, Reason.NO_REASON, coverage, now);
+        var answer = quoting.answer(facts, line, new Wish(Reason.NO_REASON, kind, left, coverage, now));
         return !(answer.verdict() instanceof Verdict.Refused);
     }
 

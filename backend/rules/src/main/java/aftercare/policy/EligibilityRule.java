@@ -20,7 +20,7 @@ interface EligibilityRule {
     };
 
     EligibilityRule onlyWhatMakesSenseNow = asked -> {
-        if (asked.reason().isOffered(asked.wish().kind(), asked.stage())) {
+        if (asked.wish().stands() || asked.reason().isOffered(asked.wish().kind(), asked.stage())) {
             return Finding.nothing();
         }
         var why = PolicyRule.NOT_OFFERED_AT_THIS_STAGE;
