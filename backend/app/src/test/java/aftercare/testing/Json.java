@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 
@@ -22,6 +23,14 @@ public final class Json {
             return JSON.writeValueAsString(command);
         } catch (JsonProcessingException unwritable) {
             throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    public static JsonNode tree(String answer) {
+        try {
+            return JSON.readTree(answer);
+        } catch (JsonProcessingException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -1,6 +1,7 @@
 package aftercare.returns.model;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +9,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 import aftercare.returns.Cases;
+import aftercare.testing.Api;
+import aftercare.testing.Json;
 import io.restassured.response.Response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** All that happens in the model's world, each as often as it is named. An arbiter joins with a line of his own. */
+/** All that happens in the model's world, each as often as it is named. */
 final class Acts {
 
     private Acts() {}
@@ -24,6 +27,14 @@ final class Acts {
                 Acts::somebodyTakesAnOfferedAction,
                 Acts::somebodyTakesAnOfferedAction,
                 Acts::somebodyTakesAnOfferedAction,
+                Acts::aBuyerChangesHisMind,
+                Disputing::somebodyAsks,
+                Disputing::somebodyAsks,
+                Disputing::somebodyMoves,
+                Disputing::somebodyMoves,
+                Disputing::somebodyMoves,
+                Disputing::somebodyMoves,
+                Disputing::somebodyMoves,
                 Acts::aParcelLeaves,
                 Acts::financePaysByHand,
                 Acts::hoursPass,
@@ -32,7 +43,7 @@ final class Acts {
 
     private static Optional<Runnable> aBuyerAsks(World world) {
         var order = world.any(world.orders);
-        if (world.returns().size() > 4 || "CANCELLED".equals(world.order(order).getString("status"))) {
+        if (world.returns().size() > 4 || "CANCELLED".equals(world.order(order).text("/status"))) {
             return Optional.empty();
         }
         var wish = Bodies.wish(world, order);
@@ -44,8 +55,27 @@ final class Acts {
                     world.tell("the buyer asks " + wish);
                     var asked = world.cases.trySubmitting(sent);
                     assertThat(asked.statusCode()).as(asked.asString()).isEqualTo(201);
-                    world.opened(asked.jsonPath().getUUID("id"));
+                    world.opened(Seen.in(asked).id("/id"));
                 });
+    }
+
+    private static Optional<Runnable> aBuyerChangesHisMind(World world) {
+        if (world.returns().isEmpty()) {
+            return Optional.empty();
+        }
+        var id = world.any(world.returns());
+        var view = world.view(world.cases.buyer, id);
+        if (!view.texts("/actions").contains("EDIT") || view.number("/lines/0/quantity") < 2) {
+            return Optional.empty();
+        }
+        return Optional.of(() -> {
+            var wish = Bodies.fewer(view, world);
+            world.tell("the buyer changes " + view.text("/number") + " to " + wish);
+            var answer = Api.as(world.cases.buyer, Json.of(wish))
+                    .header("If-Match", "*")
+                    .post("/returns/{id}/edit", id);
+            assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        });
     }
 
     /** What a case offers to somebody never answers that it cannot be done as the case stands. */
@@ -53,10 +83,14 @@ final class Acts {
         if (world.returns().isEmpty()) {
             return Optional.empty();
         }
-        var id = world.any(world.returns());
+        var id = world.anyStillGoingOn();
         var token = world.chance.nextInt(3) == 0 ? world.cases.buyer : world.cases.agent;
-        var view = world.cases.view(token, id);
-        var actions = view.getList("actions", String.class);
+        var view = world.view(token, id);
+        var actions = new ArrayList<>(view.texts("/actions"));
+        // a note changes nothing: seldom
+        if (world.chance.nextInt(10) > 0) {
+            actions.remove("NOTE");
+        }
         if (actions.isEmpty()) {
             return Optional.empty();
         }
@@ -65,7 +99,7 @@ final class Acts {
         return body == null
                 ? Optional.empty()
                 : Optional.of(() -> {
-                    world.tell(action + " of " + view.getString("number") + " " + body);
+                    world.tell(action + " of " + view.text("/number") + " " + body);
                     var answer = world.cases.tryTo(token, id, wordOf(action), body);
                     assertThat(answer.statusCode())
                             .as("%s was offered, and then: %s", action, answer.asString())
@@ -75,7 +109,7 @@ final class Acts {
 
     private static Optional<Runnable> aParcelLeaves(World world) {
         var order = world.orders.getFirst();
-        if (!"PAID".equals(world.order(order).getString("status"))) {
+        if (!"PAID".equals(world.order(order).text("/status"))) {
             return Optional.empty();
         }
         return Optional.of(() -> {
@@ -95,11 +129,9 @@ final class Acts {
 
     private static Optional<Runnable> financePaysByHand(World world) {
         return world.returns().stream()
-                .filter(id -> world.view(id)
-                                .getList(
-                                        "refunds.legs.flatten().findAll { it.gateway == 'MANUAL' && it.state == 'GRANTED' }")
-                                .size()
-                        > 0)
+                .filter(id -> world.view(id).each("/refunds").stream()
+                        .flatMap(refund -> refund.each("/legs").stream())
+                        .anyMatch(leg -> "MANUAL".equals(leg.text("/gateway")) && "GRANTED".equals(leg.text("/state"))))
                 .findFirst()
                 .map(id -> () -> {
                     world.tell("finance pays " + id);
@@ -108,11 +140,16 @@ final class Acts {
     }
 
     private static Optional<Runnable> hoursPass(World world) {
-        return Optional.of(() -> pass(world, Duration.ofHours(1 + world.chance.nextInt(30))));
+        return world.returns().isEmpty()
+                ? Optional.empty()
+                : Optional.of(() -> pass(world, Duration.ofHours(1 + world.chance.nextInt(30))));
     }
 
+    /** Not too often: most of what can be done must be done in time. */
     private static Optional<Runnable> daysPass(World world) {
-        return Optional.of(() -> pass(world, Duration.ofDays(1 + world.chance.nextInt(6))));
+        return world.chance.nextInt(4) > 0
+                ? Optional.empty()
+                : Optional.of(() -> pass(world, Duration.ofDays(1 + world.chance.nextInt(6))));
     }
 
     private static void pass(World world, Duration time) {
@@ -120,7 +157,7 @@ final class Acts {
         world.moveTo(world.now.plus(time));
     }
 
-    private static String wordOf(String action) {
+    static String wordOf(String action) {
         return action.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

@@ -9,14 +9,13 @@ import java.util.UUID;
 
 import aftercare.returns.Cases;
 import aftercare.testing.Api;
-import io.restassured.path.json.JsonPath;
 
 /** What must be said with each action; null for one that this model does not know how to say. */
 final class Bodies {
 
     private Bodies() {}
 
-    static Map<String, Object> of(String action, JsonPath view, World world) {
+    static Map<String, Object> of(String action, Seen view, World world) {
         return switch (action) {
             case "WITHDRAW",
                     "ACCEPT_OFFER",
@@ -30,6 +29,12 @@ final class Bodies {
                     "INTERCEPT_STOPPED",
                     "INTERCEPT_FAILED" -> Map.of();
             case "ASK", "CONVERT" -> Map.of("message", "请说明");
+            case "DIAGNOSE", "START_REPAIR", "TEST_REPAIR", "REPAIRED", "HAND_OVER", "DECLINE_QUOTE", "STILL_FAULTY" ->
+                Map.of();
+            case "QUOTE_REPAIR" -> Repairs.quote(view, world);
+            case "ACCEPT_QUOTE" -> Map.of("total", view.at("/repair/fee/total").json());
+            case "GIVE_UP_REPAIR" -> Repairs.givenUp(view, world);
+            case "CHOOSE_INSTEAD" -> Map.of("kind", world.any(view.texts("/repair/instead")));
             case "ANSWER", "NOTE" -> Map.of("text", "好的");
             case "SHIP", "SEND_BACK", "RESEND" ->
                 Map.of("carrier", "SF Express", "number", "SF" + world.chance.nextInt(1_000_000));
@@ -47,8 +52,8 @@ final class Bodies {
     }
 
     /** Of all that can be offered only a part of the price, and that only while the goods are with the buyer. */
-    private static Map<String, Object> offer(JsonPath view) {
-        if (!List.of("WITH_BUYER", "KEPT").contains(view.getString("goods"))) {
+    private static Map<String, Object> offer(Seen view) {
+        if (!List.of("WITH_BUYER", "KEPT").contains(view.text("/goods"))) {
             return null;
         }
         return Map.of(
@@ -61,31 +66,36 @@ final class Bodies {
                         "lines",
                         List.of(Map.of(
                                 "lineNo",
-                                view.getInt("lines[0].lineNo"),
+                                view.number("/lines/0/lineNo"),
                                 "allowance",
                                 Map.of("amount", "1.00", "currency", "CNY"))))));
     }
 
-    private static Map<String, Object> rejection(JsonPath view, World world) {
-        var lawful = Api.as(world.cases.agent)
-                .get("/returns/{id}/reject-options", view.getUUID("id"))
-                .jsonPath()
-                .getList("items.findAll { it.stopped == null }.code", String.class);
+    private static Map<String, Object> rejection(Seen view, World world) {
+        var options = Seen.in(Api.as(world.cases.agent).get("/returns/{id}/reject-options", view.id("/id")));
+        var lawful = options.each("/items").stream()
+                .filter(option -> option.text("/stopped") == null)
+                .map(option -> option.text("/code"))
+                .toList();
         return lawful.isEmpty()
                 ? null
                 : Map.of("code", world.any(lawful), "message", "不行", "evidence", Cases.photos(world.cases.agent, 1));
     }
 
-    private static Map<String, Object> receipt(JsonPath view, World world) {
+    private static Map<String, Object> receipt(Seen view, World world) {
         var lines = new ArrayList<Map<String, Object>>();
+        var awaitedNow = List.of("WITH_BUYER", "IN_TRANSIT");
+        var missed = new java.util.HashSet<Integer>();
+        each(view, awaitedNow, (lineNo, awaited) -> missed.add(lineNo));
         each(view, List.of("WITH_BUYER", "IN_TRANSIT", "SHORT", "LOST"), (lineNo, awaited) -> {
-            var arrived = world.chance.nextInt(4) == 0 ? 0 : 1;
+            // what was missing once can only turn up
+            var arrived = missed.contains(lineNo) && world.chance.nextInt(4) == 0 ? 0 : 1;
             lines.add(Cases.found(lineNo, arrived, 1 - arrived, 0));
         });
         return lines.isEmpty() ? null : Map.of("lines", lines);
     }
 
-    private static Map<String, Object> inspection(JsonPath view, World world) {
+    private static Map<String, Object> inspection(Seen view, World world) {
         var lines = new ArrayList<Map<String, Object>>();
         each(
                 view,
@@ -98,54 +108,78 @@ final class Bodies {
     }
 
     /** Of each line, how many units are in one of these states. */
-    private static void each(JsonPath view, List<String> states, java.util.function.BiConsumer<Integer, Integer> what) {
-        for (var line : view.getList("lines", Map.class)) {
-            var count = 0;
-            for (var unit : (List<?>) line.get("units")) {
-                if (states.contains(((Map<?, ?>) unit).get("state"))) {
-                    count += (Integer) ((Map<?, ?>) unit).get("quantity");
-                }
-            }
+    private static void each(Seen view, List<String> states, java.util.function.BiConsumer<Integer, Integer> what) {
+        for (var line : view.each("/lines")) {
+            var count = line.each("/units").stream()
+                    .filter(unit -> states.contains(unit.text("/state")))
+                    .mapToInt(unit -> unit.number("/quantity"))
+                    .sum();
             if (count > 0) {
-                what.accept((Integer) line.get("lineNo"), count);
+                what.accept(line.number("/lineNo"), count);
             }
         }
     }
 
     /** What is asked for of an order: one of what its buyer is offered. */
     static Map<String, Object> wish(World world, UUID order) {
-        var options = Api.as(world.cases.buyer)
-                .get("/orders/{id}/return-options", order)
-                .jsonPath();
+        var options = Seen.in(Api.as(world.cases.buyer).get("/orders/{id}/return-options", order));
         var wishes = new ArrayList<Map<String, Object>>();
-        for (var line : options.getList("lines", Map.class)) {
-            if ((Integer) line.get("left") > 0) {
+        for (var line : options.each("/lines")) {
+            if (line.number("/left") > 0) {
                 wishes.addAll(wishes(world, order, line));
             }
         }
-        return wishes.isEmpty() ? null : world.any(wishes);
+        if (wishes.isEmpty()) {
+            return null;
+        }
+        // each kind as often as any other, however many reasons lead to it
+        var kind = world.any(
+                wishes.stream().map(wish -> wish.get("kind")).distinct().toList());
+        return world.any(
+                wishes.stream().filter(wish -> wish.get("kind").equals(kind)).toList());
     }
 
-    private static List<Map<String, Object>> wishes(World world, UUID order, Map<?, ?> line) {
+    private static List<Map<String, Object>> wishes(World world, UUID order, Seen line) {
         var wishes = new ArrayList<Map<String, Object>>();
-        for (var reason : (List<?>) line.get("reasons")) {
-            var why = (Map<?, ?>) reason;
-            for (var kind : (List<?>) why.get("kinds")) {
-                var what = (Map<?, ?>) kind;
-                var decision = ((Map<?, ?>) what.get("judgement")).get("decision");
-                if (!"REFUSED".equals(decision) && !"PRICE_MATCH".equals(what.get("kind"))) {
-                    var quantity = 1 + world.chance.nextInt((Integer) line.get("left"));
+        for (var reason : line.each("/reasons")) {
+            for (var kind : reason.each("/kinds")) {
+                if (!"REFUSED".equals(kind.text("/judgement/decision"))) {
+                    var quantity = 1 + world.chance.nextInt(line.number("/left"));
                     var wish = new HashMap<>(Cases.asking(
-                            order,
-                            (String) what.get("kind"),
-                            (String) why.get("code"),
-                            (Integer) line.get("lineNo"),
-                            quantity));
+                            order, kind.text("/kind"), reason.text("/code"), line.number("/lineNo"), quantity));
                     wish.put("text", "坏了");
+                    if ("PRICE_MATCH".equals(kind.text("/kind"))) {
+                        cheaper(wish);
+                    }
                     wishes.add(wish);
                 }
             }
         }
         return wishes;
+    }
+
+    private static void cheaper(Map<String, Object> wish) {
+        var lines = new ArrayList<Map<String, Object>>();
+        for (var line : (List<?>) wish.get("lines")) {
+            var priced = new HashMap<String, Object>();
+            ((Map<?, ?>) line).forEach((key, value) -> priced.put((String) key, value));
+            priced.put("priceNow", Map.of("amount", "9.99", "currency", "CNY"));
+            lines.add(priced);
+        }
+        wish.put("lines", lines);
+    }
+
+    /** The same again, but one piece of the first line only. */
+    static Map<String, Object> fewer(Seen view, World world) {
+        var order = view.id("/orderId");
+        var kind = view.text("/kind");
+        var wish =
+                new HashMap<>(Cases.asking(order, kind, view.text("/reason/code"), view.number("/lines/0/lineNo"), 1));
+        wish.put("text", "改一下");
+        wish.put("evidence", world.cases.photosFor(order, 1));
+        if ("PRICE_MATCH".equals(kind)) {
+            cheaper(wish);
+        }
+        return wish;
     }
 }

@@ -1,12 +1,10 @@
 package aftercare.returns.model;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 import aftercare.testing.Rows;
-import io.restassured.path.json.JsonPath;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,30 +30,38 @@ final class Invariants {
         world.orders.forEach(order -> nothingIsPaidBackTwice(world, order));
     }
 
-    private static void oneHardClockRunsWhileSomebodyIsAwaited(JsonPath view) {
-        var open = view.getList(
-                "clocks.findAll { it.kind == 'HARD' && (it.state == 'RUNNING' || it.state == 'PAUSED') }.code");
-        var closed = CLOSED.contains(view.getString("request"));
-        assertThat(open).as("hard clocks of %s", view.getString("number")).hasSizeLessThanOrEqualTo(1);
+    private static void oneHardClockRunsWhileSomebodyIsAwaited(Seen view) {
+        var open = view.each("/clocks").stream()
+                .filter(clock -> "HARD".equals(clock.text("/kind"))
+                        && List.of("RUNNING", "PAUSED").contains(clock.text("/state")))
+                .map(clock -> clock.text("/code"))
+                .toList();
+        var closed = CLOSED.contains(view.text("/request"));
+        assertThat(open).as("hard clocks of %s", view.text("/number")).hasSizeLessThanOrEqualTo(1);
         if (closed) {
             assertThat(open).as("closed").isEmpty();
-        } else if (view.getString("money").equals("NONE")) {
-            assertThat(open).as("somebody is awaited").hasSize(1);
+        } else if (view.text("/money").equals("NONE") && !thePlatformIsLate(view)) {
+            assertThat(open).as("somebody is awaited: %s", view.json()).hasSize(1);
         }
     }
 
-    private static void unitsTie(JsonPath view) {
-        for (var line : view.getList("lines", Map.class)) {
-            var units = ((List<?>) line.get("units"))
-                    .stream()
-                            .mapToInt(unit -> (Integer) ((Map<?, ?>) unit).get("quantity"))
-                            .sum();
-            assertThat(units).isEqualTo(line.get("quantity"));
+    /** Its deadline only calls for help: nothing happens to the case for it (domain §1.6, C14). */
+    private static boolean thePlatformIsLate(Seen view) {
+        return view.each("/clocks").stream()
+                .anyMatch(clock -> "C14".equals(clock.text("/code")) && "FIRED".equals(clock.text("/state")));
+    }
+
+    private static void unitsTie(Seen view) {
+        for (var line : view.each("/lines")) {
+            var units = line.each("/units").stream()
+                    .mapToInt(unit -> unit.number("/quantity"))
+                    .sum();
+            assertThat(units).isEqualTo(line.number("/quantity"));
         }
     }
 
     /** Its parts add up to what was granted, and what was granted is what the case says. */
-    private void moneyTies(JsonPath view, UUID id) {
+    private void moneyTies(Seen view, UUID id) {
         var granted = rows.count(
                 "select coalesce(sum(total_minor + compensation_minor), 0) from refund where return_id = ?", id);
         var legs = rows.count(
@@ -66,15 +72,15 @@ final class Invariants {
                 "select coalesce(sum(l.amount_minor), 0) from refund_leg l join refund r on r.id = l.refund_id"
                         + " where r.return_id = ? and l.kind = 'POINTS'",
                 id);
-        assertThat(legs + points).as("parts of %s", view.getString("number")).isGreaterThanOrEqualTo(granted);
+        assertThat(legs + points).as("parts of %s", view.text("/number")).isGreaterThanOrEqualTo(granted);
         assertThat(legs).isLessThanOrEqualTo(granted);
-        if (!view.getString("money").equals("NONE") && granted > 0) {
-            assertThat(minor(view.getString("amount.amount"))).isEqualTo(granted);
+        if (!view.text("/money").equals("NONE") && granted > 0) {
+            assertThat(minor(view.text("/amount/amount"))).isEqualTo(granted);
         }
     }
 
     /** Each verb is one entry, and none goes away. */
-    private void theStoryOnlyGrows(World world, JsonPath view, UUID id) {
+    private void theStoryOnlyGrows(World world, Seen view, UUID id) {
         var entries = Math.toIntExact(rows.count("select count(*) from timeline_entry where subject_id = ?", id));
         assertThat(entries).isGreaterThanOrEqualTo(Math.max(1, world.stories.get(id)));
         var changed = entries > world.stories.get(id);
@@ -82,11 +88,11 @@ final class Invariants {
         var verbs = rows.count("select count(*) from event where subject_id = ? and type like 'return.%'", id);
         assertThat(entries).as("told as often as remembered").isGreaterThanOrEqualTo(Math.toIntExact(verbs));
         assertThat(changed || entries > 0).isTrue();
-        assertThat(view.getList("timeline.verb")).isNotEmpty();
+        assertThat(view.each("/timeline")).isNotEmpty();
     }
 
     private void nothingIsPaidBackTwice(World world, UUID order) {
-        var paid = minor(world.order(order).getString("total.amount"));
+        var paid = minor(world.order(order).text("/total/amount"));
         var back = rows.count("select coalesce(sum(total_minor), 0) from refund where order_id = ?", order);
         assertThat(back).as("paid back of order %s", order).isLessThanOrEqualTo(paid);
         assertThat(rows.count("select count(*) from order_line where order_id = ? and cancelled > quantity", order))
