@@ -177,6 +177,11 @@ public class CaseClock {
         wind(now, byTheWall);
     }
 
+    void postpone(Instant to, Instant now, boolean byTheWall) {
+        dueAt = to;
+        wind(now, byTheWall);
+    }
+
     /** On the very instant is still in time. */
     void end(Instant now) {
         state = now.isAfter(dueAt) ? State.MISSED : State.MET;

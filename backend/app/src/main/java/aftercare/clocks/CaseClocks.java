@@ -110,6 +110,16 @@ public class CaseClocks implements PanacheRepositoryBase<CaseClock, UUID> {
         news.tell(clock, source == null ? Change.EXTENDED : Change.IMPORTED, now);
     }
 
+    /** Nobody gave time: something that the buyer waits for comes later. */
+    public void postpone(ClockBook book, Instant to, Instant now) {
+        var clock = book.hard();
+        if (clock.dueAt().equals(to)) {
+            return;
+        }
+        clock.postpone(to, now, !time.isSandbox(clock.shopId()));
+        news.tell(clock, Change.EXTENDED, now);
+    }
+
     /** Who has the case has its clocks. */
     public void assign(ClockBook book, String subject, String name) {
         book.open().forEach(clock -> clock.assign(subject, name));

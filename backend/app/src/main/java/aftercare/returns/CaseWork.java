@@ -12,6 +12,7 @@ import aftercare.money.Money;
 import aftercare.orders.Order;
 import aftercare.policy.RejectCode;
 import aftercare.repairs.RepairFee;
+import aftercare.returns.ReturnEvent.Verb;
 import aftercare.returns.auto.AutoFacts;
 import aftercare.returns.auto.AutoRules;
 import aftercare.settlement.Extras;
@@ -207,6 +208,16 @@ public class CaseWork {
     /** What was accepted, less what was proved. */
     public void refund(ReturnRequest ret, Extras extras, Actor by, Instant now) {
         settle.accepted(ret, extras, by, now);
+    }
+
+    /** The goods are to be fetched, so the buyer's last day is not before {@code until}. */
+    public void pickUpBooked(ReturnRequest ret, String carrier, Instant until, Actor by, Instant now) {
+        events.fire(RunningClock.waitForPickUp(ret, Verb.PICK_UP_BOOKED, carrier, until, by, now));
+    }
+
+    /** Nobody came: the buyer sends the goods another way. */
+    public void pickUpMissed(ReturnRequest ret, String carrier, Instant until, Actor by, Instant now) {
+        events.fire(RunningClock.waitForPickUp(ret, Verb.PICK_UP_MISSED, carrier, until, by, now));
     }
 
     public ReturnRequest lock(UUID id) {

@@ -62,6 +62,10 @@ public record Due(
         return at(dueAt.plus(by), true, dueSource);
     }
 
+    Due postponed(Instant deadline) {
+        return at(deadline, dueExtended, dueSource);
+    }
+
     Due imported(Instant deadline, String source) {
         return at(deadline, dueExtended, source);
     }

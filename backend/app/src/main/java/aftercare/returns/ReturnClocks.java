@@ -73,12 +73,19 @@ class ReturnClocks {
                 clocks.pause(ret.book(clocks), ret.due().pauseReason().name(), event.at());
             case RESUMED -> clocks.resume(ret.book(clocks), event.at());
             case EXTENDED -> clocks.move(ret.book(clocks), ret.due().dueAt(), null, event.at());
+            case PICK_UP_BOOKED, PICK_UP_MISSED -> postpone(ret, event.at());
             case DEADLINE_IMPORTED ->
                 clocks.move(ret.book(clocks), ret.due().dueAt(), ret.due().dueSource(), event.at());
             case ASSIGNED -> clocks.assign(ret.book(clocks), ret.assigneeId(), ret.assigneeName());
             default -> {
                 return;
             }
+        }
+    }
+
+    private void postpone(ReturnRequest ret, Instant now) {
+        if (ret.mustLeaveBy() != null) {
+            clocks.postpone(ret.book(clocks), ret.mustLeaveBy(), now);
         }
     }
 

@@ -88,6 +88,8 @@ public record ReturnEvent(
         REMINDED,
         STILL_FAULTY,
         CHOSE_INSTEAD,
+        PICK_UP_BOOKED,
+        PICK_UP_MISSED,
         APPOINTED,
         APPOINTMENT_CANCELLED,
         VISIT_MISSED,

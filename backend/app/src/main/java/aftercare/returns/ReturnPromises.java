@@ -68,7 +68,14 @@ class ReturnPromises {
                 event.actor().actorKind() == Actor.Kind.STAFF || event.actor().actorKind() == Actor.Kind.PARTNER;
         return byShop
                 && switch (event.verb()) {
-                    case EDITED, WITHDRAWN, SHIPPED, DELIVERED, EXTENDED, DEADLINE_IMPORTED -> false;
+                    case EDITED,
+                            WITHDRAWN,
+                            SHIPPED,
+                            DELIVERED,
+                            EXTENDED,
+                            DEADLINE_IMPORTED,
+                            PICK_UP_BOOKED,
+                            PICK_UP_MISSED -> false;
                     default -> !event.verb().isStaffOnly();
                 };
     }

@@ -47,6 +47,16 @@ final class RunningClock {
         return moved(ret, Verb.DEADLINE_IMPORTED, due, Map.of("source", source), by, now);
     }
 
+    /** Somebody is to fetch the goods, or did not: the buyer's last day is not before {@code until}. */
+    static ReturnEvent waitForPickUp(
+            ReturnRequest ret, Verb verb, String carrier, Instant until, Actor by, Instant now) {
+        var data = Map.of("carrier", carrier);
+        var last = ret.mustLeaveBy();
+        return last == null || !until.isAfter(last)
+                ? ret.step(verb, r -> {}, data, false, by, now)
+                : moved(ret, verb, ret.due().postponed(until), data, by, now);
+    }
+
     private static ReturnEvent moved(
             ReturnRequest ret, Verb verb, Due due, Map<String, String> more, Actor by, Instant now) {
         var data = new HashMap<>(more);

@@ -79,6 +79,8 @@ public class AskCarriers {
         }
         if (way.hear(said, now) && said instanceof ReturnCarrier.Result.Collected collected) {
             going.collected(asked.returnId(), way, collected, now);
+        } else if (way.isMissed()) {
+            going.missed(asked.returnId(), way, now);
         }
     }
 }

@@ -19,6 +19,9 @@ class GoingBack {
     /** How far ahead windows are shown. */
     static final Duration AHEAD = Duration.ofDays(7);
 
+    private static final Duration ANOTHER_WAY = Duration.ofDays(1);
+    private static final int MOST_WAITED_FOR = 3;
+
     private final Carriers carriers;
     private final WayBacks ways;
     private final CaseWork work;
@@ -46,7 +49,7 @@ class GoingBack {
     }
 
     /** With the shop's own driver it is booked at once; any other carrier is asked, and answers in a moment. */
-    void fetch(ReturnRequest ret, BookPickUp asked, Instant now) {
+    void fetch(ReturnRequest ret, BookPickUp asked, Actor by, Instant now) {
         check(ret);
         var carrier = carriers.find(ret.shopId(), asked.carrier())
                 .orElseThrow(() -> Refusal.againstRule("/window", "WINDOW_GONE"));
@@ -63,6 +66,18 @@ class GoingBack {
             way.hear(said, now);
         }
         ways.persistAndFlush(way);
+        work.pickUpBooked(ret, way.carrier(), lastDay(way, window.to(), now), by, now);
+    }
+
+    /** A day in which somebody else may be found; booking again and again buys no time. */
+    private Instant lastDay(WayBack way, Instant from, Instant now) {
+        return ways.pickUpsOf(way.returnId()) <= MOST_WAITED_FOR ? from.plus(ANOTHER_WAY) : now;
+    }
+
+    void missed(UUID returnId, WayBack way, Instant now) {
+        ways.flush();
+        var ret = work.lock(returnId);
+        work.pickUpMissed(ret, way.carrier(), lastDay(way, now, now), Actor.system(way.carrier()), now);
     }
 
     private static Refusal full(ReturnCarrier.Result.Refused refused) {

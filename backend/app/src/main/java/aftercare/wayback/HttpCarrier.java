@@ -135,7 +135,7 @@ final class HttpCarrier implements ReturnCarrier {
                         ? new Result.Unknown("no tracking number in " + cut(said.body()))
                         : new Result.Collected(
                                 booking.carrier() == null ? name : booking.carrier(), booking.trackingNumber());
-            case "CANCELLED", "MISSED" -> new Result.Gone(booking.state());
+            case "CANCELLED", MISSED -> new Result.Gone(booking.state());
             default -> new Result.Unknown("state " + cut(booking.state()));
         };
     }

@@ -10,6 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Who takes goods back to a shop (退货承运方): where they may be handed in, and when they can be fetched. */
 interface ReturnCarrier {
 
+    /** Why a booking is gone when nobody came. */
+    String MISSED = "MISSED";
+
     /** A place to hand a parcel in. */
     @Schema(name = "HandInPoint")
     record Point(String carrier, String id, String name, String address, String hours) {}

@@ -156,6 +156,11 @@ class WayBack {
         nextTryAt = later(now);
     }
 
+    /** Somebody was to come and did not. */
+    boolean isMissed() {
+        return state == State.CANCELLED && ReturnCarrier.MISSED.equals(failure);
+    }
+
     /** {@code atOnce}: nobody else has to be told. */
     void cancel(boolean atOnce, Instant now) {
         if (!state.holdsAPlace()) {

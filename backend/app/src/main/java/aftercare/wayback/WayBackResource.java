@@ -101,7 +101,7 @@ public class WayBackResource {
     @Operation(operationId = "bookPickUp", summary = "Have it fetched; the last place of a window is given once")
     public WayBackView pickUp(UUID id, @Valid @NotNull BookPickUp asked) {
         var ret = visible(work.lock(id));
-        going.fetch(ret, asked, time.now(ret.shopId()));
+        going.fetch(ret, asked, who.actor(), time.now(ret.shopId()));
         return view(ret);
     }
 

@@ -27,6 +27,10 @@ class WayBacks implements PanacheRepositoryBase<WayBack, UUID> {
                 .list();
     }
 
+    long pickUpsOf(UUID returnId) {
+        return count("returnId = ?1 and way = ?2", returnId, WayBack.Way.PICK_UP);
+    }
+
     List<UUID> due(Instant now, int portion) {
         return getEntityManager()
                 .createQuery(

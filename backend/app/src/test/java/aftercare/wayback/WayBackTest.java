@@ -1,6 +1,8 @@
 package aftercare.wayback;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -174,6 +176,62 @@ class WayBackTest {
         assertThat(carrier.book).hasSize(3);
     }
 
+    /** Whoever waits for the driver on his last day does not lose the case by it. */
+    @Test
+    void theLastDayIsADayAfterTheDriverWasBookedToCome() {
+        everyDay(5);
+        var id = anApproved();
+        shortOfTime(id, Duration.ofHours(30));
+        var window = look(id).getList("windows.findAll { it.carrier == 'SHOP' }", Map.class)
+                .getLast();
+        book(id, (String) window.get("id")).then().statusCode(200);
+        var last = Instant.parse((String) window.get("to")).plus(Duration.ofDays(1));
+        var view = cases.view(id);
+        assertThat(view.getString("clocks.find { it.code == 'C5' }.dueAt")).isEqualTo(last.toString());
+        assertThat(view.getBoolean("clocks.find { it.code == 'C5' }.extended")).isFalse();
+        assertThat(view.getList("timeline.verb")).contains("PICK_UP_BOOKED");
+    }
+
+    @Test
+    void aBookingLongBeforeTheLastDayMovesNothing() {
+        everyDay(5);
+        var id = anApproved();
+        var before = lastDay(id);
+        book(id, ownWindow(id)).then().statusCode(200);
+        assertThat(lastDay(id)).isEqualTo(before);
+    }
+
+    /** Booking again and again buys no time. */
+    @Test
+    void onlyTheFirstThreeBookingsMoveTheLastDay() {
+        everyDay(5);
+        var id = anApproved();
+        for (var booking = 1; booking <= 4; booking++) {
+            shortOfTime(id, Duration.ofHours(30));
+            var before = lastDay(id);
+            var windows = look(id).getList("windows.findAll { it.carrier == 'SHOP' }.id", String.class);
+            book(id, windows.getLast()).then().statusCode(200);
+            var moved = !lastDay(id).equals(before);
+            assertThat(moved).as("booking %d", booking).isEqualTo(booking <= 3);
+            post(id, "cancel", Map.of()).then().statusCode(200);
+        }
+    }
+
+    @Test
+    void whomTheCarrierForgotHasADayToSendItAnotherWay() {
+        var id = anApproved();
+        var way = asked(id);
+        ask(way);
+        shortOfTime(id, Duration.ofHours(2));
+        carrier.book.put(way.toString(), "MISSED");
+        ask(way);
+        var view = cases.view(id);
+        assertThat(Instant.parse(lastDay(id))).isAfter(Instant.now().plus(Duration.ofHours(23)));
+        assertThat(view.getList("timeline.verb")).contains("PICK_UP_MISSED");
+        assertThat(look(id).<Object>get("booked")).isNull();
+        assertThat(cases.ship(id).getString("goods")).isEqualTo("IN_TRANSIT");
+    }
+
     @Test
     void aRefusedPickUpLeavesEveryOtherWayOpen() {
         carrier.becomes(TestCarrier.Mood.REFUSES);
@@ -256,6 +314,16 @@ class WayBackTest {
 
     private String ownWindow(UUID id) {
         return look(id).getString("windows.find { it.carrier == 'SHOP' }.id");
+    }
+
+    private String lastDay(UUID id) {
+        return cases.view(id).getString("clocks.find { it.code == 'C5' }.dueAt");
+    }
+
+    /** The seller's platform says that the buyer's time is over by then. */
+    private void shortOfTime(UUID id, Duration left) {
+        var deadline = Map.of("dueAt", Instant.now().plus(left), "source", "Taobao");
+        cases.done(cases.agent, id, "import-deadline", deadline);
     }
 
     private int free(UUID id, String window) {
