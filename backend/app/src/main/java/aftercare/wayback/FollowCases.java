@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import aftercare.problems.Refusal;
+import aftercare.returns.MoneyState;
 import aftercare.returns.ReturnEvent;
 
 /** A booking ends with its case; and nobody posts what somebody is on his way to fetch. */
@@ -21,6 +22,13 @@ class FollowCases {
             ReturnEvent.Verb.GRANTED,
             ReturnEvent.Verb.AUTO_GRANTED);
 
+    /** By these alone goods that were to come back stay with the buyer. */
+    private static final Set<ReturnEvent.Verb> CHANGED = EnumSet.of(
+            ReturnEvent.Verb.OFFER_ACCEPTED,
+            ReturnEvent.Verb.CONVERTED,
+            ReturnEvent.Verb.AUTO_CONVERTED,
+            ReturnEvent.Verb.CARRIED_OUT);
+
     private final WayBacks ways;
 
     FollowCases(WayBacks ways) {
@@ -29,15 +37,19 @@ class FollowCases {
 
     void follow(@Observes ReturnEvent event) {
         var ret = event.ret();
-        // goods that stay were never booked
-        if (!ret.kind().goodsComeBack()) {
-            return;
-        }
         if (event.verb() == ReturnEvent.Verb.SHIPPED && ways.open(ret.id()).isPresent()) {
             throw Refusal.tooLate("PICK_UP_BOOKED");
         }
-        if (OVER.contains(event.verb())) {
+        if (nobodyHasToCome(event)) {
             ways.open(ret.id()).ifPresent(way -> way.cancel(GoingBack.isOurs(way), event.at()));
         }
+    }
+
+    private static boolean nobodyHasToCome(ReturnEvent event) {
+        var ret = event.ret();
+        // goods that never had to come back were never booked
+        return ret.kind().goodsComeBack()
+                ? OVER.contains(event.verb()) || ret.money() == MoneyState.NONE && event.closesCase()
+                : CHANGED.contains(event.verb());
     }
 }

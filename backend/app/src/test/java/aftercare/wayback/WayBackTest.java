@@ -11,10 +11,12 @@ import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
+import aftercare.access.Role;
 import aftercare.returns.Cases;
 import aftercare.testing.Api;
 import aftercare.testing.AtOnce;
 import aftercare.testing.Rows;
+import aftercare.testing.Tokens;
 import aftercare.testing.TwoShops;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -24,6 +26,8 @@ import io.restassured.response.Response;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static aftercare.orders.OrderFixtures.aDeliveredOrder;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -140,6 +144,44 @@ class WayBackTest {
         book(second, window).then().statusCode(200);
         cases.tryTo(cases.buyer, second, "withdraw", Map.of()).then().statusCode(200);
         assertThat(free(anApproved(), window)).isEqualTo(1);
+    }
+
+    /** A driver who comes for what was agreed to stay comes for nothing, and takes somebody else's place. */
+    @Test
+    void noDriverComesForWhatStaysWithTheBuyer() {
+        everyDay(1);
+        var id = anApproved();
+        var window = ownWindow(id);
+        book(id, window).then().statusCode(200);
+        var part = Map.of("lineNo", 1, "allowance", Map.of("amount", "5.00", "currency", "CNY"));
+        var offer = Map.of("kind", "REFUND_ONLY", "message", "退您 5 元", "lines", List.of(part));
+        cases.done(cases.agent, id, "offer", Map.of("offers", List.of(offer)));
+        assertThat(look(id).getString("booked.state")).isEqualTo("BOOKED");
+        cases.done(cases.buyer, id, "accept-offer", Map.of());
+        assertThat(look(id).<Object>get("booked")).isNull();
+        assertThat(look(id).getString("before[0].state")).isEqualTo("CANCELLED");
+        assertThat(free(anApproved(), window)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FULL_REFUND", "PART_REFUND", "REJECTION_STANDS"})
+    void noDriverComesForWhatTheArbiterLeavesWithTheBuyer(String remedy) {
+        cases = Cases.ofOwnShop(shops, true);
+        everyDay(1);
+        var id = anApproved();
+        book(id, ownWindow(id)).then().statusCode(200);
+        move(Instant.parse(cases.view(cases.buyer, id).getString("escalateFrom")));
+        cases.done(cases.buyer, id, "escalate", Map.of("text", "没人来取"));
+        var decided = ruled(id, remedy);
+        if (remedy.equals("REJECTION_STANDS")) {
+            move(Instant.parse(decided.getString("dueAt")));
+        } else {
+            Cases.post(cases.agent, "/disputes/" + id + "/carry-out", Map.of())
+                    .then()
+                    .statusCode(200);
+        }
+        assertThat(look(id).<Object>get("booked")).isNull();
+        assertThat(look(id).getString("before[0].state")).isEqualTo("CANCELLED");
     }
 
     @Test
@@ -265,6 +307,35 @@ class WayBackTest {
                 .then()
                 .statusCode(404);
         Api.as(other.agent).get("/returns/{id}/way-back", id).then().statusCode(404);
+    }
+
+    private JsonPath ruled(UUID id, String remedy) {
+        var arbiter = Tokens.person("arbiter-" + UUID.randomUUID(), Role.ARBITER);
+        Cases.post(arbiter, "/disputes/" + id + "/take", Map.of()).then().statusCode(200);
+        var part = Map.of("lineNo", 1, "amount", Map.of("amount", "5.00", "currency", "CNY"));
+        var said = Map.of(
+                "remedy",
+                remedy,
+                "fault",
+                "SELLER",
+                "toBuyer",
+                "给买家的话",
+                "toSeller",
+                "给商家的话",
+                "parts",
+                remedy.equals("PART_REFUND") ? List.of(part) : List.of());
+        return Cases.post(arbiter, "/disputes/" + id + "/decide", said)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private void move(Instant to) {
+        Api.as(cases.agent, Map.of("now", to.toString()))
+                .put("/sandbox/clock")
+                .then()
+                .statusCode(200);
     }
 
     private void ask(UUID way) {
