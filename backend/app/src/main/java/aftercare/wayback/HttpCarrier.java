@@ -7,9 +7,11 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -23,6 +25,9 @@ import io.quarkus.logging.Log;
 final class HttpCarrier implements ReturnCarrier {
 
     private static final int LONGEST_FAILURE = 200;
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_NUMBER = 80;
+    private static final int LONGEST_ADDRESS = 300;
 
     private final String name;
     private final WayBackConfig.Carrier config;
@@ -40,7 +45,11 @@ final class HttpCarrier implements ReturnCarrier {
     record Points(List<PointAt> points) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record PointAt(String id, String name, String address, String hours) {}
+    record PointAt(String id, String name, String address, String hours) {
+        boolean isWhole() {
+            return id != null && name != null && address != null;
+        }
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Windows(List<WindowAt> windows) {}
@@ -51,7 +60,11 @@ final class HttpCarrier implements ReturnCarrier {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Booking(String state, String reference, String trackingNumber, String carrier, String reason) {}
 
-    private record Said(int status, String body) {}
+    private record Said(int status, String body) {
+        boolean isGood() {
+            return status / 100 == 2;
+        }
+    }
 
     /** No answer. */
     private static final class Silence extends Exception {
@@ -62,15 +75,22 @@ final class HttpCarrier implements ReturnCarrier {
 
     @Override
     public List<Point> points(UUID shopId) {
-        return read(asked("/points?shop=" + shopId), Points.class, new Points(List.of())).points().stream()
-                .map(at -> new Point(name, at.id(), at.name(), at.address(), at.hours() == null ? "" : at.hours()))
+        return asked("/points?shop=" + shopId, Points.class, Points::points).stream()
+                .filter(PointAt::isWhole)
+                .map(at -> new Point(
+                        name,
+                        at.id(),
+                        cut(at.name(), LONGEST_NAME),
+                        cut(at.address(), LONGEST_ADDRESS),
+                        at.hours() == null ? "" : at.hours()))
                 .toList();
     }
 
     @Override
     public List<Window> windows(UUID shopId, Instant from, Instant to) {
         var path = "/windows?shop=" + shopId + "&from=" + from + "&to=" + to;
-        return read(asked(path), Windows.class, new Windows(List.of())).windows().stream()
+        return asked(path, Windows.class, Windows::windows).stream()
+                .filter(at -> at.id() != null)
                 .map(at -> new Window(name, at.id(), at.from(), at.to(), at.free()))
                 .toList();
     }
@@ -98,7 +118,7 @@ final class HttpCarrier implements ReturnCarrier {
         try {
             var said = call(request("/bookings/" + key).DELETE());
             // what it never knew, nobody comes for
-            return said.status() / 100 == 2 || said.status() == 404 || said.status() == 410
+            return said.isGood() || said.status() == 404 || said.status() == 410
                     ? new Result.Gone("cancelled")
                     : said.status() == 409 ? look(key) : new Result.Unknown(cut(said.status() + " " + said.body()));
         } catch (Silence none) {
@@ -117,44 +137,51 @@ final class HttpCarrier implements ReturnCarrier {
     }
 
     private Result standing(Said said) {
-        var booking = read(said, Booking.class, null);
+        var booking = read(said, Booking.class);
         if (said.status() == 409 || said.status() == 410 || said.status() == 422) {
             return new Result.Refused(
                     cut(booking == null || booking.reason() == null ? said.body() : booking.reason()));
         }
-        if (said.status() / 100 != 2 || booking == null || booking.state() == null) {
+        if (!said.isGood() || booking == null || booking.state() == null) {
             return new Result.Unknown(cut(said.status() + " " + said.body()));
         }
         return switch (booking.state()) {
             case "BOOKED" ->
                 booking.reference() == null
                         ? new Result.Unknown("no reference in " + cut(said.body()))
-                        : new Result.Booked(cut(booking.reference()));
+                        : new Result.Booked(cut(booking.reference(), LONGEST_NAME));
             case "COLLECTED" ->
                 booking.trackingNumber() == null
                         ? new Result.Unknown("no tracking number in " + cut(said.body()))
                         : new Result.Collected(
-                                booking.carrier() == null ? name : booking.carrier(), booking.trackingNumber());
+                                booking.carrier() == null ? name : cut(booking.carrier(), LONGEST_NUMBER),
+                                cut(booking.trackingNumber(), LONGEST_NUMBER));
             case "CANCELLED", MISSED -> new Result.Gone(booking.state());
             default -> new Result.Unknown("state " + cut(booking.state()));
         };
     }
 
-    /** A carrier that does not answer offers nothing just now; the shop's own ways stay open. */
-    private Said asked(String path) {
+    /** A carrier that does not answer, or not with a list, offers nothing just now; the shop's own ways stay open. */
+    private <T, E> List<E> asked(String path, Class<T> type, Function<T, List<E>> list) {
         try {
-            return call(request(path).GET());
+            var said = call(request(path).GET());
+            var read = said.isGood() ? read(said, type) : null;
+            if (read != null && list.apply(read) != null) {
+                return list.apply(read).stream().filter(Objects::nonNull).toList();
+            }
+            Log.warnf("Return carrier %s: %d without a list", name, said.status());
         } catch (Silence none) {
             Log.warnf("Return carrier %s: %s", name, none.getMessage());
-            return new Said(503, "");
         }
+        return List.of();
     }
 
-    private <T> T read(Said said, Class<T> type, T otherwise) {
+    /** Null where it cannot be read. */
+    private <T> T read(Said said, Class<T> type) {
         try {
-            return said.status() / 100 == 5 || said.body().isBlank() ? otherwise : json.readValue(said.body(), type);
+            return said.body().isBlank() ? null : json.readValue(said.body(), type);
         } catch (JsonProcessingException unreadable) {
-            return otherwise;
+            return null;
         }
     }
 
@@ -180,6 +207,10 @@ final class HttpCarrier implements ReturnCarrier {
     }
 
     private static String cut(String text) {
-        return text.length() > LONGEST_FAILURE - 10 ? text.substring(0, LONGEST_FAILURE - 10) : text;
+        return cut(text, LONGEST_FAILURE - 10);
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() > longest ? text.substring(0, longest) : text;
     }
 }

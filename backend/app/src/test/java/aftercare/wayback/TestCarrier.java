@@ -25,6 +25,9 @@ final class TestCarrier implements AutoCloseable {
         REFUSES,
         BREAKS_AFTER_BOOKING,
         TALKS_NONSENSE,
+        TURNS_AWAY,
+        LEAVES_OUT,
+        TALKS_AT_LENGTH,
         ANSWERS_TOO_LATE
     }
 
@@ -39,7 +42,7 @@ final class TestCarrier implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.setExecutor(Executors.newCachedThreadPool());
         server.createContext("/windows", this::windows);
-        server.createContext("/points", call -> answer(call, 200, "{\"points\":[]}"));
+        server.createContext("/points", this::points);
         server.createContext("/bookings/", this::booking);
         server.start();
     }
@@ -56,7 +59,27 @@ final class TestCarrier implements AutoCloseable {
         mood = next;
     }
 
+    private void points(HttpExchange call) throws IOException {
+        if (!listsNothing(call)) {
+            answer(call, 200, "{\"points\":[]}");
+        }
+    }
+
+    private boolean listsNothing(HttpExchange call) throws IOException {
+        switch (mood) {
+            case TURNS_AWAY -> answer(call, 429, "{\"error\":\"too many requests\"}");
+            case LEAVES_OUT -> answer(call, 200, "{\"points\":[null,{\"name\":\"?\"}],\"windows\":null}");
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void windows(HttpExchange call) throws IOException {
+        if (listsNothing(call)) {
+            return;
+        }
         var from = Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
         answer(
                 call,
@@ -85,7 +108,7 @@ final class TestCarrier implements AutoCloseable {
 
     private void put(HttpExchange call, String key) throws IOException {
         switch (mood) {
-            case BOOKS -> {
+            case BOOKS, TALKS_AT_LENGTH -> {
                 book.putIfAbsent(key, "BOOKED");
                 standing(call, key);
             }
@@ -94,7 +117,8 @@ final class TestCarrier implements AutoCloseable {
                 book.putIfAbsent(key, "BOOKED");
                 answer(call, 502, "bad gateway");
             }
-            case TALKS_NONSENSE -> answer(call, 200, "<html>");
+            case TALKS_NONSENSE, LEAVES_OUT -> answer(call, 200, "<html>");
+            case TURNS_AWAY -> answer(call, 429, "{\"error\":\"too many requests\"}");
             case ANSWERS_TOO_LATE -> {
                 book.putIfAbsent(key, "BOOKED");
                 sleep();
@@ -108,11 +132,12 @@ final class TestCarrier implements AutoCloseable {
         if (state == null) {
             answer(call, 404, "{}");
         } else {
+            var more = mood == Mood.TALKS_AT_LENGTH ? "-0123456789".repeat(20) : "";
             answer(
                     call,
                     200,
-                    "{\"state\":\"%s\",\"reference\":\"REF-%s\",\"trackingNumber\":\"TC-1\",\"carrier\":\"Test Courier\"}"
-                            .formatted(state, key.substring(0, 4)));
+                    "{\"state\":\"%1$s\",\"reference\":\"REF-%2$s%3$s\",\"trackingNumber\":\"TC-1%3$s\",\"carrier\":\"Test Courier%3$s\"}"
+                            .formatted(state, key.substring(0, 4), more));
         }
     }
 

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static aftercare.orders.OrderFixtures.aDeliveredOrder;
@@ -216,6 +217,39 @@ class WayBackTest {
             assertThat(look(id).getString("booked.state")).isEqualTo("BOOKED");
         }
         assertThat(carrier.book).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TestCarrier.Mood.class,
+            names = {"TURNS_AWAY", "LEAVES_OUT"})
+    void aCarrierThatListsNothingLeavesTheShopsOwnWaysOpen(TestCarrier.Mood mood) {
+        carrier.becomes(mood);
+        everyDay(1);
+        add("/way-back/points", Map.of("name", "门店", "address", "静安区 1 号", "hours", "9–18 点", "active", true));
+        var id = anApproved();
+        var ways = look(id);
+        assertThat(ways.getList("points.carrier")).containsExactly("SHOP");
+        assertThat(ways.getList("windows.carrier")).isNotEmpty().containsOnly("SHOP");
+        post(id, "drop-off", Map.of("carrier", "SHOP", "point", ways.getString("points[0].id")))
+                .then()
+                .statusCode(200)
+                .body("booked.way", equalTo("DROP_OFF"));
+    }
+
+    @Test
+    void whatACarrierSaysAtLengthIsKeptAsFarAsThereIsRoom() {
+        carrier.becomes(TestCarrier.Mood.TALKS_AT_LENGTH);
+        var id = anApproved();
+        var way = asked(id);
+        ask(way);
+        assertThat(look(id).getString("booked.reference")).startsWith("REF-").hasSize(120);
+        carrier.book.put(way.toString(), "COLLECTED");
+        ask(way);
+        var view = cases.view(id);
+        assertThat(view.getString("goods")).isEqualTo("IN_TRANSIT");
+        assertThat(view.getString("parcel.number")).startsWith("TC-1").hasSize(80);
+        assertThat(view.getString("parcel.carrier")).startsWith("Test Courier").hasSize(80);
     }
 
     /** Whoever waits for the driver on his last day does not lose the case by it. */
