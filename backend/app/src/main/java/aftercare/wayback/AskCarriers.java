@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import aftercare.returns.CaseWork;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -21,12 +22,14 @@ public class AskCarriers {
     private final WayBacks ways;
     private final Carriers carriers;
     private final GoingBack going;
+    private final CaseWork work;
     private final Clock clock;
 
-    AskCarriers(WayBacks ways, Carriers carriers, GoingBack going, Clock clock) {
+    AskCarriers(WayBacks ways, Carriers carriers, GoingBack going, CaseWork work, Clock clock) {
         this.ways = ways;
         this.carriers = carriers;
         this.going = going;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -72,15 +75,17 @@ public class AskCarriers {
 
     private void hear(Asked asked, ReturnCarrier.Result said) {
         var now = clock.instant();
+        // as everywhere: whoever acts on the case waits for this answer, or this answer for him
+        var ret = work.lock(asked.returnId());
         var way = ways.lock(asked.id());
         // meanwhile somebody called it off: this answer is to an older question, the next call asks the new one
         if (way.state() != asked.state()) {
             return;
         }
         if (way.hear(said, now) && said instanceof ReturnCarrier.Result.Collected collected) {
-            going.collected(asked.returnId(), way, collected, now);
+            going.collected(ret, way, collected, now);
         } else if (way.isMissed()) {
-            going.missed(asked.returnId(), way, now);
+            going.missed(ret, way, now);
         }
     }
 }

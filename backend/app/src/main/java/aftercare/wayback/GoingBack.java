@@ -2,7 +2,6 @@ package aftercare.wayback;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -74,9 +73,8 @@ class GoingBack {
         return ways.pickUpsOf(way.returnId()) <= MOST_WAITED_FOR ? from.plus(ANOTHER_WAY) : now;
     }
 
-    void missed(UUID returnId, WayBack way, Instant now) {
+    void missed(ReturnRequest ret, WayBack way, Instant now) {
         ways.flush();
-        var ret = work.lock(returnId);
         work.pickUpMissed(ret, way.carrier(), lastDay(way, now, now), Actor.system(way.carrier()), now);
     }
 
@@ -102,9 +100,8 @@ class GoingBack {
     }
 
     /** What a carrier says that it has, it has, however the case stands. */
-    void collected(UUID returnId, WayBack way, ReturnCarrier.Result.Collected by, Instant now) {
+    void collected(ReturnRequest ret, WayBack way, ReturnCarrier.Result.Collected by, Instant now) {
         ways.flush();
-        var ret = work.lock(returnId);
         travel(ret, way, by.by(), by.trackingNumber(), Actor.system(way.carrier()), now);
     }
 

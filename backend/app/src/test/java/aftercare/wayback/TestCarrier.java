@@ -121,7 +121,7 @@ final class TestCarrier implements AutoCloseable {
             case TURNS_AWAY -> answer(call, 429, "{\"error\":\"too many requests\"}");
             case ANSWERS_TOO_LATE -> {
                 book.putIfAbsent(key, "BOOKED");
-                sleep();
+                sleep(4_500);
                 standing(call, key);
             }
         }
@@ -141,9 +141,9 @@ final class TestCarrier implements AutoCloseable {
         }
     }
 
-    private static void sleep() {
+    static void sleep(int millis) {
         try {
-            Thread.sleep(4_500);
+            Thread.sleep(millis);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

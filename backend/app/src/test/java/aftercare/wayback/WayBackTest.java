@@ -7,17 +7,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
 import aftercare.access.Role;
+import aftercare.returns.CaseWork;
 import aftercare.returns.Cases;
 import aftercare.testing.Api;
 import aftercare.testing.AtOnce;
 import aftercare.testing.Rows;
 import aftercare.testing.Tokens;
 import aftercare.testing.TwoShops;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -64,6 +67,12 @@ class WayBackTest {
 
     @Inject
     AskCarriers asking;
+
+    @Inject
+    WayBacks ways;
+
+    @Inject
+    CaseWork work;
 
     private TestCarrier carrier;
     private Cases cases;
@@ -306,6 +315,38 @@ class WayBackTest {
         assertThat(view.getList("timeline.verb")).contains("PICK_UP_MISSED");
         assertThat(look(id).<Object>get("booked")).isNull();
         assertThat(cases.ship(id).getString("goods")).isEqualTo("IN_TRANSIT");
+    }
+
+    /** Else a carrier's answer and whoever acts on the case wait for each other, and one of them fails. */
+    @Test
+    void aCarriersAnswerWaitsForWhoeverHasTheCase() {
+        var id = anApproved();
+        var way = asked(id);
+        ask(way);
+        carrier.book.put(way.toString(), "COLLECTED");
+        var answer = QuarkusTransaction.requiringNew().call(() -> {
+            work.lock(id);
+            var heard = CompletableFuture.runAsync(() -> ask(way));
+            TestCarrier.sleep(1_500);
+            assertThat(ways.lock(way).state()).isEqualTo(WayBack.State.BOOKED);
+            return heard;
+        });
+        answer.join();
+        assertThat(cases.view(id).getString("goods")).isEqualTo("IN_TRANSIT");
+    }
+
+    @Test
+    void aCaseThatEndedBeforeTheCarriersAnswerStaysAsItIs() {
+        for (var late : List.of("COLLECTED", "MISSED")) {
+            var id = anApproved();
+            var way = asked(id);
+            ask(way);
+            cases.tryTo(cases.buyer, id, "withdraw", Map.of()).then().statusCode(200);
+            carrier.book.put(way.toString(), late);
+            ask(way);
+            assertThat(cases.view(id).getString("request")).isEqualTo("WITHDRAWN");
+            assertThat(cases.view(id).getString("goods")).isEqualTo("WITH_BUYER");
+        }
     }
 
     @Test
