@@ -52,6 +52,7 @@ final class ComingBack {
         var then = ret.beforeReceipt();
         then.putBack(ret.lines());
         ret.track(ret.parcel().receivedAgain(then.receivedAt()));
+        ret.take(then.repair(ret.repair()));
         var event = ret.happened(Verb.RECEIPT_UNDONE, before, by, now, Map.of(), false);
         ret.run(then.due(ret.due()));
         return event;

@@ -71,4 +71,12 @@ class MigratedValuesTest {
                          "resentAt": "2026-11-27T07:10:10.103566Z", "confirmedAt": null}""").resendCarrier())
                 .isEqualTo("顺丰速运");
     }
+
+    @Test
+    void aReceiptOfBeforeRepairsWereKeptWithIt() {
+        var before = new BeforeReceipt.Text().convertToEntityAttribute("""
+                {"goods": {}, "clock": {"dueAt": "2026-11-28T01:00:00Z", "code": "C6", "extended": false}}""");
+        assertThat(before.clock().code()).isEqualTo(HardClock.C6);
+        assertThat(before.repair()).isNull();
+    }
 }

@@ -108,6 +108,33 @@ class RepairingTest {
     }
 
     @Test
+    void aCountTakenBackLeavesARepairAsItWas() {
+        var id = anAgreedRepair(order(2));
+        cases.ship(id);
+        var before = cases.view(id);
+        move(Duration.ofHours(1));
+        cases.receive(id, List.of(arrived(1, 1)));
+        var undone = cases.done(cases.warehouse, id, "undo-receipt", Map.of());
+        assertThat(undone.<Object>get("repair")).isEqualTo(before.get("repair"));
+        assertThat(undone.getString("clocks[0].code")).isEqualTo("REPAIR_TRAVELS");
+        assertThat(undone.getString("clocks[0].dueAt")).isEqualTo(before.getString("clocks[0].dueAt"));
+        move(Duration.ofDays(2));
+        cases.receive(id, List.of(arrived(1, 1)));
+        assertThat(Instant.parse(cases.view(id).getString("clocks[0].dueAt")))
+                .as("the thirty days begin with the count that counts")
+                .isEqualTo(now().plus(Duration.ofDays(30)));
+        repair(id);
+    }
+
+    @Test
+    void whatTheWrongCaseWasCountedForCanStillBeSent() {
+        var id = anAgreedRepair(order(2));
+        cases.receive(id, List.of(arrived(1, 1)));
+        cases.done(cases.warehouse, id, "undo-receipt", Map.of());
+        assertThat(cases.ship(id).getString("goods")).isEqualTo("IN_TRANSIT");
+    }
+
+    @Test
     void whatTheBuyerBrokeMayCostSomethingWithAPhotoOfIt() {
         var id = anArrivedRepair(order(2));
         cases.done(cases.agent, id, "diagnose", Map.of());
