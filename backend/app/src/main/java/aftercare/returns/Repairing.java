@@ -264,7 +264,16 @@ final class Repairing {
         if (ret.goods().any(GoodsState.IN_TRANSIT)) {
             return ret.parcel().deliveredAt() == null ? HardClock.REPAIR_TRAVELS : HardClock.REPAIR_DELIVERED;
         }
-        return ret.visit().isAtHome() && ret.goods().all(GoodsState.WITH_BUYER) ? HardClock.VISIT : null;
+        if (ret.visit().isAtHome() && ret.goods().all(GoodsState.WITH_BUYER)) {
+            return HardClock.VISIT;
+        }
+        return cameWithoutTheGoods(ret) ? HardClock.GOES_HOME : null;
+    }
+
+    /** What the buyer would pay to have repaired: for a box without it no price is due to him by silence. */
+    private static boolean cameWithoutTheGoods(ReturnRequest ret) {
+        var goods = ret.goods();
+        return !ret.repair().isCovered() && (goods.isBeingReceived() || !goods.any(GoodsState.WITH_BUYER));
     }
 
     /** Whose move it is in a repair; null when it is as in any other case. */

@@ -19,6 +19,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static aftercare.orders.OrderFixtures.aDeliveredOrder;
 import static aftercare.returns.Cases.arrived;
@@ -162,6 +164,31 @@ class RepairingTest {
         move(Duration.ofHours(73));
         assertThat(cases.view(id).getList("timeline.verb")).contains("REMINDED");
         assertThat(cases.view(id).getString("outbound")).isEqualTo("DUE");
+    }
+
+    /** The buyer pays for this repair, so no price is due to him, least of all for a box without his goods. */
+    @ParameterizedTest
+    @CsvSource({"1, 0", "0, 1"})
+    void aBoxWithoutTheGoodsNeverPaysWhereNoGuaranteeBearsTheRepair(int missing, int wrong) {
+        var id = anAgreedRepair(order(400));
+        cases.ship(id);
+        cases.receive(id, List.of(Cases.found(1, 0, missing, wrong)));
+        assertThat(cases.view(id).getString("repair.stage")).isEqualTo("NONE");
+        assertThat(cases.view(id).getString("clocks[0].code")).isEqualTo("GOES_HOME");
+        move(Duration.ofDays(4));
+        var reminded = cases.view(id);
+        assertThat(reminded.getList("timeline.verb")).contains("REMINDED");
+        assertThat(reminded.getString("money")).isEqualTo("NONE");
+        assertThat(reminded.getString("kind")).isEqualTo("REPAIR");
+        assertThat(reminded.getString("clocks[0].code")).isEqualTo("GOES_HOME");
+    }
+
+    @Test
+    void aBoxWithoutTheGoodsPaysUnderTheGuaranteeAsEverywhere() {
+        var id = anAgreedRepair(order(2));
+        cases.ship(id);
+        cases.receive(id, List.of(Cases.found(1, 0, 1, 0)));
+        assertThat(cases.view(id).getString("clocks[0].code")).isEqualTo("C8");
     }
 
     @Test
