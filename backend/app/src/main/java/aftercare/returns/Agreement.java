@@ -27,10 +27,12 @@ final class Agreement {
         return ret.step(Verb.OFFER_ACCEPTED, r -> agree(r, accepted, now), accepted.told(), true, by, now);
     }
 
+    /** Only what was agreed on last holds. */
     private static void agree(ReturnRequest ret, Offer accepted, Instant now) {
         ret.offerIsGone();
         ret.agreeOn(accepted.kind(), accepted.isAdvance());
         ret.owe(Topping.of(accepted.difference().minor()));
+        ret.lines().forEach(ReturnLine::forgetTerms);
         accepted.terms().forEach(agreed -> ret.line(agreed.lineNo(), "").agreeOn(agreed.allowance(), agreed.wanted()));
         if (ret.request() == RequestState.COUNTERED) {
             ret.become(RequestState.APPROVED);

@@ -11,6 +11,7 @@ import aftercare.access.Actor;
 import aftercare.money.Money;
 import aftercare.orders.Order;
 import aftercare.policy.RejectCode;
+import aftercare.policy.ReturnKind;
 import aftercare.repairs.RepairFee;
 import aftercare.returns.ReturnEvent.Verb;
 import aftercare.returns.auto.AutoFacts;
@@ -141,7 +142,7 @@ public class CaseWork {
     public void resend(ReturnRequest ret, String carrier, String number, Actor by, Instant now) {
         var first = ret.outbound() == OutboundState.DUE;
         events.fire(Replacing.resend(ret, carrier, number, by, now));
-        if (first && ret.topping().goesBack()) {
+        if (first && ret.kind() == ReturnKind.EXCHANGE && !ret.topping().equals(Topping.NONE)) {
             settle.difference(ret, by, now);
         }
         if (first) {
@@ -202,7 +203,11 @@ public class CaseWork {
         for (var i = 0; i < found.size(); i++) {
             files.claim(ret, found.get(i).files(), "INSPECTION", "/lines/" + i + "/evidence", by);
         }
-        events.fire(ComingBack.inspect(ret, found, by, now));
+        events.fire(ComingBack.inspect(ret, found, () -> quoting.owed(ret), by, now));
+    }
+
+    void countersign(ReturnRequest ret, Actor by, Instant now) {
+        events.fire(ComingBack.countersign(ret, () -> quoting.owed(ret), by, now));
     }
 
     /** What was accepted, less what was proved. */

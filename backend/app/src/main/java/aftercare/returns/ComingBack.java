@@ -3,6 +3,7 @@ package aftercare.returns;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import aftercare.access.Actor;
 import aftercare.money.Money;
@@ -58,26 +59,32 @@ final class ComingBack {
         return event;
     }
 
-    static ReturnEvent inspect(ReturnRequest ret, List<Inspection.Line> found, Actor by, Instant now) {
+    /** {@code owed}: the difference of what was accepted. */
+    static ReturnEvent inspect(
+            ReturnRequest ret, List<Inspection.Line> found, Supplier<Topping> owed, Actor by, Instant now) {
         ReturnAction.INSPECT.check(ret);
         var before = Tuple.of(ret);
         for (var i = 0; i < found.size(); i++) {
             var pointer = "/lines/" + i;
             Receiving.inspect(ret.line(found.get(i).lineNo(), pointer), found.get(i), by, pointer);
         }
-        return lookedAt(ret, Verb.INSPECTED, before, by, now);
+        return lookedAt(ret, Verb.INSPECTED, before, owed, by, now);
     }
 
     /** The second signature under what one person has found to be another item. */
-    static ReturnEvent countersign(ReturnRequest ret, Actor by, Instant now) {
+    static ReturnEvent countersign(ReturnRequest ret, Supplier<Topping> owed, Actor by, Instant now) {
         ReturnAction.COUNTERSIGN.check(ret);
         var before = Tuple.of(ret);
         Receiving.countersign(ret.lines(), by);
-        return lookedAt(ret, Verb.COUNTERSIGNED, before, by, now);
+        return lookedAt(ret, Verb.COUNTERSIGNED, before, owed, by, now);
     }
 
     /** Of what was replaced in advance, the old one was all that was still awaited. */
-    private static ReturnEvent lookedAt(ReturnRequest ret, Verb verb, Tuple before, Actor by, Instant now) {
+    private static ReturnEvent lookedAt(
+            ReturnRequest ret, Verb verb, Tuple before, Supplier<Topping> owed, Actor by, Instant now) {
+        if (ret.topping().isOwed() && Replacing.isKnown(ret)) {
+            ret.owe(owed.get());
+        }
         if (ret.outbound() == OutboundState.CONFIRMED) {
             ret.completeWhenDone(now);
         }

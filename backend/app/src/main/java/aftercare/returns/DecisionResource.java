@@ -184,7 +184,9 @@ public class DecisionResource {
             operationId = "countersignInspection",
             summary = "The second signature under grade F; another person than the first")
     public ReturnView countersign(UUID id) {
-        return did(cases.ofShop(id), (ret, now) -> ComingBack.countersign(ret, who.actor(), now));
+        var ret = cases.ofShop(id);
+        work.countersign(ret, who.actor(), time.now(ret.shopId()));
+        return cases.fresh(ret);
     }
 
     @GET

@@ -213,11 +213,19 @@ class Quoting {
         return Allowance.quote(facts.purchase(), facts.already(), lines, rule);
     }
 
-    /** What the articles that go out cost less than what was paid for what they replace. */
-    RefundQuote difference(ReturnRequest ret) {
+    RefundQuote less(ReturnRequest ret, Difference difference) {
         var facts = facts(orders.get(ret.orderId()), ret.id());
-        var less = Difference.of(facts.purchase(), Replacing.swaps(ret)).back();
-        return Allowance.quote(facts.purchase(), facts.already(), less, SettlementRule.EXCHANGED_FOR_LESS);
+        return Allowance.quote(facts.purchase(), facts.already(), difference.back(), SettlementRule.EXCHANGED_FOR_LESS);
+    }
+
+    /** Of the pieces that are really replaced. */
+    Difference difference(ReturnRequest ret) {
+        var facts = facts(orders.get(ret.orderId()), ret.id());
+        return Difference.of(facts.purchase(), Replacing.swaps(ret));
+    }
+
+    Topping owed(ReturnRequest ret) {
+        return Topping.of(difference(ret).net().minor());
     }
 
     /** Who bears which leg, for everything asked for. */

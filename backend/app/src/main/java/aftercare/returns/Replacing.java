@@ -70,6 +70,11 @@ final class Replacing {
                 .toList();
     }
 
+    /** Known once every old piece was looked at: of what was refused nothing is owed. */
+    static boolean isKnown(ReturnRequest ret) {
+        return ret.kind() == ReturnKind.EXCHANGE && oldGoodsAreIn(ret.goods());
+    }
+
     private static boolean oldGoodsAreIn(Goods goods) {
         return !goods.accepted().isEmpty()
                 && !goods.any(GoodsState.ARRIVED)

@@ -80,6 +80,11 @@ public class ReturnLine {
         return this;
     }
 
+    /** What had been agreed on before; what the buyer himself wished for stays. */
+    void forgetTerms() {
+        agreeOn(null, wanted == null || wanted.isOfShop() ? null : wanted);
+    }
+
     void belongTo(UUID caseId) {
         returnId = caseId;
     }

@@ -94,20 +94,39 @@ class SettleReturn {
         return quoting.forUnits(ret, units, Extras.postage(postage.usual(ret)), now);
     }
 
-    /** What the article that was sent costs less than what was paid. */
+    /**
+     * What the articles that go out cost less than what they replace, and what was paid on top for pieces that stayed. Where
+     * only the dearer of several was accepted after all, nothing more is asked of the buyer than what he agreed to.
+     */
     void difference(ReturnRequest ret, Actor by, Instant now) {
         var order = orders.lock(ret.orderId());
-        grant(ret, order, quoting.difference(ret), false, by, now);
+        var real = quoting.difference(ret);
+        var beyond = ret.topping().paidBeyond(real.net().minor());
+        if (real.back().isEmpty() && beyond == 0) {
+            return;
+        }
+        var quote = real.back().isEmpty() ? nothing(ret) : quoting.less(ret, real);
+        if (beyond > 0) {
+            ret.owe(ret.topping().less(beyond));
+            var over = Money.ofMinor(beyond, ret.amount().currency().getCurrencyCode());
+            quote = quote.withBeside(QuoteLineKind.DIFFERENCE_BACK, over, SettlementRule.DIFFERENCE_PAID_BACK);
+        }
+        grant(ret, order, quote, false, by, now);
+    }
+
+    private static RefundQuote nothing(ReturnRequest ret) {
+        var none = Money.ofMinor(0, ret.amount().currency().getCurrencyCode());
+        return new RefundQuote(none, none, List.of(), List.of(), List.of(), null, List.of());
     }
 
     /** A repair that was paid for goes home undone. */
     void fee(ReturnRequest ret, Actor by, Instant now) {
-        var none = Money.ofMinor(0, ret.amount().currency().getCurrencyCode());
-        var quote = new RefundQuote(none, none, List.of(), List.of(), List.of(), null, List.of());
         grant(
                 ret,
                 orders.lock(ret.orderId()),
-                quote.withBeside(QuoteLineKind.DIFFERENCE_BACK, ret.difference(), SettlementRule.REPAIR_FEE_PAID_BACK),
+                nothing(ret)
+                        .withBeside(
+                                QuoteLineKind.DIFFERENCE_BACK, ret.difference(), SettlementRule.REPAIR_FEE_PAID_BACK),
                 false,
                 by,
                 now);

@@ -28,6 +28,15 @@ public record Topping(long differenceMinor, State differenceState, String differ
         return new Topping(differenceMinor, State.PAID, reference);
     }
 
+    /** What was paid beyond what is owed for the pieces that are really replaced. */
+    long paidBeyond(long owedMinor) {
+        return isPaid() ? Math.max(0, differenceMinor - Math.max(0, owedMinor)) : 0;
+    }
+
+    Topping less(long paidBack) {
+        return new Topping(differenceMinor - paidBack, differenceState, differenceReference);
+    }
+
     boolean isOwed() {
         return differenceState == State.OWED;
     }

@@ -18,4 +18,10 @@ public record Wanted(
         String variant,
 
         @Nullable @Schema(description = "Of one piece; absent: as much as was paid. Set by the shop, in an offer")
-        Money price) {}
+        Money price) {
+
+    /** A buyer only says a size or colour. */
+    boolean isOfShop() {
+        return sku != null || title != null || price != null;
+    }
+}

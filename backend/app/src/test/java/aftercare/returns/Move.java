@@ -97,7 +97,8 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
             }
         }
         moves.add(new Move("undo receipt", ReturnAction.UNDO_RECEIPT, r -> ComingBack.undoReceipt(r, WAREHOUSE, NOW)));
-        moves.add(new Move("countersign", ReturnAction.COUNTERSIGN, r -> ComingBack.countersign(r, AGENT, NOW)));
+        moves.add(new Move(
+                "countersign", ReturnAction.COUNTERSIGN, r -> ComingBack.countersign(r, r::topping, AGENT, NOW)));
         moves.add(new Move("refund", ReturnAction.REFUND, r -> {
             ReturnAction.REFUND.check(r);
             ReturnFixtures.grant(r, r.goods().accepted(), false);
@@ -159,7 +160,7 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
         return new Move(
                 outcome + " " + grade + " " + line + "×" + count,
                 ReturnAction.INSPECT,
-                r -> ComingBack.inspect(r, List.of(found), WAREHOUSE, NOW));
+                r -> ComingBack.inspect(r, List.of(found), r::topping, WAREHOUSE, NOW));
     }
 
     /** A gateway reports only what may follow: a grant is sent, what was sent is paid or fails, a failure is sent again. */

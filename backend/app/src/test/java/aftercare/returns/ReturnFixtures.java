@@ -98,7 +98,7 @@ final class ReturnFixtures {
                 refused ? aftercare.policy.UnfitReason.QUALITY_LOST : null,
                 null,
                 refused ? photos() : null);
-        return ComingBack.inspect(ret, List.of(line), WAREHOUSE, NOW);
+        return ComingBack.inspect(ret, List.of(line), ret::topping, WAREHOUSE, NOW);
     }
 
     static ReturnEvent grant(ReturnRequest ret, List<AskedLine> units, boolean bySilence) {
