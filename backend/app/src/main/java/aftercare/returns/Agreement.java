@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 
 import aftercare.access.Actor;
+import aftercare.policy.ReturnKind;
 import aftercare.returns.ReturnEvent.Verb;
 
 /** Coming to terms on something else than what was asked for, and all of the money where what was agreed on cannot be had. */
@@ -69,6 +70,13 @@ final class Agreement {
         ret.owe(ret.topping().isPaid() ? ret.topping() : Topping.NONE);
         ret.lines().forEach(line -> line.agreeOn(null, line.wanted()));
         return ret.happened(verb, before, by, now, data, true);
+    }
+
+    static void moneyWithoutGoods(ReturnRequest ret) {
+        ret.agreeOn(ReturnKind.REFUND_ONLY, false);
+        ret.owe(ret.topping().isPaid() ? ret.topping() : Topping.NONE);
+        ret.lines().forEach(ReturnLine::forgetTerms);
+        ret.keepWhatStays();
     }
 
     static ReturnEvent differencePaid(ReturnRequest ret, String reference, Actor by, Instant now) {

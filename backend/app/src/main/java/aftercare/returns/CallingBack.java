@@ -24,7 +24,7 @@ final class CallingBack {
         return ret.step(Verb.SENT_DESPITE, r -> r.callBack(sent), Map.of(), false, by, now);
     }
 
-    /** It comes back to the shop, so nothing is left to decide. */
+    /** It comes back to the shop, so nothing is left to decide; whatever was agreed on for goods that the buyer would have. */
     static ReturnEvent stopped(ReturnRequest ret, Actor by, Instant now) {
         ReturnAction.INTERCEPT_STOPPED.check(ret);
         var before = Tuple.of(ret);
@@ -32,7 +32,9 @@ final class CallingBack {
         ret.undecide();
         if (ret.request() == RequestState.SUBMITTED) {
             ret.become(RequestState.APPROVED);
-            ret.keepWhatStays();
+        }
+        if (ret.money() == MoneyState.NONE) {
+            Agreement.moneyWithoutGoods(ret);
         }
         return ret.happened(Verb.INTERCEPT_STOPPED, before, by, now, Map.of(), false);
     }

@@ -107,7 +107,7 @@ public class CaseWork {
     /** Only what is agreed on runs: money now, or goods first. */
     void takeUp(ReturnRequest ret, Offer offer, Actor by, Instant now) {
         events.fire(Agreement.takeUp(ret, offer, by, now));
-        payWhatIsDue(ret, by, now);
+        payWhatIsDue(ret, offer.maker(), now);
     }
 
     /** What was agreed on cannot be had; where nothing has to come back first, the money is granted at once. */

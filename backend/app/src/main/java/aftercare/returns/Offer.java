@@ -72,6 +72,12 @@ public class Offer {
     private long differenceMinor;
     private String message;
     private String madeBy;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Actor.Kind madeByKind;
+
+    private String madeById;
     private Instant madeAt;
     private Instant answeredAt;
 
@@ -93,6 +99,8 @@ public class Offer {
         offer.differenceMinor = worth.difference().minor();
         offer.message = asked.message();
         offer.madeBy = by.actorName();
+        offer.madeByKind = by.actorKind();
+        offer.madeById = by.actorId();
         offer.madeAt = now;
         return offer;
     }
@@ -144,6 +152,11 @@ public class Offer {
 
     String message() {
         return message;
+    }
+
+    /** What follows from it, whoever lets it follow, was proposed by him. */
+    Actor maker() {
+        return new Actor(madeByKind, madeById, madeBy);
     }
 
     String madeBy() {

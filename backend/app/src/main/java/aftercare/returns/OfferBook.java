@@ -67,7 +67,7 @@ class OfferBook implements PanacheRepositoryBase<Offer, UUID> {
         ReturnAction.DECLINE_OFFER.check(ret);
         open(ret).end(Offer.State.DECLINED, now);
         events.fire(Agreement.offerGone(ret, Verb.OFFER_DECLINED, by, now));
-        waiting(ret).stream().findFirst().ifPresent(next -> open(ret, next, by, now));
+        waiting(ret).stream().findFirst().ifPresent(next -> open(ret, next, next.maker(), now));
     }
 
     void takeBack(ReturnRequest ret, Actor by, Instant now) {

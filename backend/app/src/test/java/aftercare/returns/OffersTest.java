@@ -90,6 +90,16 @@ class OffersTest {
     }
 
     @Test
+    void whatFollowsFromAnOfferIsTheShopsAct() {
+        offer(A_PART, Map.of("kind", "REFUND_ONLY", "message", "全退，不用寄回"));
+        cases.done(cases.buyer, id, "decline-offer", Map.of());
+        assertThat(kindsOf("OFFERED")).containsExactly("STAFF", "STAFF");
+        cases.done(cases.buyer, id, "accept-offer", Map.of());
+        assertThat(kindsOf("OFFER_ACCEPTED")).containsExactly("BUYER");
+        assertThat(kindsOf("GRANTED")).containsExactly("STAFF");
+    }
+
+    @Test
     void aDearerArticleLeavesOnlyWhenItsDifferenceIsPaid() {
         offer(ANOTHER);
         cases.done(cases.buyer, id, "accept-offer", Map.of());
@@ -260,6 +270,10 @@ class OffersTest {
         cases.ship(id);
         assertThat(cases.view(id).getList("offers.state")).containsExactly("TAKEN_BACK");
         assertThat(cases.view(cases.buyer, id).getList("actions")).doesNotContain("ACCEPT_OFFER");
+    }
+
+    private List<String> kindsOf(String verb) {
+        return cases.view(id).getList("timeline.findAll { it.verb == '" + verb + "' }.actor.kind", String.class);
     }
 
     private void offer(Object... offers) {
