@@ -97,16 +97,24 @@ record PacketPaper(
 
     private void inspection(Paper paper) {
         paper.heading(word("SEEN"));
-        if (ret.lines().stream().flatMap(line -> line.units().stream()).allMatch(PacketPaper::isUnseen)) {
+        if (units().allMatch(PacketPaper::isUnseen)) {
             paper.text(word("NOBODY_LOOKED"));
             return;
         }
-        paper.table(
-                List.of(word("GOODS"), word("PIECES"), word("STATE"), word("GRADE"), word("FOUND"), word("SIGNED")),
-                new float[] {4, 1, 2, 1, 4, 2},
-                ret.lines().stream()
-                        .flatMap(line -> line.units().stream().map(units -> seen(line, units)))
-                        .toList());
+        var signed = units().anyMatch(units -> units.signedBy() != null);
+        var titles = List.of(word("GOODS"), word("PIECES"), word("STATE"), word("GRADE"), word("FOUND"));
+        var rows = ret.lines().stream()
+                .flatMap(line -> line.units().stream().map(units -> signed ? signed(line, units) : seen(line, units)))
+                .toList();
+        if (signed) {
+            paper.table(with(titles, word("SIGNED")), new float[] {4, 1, 2, 1, 4, 2}, rows);
+        } else {
+            paper.table(titles, new float[] {4, 1, 2, 1, 5}, rows);
+        }
+    }
+
+    private Stream<ReturnView.UnitsIn> units() {
+        return ret.lines().stream().flatMap(line -> line.units().stream());
     }
 
     private static boolean isUnseen(ReturnView.UnitsIn units) {
@@ -120,8 +128,16 @@ record PacketPaper(
                 String.valueOf(units.quantity()),
                 word("GOODS_" + units.state()),
                 units.grade() == null ? "" : units.grade(),
-                joined(" · ", reason, units.note(), units.unitCode()),
-                joined(", ", units.signedBy(), units.countersignedBy()));
+                joined(" · ", reason, units.note(), units.unitCode()));
+    }
+
+    /** Only its own people read who signed for the shop. */
+    private List<String> signed(ReturnView.Line line, ReturnView.UnitsIn units) {
+        return with(seen(line, units), joined(", ", units.signedBy(), units.countersignedBy()));
+    }
+
+    private static List<String> with(List<String> cells, String last) {
+        return Stream.concat(cells.stream(), Stream.of(last)).toList();
     }
 
     private static String joined(String by, String... parts) {

@@ -67,7 +67,7 @@ public class ReturnOptionsResource {
     @RolesAllowed({Role.BUYER, Role.STAFF, Role.RETURNS_READ})
     @Operation(operationId = "returnsOfOrder", summary = "The cases of an order")
     public OrderReturns returnsOf(UUID id) {
-        return new OrderReturns(returns.ofOrder(visible(id)));
+        return new OrderReturns(returns.ofOrder(visible(id), who.isForShop()));
     }
 
     private UUID visible(UUID id) {

@@ -53,12 +53,19 @@ public record ReturnRow(
         @Schema(description = "The clock stands still, for this reason") @Nullable
         PauseReason pausedFor) {
 
-    static final String SELECT =
-            "select new aftercare.returns.ReturnRow(r.id, r.number, r.orderId, r.orderNumber, r.kind,"
-                    + " r.reason, r.what, r.imageUrl, r.buyerName, r.request, r.goods, r.outbound, r.money, r.dispute, r.turn, r.amountMinor,"
-                    + " r.currency, r.due.dueAt, r.due.dueClock, r.due.dueOutcome, r.assigneeName, r.submittedAt, r.closedAt, r.patienceAt,"
-                    + " r.due.pauseReason)"
-                    + " from ReturnRequest r where ";
+    static final String FOR_STAFF = select("r.assigneeName");
+
+    /** Who of the shop has the case is among colleagues. */
+    static final String FOR_BUYER = select("cast(null as string)");
+
+    private static String select(String assigneeName) {
+        return "select new aftercare.returns.ReturnRow(r.id, r.number, r.orderId, r.orderNumber, r.kind,"
+                + " r.reason, r.what, r.imageUrl, r.buyerName, r.request, r.goods, r.outbound, r.money, r.dispute, r.turn, r.amountMinor,"
+                + " r.currency, r.due.dueAt, r.due.dueClock, r.due.dueOutcome, " + assigneeName
+                + ", r.submittedAt, r.closedAt, r.patienceAt,"
+                + " r.due.pauseReason)"
+                + " from ReturnRequest r where ";
+    }
 
     ReturnRow(
             UUID id,

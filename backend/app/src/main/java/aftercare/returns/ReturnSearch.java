@@ -96,17 +96,17 @@ class ReturnSearch {
             }
             where.and("r.id in :found", "found", found);
         }
-        return page(where, wanted.sort, page);
+        return page(ReturnRow.FOR_STAFF, where, wanted.sort, page);
     }
 
     Page<ReturnRow> ofBuyer(String subject, Filter wanted, PageQuery page) {
         var where = new Where("r.buyerSubject = :subject", "subject", subject);
         where.and("r.request = :status", "status", wanted.status);
         where.and("r.orderId = :order", "order", wanted.orderId);
-        return page(where, Sort.NEW, page);
+        return page(ReturnRow.FOR_BUYER, where, Sort.NEW, page);
     }
 
-    private Page<ReturnRow> page(Where where, Sort sort, PageQuery page) {
+    private Page<ReturnRow> page(String select, Where where, Sort sort, PageQuery page) {
         var key = sort == Sort.DUE ? "r.due.dueAt" : "r.submittedAt";
         var after = page.after();
         if (after != null) {
@@ -117,7 +117,7 @@ class ReturnSearch {
         }
         var direction = sort == Sort.DUE ? "" : " desc";
         var query = db.createQuery(
-                ReturnRow.SELECT + where.text + " order by " + key + direction + ", r.id" + direction, ReturnRow.class);
+                select + where.text + " order by " + key + direction + ", r.id" + direction, ReturnRow.class);
         where.values.forEach(query::setParameter);
         var found = query.setMaxResults(page.limit() + 1).getResultList();
         return Page.of(found, page.limit(), row -> row.cursor(sort));

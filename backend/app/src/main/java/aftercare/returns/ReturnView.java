@@ -121,7 +121,7 @@ public record ReturnView(
             @Schema(description = "A part of the price, and the goods stay") @Nullable
             Money allowance) {
 
-        static Line of(ReturnLine line, String currency) {
+        static Line of(ReturnLine line, String currency, boolean forStaff) {
             return new Line(
                     line.lineNo(),
                     line.sku(),
@@ -129,7 +129,7 @@ public record ReturnView(
                     line.variant(),
                     line.imageUrl(),
                     line.quantity(),
-                    line.goods().stream().map(UnitsIn::of).toList(),
+                    line.goods().stream().map(lot -> UnitsIn.of(lot, forStaff)).toList(),
                     line.wanted(),
                     line.allowanceMinor() == null ? null : Money.ofMinor(line.allowanceMinor(), currency));
         }
@@ -155,7 +155,8 @@ public record ReturnView(
 
             @Nullable String countersignedBy) {
 
-        static UnitsIn of(Lot lot) {
+        /** Who has signed is among the shop's people. */
+        static UnitsIn of(Lot lot, boolean forStaff) {
             return new UnitsIn(
                     lot.state(),
                     lot.units().size(),
@@ -164,8 +165,10 @@ public record ReturnView(
                     lot.note(),
                     lot.unitCode(),
                     lot.packagingComplete(),
-                    lot.signed() == null ? null : lot.signed().name(),
-                    lot.countersigned() == null ? null : lot.countersigned().name());
+                    !forStaff || lot.signed() == null ? null : lot.signed().name(),
+                    !forStaff || lot.countersigned() == null
+                            ? null
+                            : lot.countersigned().name());
         }
     }
 

@@ -99,7 +99,7 @@ class ReturnViews {
                 ret.what(),
                 ret.lines().stream()
                         .map(line ->
-                                ReturnView.Line.of(line, ret.amount().currency().getCurrencyCode()))
+                                ReturnView.Line.of(line, ret.amount().currency().getCurrencyCode(), forStaff))
                         .toList(),
                 ret.amount(),
                 QuoteView.lines(ret.quote(), locale),

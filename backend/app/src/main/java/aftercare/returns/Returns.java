@@ -160,9 +160,10 @@ public class Returns implements PanacheRepositoryBase<ReturnRequest, UUID> {
                 .getSingleResult();
     }
 
-    List<ReturnRow> ofOrder(UUID orderId) {
+    List<ReturnRow> ofOrder(UUID orderId, boolean forStaff) {
+        var select = forStaff ? ReturnRow.FOR_STAFF : ReturnRow.FOR_BUYER;
         return getEntityManager()
-                .createQuery(ReturnRow.SELECT + "r.orderId = :order order by r.submittedAt desc", ReturnRow.class)
+                .createQuery(select + "r.orderId = :order order by r.submittedAt desc", ReturnRow.class)
                 .setParameter("order", orderId)
                 .setMaxResults(100)
                 .getResultList();

@@ -322,6 +322,18 @@ class DisputeTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void whoSignedTheInspectionIsOnTheShopsPaperOnly() throws Exception {
+        order = cases.placed(aDeliveredOrder().of(1, "30.00")).id();
+        id = cases.anArrivedReturn(order, 1, 1);
+        cases.inspect(id, List.of(cases.anotherItem(1, 1)));
+        move(Instant.parse(cases.view(cases.buyer, id).getString("escalateFrom")));
+        escalated();
+        var signed = cases.view(id).getString("lines[0].units[0].signedBy");
+        assertThat(textOf(unzipped(cases.agent).get("packet.pdf"))).contains(signed, "签字");
+        assertThat(textOf(unzipped(cases.buyer).get("packet.pdf"))).doesNotContain(signed, "签字");
+    }
+
     private Map<String, byte[]> unzipped(String token) throws IOException {
         var answer = Api.as(token)
                 .get("/disputes/{id}/packet", id)

@@ -253,6 +253,23 @@ public final class Cases {
                 photos(warehouse, 1));
     }
 
+    /** Counts when a second person has signed too. */
+    public Map<String, Object> anotherItem(int lineNo, int quantity) {
+        return Map.of(
+                "lineNo",
+                lineNo,
+                "quantity",
+                quantity,
+                "outcome",
+                "REFUSED",
+                "grade",
+                "F",
+                "reason",
+                "OTHER_ITEM",
+                "evidence",
+                photos(warehouse, 1));
+    }
+
     /** Photos handed in by somebody of the shop. */
     public static List<UUID> photos(String token, int count) {
         return photos(token, count, null);

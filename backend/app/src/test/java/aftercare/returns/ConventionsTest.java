@@ -47,6 +47,21 @@ class ConventionsTest {
     }
 
     @Test
+    void whoHasACaseIsNotForTheBuyerInAnyList() {
+        var order = cases.placed(aDeliveredOrder().of(1, "10.00")).id();
+        var id = cases.aSubmittedReturn(order, 1, 1);
+        cases.done(cases.agent, id, "assign", Map.of("subject", People.SUPERVISOR.subject()));
+        for (var list : List.of("/returns?orderId=" + order, "/orders/" + order + "/returns")) {
+            Api.as(cases.agent).get(list).then().body("items.assigneeName", contains("supervisor"));
+            Api.as(cases.buyer)
+                    .get(list)
+                    .then()
+                    .body("items.id", contains(id.toString()))
+                    .body("items[0].assigneeName", nullValue());
+        }
+    }
+
+    @Test
     void theBuyerSeesTheShopAndNotItsPeopleNorTheirNotes() {
         var order = cases.placed(aDeliveredOrder().of(1, "25.00")).id();
         var id = cases.aShippedReturn(order, 1, 1);

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import static aftercare.orders.OrderFixtures.aDeliveredOrder;
 import static aftercare.returns.Cases.accepted;
 import static aftercare.returns.Cases.arrived;
-import static aftercare.returns.Cases.photos;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -172,20 +171,7 @@ class WarehouseTest {
     @Test
     void anotherItemCountsOnlyWhenASecondPersonHasSigned() {
         var id = cases.anArrivedReturn(order(1), 1, 1);
-        var finding = Map.of(
-                "lineNo",
-                1,
-                "quantity",
-                1,
-                "outcome",
-                "REFUSED",
-                "grade",
-                "F",
-                "reason",
-                "OTHER_ITEM",
-                "evidence",
-                photos(cases.warehouse, 1));
-        var signed = cases.inspect(id, List.of(finding));
+        var signed = cases.inspect(id, List.of(cases.anotherItem(1, 1)));
         assertThat(signed.getString("goods")).isEqualTo("ARRIVED");
         assertThat(signed.getString("lines[0].units[0].grade")).isEqualTo("F");
         assertThat(signed.getString("lines[0].units[0].signedBy")).isNotBlank();
@@ -196,6 +182,17 @@ class WarehouseTest {
         var counted = cases.done(cases.agent, id, "countersign", Map.of());
         assertThat(counted.getString("goods")).isEqualTo("REFUSED");
         assertThat(counted.getString("lines[0].units[0].countersignedBy")).isNotBlank();
+    }
+
+    @Test
+    void theBuyerReadsWhatWasFoundAndNotWhoSigned() {
+        var id = cases.anArrivedReturn(order(1), 1, 1);
+        cases.inspect(id, List.of(cases.anotherItem(1, 1)));
+        cases.done(cases.agent, id, "countersign", Map.of());
+        var seen = cases.view(cases.buyer, id);
+        assertThat(seen.getString("lines[0].units[0].reason")).isEqualTo("OTHER_ITEM");
+        assertThat(seen.getString("lines[0].units[0].signedBy")).isNull();
+        assertThat(seen.getString("lines[0].units[0].countersignedBy")).isNull();
     }
 
     @Test
