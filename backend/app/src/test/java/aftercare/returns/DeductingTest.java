@@ -5,13 +5,25 @@ import java.util.List;
 import aftercare.money.Money;
 import aftercare.policy.Preset;
 import aftercare.policy.Presets;
+import aftercare.policy.Reason;
 import aftercare.problems.Refusal;
 import aftercare.returns.Verbs.Deduct;
+import aftercare.settlement.Fault;
+import aftercare.settlement.Payer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
+import static aftercare.returns.Disputing.ARBITER;
+import static aftercare.returns.Disputing.carryOut;
+import static aftercare.returns.Disputing.escalate;
+import static aftercare.returns.ReturnFixtures.AGENT;
+import static aftercare.returns.ReturnFixtures.BUYER;
+import static aftercare.returns.ReturnFixtures.NOW;
+import static aftercare.returns.ReturnFixtures.aReturn;
 import static aftercare.returns.ReturnFixtures.anAcceptedReturn;
+import static aftercare.returns.ReturnFixtures.inspect;
 import static aftercare.returns.ReturnFixtures.photos;
+import static aftercare.returns.ReturnFixtures.receive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -48,6 +60,41 @@ class DeductingTest {
         assertThat(Deducting.extras(anAcceptedReturn(), List.of(fee), preset("US_STORE"), null)
                         .restockingBasisPoints())
                 .isEqualTo(1_500);
+    }
+
+    @Test
+    void whatTheBuyerBrokeIsTakenOffWhereThePlatformFoundSo() {
+        var loss = new Deduct(Deduct.Kind.VALUE_LOSS, 1, FIVE, null, "worn", photos());
+        var ret = found(Fault.BUYER, returnedFor(Reason.QUALITY));
+        assertThat(Deducting.extras(ret, List.of(loss), preset("EU_14D"), null).valueLoss())
+                .hasSize(1);
+    }
+
+    @Test
+    void nothingIsTakenOffWhereThePlatformFoundTheShopAtFault() {
+        var ret = found(Fault.SELLER, returnedFor(Reason.NO_REASON));
+        refuses(
+                "NO_DEDUCTION_FOR_OUR_FAULT",
+                "/deductions/0",
+                () -> Deducting.extras(ret, List.of(gift(FIVE)), preset("CN_7D"), null));
+    }
+
+    private static ReturnRequest returnedFor(Reason reason) {
+        var asked = aReturn(2);
+        var ret = new ReturnFixtures.AReturn(asked.kind(), reason, asked.bought(), true).submitted();
+        ret.reject("INCOMPLETE", "缺少配件", AGENT, NOW);
+        return ret;
+    }
+
+    private static ReturnRequest found(Fault fault, ReturnRequest ret) {
+        escalate(ret);
+        var bears = fault == Fault.BUYER ? Payer.BUYER : Payer.SELLER;
+        InDispute.decide(ret, new Ruling(Remedy.RETURN_REFUND, fault, bears, bears, bears), null, ARBITER, NOW);
+        carryOut(ret);
+        ComingBack.ship(ret, "SF", "SF1", null, BUYER, NOW);
+        receive(ret, 2, 0, 0);
+        inspect(ret, 2, Inspection.Outcome.ACCEPTED);
+        return ret;
     }
 
     private static Deduct gift(Money amount) {
