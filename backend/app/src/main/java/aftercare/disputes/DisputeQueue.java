@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 
 import aftercare.access.Role;
 import aftercare.access.Who;
+import aftercare.clocks.CaseClock;
 import aftercare.money.Money;
 import aftercare.paging.Cursor;
 import aftercare.paging.Page;
@@ -47,6 +48,12 @@ class DisputeQueue {
     private static final String GIVEN =
             "exists (select o.id from Opinion o where o.disputeId = d.id and o.expertId = :me)";
 
+    /** An appeal against what is done already has its clock beside the case, whose own one tells of something else. */
+    private static final String BESIDE =
+            " left join CaseClock c on c.subjectId = d.id and c.kind = :service and c.code = :decide and r.dispute = :appealed";
+
+    private static final String DUE_AT = "coalesce(c.dueAt, r.due.dueAt)";
+
     private final EntityManager db;
     private final ShopTime time;
     private final Who who;
@@ -63,16 +70,22 @@ class DisputeQueue {
                         "select d.id, r.number, r.shopId, r.what, r.kind, r.amountMinor, r.currency, r.dispute,"
                                 + " d.escalatedBy, d.basis, d.escalatedAt, case when " + HIS
                                 + " then true else false end, case when " + ASKED
-                                + " then true else false end, r.due.dueClock, r.due.dueAt"
-                                + " from Dispute d join ReturnRequest r on r.id = d.id where r.dispute in :states and "
+                                + " then true else false end, r.due.dueClock, " + DUE_AT + ", c.code"
+                                + " from Dispute d join ReturnRequest r on r.id = d.id" + BESIDE
+                                + " where r.dispute in :states and "
                                 + (arbiter ? arbiters(which) : which == Which.DONE ? GIVEN : ASKED)
                                 + " and (r.buyerSubject is null or r.buyerSubject <> :me)"
-                                + (after == null ? "" : " and r.due.dueAt >= :at and (r.due.dueAt > :at or d.id > :id)")
-                                + " order by r.due.dueAt, d.id",
+                                + (after == null
+                                        ? ""
+                                        : " and " + DUE_AT + " >= :at and (" + DUE_AT + " > :at or d.id > :id)")
+                                + " order by " + DUE_AT + ", d.id",
                         Object[].class)
                 .setParameter(
                         "states", !arbiter ? List.of(DisputeState.values()) : which == Which.DONE ? OVER : UNDECIDED)
                 .setParameter("me", who.subject())
+                .setParameter("service", CaseClock.Kind.SERVICE)
+                .setParameter("decide", HardClock.C14.name())
+                .setParameter("appealed", DisputeState.APPEALED)
                 .setMaxResults(limit + 1);
         if (after != null) {
             query.setParameter("at", after.at()).setParameter("id", after.id());
@@ -89,7 +102,7 @@ class DisputeQueue {
     }
 
     private DisputeRow row(Object[] r) {
-        var clock = (HardClock) r[13];
+        var clock = r[15] == null ? (HardClock) r[13] : HardClock.C14;
         return new DisputeRow(
                 (UUID) r[0],
                 (String) r[1],

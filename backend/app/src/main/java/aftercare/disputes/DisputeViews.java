@@ -20,6 +20,7 @@ import aftercare.evidence.EvidenceView;
 import aftercare.problems.Language;
 import aftercare.problems.Words;
 import aftercare.returns.CaseInDispute;
+import aftercare.returns.HardClock;
 import aftercare.returns.Remedy;
 import aftercare.returns.ReturnRequest;
 
@@ -64,6 +65,7 @@ class DisputeViews {
         }
         var platform = reader == Reader.ARBITER || reader == Reader.EXPERT;
         var held = ret.isHeld() && ret.due().dueClock() != null;
+        var beside = cases.decideBy(ret);
         return new DisputeView(
                 dispute.id(),
                 ret.version(),
@@ -74,8 +76,8 @@ class DisputeViews {
                 dispute.escalatedAt(),
                 dispute.arbiter() != null,
                 reader == Reader.ARBITER && dispute.isWith(who.subject()),
-                held ? ret.due().dueClock() : null,
-                held ? ret.due().dueAt() : null,
+                held ? ret.due().dueClock() : beside.map(due -> HardClock.C14).orElse(null),
+                held ? ret.due().dueAt() : beside.orElse(null),
                 statements(dispute, ret, reader),
                 opinions.stream().map(o -> opinion(o, locale)).toList(),
                 disputes.judgements(dispute.id()).stream()

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 
 import aftercare.access.Actor;
 import aftercare.clocks.ClockDue;
@@ -133,7 +135,8 @@ public class DisputeWork {
         cases.carryOut(ret, last.partsByLine(), by, now);
     }
 
-    void missed(@Observes ClockDue due) {
+    /** Before what has no consequence is put away: a late decision is claimed here. */
+    void missed(@Observes @Priority(Interceptor.Priority.APPLICATION) ClockDue due) {
         cases.claim(due).ifPresent(missed -> {
             var clock = Actor.system(missed.clock().name());
             switch (missed.clock()) {

@@ -89,6 +89,25 @@ public class CaseInDispute {
     public void appeal(ReturnRequest ret, String text, Actor by, Instant now) {
         clocks.end(ret.book(clocks), HardClock.C16.name(), now);
         events.fire(InDispute.appeal(ret, text, by, now));
+        letItBeDecided(ret, now);
+    }
+
+    /** After it was carried out the case goes on, and the platform has its time all the same. */
+    private void letItBeDecided(ReturnRequest ret, Instant now) {
+        if (!ret.isHeld()) {
+            startBeside(ret, HardClock.C14, Turn.PLATFORM, HardClock.C14.due(ret, now), now);
+        }
+    }
+
+    /** Until when an appeal should be decided that does not hold the case up; empty where there is none. */
+    public Optional<Instant> decideBy(ReturnRequest ret) {
+        return ret.dispute() == DisputeState.APPEALED && !ret.isHeld()
+                ? ret.book(clocks).all().stream()
+                        .filter(clock -> clock.kind() == CaseClock.Kind.SERVICE)
+                        .filter(clock -> clock.code().equals(HardClock.C14.name()))
+                        .map(CaseClock::dueAt)
+                        .findFirst()
+                : Optional.empty();
     }
 
     public void withdraw(ReturnRequest ret, Actor by, Instant now) {
@@ -113,6 +132,7 @@ public class CaseInDispute {
 
     /** {@code paid}: what it will pay, as quoted; null where it pays nothing by itself. */
     public void decide(ReturnRequest ret, Ruling ruling, Money paid, Actor by, Instant now) {
+        clocks.end(ret.book(clocks), HardClock.C14.name(), now);
         events.fire(InDispute.decide(ret, ruling, paid, by, now));
     }
 
@@ -133,19 +153,24 @@ public class CaseInDispute {
     /** After it was carried out only the finding can be appealed against; the case itself goes on meanwhile. */
     private void letItBeAppealed(ReturnRequest ret, Instant now) {
         if (ret.dispute() == DisputeState.DECIDED) {
-            clocks.start(
-                    ret.book(clocks),
-                    new CaseClock.Start(
-                            ReturnClocks.subject(ret),
-                            CaseClock.Kind.SERVICE,
-                            HardClock.C16.name(),
-                            HardClock.C16.outcome().name(),
-                            now,
-                            ret.escalation().appealUntil(),
-                            Money.zero(ret.amount().currency()),
-                            HardClock.PRESET,
-                            HardClock.PRESET_VERSION));
+            startBeside(ret, HardClock.C16, ret.turn(), ret.escalation().appealUntil(), now);
         }
+    }
+
+    /** It moves nothing of the case, whose own clock runs on. */
+    private void startBeside(ReturnRequest ret, HardClock clock, Turn waitsFor, Instant due, Instant now) {
+        clocks.start(
+                ret.book(clocks),
+                new CaseClock.Start(
+                        ReturnClocks.subject(ret, waitsFor),
+                        CaseClock.Kind.SERVICE,
+                        clock.name(),
+                        clock.outcome().name(),
+                        now,
+                        due,
+                        Money.zero(ret.amount().currency()),
+                        HardClock.PRESET,
+                        HardClock.PRESET_VERSION));
     }
 
     /** The locked case whose dispute's clock has run out, for exactly one caller; the time is the one to act at. */
@@ -156,14 +181,24 @@ public class CaseInDispute {
         var ret = returns.lock(missed.subjectId());
         var now = time.isSandbox(ret.shopId()) ? missed.dueAt() : missed.now();
         if (missed.kind() != CaseClock.Kind.HARD) {
-            var until = ret.escalation().appealUntil();
-            var over = ret.dispute() == DisputeState.DECIDED && until != null && !until.isAfter(now);
-            return over ? Optional.of(new Missed(ret, HardClock.C16, now)) : Optional.empty();
+            return beside(ret, missed, now);
         }
         var stillRuns = ret.due().isRunning() && ret.due().dueClock().name().equals(missed.code());
         return stillRuns && clocks.claim(missed, now)
                 ? Optional.of(new Missed(ret, ret.due().dueClock(), now))
                 : Optional.empty();
+    }
+
+    /** A late decision is told by whoever claims it; that nobody appeals any more can be seen on the case. */
+    private Optional<Missed> beside(ReturnRequest ret, ClockDue missed, Instant now) {
+        if (missed.code().equals(HardClock.C14.name())) {
+            return ret.dispute() == DisputeState.APPEALED && clocks.claim(missed, now)
+                    ? Optional.of(new Missed(ret, HardClock.C14, now))
+                    : Optional.empty();
+        }
+        var until = ret.escalation().appealUntil();
+        var over = ret.dispute() == DisputeState.DECIDED && until != null && !until.isAfter(now);
+        return over ? Optional.of(new Missed(ret, HardClock.C16, now)) : Optional.empty();
     }
 
     /** A clock of a dispute that has run out. */

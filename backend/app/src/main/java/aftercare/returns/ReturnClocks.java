@@ -90,8 +90,13 @@ class ReturnClocks {
     }
 
     static CaseClock.Subject subject(ReturnRequest ret) {
+        return subject(ret, ret.turn());
+    }
+
+    /** {@code waitsFor}: whose move it is in this, whatever the case itself waits for. */
+    static CaseClock.Subject subject(ReturnRequest ret, Turn waitsFor) {
         return new CaseClock.Subject(
-                ret.shopId(), ret.id(), ret.number(), ret.turn().name(), ret.assigneeId(), ret.assigneeName());
+                ret.shopId(), ret.id(), ret.number(), waitsFor.name(), ret.assigneeId(), ret.assigneeName());
     }
 
     /** The case is locked before its clock is claimed, as everywhere: a person who acts at this moment comes first or second. */

@@ -225,6 +225,53 @@ class DisputeTest {
     }
 
     @Test
+    void anAppealAgainstWhatIsDoneWaitsForThePlatformWithAClock() {
+        var appealed = appealedWhenDone();
+        var due = Instant.parse(appealed.getString("dueAt"));
+        assertThat(appealed.getString("dueClock")).isEqualTo("C14");
+        assertThat(cases.view(id).getString("money")).isEqualTo("GRANTED");
+        var queue = Api.as(another).get("/disputes?limit=200").jsonPath();
+        assertThat(queue.getString("items.find { it.id == '" + id + "' }.dueClock"))
+                .isEqualTo("C14");
+        assertThat(queue.getString("items.find { it.id == '" + id + "' }.dueAt"))
+                .isEqualTo(due.toString());
+        assertThat(queue.<String>getList("items.dueAt.findAll { it != null }").stream()
+                        .map(Instant::parse)
+                        .toList())
+                .isSorted();
+        move(due.plus(Duration.ofHours(1)));
+        assertThat(cases.view(id).<String>getList("timeline.verb")).containsOnlyOnce("DECISION_OVERDUE");
+        assertThat(seen(another).getString("state")).isEqualTo("APPEALED");
+        assertThat(seen(another).getString("dueAt")).isEqualTo(due.toString());
+        done(another, "take", Map.of());
+        assertThat(done(another, "decide", ruling("FULL_REFUND", "CARRIER")).getString("dueAt"))
+                .isNull();
+    }
+
+    @Test
+    void anAppealDecidedInTimeIsNotOverdue() {
+        var due = Instant.parse(appealedWhenDone().getString("dueAt"));
+        done(another, "take", Map.of());
+        done(another, "decide", ruling("FULL_REFUND", "CARRIER"));
+        move(due.plus(Duration.ofHours(1)));
+        assertThat(cases.view(id).getList("timeline.verb")).doesNotContain("DECISION_OVERDUE");
+        assertThat(cases.view(id).getString("clocks.find { it.code == 'C14' && it.kind == 'SERVICE' }.state"))
+                .isEqualTo("MET");
+    }
+
+    private JsonPath appealedWhenDone() {
+        escalated();
+        done(arbiter, "take", Map.of());
+        var decided = done(arbiter, "decide", ruling("FULL_REFUND", "SELLER"));
+        var carriedOut = Instant.parse(decided.getString("dueAt"));
+        move(carriedOut);
+        var appealed = done(cases.agent, "appeal", Map.of("text", "责任不在我们"));
+        assertThat(appealed.getString("dueAt"))
+                .isEqualTo(carriedOut.plus(Duration.ofHours(72)).toString());
+        return appealed;
+    }
+
+    @Test
     void whoAskedMayTakeItBackAndTheCaseGoesOn() {
         escalated();
         tryTo(cases.agent, "withdraw", Map.of()).then().statusCode(409).body("code", equalTo("NOT_ASKED_BY_YOU"));
