@@ -29,8 +29,10 @@ class ClockGuard {
     private static final int MOST_CLOCKS = 20_000;
     private static final int MOST_GAPS = 100;
 
-    /** Buyers who let their own time run out need nobody on duty. */
-    /** Named, because a planner that has seen few rows would sort all of a shop's clocks instead. */
+    /**
+     * Buyers who let their own time run out need nobody on duty. The index is named, because a planner that has seen few
+     * rows would sort all of a shop's clocks instead.
+     */
     static final String DUE =
             "select due_at, risk_minor from case_clock force index (case_clock_of_kind) where shop_id = ?1 and state = 'RUNNING'"
                     + " and kind = 'HARD' and due_at < ?2 and waits_for <> 'BUYER' order by due_at limit "

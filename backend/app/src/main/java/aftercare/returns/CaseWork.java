@@ -74,7 +74,7 @@ public class CaseWork {
         if (noticed == null) {
             judged.checkProof(asked, asked.files().size());
         }
-        var ret = ReturnRequest.submit(judged.submission(asked), Numbers.next(), by, now);
+        var ret = ReturnRequest.submit(judged.submission(asked), Numbers.next(), now);
         returns.add(ret);
         files.claim(ret, asked.files(), ReturnFiles.REQUEST, "/evidence", by);
         events.fire(ret.submitted(by));

@@ -187,7 +187,7 @@ public class ReturnRequest {
 
     protected ReturnRequest() {}
 
-    static ReturnRequest submit(Submission asked, String number, Actor by, Instant now) {
+    static ReturnRequest submit(Submission asked, String number, Instant now) {
         var ret = new ReturnRequest();
         ret.shopId = asked.order().shopId();
         ret.number = number;

@@ -239,7 +239,7 @@ final class ReturnFixtures {
         }
 
         ReturnRequest submitted() {
-            return ReturnRequest.submit(submission(), "R-TEST-0001", BUYER, NOW);
+            return ReturnRequest.submit(submission(), "R-TEST-0001", NOW);
         }
 
         Submission submission() {
