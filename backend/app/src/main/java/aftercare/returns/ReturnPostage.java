@@ -24,10 +24,14 @@ class ReturnPostage {
 
     /** Null where the buyer bears the way back: for the reasons of today, wherever the fault is his own (§1.4). */
     Money borneUpTo(ReturnRequest ret) {
-        var byShop = ret.ruling().isGiven()
+        return isBorneByShop(ret) ? upTo(ret) : null;
+    }
+
+    /** What the platform has found goes before the reason. */
+    static boolean isBorneByShop(ReturnRequest ret) {
+        return ret.ruling().isGiven()
                 ? ret.ruling().ruledReturn() == Payer.SELLER
                 : ret.reason().fault().isAnsweredByShop();
-        return byShop ? upTo(ret) : null;
     }
 
     /** The receipt was looked at: any sum up to the declared one. */

@@ -57,7 +57,7 @@ record Slip(ReturnRequest ret, String shopName, String returnAddress, List<Order
     }
 
     private String postage() {
-        return ret.reason().fault().isAnsweredByShop() ? "POSTAGE_SHOP" : "POSTAGE_BUYER";
+        return ReturnPostage.isBorneByShop(ret) ? "POSTAGE_SHOP" : "POSTAGE_BUYER";
     }
 
     private String until() {
