@@ -6,6 +6,7 @@ import { disputesPath, useDisputeId } from '@/features/disputes/disputes.paths'
 import { type Dispute, disputeQueries, useTake } from '@/features/disputes/disputes.queries'
 import { Packet } from '@/features/disputes/Packet'
 import { EvidenceStrip } from '@/features/evidence/EvidenceStrip'
+import { photosOf } from '@/features/evidence/photosOf'
 import { titlesOf } from '@/features/returns/titles'
 import { DueIn } from '@/ui/DueIn'
 import { MoneyLines } from '@/ui/MoneyLines'
@@ -102,6 +103,7 @@ function Facts({ dispute }: { dispute: Dispute }) {
   const { t: r } = useTranslation('returns')
   const ret = dispute.caseFacts
   if (!ret) return null
+  const found = photosOf(ret.evidence, 'FINDINGS', ...(ret.rejection ? [] : ['REJECTION' as const]))
   return (
     <>
       <Panel title={t('desk.facts')}>
@@ -116,7 +118,7 @@ function Facts({ dispute }: { dispute: Dispute }) {
             </li>
           ))}
         </ul>
-        <EvidenceStrip evidence={ret.evidence} />
+        <EvidenceStrip evidence={photosOf(ret.evidence, 'BUYER')} by={t('desk.buyerPhotos')} />
         <p className="quiet">
           {ret.shopName} · {ret.preset.id} v{ret.preset.version}
         </p>
@@ -125,6 +127,12 @@ function Facts({ dispute }: { dispute: Dispute }) {
         <Panel title={t('desk.rejection')}>
           <p>{ret.rejection.text}</p>
           <p className="quiet">{ret.rejection.message}</p>
+          <EvidenceStrip evidence={photosOf(ret.evidence, 'REJECTION')} by={t('desk.shopPhotos')} />
+        </Panel>
+      )}
+      {found.length > 0 && (
+        <Panel title={t('desk.findings')}>
+          <EvidenceStrip evidence={found} by={t('desk.shopPhotos')} />
         </Panel>
       )}
       <Panel title={t('desk.quote')}>

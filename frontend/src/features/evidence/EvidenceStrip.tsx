@@ -6,14 +6,15 @@ import type { Evidence } from './evidence.queries'
 
 const Lightbox = lazy(() => import('./Lightbox'))
 
-/** The pictures of a case, small; one opens large. */
-export function EvidenceStrip({ evidence }: { evidence: Evidence[] }) {
+/** The pictures of a case, small, and whose they are; one opens large. */
+export function EvidenceStrip({ evidence, by }: { evidence: Evidence[]; by?: string }) {
   const { t } = useTranslation('evidence')
   const [open, setOpen] = useState<number>()
   if (evidence.length === 0) return null
   return (
     <>
-      <ul className={css.strip}>
+      {by && <p className="quiet">{by}</p>}
+      <ul className={css.strip} aria-label={by}>
         {evidence.map((one, index) => (
           <li key={one.id}>
             <button

@@ -378,3 +378,23 @@ function anOffered(...offers: ReturnType<typeof anOffer>[]) {
     offers,
   } satisfies Parameters<typeof aReturn>[0]
 }
+
+test("the shop's photos stand with its refusal and its findings, never among the buyer's", async () => {
+  look({
+    request: 'REJECTED',
+    rejection: { code: 'NO_DEFECT_FOUND', text: 'No defect was found', message: '' },
+    evidence: [
+      aPhoto('mine.png', 'REQUEST'),
+      aPhoto('no.png', 'REJECTION'),
+      aPhoto('found.png', 'INSPECTION'),
+    ],
+    clocks: [],
+  })
+  const inside = async (name: string) =>
+    within(await screen.findByRole('region', { name }))
+      .getAllByRole('button')
+      .map((button) => button.getAttribute('aria-label'))
+  expect(await inside('Your photos')).toEqual(['Enlarge mine.png'])
+  expect(await inside('The shop’s photos')).toEqual(['Enlarge found.png'])
+  expect(await inside('Why the shop said no')).toEqual(['Enlarge no.png'])
+})

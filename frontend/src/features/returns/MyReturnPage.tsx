@@ -2,7 +2,6 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { disputeWords } from '@/features/disputes/disputes.words'
-import { EvidenceStrip } from '@/features/evidence/EvidenceStrip'
 import { repairWords } from '@/features/repairs/repairs.words'
 import { wayBackWords } from '@/features/wayback/wayback.words'
 import { withWords } from '@/i18n/start'
@@ -15,7 +14,6 @@ import { Intercepting, NoticedFirst } from './Intercepting'
 import { Goods } from './mine/Goods'
 import { MoneyBack } from './mine/MoneyBack'
 import { MyActs } from './mine/MyActs'
-import { Rejection } from './mine/Rejection'
 import { StandingCard } from './mine/StandingCard'
 import { myReturnsPath, useReturnId } from './returns.paths'
 import { returnQueries } from './returns.queries'
@@ -34,6 +32,8 @@ const DifferenceCard = lazy(async () => ({ default: (await import('./mine/Differ
 const WithdrawalProof = lazy(async () => ({
   default: (await import('./mine/WithdrawalProof')).WithdrawalProof,
 }))
+const Rejection = lazy(async () => ({ default: (await import('./mine/Rejection')).Rejection }))
+const Photos = lazy(async () => ({ default: (await import('./mine/Photos')).Photos }))
 const OfferCard = lazy(async () => ({ default: (await import('./mine/OfferCard')).OfferCard }))
 const Arriving = lazy(
   withWords(async () => ({ default: (await import('./mine/Arriving')).Arriving }), repairWords),
@@ -92,7 +92,11 @@ export default function MyReturnPage() {
             <WithdrawalProof returnId={ret.id} number={ret.number} />
           </Suspense>
         )}
-        {ret.rejection && ret.request === 'REJECTED' && <Rejection of={ret.rejection} />}
+        {ret.rejection && ret.request === 'REJECTED' && (
+          <Suspense fallback={<Bones count={1} height={120} label={t('rejection.title')} />}>
+            <Rejection ret={ret} of={ret.rejection} />
+          </Suspense>
+        )}
         {ret.dispute !== 'NONE' && (
           <Suspense fallback={<Bones count={1} height={320} label={t('escalate.title')} />}>
             <Card label={t('escalate.title')}>
@@ -153,10 +157,9 @@ export default function MyReturnPage() {
         <MoneyBack ret={ret} />
         <Goods ret={ret} />
         {ret.evidence.length > 0 && (
-          <Card label={t('mine.photos')}>
-            <h2 style={{ marginBottom: 12 }}>{t('mine.photos')}</h2>
-            <EvidenceStrip evidence={ret.evidence} />
-          </Card>
+          <Suspense fallback={<Bones count={1} height={120} label={t('mine.photos')} />}>
+            <Photos ret={ret} />
+          </Suspense>
         )}
         <Card label={t('mine.story')}>
           <h2 style={{ marginBottom: 12 }}>{t('mine.story')}</h2>

@@ -3,7 +3,7 @@ import { HttpResponse, http } from 'msw'
 import type { Schemas } from '@/api/client'
 import type { Return } from '@/api/types'
 import { db, demoWorld } from '@/mocks/db'
-import { cny, quoteLines } from '@/mocks/fixtures'
+import { aPhoto, cny, quoteLines } from '@/mocks/fixtures'
 import { refusal, tooSoon } from '@/mocks/handlers'
 import { seriousFindings } from '@/test/axe'
 import { renderApp } from '@/test/renderApp'
@@ -404,4 +404,24 @@ test.each([
   await user.keyboard(key)
   await screen.findByRole('dialog')
   expect(await seriousFindings()).toEqual([])
+})
+
+test("the shop's photos stand with its refusal and its findings, the buyer's with what he says", async () => {
+  const { ret } = open('R-7F3K-20MA')
+  Object.assign(ret, {
+    request: 'REJECTED',
+    rejection: { code: 'NO_DEFECT_FOUND', text: 'No defect was found' },
+    evidence: [
+      aPhoto('his.png', 'REQUEST'),
+      aPhoto('no.png', 'REJECTION'),
+      aPhoto('found.png', 'INSPECTION'),
+    ],
+  })
+  const inside = async (name: string) =>
+    within(await screen.findByRole('region', { name }))
+      .getAllByRole('button', { name: /^Enlarge/ })
+      .map((button) => button.getAttribute('aria-label'))
+  expect(await inside('What the buyer says')).toEqual(['Enlarge his.png'])
+  expect(await inside('Why it was rejected')).toEqual(['Enlarge no.png'])
+  expect(await inside('What the shop found')).toEqual(['Enlarge found.png'])
 })

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import type { Return } from '@/api/types'
 import { PartyDispute } from '@/features/disputes/PartyDispute'
 import { EvidenceStrip } from '@/features/evidence/EvidenceStrip'
+import { photosOf } from '@/features/evidence/photosOf'
 import { orderPath } from '@/features/orders/orders.paths'
 import { PlatformStates } from '@/features/platforms/PlatformStates'
 import { UnitsPanel } from '@/features/warehouse/UnitsPanel'
@@ -25,6 +26,8 @@ import { WayOut } from './WayOut'
 export function CaseFacts({ ret }: { ret: Return }) {
   const { t } = useTranslation('returns')
   const { money } = useFormat()
+  const theirs = photosOf(ret.evidence, 'BUYER')
+  const found = photosOf(ret.evidence, 'FINDINGS', ...(ret.rejection ? [] : ['REJECTION' as const]))
   return (
     <div className={css.column}>
       {ret.dispute !== 'NONE' && (
@@ -65,8 +68,8 @@ export function CaseFacts({ ret }: { ret: Return }) {
         {ret.text && <p>{ret.text}</p>}
         {ret.question && <p>{t('case.question', { question: ret.question })}</p>}
         <div className={css.pictures}>
-          <EvidenceStrip evidence={ret.evidence} />
-          {ret.evidence.length === 0 && <p className="quiet">{t('case.noEvidence')}</p>}
+          <EvidenceStrip evidence={theirs} by={t('case.buyerPhotos')} />
+          {theirs.length === 0 && <p className="quiet">{t('case.noEvidence')}</p>}
         </div>
       </Panel>
       {ret.noticed && (
@@ -84,6 +87,12 @@ export function CaseFacts({ ret }: { ret: Return }) {
         <Panel title={t('case.rejection')}>
           <p>{ret.rejection.text}</p>
           {ret.rejection.message && <p className="quiet">{ret.rejection.message}</p>}
+          <EvidenceStrip evidence={photosOf(ret.evidence, 'REJECTION')} by={t('case.shopPhotos')} />
+        </Panel>
+      )}
+      {found.length > 0 && (
+        <Panel title={t('case.findings')}>
+          <EvidenceStrip evidence={found} by={t('case.shopPhotos')} />
         </Panel>
       )}
       {ret.offers.length > 0 && <OfferPanel ret={ret} />}

@@ -1,0 +1,57 @@
+import { screen, within } from '@testing-library/react'
+import { HttpResponse, http } from 'msw'
+import { aPhoto, aReturn, inHours } from '@/mocks/fixtures'
+import { api } from '@/mocks/server'
+import { renderApp } from '@/test/renderApp'
+import { server } from '@/test/server'
+
+const english = (_: string, en: string) => en
+
+function open(part: object, facts: Parameters<typeof aReturn>[0] = {}) {
+  const ret = aReturn({ request: 'REJECTED', clocks: [], ...facts }, english)
+  const dispute = {
+    id: ret.id,
+    version: 1,
+    number: ret.number,
+    state: 'OPEN',
+    basis: 'REJECTED',
+    escalatedBy: 'BUYER',
+    escalatedAt: inHours(-2),
+    taken: true,
+    mine: true,
+    statements: [],
+    opinions: [],
+    judgements: [],
+    carriedOut: false,
+    remedies: [],
+    actions: [],
+    blocked: [],
+    caseFacts: ret,
+  }
+  server.use(
+    http.get(`${api}/me`, () =>
+      HttpResponse.json({ subject: 'arbiter', name: 'Ren', roles: ['arbiter'], shops: [] }),
+    ),
+    http.get(`${api}/disputes/:id`, () =>
+      HttpResponse.json({ ...dispute, ...part }, { headers: { etag: '"1.en"' } }),
+    ),
+  )
+  return renderApp(`/platform/disputes/${ret.id}`, 'arbitrator')
+}
+
+test("the arbiter sees the shop's proof with its refusal, not under the buyer's words", async () => {
+  open(
+    {},
+    {
+      rejection: { code: 'NO_DEFECT_FOUND', text: 'No defect was found', message: '' },
+      evidence: [aPhoto('his.png', 'REQUEST'), aPhoto('no.png', 'REJECTION'), aPhoto('found.png', 'REPAIR')],
+    },
+  )
+  const inside = async (name: string) =>
+    within(await screen.findByRole('region', { name }))
+      .getAllByRole('button', { name: /^Enlarge/ })
+      .map((button) => button.getAttribute('aria-label'))
+  expect(await inside('The case')).toEqual(['Enlarge his.png'])
+  expect(await inside('Why the shop said no')).toEqual(['Enlarge no.png'])
+  expect(await inside('What the shop found')).toEqual(['Enlarge found.png'])
+})
