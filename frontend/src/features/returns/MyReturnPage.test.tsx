@@ -398,3 +398,14 @@ test("the shop's photos stand with its refusal and its findings, never among the
   expect(await inside('The shop’s photos')).toEqual(['Enlarge found.png'])
   expect(await inside('Why the shop said no')).toEqual(['Enlarge no.png'])
 })
+
+test('a deadline that stands still says so, and why, in place of the countdown', async () => {
+  const { ret } = look({})
+  Object.assign(ret.clocks.find(({ kind }) => kind === 'HARD') ?? {}, {
+    state: 'PAUSED',
+    pausedFor: 'the police look at it',
+  })
+  expect(
+    await screen.findByText('On hold: the police look at it. The time goes on afterwards.'),
+  ).toBeVisible()
+})

@@ -16,6 +16,8 @@ export function StandingCard({ ret }: { ret: Return }) {
   const { t } = useTranslation('returns')
   const standing = standingOf(ret)
   const clock = nextClock(ret)
+  const held =
+    !clock && !ret.closedAt && ret.clocks.find(({ kind, state }) => kind === 'HARD' && state === 'PAUSED')
   return (
     <section
       className={css.standing}
@@ -28,6 +30,11 @@ export function StandingCard({ ret }: { ret: Return }) {
       </div>
       <p className={css.text}>{t(`standingText.${standing}`, { shop: ret.shopName })}</p>
       {isConverted(ret) && <p className={css.text}>{t('mine.converted')}</p>}
+      {held && (
+        <p className={css.clock}>
+          {held.pausedFor ? t('mine.onHoldFor', { why: held.pausedFor }) : t('mine.onHold')}
+        </p>
+      )}
       {clock && (
         <p className={css.clock}>
           <DueIn dueAt={clock.dueAt} outcome={clock.text} />
