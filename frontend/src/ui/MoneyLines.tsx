@@ -11,12 +11,14 @@ interface MoneyLinesProps {
   lines: QuoteLine[]
   total: Money
   label?: string
+  /** What the sum is, when it is not yet what comes back. */
+  totalLabel?: string
   /** What the goods of a line are called. */
   titleOf?: (lineNo: number) => string | undefined
 }
 
 /** A small account that visibly adds up; each line opens the rule it stands on. */
-export function MoneyLines({ lines, total, label, titleOf }: MoneyLinesProps) {
+export function MoneyLines({ lines, total, label, totalLabel, titleOf }: MoneyLinesProps) {
   const { t } = useTranslation('common')
   const heading = useId()
   const nameOf = ({ kind, lineNo }: QuoteLine) => {
@@ -43,7 +45,7 @@ export function MoneyLines({ lines, total, label, titleOf }: MoneyLinesProps) {
         </details>
       ))}
       <p className={css.total}>
-        <span>{t('money.total')}</span>
+        <span>{totalLabel ?? t('money.total')}</span>
         <Amount of={total} strong />
       </p>
     </div>

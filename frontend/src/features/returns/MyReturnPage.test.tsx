@@ -409,3 +409,15 @@ test('a deadline that stands still says so, and why, in place of the countdown',
     await screen.findByText('On hold: the police look at it. The time goes on afterwards.'),
   ).toBeVisible()
 })
+
+test('what was asked for is not called what comes back before the shop agrees', async () => {
+  look({ request: 'COUNTERED' })
+  expect(await screen.findByText('Asked for')).toBeVisible()
+  expect(screen.queryByText('Comes back')).toBeNull()
+})
+
+test('once the shop has agreed the sum is what comes back', async () => {
+  look({ request: 'APPROVED' })
+  expect(await screen.findByText('Comes back')).toBeVisible()
+  expect(screen.queryByText('Asked for')).toBeNull()
+})

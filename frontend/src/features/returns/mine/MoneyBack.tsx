@@ -8,16 +8,22 @@ import { MoneyLines } from '@/ui/MoneyLines'
 import { isReplaced } from '../kinds'
 import { titlesOf } from '../titles'
 
-/** How much comes back and why; what was granted takes the place of what was quoted. */
+/** How much comes back and why; what was granted takes the place of what was quoted, which is only asked for until the shop agrees. */
 export function MoneyBack({ ret }: { ret: Return }) {
   const { t } = useTranslation('returns')
   const closedWithout = ret.refunds.length === 0 && (ret.request === 'WITHDRAWN' || ret.request === 'EXPIRED')
   if (closedWithout || (ret.refunds.length === 0 && isReplaced(ret.kind))) return null
+  const isGranted = ret.request === 'APPROVED' || ret.request === 'COMPLETED' || ret.money !== 'NONE'
   return (
     <Card label={t('mine.money')}>
       <h2>{t('mine.money')}</h2>
       {ret.refunds.length === 0 ? (
-        <MoneyLines lines={ret.quote} total={ret.amount} titleOf={titlesOf(ret.lines)} />
+        <MoneyLines
+          lines={ret.quote}
+          total={ret.amount}
+          totalLabel={isGranted ? undefined : t('mine.asked')}
+          titleOf={titlesOf(ret.lines)}
+        />
       ) : (
         ret.refunds.map((refund) => (
           <div key={refund.id}>
