@@ -425,3 +425,20 @@ test("the shop's photos stand with its refusal and its findings, the buyer's wit
   expect(await inside('Why it was rejected')).toEqual(['Enlarge no.png'])
   expect(await inside('What the shop found')).toEqual(['Enlarge found.png'])
 })
+
+test('of a repair a fee is paid, and what is to go out later is not called nothing to send', async () => {
+  const { ret } = open('R-7F3K-20MA')
+  Object.assign(ret, {
+    kind: 'REPAIR',
+    request: 'APPROVED',
+    outbound: 'NONE',
+    difference: { amount: cny('80.00'), state: 'OWED' },
+    actions: ['DIFFERENCE_PAID'],
+    blocked: [],
+  })
+  expect(await screen.findByRole('button', { name: 'Repair fee paid' })).toBeVisible()
+  const out = within(screen.getByRole('region', { name: 'Parcel to the buyer' }))
+  expect(out.getByText('Repair fee')).toBeVisible()
+  expect(out.getByText('Not yet')).toBeVisible()
+  expect(out.queryByText('nothing to send')).toBeNull()
+})

@@ -5,6 +5,7 @@ import { useFormat } from '@/i18n/useFormat'
 import { Field } from '@/ui/Field'
 import { useDifferencePaid } from '../returns.queries'
 import { ActForm, type ActProps } from './ActForm'
+import { wordOf } from './keys'
 
 /** The buyer has paid what the dearer article costs more. */
 export function DifferencePaidAct({ ret, onDone }: ActProps) {
@@ -19,7 +20,7 @@ export function DifferencePaidAct({ ret, onDone }: ActProps) {
       consequence={
         ret.difference && t('differencePaid.consequence', { amount: money(ret.difference.amount) })
       }
-      confirm={t('act.DIFFERENCE_PAID')}
+      confirm={t(`act.${wordOf('DIFFERENCE_PAID', ret)}`)}
       onConfirm={() => paid.mutate({ reference: reference.trim() }, { onSuccess: onDone })}
       onCancel={onDone}
       sending={paid}

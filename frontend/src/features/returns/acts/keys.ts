@@ -112,5 +112,8 @@ export function isMissed(action: Action, { kind, request, difference }: Return) 
   ].includes(action)
 }
 
-export const wordOf = (action: Action, ret: Pick<Return, 'outbound'>) =>
-  action === 'RESEND' && isCorrection(ret) ? 'RESEND_AGAIN' : action
+/** What the buyer pays beside goods is a difference, beside a repair its fee. */
+export function wordOf(action: Action, ret: Pick<Return, 'kind' | 'outbound'>) {
+  if (action === 'RESEND' && isCorrection(ret)) return 'RESEND_AGAIN'
+  return action === 'DIFFERENCE_PAID' && ret.kind === 'REPAIR' ? 'REPAIR_FEE_PAID' : action
+}

@@ -25,7 +25,7 @@ export function CaseHeader({ ret, onAct }: { ret: Return; onAct: (action: Action
     .sort((one, other) => Number(one.aside) - Number(other.aside))
   const blocked = ret.blocked
     .filter(({ action }) => barOrder.includes(action) && !clockActs.includes(action) && isMissed(action, ret))
-    .map(({ action, reason }) => ({ name: action, label: t(`act.${action}`), blocked: reason }))
+    .map(({ action, reason }) => ({ name: action, label: t(`act.${wordOf(action, ret)}`), blocked: reason }))
   return (
     <header className={css.header}>
       <div className={css.title}>

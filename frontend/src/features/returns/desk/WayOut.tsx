@@ -8,14 +8,16 @@ import { magnitude } from '../difference'
 import css from './Column.module.css'
 
 /** What goes out to the buyer in place of money, and what it costs more or less. */
-export function WayOut({ ret: { outbound, resend, advance, difference } }: { ret: Return }) {
+export function WayOut({ ret }: { ret: Return }) {
+  const { kind, outbound, resend, advance, difference, closedAt } = ret
   const { t } = useTranslation('returns')
   const { money } = useFormat()
   const way = difference && isNegative(difference.amount) ? 'differenceToBuyer' : 'differenceFromBuyer'
+  const isYetToGo = outbound === 'NONE' && !closedAt && (kind === 'REPAIR' || kind === 'EXCHANGE')
   return (
     <Panel title={t('case.outbound')}>
       {advance && <p className="quiet">{t('case.advance')}</p>}
-      {!resend && <p className="quiet">{t(`outbound.${outbound}`)}</p>}
+      {!resend && <p className="quiet">{t(isYetToGo ? 'case.notYet' : `outbound.${outbound}`)}</p>}
       <dl className={css.facts}>
         {resend && (
           <>
@@ -37,7 +39,7 @@ export function WayOut({ ret: { outbound, resend, advance, difference } }: { ret
         )}
         {difference && (
           <>
-            <dt>{t('case.difference')}</dt>
+            <dt>{t(kind === 'REPAIR' ? 'case.repairFee' : 'case.difference')}</dt>
             <dd>
               {t(`case.${way}`, { amount: money(magnitude(difference.amount)) })}{' '}
               <span className="quiet">
