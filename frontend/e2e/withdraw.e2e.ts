@@ -13,9 +13,9 @@ test('a buyer changes his mind about the request: it closes, and the goods can b
   const buyer = await person(browser, 'buyer', phone)
   const number = await asksForMoneyBack(buyer, order.id)
 
-  await buyer.getByRole('button', { name: 'Cancel' }).tap()
+  await buyer.getByRole('button', { name: 'Withdraw the request' }).tap()
   await expect(buyer.getByRole('dialog')).toContainText('no money comes back')
-  await buyer.getByRole('button', { name: 'Cancel the request' }).tap()
+  await buyer.getByRole('dialog').getByRole('button', { name: 'Withdraw the request' }).tap()
   await expect(buyer.getByRole('heading', { name: 'You cancelled this' })).toBeVisible()
 
   const agent = await person(browser, 'agent')

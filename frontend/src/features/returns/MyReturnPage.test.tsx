@@ -24,9 +24,9 @@ test('says where it stands, whose turn it is and what happens next', async () =>
 
 test('cancels only after saying what that means', async () => {
   const { user } = look({ actions: ['EDIT', 'WITHDRAW'] })
-  await user.click(await screen.findByRole('button', { name: 'Cancel' }))
+  await user.click(await screen.findByRole('button', { name: 'Withdraw the request' }))
   expect(screen.getByRole('dialog')).toHaveTextContent('no money comes back')
-  await user.click(screen.getByRole('button', { name: 'Cancel the request' }))
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Withdraw the request' }))
   expect(await screen.findByRole('heading', { name: 'You cancelled this' })).toBeVisible()
   expect(db.returns[0]?.request).toBe('WITHDRAWN')
 })
@@ -76,7 +76,7 @@ test('asks for nothing while the goods travel, but lets a wrong number be put ri
 
 test('is not cancelled unseen when the shop was faster; the sheet says so', async () => {
   const { user, ret } = look({ actions: ['EDIT', 'WITHDRAW'] })
-  await user.click(await screen.findByRole('button', { name: 'Cancel' }))
+  await user.click(await screen.findByRole('button', { name: 'Withdraw the request' }))
   Object.assign(ret, {
     version: ret.version + 1,
     request: 'APPROVED',
@@ -84,7 +84,7 @@ test('is not cancelled unseen when the shop was faster; the sheet says so', asyn
     actions: [],
     blocked: [{ action: 'WITHDRAW', code: 'MONEY_GRANTED', reason: 'the money is on its way' }],
   })
-  await user.click(screen.getByRole('button', { name: 'Cancel the request' }))
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Withdraw the request' }))
   const sheet = screen.getByRole('dialog')
   expect(await within(sheet).findByText(/can no longer be done: the money is on its way/)).toBeVisible()
   expect(ret.request).toBe('APPROVED')
@@ -348,7 +348,7 @@ test('says why it has become money', async () => {
 
 test('an exchange that is cancelled promises no goods, and speaks of no money', async () => {
   const { user } = look({ kind: 'EXCHANGE', actions: ['WITHDRAW'] })
-  await user.click(await screen.findByRole('button', { name: 'Cancel' }))
+  await user.click(await screen.findByRole('button', { name: 'Withdraw the request' }))
   expect(screen.getByRole('dialog')).toHaveTextContent('nothing is sent to you')
   expect(screen.getByRole('dialog')).not.toHaveTextContent('money')
 })

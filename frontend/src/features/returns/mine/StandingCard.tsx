@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import type { Schemas } from '@/api/client'
 import type { Return } from '@/api/types'
+import { useFormat } from '@/i18n/useFormat'
 import { DueIn } from '@/ui/DueIn'
 import { TurnBadge } from '@/ui/TurnBadge'
 import { nextClock } from '../clock'
@@ -11,10 +14,18 @@ import css from './StandingCard.module.css'
 const isConverted = ({ kind, timeline }: Return) =>
   !isReplaced(kind) && timeline.some(({ verb }) => verb === 'CONVERTED' || verb === 'AUTO_CONVERTED')
 
+/** What the card of the way back has fetched: the first script does not ask by itself. Until the carrier agrees nobody comes. */
+function useBooked(id: string, matters: boolean) {
+  const { data } = useQuery<Schemas['WaysBack']>({ queryKey: ['way-back', 'of', id], enabled: false })
+  return matters && data?.booked?.state === 'BOOKED' ? data.booked : undefined
+}
+
 /** Where it stands, whose turn it is, what happens next and when. */
 export function StandingCard({ ret }: { ret: Return }) {
   const { t } = useTranslation('returns')
+  const { dateTime } = useFormat()
   const standing = standingOf(ret)
+  const booked = useBooked(ret.id, standing === 'sendItBack')
   const clock = nextClock(ret)
   const held =
     !clock && !ret.closedAt && ret.clocks.find(({ kind, state }) => kind === 'HARD' && state === 'PAUSED')
@@ -25,10 +36,18 @@ export function StandingCard({ ret }: { ret: Return }) {
       aria-label={t('mine.standing')}
     >
       <div className={css.head}>
-        <h2 className={css.headline}>{t(`standing.${standing}`)}</h2>
+        <h2 className={css.headline}>{booked ? t(`way.${booked.way}`) : t(`standing.${standing}`)}</h2>
         {ret.turn === 'BUYER' && <TurnBadge turn={ret.turn} reader="buyer" />}
       </div>
-      <p className={css.text}>{t(`standingText.${standing}`, { shop: ret.shopName })}</p>
+      <p className={css.text}>
+        {booked
+          ? t(`wayText.${booked.way}`, {
+              place: booked.place,
+              from: booked.from && dateTime(booked.from),
+              to: booked.to && dateTime(booked.to),
+            })
+          : t(`standingText.${standing}`, { shop: ret.shopName })}
+      </p>
       {isConverted(ret) && <p className={css.text}>{t('mine.converted')}</p>}
       {held && (
         <p className={css.clock}>
