@@ -55,3 +55,13 @@ test("the arbiter sees the shop's proof with its refusal, not under the buyer's 
   expect(await inside('Why the shop said no')).toEqual(['Enlarge no.png'])
   expect(await inside('What the shop found')).toEqual(['Enlarge found.png'])
 })
+
+test('whoever decided first reads that an appeal is for another arbiter', async () => {
+  open({
+    state: 'APPEALED',
+    taken: false,
+    mine: false,
+    blocked: [{ action: 'TAKE', code: 'DISPUTE_TAKEN', reason: 'It is taken' }],
+  })
+  expect(await screen.findByText('You decided it: another arbiter must look at it again')).toBeVisible()
+})

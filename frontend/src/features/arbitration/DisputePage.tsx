@@ -49,6 +49,13 @@ export default function DisputePage() {
           <Take dispute={dispute} />
         </div>
       )}
+      {isForAnother(dispute) && (
+        <div style={{ marginBottom: 12 }}>
+          <Panel title={t('queue.free')}>
+            <p>{t('desk.forAnother')}</p>
+          </Panel>
+        </div>
+      )}
       <div className={css.columns}>
         <div className={css.column}>
           <Sides dispute={dispute} />
@@ -73,6 +80,14 @@ export default function DisputePage() {
     </>
   )
 }
+
+/** An appeal that nobody has taken, and that this arbiter may not take: the ruling was his. */
+const isForAnother = ({ state, taken, actions, blocked }: Dispute) =>
+  state === 'APPEALED' &&
+  !taken &&
+  !actions.includes('TAKE') &&
+  !actions.includes('DECIDE') &&
+  blocked.some(({ action }) => action === 'TAKE')
 
 function Sides({ dispute }: { dispute: Dispute }) {
   const { t } = useTranslation('disputes')
