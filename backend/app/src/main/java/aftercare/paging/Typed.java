@@ -23,7 +23,8 @@ public record Typed(String table, List<String> startsWith, List<String> equal) {
     public List<UUID> ids(EntityManager db, UUID shopId, String typed) {
         var arms = Stream.concat(
                 startsWith.stream().map(column -> column + " like ?2 escape '!'"),
-                equal.stream().map(column -> column + " = ?3"));
+                // of one value the newest come first: they lie so in its index
+                equal.stream().map(column -> column + " = ?3 order by id desc"));
         var sql = arms.map(arm ->
                         "(select id from " + table + " where shop_id = ?1 and " + arm + " limit " + OF_EACH + ")")
                 .collect(Collectors.joining(" union "));

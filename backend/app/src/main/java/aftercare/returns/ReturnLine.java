@@ -82,7 +82,7 @@ public class ReturnLine {
 
     /** What had been agreed on before; what the buyer himself wished for stays. */
     void forgetTerms() {
-        agreeOn(null, wanted == null || wanted.isOfShop() ? null : wanted);
+        agreeOn(null, wanted == null || wanted.namedByShop() ? null : wanted);
     }
 
     void belongTo(UUID caseId) {

@@ -21,7 +21,7 @@ public record Wanted(
         Money price) {
 
     /** A buyer only says a size or colour. */
-    boolean isOfShop() {
+    boolean namedByShop() {
         return sku != null || title != null || price != null;
     }
 }
