@@ -12,8 +12,13 @@ import java.util.TreeMap;
 record Servers(Settings settings, Database database) {
 
     /** As shipped (docker/api.Dockerfile); the compiler's threads stay, so that their time can be told from the requests' own. */
-    static final List<String> FLAGS =
-            List.of("-Xms192m", "-Xmn96m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:-UseDynamicNumberOfCompilerThreads");
+    static final List<String> FLAGS = List.of(
+            "-Xms192m",
+            "-Xmn96m",
+            "-Xmx512m",
+            "-XX:+UseSerialGC",
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:-UseDynamicNumberOfCompilerThreads");
 
     private static final List<String> SHARED = List.of(
             "quarkus.datasource.",
