@@ -171,10 +171,9 @@ public class CaseClock {
     }
 
     void move(Instant to, String source, Instant now, boolean byTheWall) {
-        dueAt = to;
         extended |= source == null;
         dueSource = source == null ? dueSource : source;
-        wind(now, byTheWall);
+        postpone(to, now, byTheWall);
     }
 
     void postpone(Instant to, Instant now, boolean byTheWall) {

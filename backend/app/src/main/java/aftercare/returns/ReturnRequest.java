@@ -747,9 +747,14 @@ public class ReturnRequest {
         return what;
     }
 
+    /** Whether the buyer is to send; his time for it may stand still. */
+    public boolean isToBeSent() {
+        return due.dueClock() == HardClock.C5;
+    }
+
     /** Until when the buyer may send; null while that clock does not run. */
     public Instant mustLeaveBy() {
-        return due.dueClock() == HardClock.C5 ? due.dueAt() : null;
+        return isToBeSent() && !due.isPaused() ? due.dueAt() : null;
     }
 
     public Due due() {

@@ -125,7 +125,7 @@ class GoingBack {
 
     private void check(ReturnRequest ret) {
         ReturnAction.SHIP.check(ret);
-        if (ret.mustLeaveBy() == null) {
+        if (!ret.isToBeSent()) {
             throw Refusal.tooLate("GOODS_ON_THE_WAY");
         }
         if (ways.open(ret.id()).isPresent()) {

@@ -131,7 +131,7 @@ public class WayBackResource {
         var now = time.now(ret.shopId());
         var all = ways.of(ret.id());
         var booked = all.stream().filter(way -> way.state().holdsAPlace()).findFirst();
-        var mayChoose = booked.isEmpty() && ret.mustLeaveBy() != null && ReturnAction.SHIP.refusal(ret) == null;
+        var mayChoose = booked.isEmpty() && ret.isToBeSent() && ReturnAction.SHIP.refusal(ret) == null;
         return new WayBackView(
                 pays.of(ret, now),
                 ret.mustLeaveBy(),

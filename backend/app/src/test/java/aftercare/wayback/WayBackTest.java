@@ -286,6 +286,19 @@ class WayBackTest {
         assertThat(lastDay(id)).isEqualTo(before);
     }
 
+    @Test
+    void aBookingLeavesATimeThatStandsStillAlone() {
+        everyDay(5);
+        var id = anApproved();
+        var before = lastDay(id);
+        cases.done(cases.agent, id, "pause-clock", Map.of("reason", "NEGOTIATION"));
+        book(id, ownWindow(id)).then().statusCode(200);
+        assertThat(lastDay(id)).isEqualTo(before);
+        cases.done(cases.agent, id, "resume-clock", Map.of());
+        assertThat(Duration.between(Instant.parse(before), Instant.parse(lastDay(id))))
+                .isBetween(Duration.ZERO, Duration.ofMinutes(1));
+    }
+
     /** Booking again and again buys no time. */
     @Test
     void onlyTheFirstThreeBookingsMoveTheLastDay() {
