@@ -15,7 +15,7 @@ final class Agreement {
     /** Nothing of it is done until the buyer agrees. */
     static ReturnEvent offer(ReturnRequest ret, Offer made, Actor by, Instant now) {
         var before = Tuple.of(ret);
-        ret.show(made);
+        ret.offerIsShown();
         if (ret.request() == RequestState.SUBMITTED) {
             ret.keep(ret.question().waitFor(ret.due(), now));
             ret.become(RequestState.COUNTERED);

@@ -45,10 +45,10 @@ class OfferBook implements PanacheRepositoryBase<Offer, UUID> {
             throw Refusal.againstRule("/offers", "ASKED_ENOUGH");
         }
         var made = new ArrayList<Offer>();
+        var behind = of(ret).size();
         for (var i = 0; i < asked.offers().size(); i++) {
             var one = asked.offers().get(i);
-            var place = ret.offers() + i + 1;
-            made.add(Offer.make(ret, place, one, worth.of(ret, one, "/offers/" + i, now), by, now));
+            made.add(Offer.make(ret, behind + i + 1, one, worth.of(ret, one, "/offers/" + i, now), by, now));
         }
         persist(made);
         open(ret, made.getFirst(), by, now);

@@ -459,8 +459,8 @@ public class ReturnRequest {
         advance = inAdvance;
     }
 
-    void show(Offer made) {
-        offers = made.place();
+    void offerIsShown() {
+        offers++;
         offerOpen = true;
     }
 

@@ -262,6 +262,17 @@ class OffersTest {
         assertThat(cases.view(id).getString("request")).isEqualTo("SUBMITTED");
     }
 
+    /** The second had a place already, though nobody ever saw it. */
+    @Test
+    void whoTakesBackARankedListMayOfferAgain() {
+        offer(A_PART, ANOTHER);
+        cases.done(cases.agent, id, "take-back-offer", Map.of());
+        offer(CHEAPER, ANOTHER);
+        assertThat(cases.view(id).getList("offers.place")).containsExactly(1, 2, 3, 4);
+        assertThat(cases.view(id).getList("offers.state"))
+                .containsExactly("TAKEN_BACK", "TAKEN_BACK", "OPEN", "WAITING");
+    }
+
     @Test
     void whatWasOfferedEndsWhenTheGoodsMoveOn() {
         cases.approve(id);
