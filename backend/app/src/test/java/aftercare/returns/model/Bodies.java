@@ -43,32 +43,12 @@ final class Bodies {
             case "PAUSE_CLOCK" -> Map.of("reason", "NEGOTIATION");
             case "EXTEND_CLOCK" -> Map.of("days", 1);
             case "IMPORT_DEADLINE" -> Map.of("dueAt", world.now.plus(Duration.ofDays(1)), "source", "WeChat");
-            case "OFFER" -> offer(view);
+            case "OFFER" -> Offering.offers(view, world);
             case "REJECT" -> rejection(view, world);
             case "RECEIVE" -> receipt(view, world);
             case "INSPECT" -> inspection(view, world);
             default -> null;
         };
-    }
-
-    /** Of all that can be offered only a part of the price, and that only while the goods are with the buyer. */
-    private static Map<String, Object> offer(Seen view) {
-        if (!List.of("WITH_BUYER", "KEPT").contains(view.text("/goods"))) {
-            return null;
-        }
-        return Map.of(
-                "offers",
-                List.of(Map.of(
-                        "kind",
-                        "REFUND_ONLY",
-                        "message",
-                        "这样可以吗？",
-                        "lines",
-                        List.of(Map.of(
-                                "lineNo",
-                                view.number("/lines/0/lineNo"),
-                                "allowance",
-                                Map.of("amount", "1.00", "currency", "CNY"))))));
     }
 
     private static Map<String, Object> rejection(Seen view, World world) {

@@ -74,6 +74,7 @@ final class Invariants {
                 id);
         assertThat(legs + points).as("parts of %s", view.text("/number")).isGreaterThanOrEqualTo(granted);
         assertThat(legs).isLessThanOrEqualTo(granted);
+        Offering.holds(view, granted);
         if (!view.text("/money").equals("NONE") && granted > 0) {
             assertThat(minor(view.text("/amount/amount"))).isEqualTo(granted);
         }
@@ -99,7 +100,7 @@ final class Invariants {
                 .isZero();
     }
 
-    private static long minor(String amount) {
+    static long minor(String amount) {
         return Long.parseLong(amount.replace(".", ""));
     }
 }

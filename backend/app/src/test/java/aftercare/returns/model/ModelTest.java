@@ -46,7 +46,17 @@ class ModelTest {
         assertThat(seen)
                 .as("a model that never gets there says nothing of it")
                 .containsKeys(
-                        "REPAIR", "PRICE_MATCH", "EXCHANGE", "RESHIP", "DISPUTED", "RULED", "REFUNDED", "OFFERED");
+                        "REPAIR",
+                        "PRICE_MATCH",
+                        "EXCHANGE",
+                        "RESHIP",
+                        "DISPUTED",
+                        "RULED",
+                        "REFUNDED",
+                        "OFFERED",
+                        "TOOK_EXCHANGE",
+                        "TOOK_REFUND_ONLY",
+                        "TOOK_RETURN_REFUND");
     }
 
     private int walk(long seed, Map<String, Integer> seen) {
@@ -92,5 +102,6 @@ class ModelTest {
         if (!view.each("/offers").isEmpty()) {
             seen.merge("OFFERED", 1, Integer::sum);
         }
+        Offering.taken(view).forEach(kind -> seen.merge(kind, 1, Integer::sum));
     }
 }
