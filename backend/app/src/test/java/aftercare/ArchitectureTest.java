@@ -19,9 +19,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 
+import aftercare.frozen.JsonList;
+import aftercare.frozen.JsonText;
 import aftercare.idempotency.Once;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -36,6 +39,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -188,6 +192,18 @@ class ArchitectureTest {
             .areDeclaredInClassesThat()
             .areNotAnnotatedWith(Immutable.class)
             .should(haveAMutableConverter());
+
+    /** Else Hibernate writes and reads each value once more, only to have a copy to compare with. */
+    @ArchTest
+    static final ArchRule whatIsFrozenIsNotCopied = classes()
+            .that()
+            .areAssignableTo(JsonText.class)
+            .and()
+            .areNotAssignableTo(JsonList.class)
+            .and()
+            .doNotHaveModifier(JavaModifier.ABSTRACT)
+            .should()
+            .beAnnotatedWith(Immutable.class);
 
     private static ArchCondition<JavaField> haveAMutableConverter() {
         return new ArchCondition<>("have a mutable converter") {

@@ -12,7 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
 import aftercare.access.Actor;
-import aftercare.frozen.JsonText;
+import aftercare.frozen.JsonList;
 import com.fasterxml.jackson.core.type.TypeReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -136,7 +136,7 @@ public class Opinion {
     }
 
     @Converter
-    static class Answers extends JsonText<List<Answer>> {
+    static class Answers extends JsonList<Answer> {
         Answers() {
             super(new TypeReference<>() {});
         }

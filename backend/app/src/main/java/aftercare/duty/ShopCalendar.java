@@ -11,7 +11,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
-import aftercare.frozen.JsonText;
+import aftercare.frozen.JsonList;
 import aftercare.hours.BusinessHours;
 import com.fasterxml.jackson.core.type.TypeReference;
 import org.hibernate.annotations.UuidGenerator;
@@ -73,14 +73,14 @@ class ShopCalendar {
     }
 
     @Converter
-    static class Week extends JsonText<List<Hours>> {
+    static class Week extends JsonList<Hours> {
         Week() {
             super(new TypeReference<>() {});
         }
     }
 
     @Converter
-    static class Days extends JsonText<List<SetCalendar.SpecialDay>> {
+    static class Days extends JsonList<SetCalendar.SpecialDay> {
         Days() {
             super(new TypeReference<>() {});
         }

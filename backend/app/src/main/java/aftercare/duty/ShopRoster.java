@@ -13,7 +13,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
-import aftercare.frozen.JsonText;
+import aftercare.frozen.JsonList;
 import aftercare.hours.BusinessHours;
 import aftercare.hours.Opening;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -89,14 +89,14 @@ class ShopRoster {
     }
 
     @Converter
-    static class People extends JsonText<List<SetRoster.Person>> {
+    static class People extends JsonList<SetRoster.Person> {
         People() {
             super(new TypeReference<>() {});
         }
     }
 
     @Converter
-    static class Exceptions extends JsonText<List<SetRoster.Different>> {
+    static class Exceptions extends JsonList<SetRoster.Different> {
         Exceptions() {
             super(new TypeReference<>() {});
         }

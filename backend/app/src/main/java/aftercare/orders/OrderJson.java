@@ -1,9 +1,8 @@
 package aftercare.orders;
 
-import java.util.List;
-
 import jakarta.persistence.Converter;
 
+import aftercare.frozen.JsonList;
 import aftercare.frozen.JsonText;
 import aftercare.settlement.Deduction;
 import aftercare.settlement.Freight;
@@ -18,7 +17,7 @@ final class OrderJson {
     private OrderJson() {}
 
     @Converter
-    static class Deductions extends JsonText<List<Deduction>> {
+    static class Deductions extends JsonList<Deduction> {
         Deductions() {
             super(new TypeReference<>() {});
         }
@@ -33,28 +32,28 @@ final class OrderJson {
     }
 
     @Converter
-    static class Tenders extends JsonText<List<PlaceOrder.PaidWith>> {
+    static class Tenders extends JsonList<PlaceOrder.PaidWith> {
         Tenders() {
             super(new TypeReference<>() {});
         }
     }
 
     @Converter
-    static class Shares extends JsonText<List<Share>> {
+    static class Shares extends JsonList<Share> {
         Shares() {
             super(new TypeReference<>() {});
         }
     }
 
     @Converter
-    static class Uses extends JsonText<List<TenderAmount>> {
+    static class Uses extends JsonList<TenderAmount> {
         Uses() {
             super(new TypeReference<>() {});
         }
     }
 
     @Converter
-    static class UnitCodes extends JsonText<List<String>> {
+    static class UnitCodes extends JsonList<String> {
         UnitCodes() {
             super(new TypeReference<>() {});
         }

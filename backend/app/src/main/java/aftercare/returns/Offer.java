@@ -13,7 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
 import aftercare.access.Actor;
-import aftercare.frozen.JsonText;
+import aftercare.frozen.JsonList;
 import aftercare.money.Money;
 import aftercare.policy.ReturnKind;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -172,7 +172,7 @@ public class Offer {
     }
 
     @Converter
-    static class Lines extends JsonText<List<Line>> {
+    static class Lines extends JsonList<Line> {
         Lines() {
             super(new TypeReference<>() {});
         }

@@ -11,7 +11,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
-import aftercare.frozen.JsonText;
+import aftercare.frozen.JsonList;
 import com.fasterxml.jackson.core.type.TypeReference;
 import org.hibernate.annotations.UuidGenerator;
 
@@ -58,7 +58,7 @@ class HolidayYear {
     }
 
     @Converter
-    static class Days extends JsonText<List<LocalDate>> {
+    static class Days extends JsonList<LocalDate> {
         Days() {
             super(new TypeReference<>() {});
         }

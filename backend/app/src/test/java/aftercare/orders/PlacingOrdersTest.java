@@ -74,6 +74,17 @@ class PlacingOrdersTest {
         }
     }
 
+    @Test
+    void aCorrectedListOfTheSameLengthIsKept() {
+        place(order("5.00", 1, "5.00")).then().statusCode(201);
+        var corrected = order("5.00", 1, "5.00");
+        corrected.put(
+                "tenders",
+                List.of(Map.of("ref", "u", "kind", "CARD", "amount", Map.of("amount", "5.00", "currency", "CNY"))));
+        var id = place(corrected).then().statusCode(200).extract().jsonPath().getUUID("id");
+        Api.as(Tokens.partner()).get("/orders/{id}", id).then().body("tenders.ref", equalTo(List.of("u")));
+    }
+
     private static Response place(Map<String, Object> order) {
         return push(Json.of(order));
     }

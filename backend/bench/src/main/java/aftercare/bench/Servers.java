@@ -14,7 +14,7 @@ record Servers(Settings settings, Database database) {
     /** As shipped (docker/api.Dockerfile); the compiler's threads stay, so that their time can be told from the requests' own. */
     static final List<String> FLAGS = List.of(
             "-Xms192m",
-            "-Xmn96m",
+            "-Xmn72m",
             "-Xmx512m",
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",

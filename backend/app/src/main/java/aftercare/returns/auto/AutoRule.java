@@ -12,7 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
-import aftercare.frozen.JsonText;
+import aftercare.frozen.JsonList;
 import aftercare.policy.Reason;
 import aftercare.policy.ReturnKind;
 import aftercare.returns.QuoteView;
@@ -118,14 +118,14 @@ public class AutoRule {
     }
 
     @Converter
-    static class Kinds extends JsonText<List<ReturnKind>> {
+    static class Kinds extends JsonList<ReturnKind> {
         Kinds() {
             super(new TypeReference<>() {});
         }
     }
 
     @Converter
-    static class Reasons extends JsonText<List<Reason>> {
+    static class Reasons extends JsonList<Reason> {
         Reasons() {
             super(new TypeReference<>() {});
         }
