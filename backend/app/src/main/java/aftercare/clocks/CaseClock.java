@@ -50,6 +50,12 @@ public class CaseClock {
         MISSED
     }
 
+    /** An outcome of this name moves nothing by itself: from then on somebody may. */
+    private static final String ONLY_ALLOWS = "MAY_";
+
+    /** What moves by itself, in SQL. */
+    static final String AT_RISK = "if(left(outcome, 4) = '" + ONLY_ALLOWS + "', 0, risk_minor)";
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
@@ -282,7 +288,13 @@ public class CaseClock {
         return dueSource;
     }
 
+    /** The money it is about. */
     public Money risk() {
         return Money.ofMinor(riskMinor, currency);
+    }
+
+    /** What moves by itself when it runs out. */
+    public Money atRisk() {
+        return Money.ofMinor(outcome.startsWith(ONLY_ALLOWS) ? 0 : riskMinor, currency);
     }
 }

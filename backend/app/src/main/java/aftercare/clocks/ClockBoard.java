@@ -116,7 +116,8 @@ class ClockBoard {
         var sums = new Sums(currency, now);
         db.createNativeQuery(
                         "select greatest(0, timestampdiff(hour, ?2, due_at)), assignee_id, max(assignee_name), count(*),"
-                                + " sum(risk_minor) from case_clock where shop_id = ?1 and state = 'RUNNING'"
+                                + " sum(" + CaseClock.AT_RISK
+                                + ") from case_clock where shop_id = ?1 and state = 'RUNNING'"
                                 + " and kind = 'HARD' and due_at < ?3 group by 1, 2",
                         Object[].class)
                 .setParameter(1, shopId)

@@ -33,10 +33,10 @@ class ClockGuard {
      * Buyers who let their own time run out need nobody on duty. The index is named, because a planner that has seen few
      * rows would sort all of a shop's clocks instead.
      */
-    static final String DUE =
-            "select due_at, risk_minor from case_clock force index (case_clock_of_kind) where shop_id = ?1 and state = 'RUNNING'"
-                    + " and kind = 'HARD' and due_at < ?2 and waits_for <> 'BUYER' order by due_at limit "
-                    + (MOST_CLOCKS + 1);
+    static final String DUE = "select due_at, " + CaseClock.AT_RISK
+            + " as at_risk from case_clock force index (case_clock_of_kind) where shop_id = ?1 and state = 'RUNNING'"
+            + " and kind = 'HARD' and due_at < ?2 and waits_for <> 'BUYER' order by due_at limit "
+            + (MOST_CLOCKS + 1);
 
     private final EntityManager db;
     private final Duty duty;
@@ -122,7 +122,7 @@ class ClockGuard {
         List<?> rows = db.createNativeQuery(DUE)
                 .unwrap(NativeQuery.class)
                 .addScalar("due_at", Instant.class)
-                .addScalar("risk_minor", Long.class)
+                .addScalar("at_risk", Long.class)
                 .setParameter(1, shopId)
                 .setParameter(2, before)
                 .getResultList();

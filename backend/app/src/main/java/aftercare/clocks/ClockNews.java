@@ -41,7 +41,7 @@ class ClockNews {
                         "change", change.name(),
                         "dueAt", clock.dueAt().toString(),
                         "outcome", clock.outcome(),
-                        "atRisk", clock.risk().toString()));
+                        "atRisk", clock.atRisk().toString()));
     }
 
     void fired(ClockDue due, Instant now) {
@@ -68,6 +68,6 @@ class ClockNews {
                         "kind", clock.kind().name(),
                         "dueAt", clock.dueAt().toString(),
                         "outcome", clock.outcome(),
-                        "atRisk", clock.risk().toString()));
+                        "atRisk", clock.atRisk().toString()));
     }
 }

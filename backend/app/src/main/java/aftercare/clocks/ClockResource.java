@@ -91,7 +91,7 @@ public class ClockResource {
                     clock.startedAt(),
                     clock.dueAt(),
                     clock.outcome(),
-                    clock.risk(),
+                    clock.atRisk(),
                     clock.waitsFor(),
                     clock.assigneeId(),
                     clock.assigneeName());

@@ -25,6 +25,7 @@ import static aftercare.orders.OrderFixtures.aPaidOrder;
 import static aftercare.orders.OrderFixtures.aTravellingOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -60,12 +61,28 @@ class OrderClocksTest {
                 .body("items.code", contains("C17"))
                 .body("items[0].subjectId", equalTo(order.id().toString()))
                 .body("items[0].about", equalTo("ORDER"))
-                .body("items[0].atRisk.amount", equalTo("20.00"))
                 .body("items[0].waitsFor", equalTo("SELLER"));
         Api.as(cases.agent).get("/clocks/summary").then().body("dueIn24h", equalTo(0));
         dispatched(order.id());
         assertThat(state(order.id(), "C17")).isEqualTo("MET");
         assertThat(state(order.id(), "C19")).isEqualTo("RUNNING");
+    }
+
+    @Test
+    void whatALateOrderOnlyAllowsIsNoMoneyAtRisk() {
+        cases.placed(paidNow());
+        moveTo(START.plus(Duration.ofHours(30)));
+        Api.as(cases.agent)
+                .get("/clocks?about=ORDER")
+                .then()
+                .body("items[0].outcome", equalTo("MAY_TAKE_BACK"))
+                .body("items[0].text", containsString("20.00"))
+                .body("items[0].atRisk.amount", equalTo("0.00"));
+        Api.as(cases.agent)
+                .get("/clocks/summary")
+                .then()
+                .body("dueIn24h", equalTo(1))
+                .body("atRisk24h.amount", equalTo("0.00"));
     }
 
     @Test
