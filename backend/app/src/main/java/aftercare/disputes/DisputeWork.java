@@ -101,8 +101,10 @@ public class DisputeWork {
         var dispute = disputes.get(ret.id());
         var parts = checked(ret, said);
         var ruling = said.ruling();
-        var paid = ret.escalation().carriedOut() ? null : cases.paid(ret, ruling, parts, now);
-        var worth = paid == null ? Money.zero(ret.amount().currency()) : paid;
+        var paid = ret.escalation().carriedOut() ? null : cases.worth(ret, ruling, parts, now);
+        var worth = paid == null
+                ? Money.zero(ret.amount().currency())
+                : paid.total().plus(paid.compensation());
         disputes.add(Judgement.of(dispute, ruling, parts, worth, said, arbiter, now));
         dispute.judged(ruling, now);
         cases.decide(ret, ruling, paid, arbiter, now);

@@ -120,10 +120,9 @@ public class CaseInDispute {
         return quote == null ? null : GrantQuote.of(quote, language.locale());
     }
 
-    /** Its sum alone, refund and compensation together, for whoever reads no words; null where it pays nothing. */
-    public Money paid(ReturnRequest ret, Ruling ruling, Map<Integer, Money> parts, Instant now) {
-        var quote = worth.of(ret, ruling, parts, now);
-        return quote == null ? null : quote.total().plus(quote.compensation());
+    /** The same for whoever reads no words; null where it pays nothing. */
+    public RefundQuote worth(ReturnRequest ret, Ruling ruling, Map<Integer, Money> parts, Instant now) {
+        return worth.of(ret, ruling, parts, now);
     }
 
     public boolean isPossible(ReturnRequest ret, Remedy remedy) {
@@ -131,7 +130,7 @@ public class CaseInDispute {
     }
 
     /** {@code paid}: what it will pay, as quoted; null where it pays nothing by itself. */
-    public void decide(ReturnRequest ret, Ruling ruling, Money paid, Actor by, Instant now) {
+    public void decide(ReturnRequest ret, Ruling ruling, RefundQuote paid, Actor by, Instant now) {
         clocks.end(ret.book(clocks), HardClock.C14.name(), now);
         events.fire(InDispute.decide(ret, ruling, paid, by, now));
     }

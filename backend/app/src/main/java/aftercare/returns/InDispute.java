@@ -9,6 +9,7 @@ import aftercare.access.Actor;
 import aftercare.money.Money;
 import aftercare.problems.Refusal;
 import aftercare.returns.ReturnEvent.Verb;
+import aftercare.settlement.RefundQuote;
 
 /** What the platform's part does to a case: its own clocks stand still until it is decided, carried out or taken back. */
 final class InDispute {
@@ -48,17 +49,18 @@ final class InDispute {
     }
 
     /** The first time it can be appealed against; the second time it is final. {@code worth}: what will be paid, or null. */
-    static ReturnEvent decide(ReturnRequest ret, Ruling ruling, Money worth, Actor by, Instant now) {
+    static ReturnEvent decide(ReturnRequest ret, Ruling ruling, RefundQuote worth, Actor by, Instant now) {
         var before = Tuple.of(ret);
         var last = ret.dispute() == DisputeState.APPEALED;
         ret.disputed(
                 last ? DisputeState.FINAL : DisputeState.DECIDED,
                 last ? ret.escalation().over() : ret.escalation().decided(now));
-        ret.ruled(ruling, worth);
+        ret.ruled(ruling);
         var data = new HashMap<>(Map.of(
                 "remedy", ruling.remedy().name(), "fault", ruling.ruledFault().name()));
         if (worth != null) {
-            data.put("amount", worth.toString());
+            ret.promise(worth);
+            data.put("amount", ret.amount().toString());
         }
         if (last && !ruling.remedy().moves() && !ret.escalation().carriedOut()) {
             endAsItIs(ret, now);

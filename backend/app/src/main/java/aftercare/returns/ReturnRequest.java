@@ -324,8 +324,7 @@ public class ReturnRequest {
     /** Money is promised for these units, exactly as quoted. Nothing due ends the case at once. */
     ReturnEvent grant(RefundQuote granted, boolean bySilence, Actor by, Instant now) {
         var before = Tuple.of(this);
-        quote = granted;
-        amountMinor = granted.total().minor() + granted.compensation().minor();
+        promise(granted);
         granted.asked().forEach(asked -> line(asked.lineNo(), "").refund(asked.units()));
         if (amountMinor > 0 || !granted.pointsBack().isEmpty()) {
             become(MoneyState.GRANTED);
@@ -383,9 +382,14 @@ public class ReturnRequest {
         escalation = kept;
     }
 
-    void ruled(Ruling decided, Money worth) {
+    void ruled(Ruling decided) {
         ruling = decided;
-        amountMinor = worth == null ? amountMinor : worth.minor();
+    }
+
+    /** What is paid from now on, and why: the sum and its lines never differ. */
+    void promise(RefundQuote owed) {
+        quote = owed;
+        amountMinor = owed.total().minor() + owed.compensation().minor();
     }
 
     /** As the platform decided, in place of what was asked for. */
@@ -412,8 +416,7 @@ public class ReturnRequest {
         what = asked.what();
         imageUrl = lines.getFirst().imageUrl();
         currency = asked.order().currency();
-        quote = asked.quote();
-        amountMinor = quote.total().minor() + quote.compensation().minor();
+        promise(asked.quote());
         dispatched = asked.dispatched();
         presetId = asked.preset().id();
         presetVersion = asked.preset().version();

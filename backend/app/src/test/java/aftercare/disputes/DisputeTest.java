@@ -166,6 +166,8 @@ class DisputeTest {
         var last = done(another, "decide", part("100.00"));
         assertThat(last.getString("state")).isEqualTo("FINAL");
         assertThat(last.getList("judgements.instance")).containsExactly(1, 2);
+        assertThat(cases.view(id).getString("amount.amount")).isEqualTo("100.00");
+        assertThat(cases.view(id).getList("quote.amount.amount")).containsExactly("100.00");
         tryTo(cases.buyer, "appeal", Map.of("text", "再来"))
                 .then()
                 .statusCode(409)
