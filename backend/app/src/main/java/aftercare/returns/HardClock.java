@@ -51,7 +51,10 @@ public enum HardClock {
     REPAIR_FEE(Duration.ofDays(7), Outcome.FEE_LAPSES),
     /** A repair that the guarantee owes took too long or cannot be done: the buyer chooses, else he has his money. */
     INSTEAD(Duration.ofDays(7), Outcome.CONVERT_TO_REFUND),
-    /** Goods that are the buyer's own and no guarantee speaks of: nothing becomes money, both sides are reminded. */
+    /**
+     * Goods that are the buyer's own, and what is not paid for when all else is done or over: nothing becomes money, both
+     * sides are reminded until they are on their way.
+     */
     GOES_HOME(Duration.ofHours(72), Outcome.REMIND);
 
     /** What happens when nobody acts: for the buyer when the seller is silent, closed without loss when the buyer is. */
@@ -159,7 +162,11 @@ public enum HardClock {
 
     /** The one clock that must run on a case as it stands now; null when none does. */
     static HardClock of(ReturnRequest ret) {
-        return ret.isHeld() ? whileHeld(ret) : ofItself(ret);
+        if (ret.isHeld()) {
+            return whileHeld(ret);
+        }
+        var own = ofItself(ret);
+        return own == null && !ret.mustGoBack().isEmpty() ? GOES_HOME : own;
     }
 
     private static HardClock whileHeld(ReturnRequest ret) {
@@ -205,7 +212,8 @@ public enum HardClock {
         }
         if (ret.outbound() == OutboundState.CONFIRMED) {
             var moneyOnItsWay = ret.money() != MoneyState.NONE && ret.money() != MoneyState.PAID;
-            if (moneyOnItsWay) {
+            var onlyGoesHome = !ret.mustGoBack().isEmpty() && !ret.goods().any(GoodsState.ARRIVED);
+            if (moneyOnItsWay || onlyGoesHome) {
                 return null;
             }
             return ret.isAdvance() && ret.goods().all(GoodsState.WITH_BUYER) ? C5 : C12;

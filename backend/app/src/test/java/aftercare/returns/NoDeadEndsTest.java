@@ -276,7 +276,7 @@ class NoDeadEndsTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatIsOverOwesNoMoneyKeepsNothingAndRunsNoClock(Start start) {
+    void whatIsOverOwesNoMoneyKeepsNothingAndRunsNoClockButThatOfGoodsOwed(Start start) {
         var world = World.of(start);
         for (var place : world.paths.keySet()) {
             if (!place.request().isClosed()) {
@@ -285,7 +285,9 @@ class NoDeadEndsTest {
             var ret = world.replay(place);
             Supplier<String> how = () -> world.howTo(place);
             assertThat(ret.money()).as(how).isIn(MoneyState.NONE, MoneyState.PAID);
-            assertThat(ret.due().isRunning()).as(how).isFalse();
+            assertThat(ret.due().isRunning())
+                    .as(how)
+                    .isNotEqualTo(ret.mustGoBack().isEmpty());
             assertThat(ret.closedAt()).as(how).isNotNull();
             for (var line : ret.lines()) {
                 var replaced = ret.outbound() == OutboundState.CONFIRMED
@@ -307,6 +309,19 @@ class NoDeadEndsTest {
         for (var place : world.paths.keySet()) {
             if (!place.request().isClosed() && place.money() == MoneyState.NONE) {
                 assertThat(place.clock()).as(() -> world.howTo(place)).isNotNull();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whileGoodsAreOwedAClockRuns(Start start) {
+        var world = World.of(start);
+        for (var place : world.paths.keySet()) {
+            if (place.clock() == null) {
+                assertThat(world.replay(place).mustGoBack())
+                        .as(() -> world.howTo(place))
+                        .isEmpty();
             }
         }
     }

@@ -130,7 +130,7 @@ class ReturnRequestTest {
         grant(ret, ret.goods().accepted(), false);
         assertThat(ret.money()).isEqualTo(MoneyState.GRANTED);
         assertThat(ret.amount()).isEqualTo(Money.of("129.90", "CNY"));
-        assertThat(ret.due().isRunning()).isFalse();
+        assertThat(ret.due().dueClock()).as("the refused one is still owed").isEqualTo(HardClock.GOES_HOME);
         refuses("MONEY_GRANTED", () -> ReturnAction.REFUND.check(ret));
         refuses("MONEY_CANNOT_BECOME", () -> grant(ret, ret.goods().accepted(), false));
     }
