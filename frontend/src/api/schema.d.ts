@@ -5171,8 +5171,10 @@ export interface components {
             actions: components["schemas"]["ReturnAction"][];
             /** @description The new one is sent before the old one is back */
             advance: boolean;
-            /** @description Refund and compensation together */
+            /** @description Refund and compensation together, as is going to be paid by what was found so far */
             amount: components["schemas"]["Money"];
+            /** @description What was asked for, where pieces came short or were refused so that less is granted; a silent shop pays what its clock names */
+            asked?: components["schemas"]["Money"];
             assignee?: components["schemas"]["Person"];
             blocked: components["schemas"]["BlockedAction"][];
             buyer?: components["schemas"]["ReturnBuyer"];
@@ -5197,6 +5199,8 @@ export interface components {
             kind: components["schemas"]["ReturnKind"];
             lines: components["schemas"]["ReturnLineView"][];
             money: components["schemas"]["MoneyState"];
+            /** @description By when what was granted must be with the buyer; absent once it is, or nothing is due */
+            moneyBy?: components["schemas"]["Instant"];
             /** @description Opened before the buyer asked, because of this */
             noticed?: components["schemas"]["ReturnNoticed"];
             number: string;
@@ -5805,6 +5809,8 @@ export interface components {
         UnfitReason: "ITEM_INCOMPLETE" | "ACCESSORY_MISSING" | "TRADEMARK_MISSING" | "QUALITY_LOST" | "SEAL_BROKEN" | "REPAIRED_ELSEWHERE" | "SERIAL_ALTERED" | "MARKS_OF_USE" | "ACTIVATED" | "TAG_REMOVED" | "LABEL_CUT" | "SOILED" | "DAMAGED" | "OTHER_ITEM";
         UnitsIn: {
             countersignedBy?: string;
+            /** @description Which files of the case show it */
+            evidence?: string[];
             grade?: string;
             note?: string;
             packagingComplete?: boolean;
@@ -5816,6 +5822,8 @@ export interface components {
             state: components["schemas"]["GoodsState"];
             /** @description The code seen on the unit */
             unitCode?: string;
+            /** @description The reason in plain words */
+            why?: string;
         };
         UnknownPlatformState: {
             code: string;

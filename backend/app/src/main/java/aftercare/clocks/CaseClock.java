@@ -251,6 +251,10 @@ public class CaseClock {
         warnAt = null;
     }
 
+    void stake(Money risk) {
+        riskMinor = risk.minor();
+    }
+
     void assign(String subject, String name) {
         assigneeId = subject;
         assigneeName = name;

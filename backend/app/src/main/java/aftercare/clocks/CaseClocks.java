@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import aftercare.clocks.CaseClock.Kind;
 import aftercare.clocks.CaseClock.State;
 import aftercare.clocks.ClockNews.Change;
+import aftercare.money.Money;
 import aftercare.shops.ShopTime;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -118,6 +119,11 @@ public class CaseClocks implements PanacheRepositoryBase<CaseClock, UUID> {
         }
         clock.postpone(to, now, !time.isSandbox(clock.shopId()));
         news.tell(clock, Change.EXTENDED, now);
+    }
+
+    /** Less is at stake now. */
+    public void stake(ClockBook book, Money risk) {
+        book.open().filter(clock -> clock.kind() == Kind.HARD).forEach(clock -> clock.stake(risk));
     }
 
     /** Who has the case has its clocks. */

@@ -26,6 +26,7 @@ public class CaseWork {
     private final Returns returns;
     private final Quoting quoting;
     private final SettleReturn settle;
+    private final Foreseen foreseen;
     private final ReturnFiles files;
     private final AutoRules rules;
     private final UnitsSeen seen;
@@ -35,6 +36,7 @@ public class CaseWork {
             Returns returns,
             Quoting quoting,
             SettleReturn settle,
+            Foreseen foreseen,
             ReturnFiles files,
             AutoRules rules,
             UnitsSeen seen,
@@ -42,6 +44,7 @@ public class CaseWork {
         this.returns = returns;
         this.quoting = quoting;
         this.settle = settle;
+        this.foreseen = foreseen;
         this.files = files;
         this.rules = rules;
         this.seen = seen;
@@ -204,6 +207,10 @@ public class CaseWork {
             files.claim(ret, found.get(i).files(), "INSPECTION", "/lines/" + i + "/evidence", by);
         }
         events.fire(ComingBack.inspect(ret, found, () -> quoting.owed(ret), by, now));
+    }
+
+    void sendBack(ReturnRequest ret, String carrier, String number, Actor by, Instant now) {
+        events.fire(ComingBack.sendBack(ret, carrier, number, () -> foreseen.bySilence(ret, now), by, now));
     }
 
     void countersign(ReturnRequest ret, Actor by, Instant now) {

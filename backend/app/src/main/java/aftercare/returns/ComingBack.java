@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import aftercare.access.Actor;
 import aftercare.money.Money;
 import aftercare.returns.ReturnEvent.Verb;
+import aftercare.settlement.RefundQuote;
 
 /** The goods on their way back: sent, delivered, counted, looked at, and returned to the buyer where they are not right. */
 final class ComingBack {
@@ -91,13 +92,25 @@ final class ComingBack {
         return ret.happened(verb, before, by, now, Map.of(), false);
     }
 
-    static ReturnEvent sendBack(ReturnRequest ret, String carrier, String trackingNumber, Actor by, Instant now) {
+    /** {@code left}: what is still to be paid without what went back. */
+    static ReturnEvent sendBack(
+            ReturnRequest ret,
+            String carrier,
+            String trackingNumber,
+            Supplier<RefundQuote> left,
+            Actor by,
+            Instant now) {
         ReturnAction.SEND_BACK.check(ret);
         var before = Tuple.of(ret);
         for (var back : ret.mustGoBack()) {
-            ret.line(back.lineNo(), "").move(back.units(), GoodsState.SENT_BACK, Finding.NONE);
+            ret.line(back.lineNo(), "").giveBack(back.units());
         }
         ret.completeWhenDone(now);
+        if (ret.request() == RequestState.APPROVED
+                && ret.money() == MoneyState.NONE
+                && !ret.outbound().isOut()) {
+            ret.promise(left.get());
+        }
         return ret.happened(
                 Verb.SENT_BACK, before, by, now, Map.of("carrier", carrier, "number", trackingNumber), false);
     }

@@ -243,9 +243,9 @@ public class DecisionResource {
     @RolesAllowed({Role.WAREHOUSE, Role.AGENT, Role.RETURNS_ACT})
     @Operation(operationId = "sendBack", summary = "Send refused and foreign units back to the buyer")
     public ReturnView sendBack(UUID id, @Valid @NotNull Verbs.SendBack asked) {
-        return did(
-                cases.ofShop(id),
-                (ret, now) -> ComingBack.sendBack(ret, asked.carrier(), asked.number(), who.actor(), now));
+        var ret = cases.ofShop(id);
+        work.sendBack(ret, asked.carrier(), asked.number(), who.actor(), time.now(ret.shopId()));
+        return cases.fresh(ret);
     }
 
     @POST

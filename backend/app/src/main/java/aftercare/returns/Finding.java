@@ -1,8 +1,14 @@
 package aftercare.returns;
 
-import aftercare.access.Actor;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 
-/** What was found about a unit. */
+import aftercare.access.Actor;
+import aftercare.policy.RuleText;
+import aftercare.policy.UnfitReason;
+
+/** What was found about a unit; {@code files}: the photos that show it. */
 record Finding(
         String grade,
         String reason,
@@ -10,13 +16,14 @@ record Finding(
         String unitCode,
         Boolean packagingComplete,
         Signature signed,
-        Signature countersigned) {
+        Signature countersigned,
+        List<UUID> files) {
 
     /** How a unit that came broken is marked until somebody has looked at it. */
     static final String CAME_DAMAGED = "CAME_DAMAGED";
 
-    static final Finding NONE = new Finding(null, null, null, null, null, null, null);
-    static final Finding DAMAGED = new Finding(null, CAME_DAMAGED, null, null, null, null, null);
+    static final Finding NONE = new Finding(null, null, null, null, null, null, null, null);
+    static final Finding DAMAGED = new Finding(null, CAME_DAMAGED, null, null, null, null, null, null);
 
     static Finding of(Inspection.Line seen) {
         return new Finding(
@@ -26,14 +33,24 @@ record Finding(
                 seen.unitCode(),
                 seen.packagingComplete(),
                 null,
-                null);
+                null,
+                seen.files().isEmpty() ? null : seen.files());
+    }
+
+    /** In plain words; null where there is no reason. */
+    String why(Locale language) {
+        return reason == null
+                ? null
+                : CAME_DAMAGED.equals(reason)
+                        ? RuleText.cameDamaged(language)
+                        : RuleText.name(UnfitReason.valueOf(reason), language);
     }
 
     Finding signedBy(Actor by) {
-        return new Finding(grade, reason, note, unitCode, packagingComplete, Signature.of(by), null);
+        return new Finding(grade, reason, note, unitCode, packagingComplete, Signature.of(by), null, files);
     }
 
     Finding countersignedBy(Actor by) {
-        return new Finding(grade, reason, note, unitCode, packagingComplete, signed, Signature.of(by));
+        return new Finding(grade, reason, note, unitCode, packagingComplete, signed, Signature.of(by), files);
     }
 }

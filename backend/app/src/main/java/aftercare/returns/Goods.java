@@ -44,6 +44,11 @@ record Goods(List<ReturnLine> lines) {
         return units(line -> line.units().minus(line.in(GoodsState.SENT_BACK)));
     }
 
+    /** Everything that is not missing, refused, or back with the buyer. */
+    List<AskedLine> payable() {
+        return units(line -> line.in(state -> !state.isUnpaid()));
+    }
+
     private List<AskedLine> units(Function<ReturnLine, Units> of) {
         return lines.stream()
                 .map(line -> new AskedLine(line.lineNo(), of.apply(line)))

@@ -37,6 +37,11 @@ public enum GoodsState {
         return successors().contains(next);
     }
 
+    /** Nothing is granted for such a unit, unless the shop is silent or the platform decides so. */
+    boolean isUnpaid() {
+        return this == REFUSED || this == WRONG_ITEM || this == SHORT || this == LOST || this == SENT_BACK;
+    }
+
     boolean isWithSeller() {
         return this == ARRIVED || this == ACCEPTED || this == REFUSED || this == WRONG_ITEM;
     }

@@ -1,5 +1,8 @@
 package aftercare.returns;
 
+import java.util.List;
+import java.util.UUID;
+
 import aftercare.settlement.Units;
 
 /** Units of one line that are in the same state for the same reason. */
@@ -12,7 +15,8 @@ public record Lot(
         String unitCode,
         Boolean packagingComplete,
         Signature signed,
-        Signature countersigned) {
+        Signature countersigned,
+        List<UUID> files) {
 
     static Lot of(GoodsState state, Units units) {
         return of(state, units, Finding.NONE);
@@ -28,7 +32,8 @@ public record Lot(
                 found.unitCode(),
                 found.packagingComplete(),
                 found.signed(),
-                found.countersigned());
+                found.countersigned(),
+                found.files());
     }
 
     Lot with(Units fewer) {
@@ -36,7 +41,7 @@ public record Lot(
     }
 
     Finding finding() {
-        return new Finding(grade, reason, note, unitCode, packagingComplete, signed, countersigned);
+        return new Finding(grade, reason, note, unitCode, packagingComplete, signed, countersigned, files);
     }
 
     /** Found to be another item by one person; it counts when a second has signed. */

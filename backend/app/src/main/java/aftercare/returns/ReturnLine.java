@@ -105,6 +105,16 @@ public class ReturnLine {
         goods = new Lots(List.copyOf(lots));
     }
 
+    /** To the buyer; what was found about them stays known. */
+    void giveBack(Units back) {
+        for (var lot : goods.all()) {
+            var going = lot.units().minus(lot.units().minus(back));
+            if (!going.isEmpty()) {
+                move(going, GoodsState.SENT_BACK, lot.finding());
+            }
+        }
+    }
+
     /** Something is found about units that stay in their state. */
     void find(Units seen, Finding found) {
         var lots = new ArrayList<Lot>();

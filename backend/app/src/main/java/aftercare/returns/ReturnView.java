@@ -2,6 +2,7 @@ package aftercare.returns;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import aftercare.clocks.CaseClock;
@@ -40,8 +41,19 @@ public record ReturnView(
         String what,
         List<Line> lines,
 
-        @Schema(description = "Refund and compensation together")
+        @Schema(description = "Refund and compensation together, as is going to be paid by what was found so far")
         Money amount,
+
+        @Schema(
+                description =
+                        "What was asked for, where pieces came short or were refused so that less is granted; a silent"
+                                + " shop pays what its clock names")
+        @Nullable
+        Money asked,
+
+        @Schema(description = "By when what was granted must be with the buyer; absent once it is, or nothing is due")
+        @Nullable
+        Instant moneyBy,
 
         List<QuoteView.Line> quote,
         List<RefundView> refunds,
@@ -121,7 +133,7 @@ public record ReturnView(
             @Schema(description = "A part of the price, and the goods stay") @Nullable
             Money allowance) {
 
-        static Line of(ReturnLine line, String currency, boolean forStaff) {
+        static Line of(ReturnLine line, String currency, boolean forStaff, Locale language) {
             return new Line(
                     line.lineNo(),
                     line.sku(),
@@ -129,7 +141,9 @@ public record ReturnView(
                     line.variant(),
                     line.imageUrl(),
                     line.quantity(),
-                    line.goods().stream().map(lot -> UnitsIn.of(lot, forStaff)).toList(),
+                    line.goods().stream()
+                            .map(lot -> UnitsIn.of(lot, forStaff, language))
+                            .toList(),
                     line.wanted(),
                     line.allowanceMinor() == null ? null : Money.ofMinor(line.allowanceMinor(), currency));
         }
@@ -142,7 +156,14 @@ public record ReturnView(
             int quantity,
             @Nullable String grade,
             @Nullable String reason,
+
+            @Schema(description = "The reason in plain words") @Nullable
+            String why,
+
             @Nullable String note,
+
+            @Schema(description = "Which files of the case show it") @Nullable
+            List<UUID> evidence,
 
             @Schema(description = "The code seen on the unit") @Nullable
             String unitCode,
@@ -156,13 +177,15 @@ public record ReturnView(
             @Nullable String countersignedBy) {
 
         /** Who has signed is among the shop's people. */
-        static UnitsIn of(Lot lot, boolean forStaff) {
+        static UnitsIn of(Lot lot, boolean forStaff, Locale language) {
             return new UnitsIn(
                     lot.state(),
                     lot.units().size(),
                     lot.grade(),
                     lot.reason(),
+                    lot.finding().why(language),
                     lot.note(),
+                    lot.files(),
                     lot.unitCode(),
                     lot.packagingComplete(),
                     !forStaff || lot.signed() == null ? null : lot.signed().name(),

@@ -1,5 +1,6 @@
 package aftercare.returns;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,7 @@ class ReturnViews {
     private final ReturnFiles files;
     private final ReturnPostage postage;
     private final OfferBook offers;
+    private final Foreseen foreseen;
     private final Language language;
     private final Who who;
 
@@ -47,6 +49,7 @@ class ReturnViews {
             ReturnFiles files,
             ReturnPostage postage,
             OfferBook offers,
+            Foreseen foreseen,
             Language language,
             Who who) {
         this.refunds = refunds;
@@ -57,12 +60,16 @@ class ReturnViews {
         this.files = files;
         this.postage = postage;
         this.offers = offers;
+        this.foreseen = foreseen;
         this.language = language;
         this.who = who;
     }
 
     ReturnView of(ReturnRequest ret) {
         var locale = language.locale();
+        var granted = foreseen.granted(ret, time.now(ret.shopId()));
+        var quote = granted == null ? ret.quote() : granted;
+        var refunds = refundsOf(ret, who.isForShop());
         var forStaff = who.isForShop();
         var actions = new ArrayList<ReturnAction>();
         var blocked = new ArrayList<ReturnView.Blocked>();
@@ -99,11 +106,13 @@ class ReturnViews {
                 ret.what(),
                 ret.lines().stream()
                         .map(line ->
-                                ReturnView.Line.of(line, ret.amount().currency().getCurrencyCode(), forStaff))
+                                ReturnView.Line.of(line, ret.amount().currency().getCurrencyCode(), forStaff, locale))
                         .toList(),
-                ret.amount(),
-                QuoteView.lines(ret.quote(), locale),
-                refundsOf(ret, forStaff),
+                granted == null ? ret.amount() : granted.total().plus(granted.compensation()),
+                granted == null ? null : ret.amount(),
+                refunds.isEmpty() ? null : moneyBy(ret, refunds.getFirst().grantedAt()),
+                QuoteView.lines(quote, locale),
+                refunds,
                 clocksOf(ret).stream()
                         .map(c -> clock(c, locale, ret.belongsTo(who.subject())))
                         .toList(),
@@ -161,6 +170,15 @@ class ReturnViews {
                 .filter(offer -> forStaff || offer.state() != Offer.State.WAITING)
                 .map(offer -> OfferView.of(offer, forStaff, locale))
                 .toList();
+    }
+
+    /** As the preset of the order counts it: from what came back, or was sent; else from the grant itself. */
+    private Instant moneyBy(ReturnRequest ret, Instant grantedAt) {
+        if (ret.money() == MoneyState.PAID || ret.money() == MoneyState.CLAWED_BACK) {
+            return null;
+        }
+        var rules = terms.of(ret.termsId(), ret.shopId()).rules();
+        return MoneyBy.of(ret, rules, grantedAt);
     }
 
     private List<RefundView> refundsOf(ReturnRequest ret, boolean forStaff) {

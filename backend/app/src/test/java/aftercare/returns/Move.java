@@ -112,7 +112,9 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
             ReturnFixtures.grant(r, r.goods().notSentBack(), false);
         }));
         moves.add(new Move(
-                "send back", ReturnAction.SEND_BACK, r -> ComingBack.sendBack(r, "SF", "SF2", WAREHOUSE, NOW)));
+                "send back",
+                ReturnAction.SEND_BACK,
+                r -> ComingBack.sendBack(r, "SF", "SF2", r::quote, WAREHOUSE, NOW)));
         return moves;
     }
 

@@ -154,7 +154,7 @@ class ReturnRequestTest {
         receive(ret, 1, 0, 0);
         ret.moneyMoved(MoneyState.PAID, AGENT, NOW);
         assertThat(ret.request()).isEqualTo(RequestState.APPROVED);
-        ComingBack.sendBack(ret, "SF", "SF2", AGENT, NOW);
+        ComingBack.sendBack(ret, "SF", "SF2", ret::quote, AGENT, NOW);
         assertThat(ret.request()).isEqualTo(RequestState.COMPLETED);
     }
 

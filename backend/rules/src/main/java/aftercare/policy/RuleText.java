@@ -57,6 +57,15 @@ public final class RuleText {
         return word("reject", code, locale);
     }
 
+    public static String name(UnfitReason reason, Locale locale) {
+        return word("unfit", reason, locale);
+    }
+
+    /** What the counting of a box says of a unit before anybody has looked at it. */
+    public static String cameDamaged(Locale locale) {
+        return Words.in(locale).say("unfit.CAME_DAMAGED", Map.of());
+    }
+
     public static String name(ReturnKind kind, Locale locale) {
         return word("kind", kind, locale);
     }

@@ -1,0 +1,51 @@
+package aftercare.returns;
+
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import aftercare.settlement.AskedLine;
+import aftercare.settlement.Extras;
+import aftercare.settlement.RefundQuote;
+
+/** What is going to be paid for goods that came back: less than was asked for, once a piece is missing or was refused. */
+@ApplicationScoped
+class Foreseen {
+
+    private final Quoting quoting;
+    private final ReturnPostage postage;
+
+    Foreseen(Quoting quoting, ReturnPostage postage) {
+        this.quoting = quoting;
+        this.postage = postage;
+    }
+
+    /** What the shop grants for the pieces that nothing stands against; null while that is all that was asked for. */
+    RefundQuote granted(ReturnRequest ret, Instant now) {
+        var units = ret.goods().payable();
+        if (!isDecidedByGoods(ret) || units.equals(ret.askedUnits())) {
+            return null;
+        }
+        return quote(ret, units, now);
+    }
+
+    /** Silence pays for a refused piece all the same, as long as it was not sent back. */
+    RefundQuote bySilence(ReturnRequest ret, Instant now) {
+        return quote(ret, ret.goods().notSentBack(), now);
+    }
+
+    private RefundQuote quote(ReturnRequest ret, List<AskedLine> units, Instant now) {
+        return units.isEmpty()
+                ? RefundQuote.nothing(ret.amount().currency())
+                : quoting.forUnits(ret, units, Extras.postage(postage.usual(ret)), now);
+    }
+
+    private static boolean isDecidedByGoods(ReturnRequest ret) {
+        return ret.request() == RequestState.APPROVED
+                && ret.money() == MoneyState.NONE
+                && ret.kind().goodsComeBack()
+                && !ret.kind().isReplaced()
+                && !ret.isHeld();
+    }
+}

@@ -1,0 +1,205 @@
+package aftercare.returns;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import aftercare.testing.Api;
+import aftercare.testing.Tokens;
+import aftercare.testing.TwoShops;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static aftercare.orders.OrderFixtures.aDeliveredOrder;
+import static aftercare.returns.Cases.accepted;
+import static aftercare.returns.Cases.found;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is said and done once the shop has looked at what came back, and not all of it is paid for. */
+@QuarkusTest
+class AfterInspectionTest {
+
+    private static final Instant START = Instant.parse("2026-11-20T08:00:00Z");
+    private static final Map<String, Object> PARCEL = Map.of("carrier", "SF Express", "number", "SF99");
+
+    @Inject
+    TwoShops shops;
+
+    private UUID shop;
+    private Cases cases;
+
+    @BeforeEach
+    void openTheSandbox() {
+        shop = shops.another("shop " + UUID.randomUUID(), true);
+        cases = Cases.of(shops, shop);
+        moveTo(START);
+    }
+
+    @Test
+    void theSumThatIsShownIsTheOneThatIsGranted() {
+        var id = oneOfTwoRefused();
+        for (var reader : List.of(cases.agent, cases.buyer)) {
+            var seen = cases.view(reader, id);
+            assertThat(seen.getString("amount.amount")).isEqualTo("129.90");
+            assertThat(seen.getString("asked.amount")).isEqualTo("259.80");
+            assertThat(sumOfLines(seen)).isEqualTo("129.90");
+        }
+        var granted = cases.refund(id);
+        assertThat(granted.getString("amount.amount")).isEqualTo("129.90");
+        assertThat(granted.getString("asked")).isNull();
+        assertThat(sumOfLines(granted)).isEqualTo("129.90");
+    }
+
+    @Test
+    void whatIsMissingIsNotInTheSumEither() {
+        var id = aShippedReturn();
+        var counted = cases.receive(id, List.of(found(1, 1, 1, 0)));
+        assertThat(counted.getString("amount.amount")).isEqualTo("129.90");
+        assertThat(counted.getString("asked.amount")).isEqualTo("259.80");
+        // it was in another box
+        assertThat(cases.receive(id, List.of(found(1, 1, 0, 0))).getString("asked"))
+                .isNull();
+    }
+
+    @Test
+    void whereNothingCanBePaidTheSumIsNought() {
+        var id = aShippedReturn();
+        cases.receive(id, List.of(found(1, 2, 0, 0)));
+        var refused = cases.inspect(id, List.of(cases.refused(1, 2)));
+        assertThat(refused.getString("amount.amount")).isEqualTo("0.00");
+        assertThat(refused.getList("quote")).isEmpty();
+    }
+
+    @Test
+    void theClockNamesWhatSilencePaysWhichIsAllThatIsNotBackWithTheBuyer() {
+        var id = oneOfTwoRefused();
+        assertThat(clock(id, "C8").get("atRisk.amount").toString()).isEqualTo("259.80");
+        var sent = cases.done(cases.warehouse, id, "send-back", PARCEL);
+        assertThat(sent.getString("amount.amount")).isEqualTo("129.90");
+        assertThat(clock(id, "C8").get("atRisk.amount").toString()).isEqualTo("129.90");
+        assertThat(clock(id, "C8").get("text").toString()).contains("129.90");
+        assertThat(row(id).get("atRisk.amount").toString()).isEqualTo("129.90");
+        moveTo(START.plus(Duration.ofHours(49)));
+        assertThat(cases.view(id).getString("refunds[0].total.amount")).isEqualTo("129.90");
+    }
+
+    @Test
+    void theBuyerReadsAndSeesWhyAPieceIsNotPaid() {
+        var id = oneOfTwoRefused();
+        var photo = refusedLot(cases.view(cases.buyer, id), "REFUSED");
+        cases.refund(id);
+        cases.done(cases.warehouse, id, "send-back", PARCEL);
+        assertThat(refusedLot(cases.view(cases.buyer, id), "SENT_BACK"))
+                .as("and still does when it is on its way back to him")
+                .isEqualTo(photo);
+        assertThat(seeing(cases.buyer, photo)).isEqualTo(200);
+        assertThat(seeing(Tokens.buyer2(), photo)).isEqualTo(404);
+    }
+
+    @Test
+    void whatMustGoBackIsTimedUntilItIsOnItsWay() {
+        var id = oneOfTwoRefused();
+        assertThat(cases.refund(id).getString("clocks[0].code")).isEqualTo("GOES_HOME");
+        assertThat(clock(id, "GOES_HOME").get("atRisk.amount").toString()).isEqualTo("0.00");
+        moveTo(START.plus(Duration.ofHours(73)));
+        assertThat(cases.view(id).getList("timeline.verb")).contains("REMINDED");
+        assertThat(running(cases.done(cases.warehouse, id, "send-back", PARCEL)))
+                .isEmpty();
+    }
+
+    @Test
+    void aCaseThatIsOverStaysAtTheDeskUntilTheGoodsAreOnTheirWay() {
+        var id = aShippedReturn();
+        cases.receive(id, List.of(found(1, 2, 0, 0)));
+        cases.inspect(id, List.of(cases.refused(1, 2)));
+        cases.reject(id);
+        moveTo(START.plus(Duration.ofDays(7).plusHours(1)));
+        var over = cases.view(cases.buyer, id);
+        assertThat(over.getString("request")).isEqualTo("EXPIRED");
+        assertThat(over.getString("turn")).isEqualTo("SELLER");
+        assertThat(running(over)).contains("GOES_HOME");
+        assertThat(row(id).getString("dueClock")).isEqualTo("GOES_HOME");
+        assertThat(row(id).getString("dueAt")).isNotNull();
+        moveTo(START.plus(Duration.ofDays(11)));
+        assertThat(cases.view(id).getList("timeline.verb")).contains("REMINDED");
+        assertThat(running(cases.done(cases.warehouse, id, "send-back", PARCEL)))
+                .isEmpty();
+        assertThat(row(id).getString("dueAt")).isNull();
+    }
+
+    @Test
+    void grantedMoneySaysByWhenItMustBeThere() {
+        var id = oneOfTwoRefused();
+        assertThat(cases.view(cases.buyer, id).getString("moneyBy")).isNull();
+        cases.refund(id);
+        // back on the twentieth, so the seventh day after it ends with the twenty-seventh in China
+        assertThat(cases.view(cases.buyer, id).getString("moneyBy")).isEqualTo("2026-11-27T16:00:00Z");
+    }
+
+    private UUID aShippedReturn() {
+        return cases.aShippedReturn(
+                cases.placed(aDeliveredOrder().at(START).of(2, "129.90")).id(), 1, 2);
+    }
+
+    private UUID oneOfTwoRefused() {
+        var id = aShippedReturn();
+        cases.receive(id, List.of(found(1, 2, 0, 0)));
+        var refused = new HashMap<>(cases.refused(1, 1));
+        refused.put("note", "壶嘴磕掉一块");
+        cases.inspect(id, List.of(accepted(1, 1), refused));
+        return id;
+    }
+
+    /** Answers the file that shows it. */
+    private static String refusedLot(JsonPath seen, String state) {
+        var lot = "lines[0].units.find { it.state == '" + state + "' }";
+        assertThat(seen.getString(lot + ".why")).isEqualTo("品质或功能受损");
+        assertThat(seen.getString(lot + ".note")).isEqualTo("壶嘴磕掉一块");
+        var photos = seen.getList(lot + ".evidence", String.class);
+        assertThat(photos).hasSize(1);
+        assertThat(seen.getList("evidence.id")).containsAll(photos);
+        return photos.getFirst();
+    }
+
+    private static int seeing(String token, String photo) {
+        return Api.as(token).get("/evidence/{id}/original", photo).statusCode();
+    }
+
+    private static String sumOfLines(JsonPath seen) {
+        return seen.getList("quote.amount.amount", String.class).stream()
+                .map(BigDecimal::new)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .toPlainString();
+    }
+
+    private JsonPath clock(UUID id, String code) {
+        return part(cases.view(id), "clocks.find { it.state == 'RUNNING' && it.code == '" + code + "' }");
+    }
+
+    private static List<String> running(JsonPath seen) {
+        return seen.getList("clocks.findAll { it.state == 'RUNNING' && it.kind == 'HARD' }.code");
+    }
+
+    private JsonPath row(UUID id) {
+        return part(Api.as(cases.agent).get("/returns?limit=200").jsonPath(), "items.find { it.id == '" + id + "' }");
+    }
+
+    private static JsonPath part(JsonPath whole, String path) {
+        return new JsonPath(aftercare.testing.Json.of(whole.get(path)));
+    }
+
+    private void moveTo(Instant to) {
+        Api.as(cases.supervisor, aftercare.testing.Json.of(Map.of("now", to.toString())))
+                .put("/sandbox/clock")
+                .then()
+                .statusCode(200);
+    }
+}
