@@ -12,7 +12,16 @@ import { Saying } from './Saying'
 type Escalated = SeenCase & Pick<Return, 'orderId' | 'escalateFrom' | 'turn' | 'shopName'>
 
 /** Asking the platform, after the shop was asked: who has to answer until when is said first. */
-export function EscalateCard({ ret, answerDueAt }: { ret: Escalated; answerDueAt?: string }) {
+export function EscalateCard({
+  ret,
+  answerDueAt,
+  refused,
+}: {
+  ret: Escalated
+  answerDueAt?: string
+  /** Pieces were refused: that is what to disagree with, so it is offered as the first thing to do. */
+  refused?: boolean
+}) {
   const { t } = useTranslation('disputes')
   const [open, setOpen] = useState(false)
   const now = useNow()
@@ -36,7 +45,12 @@ export function EscalateCard({ ret, answerDueAt }: { ret: Escalated; answerDueAt
           {t('escalate.from')} <When at={ret.escalateFrom} />
         </p>
       ) : (
-        <Button block style={{ marginTop: 12 }} onClick={() => setOpen(true)}>
+        <Button
+          block
+          type={refused ? 'primary' : 'default'}
+          style={{ marginTop: 12 }}
+          onClick={() => setOpen(true)}
+        >
           {t('escalate.open')}
         </Button>
       )}

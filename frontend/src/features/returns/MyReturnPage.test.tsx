@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { db } from '@/mocks/db'
-import { anEntry, anOffer, anOrder, aPhoto, aReturn, cny, inHours } from '@/mocks/fixtures'
+import { anEntry, anOffer, anOrder, aPhoto, aReturn, cny, inHours, quoteLines } from '@/mocks/fixtures'
 import { seriousFindings } from '@/test/axe'
 import { renderApp } from '@/test/renderApp'
 
@@ -420,4 +420,73 @@ test('once the shop has agreed the sum is what comes back', async () => {
   look({ request: 'APPROVED' })
   expect(await screen.findByText('Comes back')).toBeVisible()
   expect(screen.queryByText('Asked for')).toBeNull()
+})
+
+function aPieceRefused(part: Parameters<typeof aReturn>[0] = {}) {
+  const crack = aPhoto('crack.png', 'INSPECTION')
+  return {
+    request: 'APPROVED',
+    goods: 'REFUSED',
+    amount: cny('64.95'),
+    asked: cny('129.90'),
+    quote: quoteLines([[1, '64.95']], english),
+    evidence: [aPhoto('mine.png', 'REQUEST'), crack],
+    lines: [
+      {
+        lineNo: 1,
+        sku: 'TP',
+        title: '陶瓷茶壶',
+        quantity: 2,
+        units: [
+          { state: 'ACCEPTED', quantity: 1, grade: 'A' },
+          {
+            state: 'REFUSED',
+            quantity: 1,
+            grade: 'D',
+            reason: 'QUALITY_LOST',
+            why: 'quality or function is lost',
+            note: 'The spout is chipped',
+            evidence: [crack.id],
+          },
+        ],
+      },
+    ],
+    actions: ['ESCALATE'],
+    escalateFrom: inHours(-20),
+    ...part,
+  } satisfies Parameters<typeof aReturn>[0]
+}
+
+test('a refused piece says why, shows it, and offers the way to the platform', async () => {
+  look(aPieceRefused())
+  expect(await screen.findByRole('heading', { name: 'The shop accepted a part' })).toBeVisible()
+  const refused = await screen.findByRole('region', { name: 'Not accepted, or missing' })
+  expect(refused).toHaveTextContent('1 of 2 not accepted: quality or function is lost')
+  expect(refused).toHaveTextContent('The spout is chipped')
+  expect(refused).toHaveTextContent('You do not agree?')
+  expect(within(refused).getByRole('button', { name: 'Enlarge crack.png' })).toBeVisible()
+  expect(screen.getAllByRole('button', { name: 'Enlarge crack.png' })).toHaveLength(1)
+  expect(await screen.findByRole('button', { name: 'Ask the platform to decide' })).toHaveClass(
+    'ant-btn-primary',
+  )
+  const money = screen.getByRole('region', { name: 'Your money' })
+  expect(money).toHaveTextContent('Going to be paid¥64.95')
+  expect(money).toHaveTextContent('You asked for ¥129.90')
+  expect(await seriousFindings()).toEqual([])
+})
+
+test('when the rest was granted it says what becomes of the piece, and by when the money is there', async () => {
+  look(
+    aPieceRefused({
+      money: 'GRANTED',
+      asked: undefined,
+      moneyBy: inHours(48),
+      actions: [],
+      escalateFrom: undefined,
+    }),
+  )
+  const refused = await screen.findByRole('region', { name: 'Not accepted, or missing' })
+  expect(refused).toHaveTextContent('must send you back what it did not accept')
+  expect(refused).toHaveTextContent('you can ask again for it')
+  expect(screen.getByText(/It must be with you by/)).toBeVisible()
 })

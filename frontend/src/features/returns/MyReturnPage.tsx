@@ -17,6 +17,7 @@ import { MyActs } from './mine/MyActs'
 import { StandingCard } from './mine/StandingCard'
 import { myReturnsPath, useReturnId } from './returns.paths'
 import { returnQueries } from './returns.queries'
+import { isUnpaid } from './unpaid'
 
 // Whoever only looks does not fetch the forms, nor the words of what his case is not about.
 const AnswerForm = lazy(async () => ({ default: (await import('./mine/AnswerForm')).AnswerForm }))
@@ -33,6 +34,7 @@ const WithdrawalProof = lazy(async () => ({
   default: (await import('./mine/WithdrawalProof')).WithdrawalProof,
 }))
 const Rejection = lazy(async () => ({ default: (await import('./mine/Rejection')).Rejection }))
+const NotPaid = lazy(async () => ({ default: (await import('./mine/NotPaid')).NotPaid }))
 const Photos = lazy(async () => ({ default: (await import('./mine/Photos')).Photos }))
 const OfferCard = lazy(async () => ({ default: (await import('./mine/OfferCard')).OfferCard }))
 const Arriving = lazy(
@@ -68,6 +70,12 @@ export default function MyReturnPage() {
     refetchInterval: ({ state }) => (state.data?.closedAt ? false : 10_000),
   })
 
+  const refusal = ret.kind !== 'REPAIR' && ret.lines.some(({ units }) => units.some(isUnpaid))
+  const contest = (
+    <Suspense>
+      <EscalateCard ret={ret} answerDueAt={nextClock(ret)?.dueAt} refused={refusal} />
+    </Suspense>
+  )
   const offer = ret.offers.find(({ state }) => state === 'OPEN')
 
   return (
@@ -95,6 +103,12 @@ export default function MyReturnPage() {
         {ret.rejection && ret.request === 'REJECTED' && (
           <Suspense fallback={<Bones count={1} height={120} label={t('rejection.title')} />}>
             <Rejection ret={ret} of={ret.rejection} />
+          </Suspense>
+        )}
+        {refusal && (
+          <Suspense fallback={<Bones count={1} height={200} label={t('found.title')} />}>
+            <NotPaid ret={ret} />
+            {contest}
           </Suspense>
         )}
         {ret.dispute !== 'NONE' && (
@@ -151,9 +165,7 @@ export default function MyReturnPage() {
           </Suspense>
         )}
         <MyActs ret={ret} />
-        <Suspense>
-          <EscalateCard ret={ret} answerDueAt={nextClock(ret)?.dueAt} />
-        </Suspense>
+        {!refusal && contest}
         <MoneyBack ret={ret} />
         <Goods ret={ret} />
         {ret.evidence.length > 0 && (

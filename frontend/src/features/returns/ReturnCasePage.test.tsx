@@ -442,3 +442,30 @@ test('of a repair a fee is paid, and what is to go out later is not called nothi
   expect(out.getByText('Not yet')).toBeVisible()
   expect(out.queryByText('nothing to send')).toBeNull()
 })
+
+test('a decision is read beside what was found, shown, and is not paid', async () => {
+  const { ret } = open('R-7F3K-20MA')
+  const crack = aPhoto('crack.png', 'INSPECTION')
+  const [line] = ret.lines
+  if (!line) throw new Error('no line')
+  Object.assign(ret, {
+    request: 'APPROVED',
+    goods: 'REFUSED',
+    amount: cny('64.95'),
+    asked: cny('129.90'),
+    evidence: [crack],
+    lines: [
+      {
+        ...line,
+        units: [
+          { state: 'ACCEPTED', quantity: 1 },
+          { state: 'REFUSED', quantity: 1, why: 'soiled', note: 'Tea stains', evidence: [crack.id] },
+        ],
+      },
+    ],
+  } satisfies Partial<Return>)
+  expect(await screen.findByText('1 of 2 not accepted: soiled')).toBeVisible()
+  expect(screen.getByText('Tea stains')).toBeVisible()
+  expect(screen.getAllByRole('button', { name: 'Enlarge crack.png' })).toHaveLength(1)
+  expect(screen.getByText(/Asked for: ¥129.90.* ¥129.90 is paid/)).toBeVisible()
+})

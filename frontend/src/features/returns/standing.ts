@@ -1,5 +1,6 @@
 import type { GoodsState, Leg, MoneyState, OutboundState, RequestState, Return } from '@/api/types'
 import { comesBack, isReplaced } from './kinds'
+import { isUnpaid } from './unpaid'
 
 type View = Partial<Pick<Return, 'dispute'>> &
   Pick<Return, 'kind' | 'request' | 'goods' | 'money' | 'outbound' | 'turn'> & {
@@ -7,6 +8,7 @@ type View = Partial<Pick<Return, 'dispute'>> &
   } & {
     /** A row of a list does not know them. */
     refunds?: { legs: Pick<Leg, 'state'>[] }[]
+    lines?: Pick<Return['lines'][number], 'units'>[]
   }
 
 export const standings = [
@@ -20,6 +22,7 @@ export const standings = [
   'onItsWay',
   'beingChecked',
   'checked',
+  'partlyAccepted',
   'goodsRefused',
   'swapOnItsWay',
   'newOneDue',
@@ -69,7 +72,9 @@ const byRequest: Record<RequestState, (ret: View) => Standing> = {
       ? byRepair(ret, ret.repair)
       : isReplaced(ret.kind)
         ? byOutbound[ret.outbound](ret)
-        : byGoods[coming(ret)],
+        : isPartlyAccepted(ret)
+          ? 'partlyAccepted'
+          : byGoods[coming(ret)],
   WITHDRAWN: () => 'withdrawn',
   EXPIRED: () => 'expired',
   COMPLETED: ({ outbound, kind }) =>
@@ -98,6 +103,17 @@ function byRepair({ outbound, goods, turn }: View, repair: View['repair']): Stan
   if (goods === 'IN_TRANSIT') return 'repairOnItsWay'
   if (goods === 'WITH_BUYER') return repair?.appointment ? 'repairVisit' : 'repairSendIn'
   return turn === 'BUYER' ? 'repairAsks' : 'repairInShop'
+}
+
+/** All was looked at, and only some of it is paid for. */
+const isPartlyAccepted = ({ kind, lines = [] }: View) => {
+  const units = lines.flatMap(({ units }) => units)
+  return (
+    comesBack(kind) &&
+    units.some(({ state }) => state === 'ACCEPTED') &&
+    units.some(isUnpaid) &&
+    units.every((unit) => unit.state === 'ACCEPTED' || isUnpaid(unit))
+  )
 }
 
 const coming = ({ kind, goods }: View): GoodsState => (comesBack(kind) ? goods : 'ACCEPTED')

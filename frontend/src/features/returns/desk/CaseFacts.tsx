@@ -12,10 +12,12 @@ import { useFormat } from '@/i18n/useFormat'
 import { Panel } from '@/ui/Panel'
 import { Picture } from '@/ui/Picture'
 import { When } from '@/ui/When'
+import { Findings } from '../Findings'
 import { Intercepting, NoticedFirst } from '../Intercepting'
 import { comesBack, isReplaced } from '../kinds'
 import { RepairPanel } from '../repair/RepairPanel'
 import { UnitTags } from '../UnitTags'
+import { shownWith } from '../unpaid'
 import { wantedText } from '../wanted'
 import css from './Column.module.css'
 import { OfferPanel } from './OfferPanel'
@@ -27,7 +29,10 @@ export function CaseFacts({ ret }: { ret: Return }) {
   const { t } = useTranslation('returns')
   const { money } = useFormat()
   const theirs = photosOf(ret.evidence, 'BUYER')
-  const found = photosOf(ret.evidence, 'FINDINGS', ...(ret.rejection ? [] : ['REJECTION' as const]))
+  const shown = shownWith(ret.lines)
+  const found = photosOf(ret.evidence, 'FINDINGS', ...(ret.rejection ? [] : ['REJECTION' as const])).filter(
+    ({ id }) => !shown.has(id),
+  )
   return (
     <div className={css.column}>
       {ret.dispute !== 'NONE' && (
@@ -55,7 +60,9 @@ export function CaseFacts({ ret }: { ret: Return }) {
                 )}
                 {line.allowance && <p>{t('case.allowance', { amount: money(line.allowance) })}</p>}
                 {comesBack(ret.kind) && <UnitTags units={line.units} />}
-                {line.units.map((unit) => unit.note && <p key={unit.note}>{unit.note}</p>)}
+                {comesBack(ret.kind) && ret.kind !== 'REPAIR' && (
+                  <Findings line={line} evidence={ret.evidence} />
+                )}
               </div>
             </li>
           ))}

@@ -4,8 +4,11 @@ import { ClockList } from '@/features/clocks/ClockList'
 import { GoodwillPanel } from '@/features/goodwill/GoodwillPanel'
 import { LegList } from '@/features/refunds/LegList'
 import { refundedBy } from '@/features/refunds/refundedBy'
+import { isZero } from '@/i18n/money'
+import { useFormat } from '@/i18n/useFormat'
 import { MoneyLines } from '@/ui/MoneyLines'
 import { Panel } from '@/ui/Panel'
+import { nextClock } from '../clock'
 import { isReplaced } from '../kinds'
 import { titlesOf } from '../titles'
 import css from './Column.module.css'
@@ -13,11 +16,19 @@ import css from './Column.module.css'
 /** Right: the money as it adds up, the promises that run, the buyer. */
 export function CaseMoney({ ret }: { ret: Return }) {
   const { t } = useTranslation('returns')
+  const { money } = useFormat()
+  const clock = nextClock(ret)
   return (
     <div className={css.column}>
       {ret.refunds.length === 0 ? (
         <Panel title={t(isReplaced(ret.kind) ? 'case.ifMoney' : 'case.quote')}>
           <MoneyLines lines={ret.quote} total={ret.amount} titleOf={titlesOf(ret.lines)} />
+          {ret.asked && (
+            <p className="quiet">
+              {t('case.less', { asked: money(ret.asked) })}
+              {clock && !isZero(clock.atRisk) && ` ${t('case.silence', { amount: money(clock.atRisk) })}`}
+            </p>
+          )}
         </Panel>
       ) : (
         ret.refunds.map((refund) => (

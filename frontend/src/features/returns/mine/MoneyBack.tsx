@@ -3,6 +3,7 @@ import type { Return } from '@/api/types'
 import { LegList } from '@/features/refunds/LegList'
 import { refundedBy } from '@/features/refunds/refundedBy'
 import { TakeAsCredit } from '@/features/refunds/TakeAsCredit'
+import { useFormat } from '@/i18n/useFormat'
 import { Card } from '@/ui/Card'
 import { MoneyLines } from '@/ui/MoneyLines'
 import { isReplaced } from '../kinds'
@@ -11,6 +12,7 @@ import { titlesOf } from '../titles'
 /** How much comes back and why; what was granted takes the place of what was quoted, which is only asked for until the shop agrees. */
 export function MoneyBack({ ret }: { ret: Return }) {
   const { t } = useTranslation('returns')
+  const { money } = useFormat()
   const closedWithout = ret.refunds.length === 0 && (ret.request === 'WITHDRAWN' || ret.request === 'EXPIRED')
   if (closedWithout || (ret.refunds.length === 0 && isReplaced(ret.kind))) return null
   const isGranted = ret.request === 'APPROVED' || ret.request === 'COMPLETED' || ret.money !== 'NONE'
@@ -21,7 +23,7 @@ export function MoneyBack({ ret }: { ret: Return }) {
         <MoneyLines
           lines={ret.quote}
           total={ret.amount}
-          totalLabel={isGranted ? undefined : t('mine.asked')}
+          totalLabel={ret.asked ? t('mine.foreseen') : isGranted ? undefined : t('mine.asked')}
           titleOf={titlesOf(ret.lines)}
         />
       ) : (
@@ -32,6 +34,9 @@ export function MoneyBack({ ret }: { ret: Return }) {
             <TakeAsCredit refund={refund} />
           </div>
         ))
+      )}
+      {ret.asked && (
+        <p className="quiet">{t('mine.less', { asked: money(ret.asked), shop: ret.shopName })}</p>
       )}
     </Card>
   )

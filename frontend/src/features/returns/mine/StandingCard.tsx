@@ -4,6 +4,7 @@ import type { Schemas } from '@/api/client'
 import type { Return } from '@/api/types'
 import { useFormat } from '@/i18n/useFormat'
 import { DueIn } from '@/ui/DueIn'
+import { useNow } from '@/ui/now'
 import { TurnBadge } from '@/ui/TurnBadge'
 import { nextClock } from '../clock'
 import { isReplaced } from '../kinds'
@@ -24,6 +25,7 @@ function useBooked(id: string, matters: boolean) {
 export function StandingCard({ ret }: { ret: Return }) {
   const { t } = useTranslation('returns')
   const { dateTime } = useFormat()
+  const now = useNow()
   const standing = standingOf(ret)
   const booked = useBooked(ret.id, standing === 'sendItBack')
   const clock = nextClock(ret)
@@ -49,6 +51,13 @@ export function StandingCard({ ret }: { ret: Return }) {
           : t(`standingText.${standing}`, { shop: ret.shopName })}
       </p>
       {isConverted(ret) && <p className={css.text}>{t('mine.converted')}</p>}
+      {ret.moneyBy && (
+        <p className={css.text}>
+          {t(Date.parse(ret.moneyBy) < now ? 'mine.moneyLate' : 'mine.moneyBy', {
+            at: dateTime(ret.moneyBy),
+          })}
+        </p>
+      )}
       {held && (
         <p className={css.clock}>
           {held.pausedFor ? t('mine.onHoldFor', { why: held.pausedFor }) : t('mine.onHold')}

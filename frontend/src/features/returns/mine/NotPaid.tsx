@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next'
+import type { Return } from '@/api/types'
+import { Card } from '@/ui/Card'
+import { Findings } from '../Findings'
+import { isUnpaid } from '../unpaid'
+import css from './Goods.module.css'
+
+/** Which pieces were not accepted or are missing, why, what becomes of them, and what the buyer can do. */
+export function NotPaid({ ret }: { ret: Return }) {
+  const { t } = useTranslation('returns')
+  const lines = ret.lines.filter(({ units }) => units.some(isUnpaid))
+  const isOwed = ret.lines.some(({ units }) =>
+    units.some(({ state }) => state === 'REFUSED' || state === 'WRONG_ITEM'),
+  )
+  const mayContest = ret.escalateFrom !== undefined
+  const isDecided = ret.money !== 'NONE' || ret.closedAt
+  return (
+    <Card label={t('found.title')}>
+      <h2>{t('found.title')}</h2>
+      <ul className={css.lines}>
+        {lines.map((line) => (
+          <li key={line.lineNo}>
+            <div>
+              <p>{line.title}</p>
+              <Findings line={line} evidence={ret.evidence} />
+            </div>
+          </li>
+        ))}
+      </ul>
+      {isOwed && isDecided && <p>{t('found.home', { shop: ret.shopName })}</p>}
+      {mayContest && <p>{t('found.contest')}</p>}
+      {!mayContest && isDecided && <p className="quiet">{t('found.again')}</p>}
+    </Card>
+  )
+}
