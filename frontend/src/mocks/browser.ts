@@ -4,6 +4,7 @@ import { preferredLanguage } from '@/i18n/languages'
 import { db, demoWorld, emptyWorld } from './db'
 import { inHours } from './fixtures'
 import { handlers } from './handlers'
+import { inspectedCases } from './inspected'
 import { aSlot, repairCases } from './repairs'
 import { saysIn } from './says'
 
@@ -20,7 +21,8 @@ export async function pretend() {
   Object.assign(db, empty ? emptyWorld() : demoWorld(saysIn(preferredLanguage())))
   const order = db.orders[0]
   if (order) {
-    db.returns = [...db.returns, ...repairCases(order.id, saysIn(preferredLanguage()))]
+    const says = saysIn(preferredLanguage())
+    db.returns = [...db.returns, ...repairCases(order.id, says), ...inspectedCases(order.id, says)]
     db.slots = [
       aSlot(),
       aSlot({ place: 'HOME', address: undefined, startsAt: inHours(96), endsAt: inHours(98) }),

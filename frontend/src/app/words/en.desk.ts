@@ -7,6 +7,7 @@ import platforms from '@/features/platforms/platforms.en.json'
 import policy from '@/features/policy/policy.en.json'
 import reconciliation from '@/features/reconciliation/reconciliation.en.json'
 import repairs from '@/features/repairs/repairs.en.json'
+import found from '@/features/returns/found.en.json'
 import returns from '@/features/returns/returns.desk.en.json'
 import shops from '@/features/shops/shops.en.json'
 import spending from '@/features/spending/spending.en.json'
@@ -19,6 +20,7 @@ export default {
   clocks,
   disputes,
   duty,
+  found,
   goodwill,
   penalties,
   platforms,

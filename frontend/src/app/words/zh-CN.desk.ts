@@ -7,6 +7,7 @@ import platforms from '@/features/platforms/platforms.zh-CN.json'
 import policy from '@/features/policy/policy.zh-CN.json'
 import reconciliation from '@/features/reconciliation/reconciliation.zh-CN.json'
 import repairs from '@/features/repairs/repairs.zh-CN.json'
+import found from '@/features/returns/found.zh-CN.json'
 import returns from '@/features/returns/returns.desk.zh-CN.json'
 import shops from '@/features/shops/shops.zh-CN.json'
 import spending from '@/features/spending/spending.zh-CN.json'
@@ -19,6 +20,7 @@ export default {
   clocks,
   disputes,
   duty,
+  found,
   goodwill,
   penalties,
   platforms,

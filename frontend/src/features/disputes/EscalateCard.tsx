@@ -27,7 +27,7 @@ export function EscalateCard({
   const now = useNow()
   if (!ret.escalateFrom) return null
   const early = Date.parse(ret.escalateFrom) > now
-  const waitsForShop = ret.turn === 'SELLER' && answerDueAt
+  const waitsForShop = !refused && ret.turn === 'SELLER' && answerDueAt
   return (
     <Card label={t('escalate.title')}>
       <h2>{t('escalate.title')}</h2>

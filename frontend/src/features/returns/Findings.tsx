@@ -18,13 +18,13 @@ const wordOf = ({ state, why }: Units) =>
 
 /** What stands against the pieces of a line: how many, why, in the shop's words, and the photos that show it. */
 export function Findings({ line, evidence }: { line: Line; evidence: Return['evidence'] }) {
-  const { t } = useTranslation('returns')
+  const { t } = useTranslation('found')
   return line.units.filter(isFound).map((unit, index) => {
     const word = wordOf(unit)
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: pieces with one finding have no other identity
       <div key={index} className={css.finding}>
-        {word && <p>{t(`found.${word}`, { n: unit.quantity, of: line.quantity, why: unit.why })}</p>}
+        {word && <p>{t(word, { n: unit.quantity, of: line.quantity, why: unit.why })}</p>}
         {unit.note && <blockquote>{unit.note}</blockquote>}
         <EvidenceStrip evidence={evidence.filter(({ id }) => unit.evidence?.includes(id))} />
       </div>

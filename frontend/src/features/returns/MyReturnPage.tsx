@@ -10,6 +10,7 @@ import { Card, Stack } from '@/ui/Card'
 import { PageHeader } from '@/ui/PageHeader'
 import { Timeline } from '@/ui/Timeline'
 import { nextClock } from './clock'
+import { foundWords } from './found.words'
 import { Intercepting, NoticedFirst } from './Intercepting'
 import { Goods } from './mine/Goods'
 import { MoneyBack } from './mine/MoneyBack'
@@ -34,7 +35,9 @@ const WithdrawalProof = lazy(async () => ({
   default: (await import('./mine/WithdrawalProof')).WithdrawalProof,
 }))
 const Rejection = lazy(async () => ({ default: (await import('./mine/Rejection')).Rejection }))
-const NotPaid = lazy(async () => ({ default: (await import('./mine/NotPaid')).NotPaid }))
+const NotPaid = lazy(
+  withWords(async () => ({ default: (await import('./mine/NotPaid')).NotPaid }), foundWords),
+)
 const Photos = lazy(async () => ({ default: (await import('./mine/Photos')).Photos }))
 const OfferCard = lazy(async () => ({ default: (await import('./mine/OfferCard')).OfferCard }))
 const Arriving = lazy(
@@ -106,7 +109,7 @@ export default function MyReturnPage() {
           </Suspense>
         )}
         {refusal && (
-          <Suspense fallback={<Bones count={1} height={200} label={t('found.title')} />}>
+          <Suspense fallback={<Bones count={1} height={200} label={t('mine.loading')} />}>
             <NotPaid ret={ret} />
             {contest}
           </Suspense>

@@ -3,7 +3,8 @@ import type { MoneyState, OutboundState, RequestState, ReturnRow } from '@/api/t
 import { Tag, type Tone } from '@/ui/Tag'
 import { comesBack, isReplaced } from './kinds'
 
-type States = Pick<ReturnRow, 'request' | 'goods' | 'money' | 'outbound' | 'kind'>
+type States = Pick<ReturnRow, 'request' | 'goods' | 'money' | 'outbound' | 'kind'> &
+  Partial<Pick<ReturnRow, 'dueClock'>>
 
 // A state added on the server stops this file from compiling until it has a tone.
 const requestTone: Record<RequestState, Tone> = {
@@ -33,9 +34,12 @@ const outboundTone: Record<OutboundState, Tone> = {
   CONFIRMED: 'done',
 }
 
-/** The furthest of the machines says it best: what goes out or is paid before what comes back before the request. */
+/** What is still to be done, whatever is over; else the furthest of the machines says it best: what goes out or is paid before what comes back before the request. */
 export function RequestTag({ row }: { row: States }) {
   const { t } = useTranslation('returns')
+  if (row.dueClock === 'GOES_HOME' && row.kind !== 'REPAIR') {
+    return <Tag tone="mine">{t('queue.owesGoods')}</Tag>
+  }
   if (row.money !== 'NONE' && !isReplaced(row.kind)) {
     return <Tag tone={moneyTone[row.money]}>{t(`money.${row.money}`)}</Tag>
   }

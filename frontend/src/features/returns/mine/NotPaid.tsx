@@ -7,7 +7,7 @@ import css from './Goods.module.css'
 
 /** Which pieces were not accepted or are missing, why, what becomes of them, and what the buyer can do. */
 export function NotPaid({ ret }: { ret: Return }) {
-  const { t } = useTranslation('returns')
+  const { t } = useTranslation('found')
   const lines = ret.lines.filter(({ units }) => units.some(isUnpaid))
   const isOwed = ret.lines.some(({ units }) =>
     units.some(({ state }) => state === 'REFUSED' || state === 'WRONG_ITEM'),
@@ -15,8 +15,8 @@ export function NotPaid({ ret }: { ret: Return }) {
   const mayContest = ret.escalateFrom !== undefined
   const isDecided = ret.money !== 'NONE' || ret.closedAt
   return (
-    <Card label={t('found.title')}>
-      <h2>{t('found.title')}</h2>
+    <Card label={t('title')}>
+      <h2>{t('title')}</h2>
       <ul className={css.lines}>
         {lines.map((line) => (
           <li key={line.lineNo}>
@@ -27,9 +27,9 @@ export function NotPaid({ ret }: { ret: Return }) {
           </li>
         ))}
       </ul>
-      {isOwed && isDecided && <p>{t('found.home', { shop: ret.shopName })}</p>}
-      {mayContest && <p>{t('found.contest')}</p>}
-      {!mayContest && isDecided && <p className="quiet">{t('found.again')}</p>}
+      {isOwed && isDecided && <p>{t('home', { shop: ret.shopName })}</p>}
+      {mayContest && <p>{t('contest')}</p>}
+      {!mayContest && isDecided && <p className="quiet">{t('again')}</p>}
     </Card>
   )
 }
