@@ -117,6 +117,7 @@ export function inspectedCases(orderId: string, say: Says): Return[] {
         number: 'R-1X9C-84MW',
         request: 'EXPIRED',
         amount: cny('129.90'),
+        quote: quoteLines([[1, '129.90']], say),
         asked: undefined,
         escalateFrom: undefined,
         closedAt: inHours(-5),

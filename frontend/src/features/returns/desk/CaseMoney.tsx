@@ -18,11 +18,17 @@ export function CaseMoney({ ret }: { ret: Return }) {
   const { t } = useTranslation('returns')
   const { money } = useFormat()
   const clock = nextClock(ret)
+  const isAgreed = ret.request === 'APPROVED' || ret.request === 'COMPLETED'
   return (
     <div className={css.column}>
       {ret.refunds.length === 0 ? (
         <Panel title={t(isReplaced(ret.kind) ? 'case.ifMoney' : 'case.quote')}>
-          <MoneyLines lines={ret.quote} total={ret.amount} titleOf={titlesOf(ret.lines)} />
+          <MoneyLines
+            lines={ret.quote}
+            total={ret.amount}
+            totalLabel={isAgreed ? undefined : t('mine.asked')}
+            titleOf={titlesOf(ret.lines)}
+          />
           {ret.asked && (
             <p className="quiet">
               {t('case.less', { asked: money(ret.asked) })}

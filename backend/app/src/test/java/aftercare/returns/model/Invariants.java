@@ -39,7 +39,10 @@ final class Invariants {
         var closed = CLOSED.contains(view.text("/request"));
         assertThat(open).as("hard clocks of %s", view.text("/number")).hasSizeLessThanOrEqualTo(1);
         if (closed) {
-            assertThat(open).as("closed").isEmpty();
+            var owed = view.texts("/actions").contains("SEND_BACK");
+            assertThat(open)
+                    .as("closed, and goods %s", owed ? "owed" : "not owed")
+                    .isEqualTo(owed ? List.of("GOES_HOME") : List.of());
         } else if (view.text("/money").equals("NONE") && !thePlatformIsLate(view)) {
             assertThat(open).as("somebody is awaited: %s", view.json()).hasSize(1);
         }
