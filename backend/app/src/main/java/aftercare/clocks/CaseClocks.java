@@ -121,7 +121,7 @@ public class CaseClocks implements PanacheRepositoryBase<CaseClock, UUID> {
         news.tell(clock, Change.EXTENDED, now);
     }
 
-    /** Less is at stake now. */
+    /** More or less is at stake now. */
     public void stake(ClockBook book, Money risk) {
         book.open().filter(clock -> clock.kind() == Kind.HARD).forEach(clock -> clock.stake(risk));
     }

@@ -182,7 +182,11 @@ public class CaseWork {
     }
 
     public void ship(ReturnRequest ret, String carrier, String number, Money postage, Actor by, Instant now) {
-        events.fire(ComingBack.ship(ret, carrier, number, postage, by, now));
+        var shipped = ComingBack.ship(ret, carrier, number, postage, by, now);
+        if (foreseen.growsByPostage(ret)) {
+            ret.promise(foreseen.bySilence(ret, now));
+        }
+        events.fire(shipped);
     }
 
     public void receive(ReturnRequest ret, List<Receipt.Line> found, String note, Actor by, Instant now) {

@@ -35,6 +35,12 @@ class Foreseen {
         return quote(ret, ret.goods().notSentBack(), now);
     }
 
+    /** What he paid to send it back, and the shop bears, is a part of what he gets. */
+    boolean growsByPostage(ReturnRequest ret) {
+        var borne = postage.borneUpTo(ret) != null && postage.usual(ret) != null;
+        return borne && ret.money() == MoneyState.NONE && !ret.kind().isReplaced();
+    }
+
     private RefundQuote quote(ReturnRequest ret, List<AskedLine> units, Instant now) {
         return units.isEmpty()
                 ? RefundQuote.nothing(ret.amount().currency())

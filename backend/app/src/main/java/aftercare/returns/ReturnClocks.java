@@ -76,7 +76,7 @@ class ReturnClocks {
             case PICK_UP_BOOKED, PICK_UP_MISSED -> postpone(ret, event.at());
             case DEADLINE_IMPORTED ->
                 clocks.move(ret.book(clocks), ret.due().dueAt(), ret.due().dueSource(), event.at());
-            case SENT_BACK -> clocks.stake(ret.book(clocks), ret.atRisk());
+            case SHIPPED, SENT_BACK -> clocks.stake(ret.book(clocks), ret.atRisk());
             case ASSIGNED -> clocks.assign(ret.book(clocks), ret.assigneeId(), ret.assigneeName());
             default -> {
                 return;

@@ -195,8 +195,7 @@ public class ReturnResource {
             }
         }
         files.claim(ret, asked.files(), "POSTAGE", "/evidence", who.actor());
-        events.fire(ComingBack.ship(
-                ret, asked.carrier(), asked.number(), asked.postage(), who.actor(), time.now(ret.shopId())));
+        work.ship(ret, asked.carrier(), asked.number(), asked.postage(), who.actor(), time.now(ret.shopId()));
         return cases.fresh(ret);
     }
 

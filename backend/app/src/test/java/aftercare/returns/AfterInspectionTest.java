@@ -92,6 +92,24 @@ class AfterInspectionTest {
     }
 
     @Test
+    void thePostageThatTheShopBearsIsInTheSumAndAtRisk() {
+        var order = cases.placed(aDeliveredOrder().at(START).of(1, "129.90")).id();
+        var asked = Cases.asking(order, "RETURN_REFUND", "QUALITY", 1, 1);
+        asked.put("evidence", cases.photosFor(order, 1));
+        var id = cases.submitted(asked).getUUID("id");
+        cases.approve(id);
+        var postage = new HashMap<>(PARCEL);
+        postage.put("postage", Map.of("amount", "12.00", "currency", "CNY"));
+        postage.put("evidence", cases.photosFor(order, 1));
+        var sent = cases.done(cases.buyer, id, "ship", postage);
+        assertThat(sent.getString("amount.amount")).isEqualTo("141.90");
+        assertThat(sumOfLines(sent)).isEqualTo("141.90");
+        assertThat(clock(id, "C7").get("atRisk.amount").toString()).isEqualTo("141.90");
+        moveTo(START.plus(Duration.ofDays(11)));
+        assertThat(cases.view(id).getString("amount.amount")).isEqualTo("141.90");
+    }
+
+    @Test
     void theBuyerReadsAndSeesWhyAPieceIsNotPaid() {
         var id = oneOfTwoRefused();
         var photo = refusedLot(cases.view(cases.buyer, id), "REFUSED");
