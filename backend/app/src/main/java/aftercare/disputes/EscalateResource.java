@@ -14,10 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 
 import aftercare.access.Role;
 import aftercare.access.Who;
-import aftercare.concurrency.IfMatch;
 import aftercare.idempotency.Once;
-import aftercare.problems.Refusal;
-import aftercare.returns.Returns;
+import aftercare.returns.OpenedCase;
 import aftercare.shops.ShopTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,29 +28,21 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Transactional
 public class EscalateResource {
 
-    private final Returns returns;
+    private final OpenedCase cases;
     private final Disputes disputes;
     private final DisputeWork work;
     private final DisputeViews views;
     private final ShopTime time;
     private final Who who;
-    private final IfMatch ifMatch;
 
     EscalateResource(
-            Returns returns,
-            Disputes disputes,
-            DisputeWork work,
-            DisputeViews views,
-            ShopTime time,
-            Who who,
-            IfMatch ifMatch) {
-        this.returns = returns;
+            OpenedCase cases, Disputes disputes, DisputeWork work, DisputeViews views, ShopTime time, Who who) {
+        this.cases = cases;
         this.disputes = disputes;
         this.work = work;
         this.views = views;
         this.time = time;
         this.who = who;
-        this.ifMatch = ifMatch;
     }
 
     @POST
@@ -62,15 +52,10 @@ public class EscalateResource {
             operationId = "escalateReturn",
             summary = "Ask the platform to decide: after a rejection at once, else a day after the request")
     public DisputeView escalate(UUID id, @Valid @NotNull Says.Said asked) {
-        var ret = returns.lock(id);
-        var mine = who.isForShop() ? ret.shopId().equals(who.shopId()) : ret.belongsTo(who.subject());
-        if (!mine) {
-            throw Refusal.unknown("RETURN");
-        }
-        ifMatch.check(ret.version());
+        var ret = cases.ofEither(id);
         var now = time.now(ret.shopId());
         work.escalate(ret, Side.of(who), asked.text(), asked.files(), who.actor(), now);
-        returns.flush();
+        disputes.flush();
         return views.of(disputes.get(id), ret, now);
     }
 }

@@ -25,7 +25,7 @@ import aftercare.money.Money;
 import aftercare.paging.Page;
 import aftercare.paging.PageQuery;
 import aftercare.problems.Refusal;
-import aftercare.returns.Returns;
+import aftercare.returns.OpenedCase;
 import aftercare.shops.ShopTime;
 import aftercare.shops.Shops;
 import aftercare.spending.Spending;
@@ -43,7 +43,7 @@ public class GoodwillResource {
 
     private final Goodwills goodwills;
     private final GivingGoodwill giving;
-    private final Returns returns;
+    private final OpenedCase cases;
     private final Spending spending;
     private final Shops shops;
     private final ShopTime time;
@@ -53,7 +53,7 @@ public class GoodwillResource {
     GoodwillResource(
             Goodwills goodwills,
             GivingGoodwill giving,
-            Returns returns,
+            OpenedCase cases,
             Spending spending,
             Shops shops,
             ShopTime time,
@@ -61,7 +61,7 @@ public class GoodwillResource {
             IfMatch ifMatch) {
         this.goodwills = goodwills;
         this.giving = giving;
-        this.returns = returns;
+        this.cases = cases;
         this.spending = spending;
         this.shops = shops;
         this.time = time;
@@ -95,10 +95,7 @@ public class GoodwillResource {
             operationId = "askGoodwill",
             summary = "Give goodwill on a case: at once within the budget, else a supervisor decides")
     public GoodwillView ask(@Valid @NotNull Ask asked) {
-        var ret = returns.lock(asked.returnId());
-        if (!ret.shopId().equals(who.shopId())) {
-            throw Refusal.unknown("RETURN");
-        }
+        var ret = cases.ofShop(asked.returnId());
         return fresh(giving.ask(ret, asked, who.actor(), time.now(ret.shopId())));
     }
 

@@ -28,7 +28,7 @@ import aftercare.idempotency.Once;
 import aftercare.problems.Language;
 import aftercare.problems.Refusal;
 import aftercare.problems.Words;
-import aftercare.returns.Returns;
+import aftercare.returns.OpenedCase;
 import aftercare.shops.ShopTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,15 +46,15 @@ public class CasePlatformResource {
     private static final int MOST = 100;
 
     private final EntityManager db;
-    private final Returns returns;
+    private final OpenedCase cases;
     private final Events events;
     private final ShopTime time;
     private final Language language;
     private final Who who;
 
-    CasePlatformResource(EntityManager db, Returns returns, Events events, ShopTime time, Language language, Who who) {
+    CasePlatformResource(EntityManager db, OpenedCase cases, Events events, ShopTime time, Language language, Who who) {
         this.db = db;
-        this.returns = returns;
+        this.cases = cases;
         this.events = events;
         this.time = time;
         this.language = language;
@@ -123,7 +123,7 @@ public class CasePlatformResource {
             operationId = "tellPlatformState",
             summary = "What a marketplace calls the state of this case; kept word for word, known or not")
     public Said tell(UUID id, @Valid @NotNull Tell asked) {
-        ours(id);
+        cases.shownToShop(id);
         if (!PlatformStates.has(asked.platform(), asked.set())) {
             throw Refusal.againstRule("/set", "PLATFORM_SET_UNKNOWN");
         }
@@ -154,7 +154,7 @@ public class CasePlatformResource {
     @RolesAllowed({Role.STAFF, Role.RETURNS_READ})
     @Operation(operationId = "platformStatesOf", summary = "What platforms said of this case, the newest first")
     public SaidList of(UUID id) {
-        ours(id);
+        cases.shownToShop(id);
         var locale = language.locale();
         return new SaidList(db.createQuery(
                         "from PlatformState where returnId = :id order by saidAt desc, id desc", PlatformState.class)
@@ -163,11 +163,5 @@ public class CasePlatformResource {
                 .getResultStream()
                 .map(state -> Said.of(state, locale))
                 .toList());
-    }
-
-    private void ours(UUID id) {
-        if (!returns.get(id).shopId().equals(who.shopId())) {
-            throw Refusal.unknown("RETURN");
-        }
     }
 }

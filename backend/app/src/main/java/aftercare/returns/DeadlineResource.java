@@ -22,9 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import aftercare.access.Role;
 import aftercare.access.Who;
-import aftercare.concurrency.IfMatch;
 import aftercare.idempotency.Once;
-import aftercare.problems.Refusal;
 import aftercare.shops.ShopTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,21 +36,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Transactional
 public class DeadlineResource {
 
-    private final Returns returns;
-    private final ReturnViews views;
+    private final OpenedCase cases;
     private final Event<ReturnEvent> events;
     private final ShopTime time;
     private final Who who;
-    private final IfMatch ifMatch;
 
-    DeadlineResource(
-            Returns returns, ReturnViews views, Event<ReturnEvent> events, ShopTime time, Who who, IfMatch ifMatch) {
-        this.returns = returns;
-        this.views = views;
+    DeadlineResource(OpenedCase cases, Event<ReturnEvent> events, ShopTime time, Who who) {
+        this.cases = cases;
         this.events = events;
         this.time = time;
         this.who = who;
-        this.ifMatch = ifMatch;
     }
 
     @Schema(name = "PauseClock")
@@ -109,14 +102,8 @@ public class DeadlineResource {
     }
 
     private ReturnView did(UUID id, BiFunction<ReturnRequest, Instant, ReturnEvent> verb) {
-        var ret = returns.lock(id);
-        var mine = who.isForShop() ? ret.shopId().equals(who.shopId()) : ret.belongsTo(who.subject());
-        if (!mine) {
-            throw Refusal.unknown("RETURN");
-        }
-        ifMatch.check(ret.version());
+        var ret = cases.ofEither(id);
         events.fire(verb.apply(ret, time.now(ret.shopId())));
-        returns.flush();
-        return views.of(ret);
+        return cases.fresh(ret);
     }
 }

@@ -38,7 +38,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class DecisionResource {
 
     private final OpenedCase cases;
-    private final Returns returns;
     private final CaseWork work;
     private final SettleReturn settle;
     private final FrozenTerms terms;
@@ -53,7 +52,6 @@ public class DecisionResource {
 
     DecisionResource(
             OpenedCase cases,
-            Returns returns,
             CaseWork work,
             SettleReturn settle,
             FrozenTerms terms,
@@ -66,7 +64,6 @@ public class DecisionResource {
             Who who,
             Language language) {
         this.cases = cases;
-        this.returns = returns;
         this.work = work;
         this.settle = settle;
         this.terms = terms;
@@ -117,10 +114,7 @@ public class DecisionResource {
             operationId = "rejectOptions",
             summary = "The coded reasons for a no, and which rule stands against each on this case; stores nothing")
     public RejectionRules.Options rejectOptions(UUID id) {
-        var ret = returns.get(id);
-        if (!ret.shopId().equals(who.shopId())) {
-            throw Refusal.unknown("RETURN");
-        }
+        var ret = cases.shownToShop(id);
         return rejections.options(ret, time.now(ret.shopId()), language.locale());
     }
 
@@ -198,10 +192,7 @@ public class DecisionResource {
     public GrantQuote grantQuote(
             UUID id,
             @QueryParam("early") @Parameter(description = "true: without waiting for the goods") boolean early) {
-        var ret = returns.get(id);
-        if (!ret.shopId().equals(who.shopId())) {
-            throw Refusal.unknown("RETURN");
-        }
+        var ret = cases.shownToShop(id);
         (early ? ReturnAction.REFUND_EARLY : ReturnAction.REFUND).check(ret);
         return GrantQuote.of(settle.quote(ret, early, time.now(ret.shopId())), language.locale());
     }

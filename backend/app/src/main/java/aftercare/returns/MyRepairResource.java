@@ -22,7 +22,6 @@ import aftercare.access.Who;
 import aftercare.idempotency.Once;
 import aftercare.paging.Page;
 import aftercare.paging.PageQuery;
-import aftercare.problems.Refusal;
 import aftercare.repairs.RepairSlots;
 import aftercare.repairs.SlotView;
 import aftercare.shops.ShopTime;
@@ -38,7 +37,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class MyRepairResource {
 
     private final OpenedCase cases;
-    private final Returns returns;
     private final Appointments appointments;
     private final RepairSlots slots;
     private final Event<ReturnEvent> events;
@@ -47,14 +45,12 @@ public class MyRepairResource {
 
     MyRepairResource(
             OpenedCase cases,
-            Returns returns,
             Appointments appointments,
             RepairSlots slots,
             Event<ReturnEvent> events,
             ShopTime time,
             Who who) {
         this.cases = cases;
-        this.returns = returns;
         this.appointments = appointments;
         this.slots = slots;
         this.events = events;
@@ -105,10 +101,7 @@ public class MyRepairResource {
     @RolesAllowed({Role.BUYER, Role.AGENT, Role.RETURNS_READ})
     @Operation(operationId = "listFreeSlots", summary = "The times with a place left, the next first")
     public Page<SlotView> free(UUID id, @BeanParam PageQuery page) {
-        var ret = returns.get(id);
-        if (!(who.isForShop() ? ret.shopId().equals(who.shopId()) : ret.belongsTo(who.subject()))) {
-            throw Refusal.unknown("RETURN");
-        }
+        var ret = cases.shown(id);
         return slots.coming(ret.shopId(), true, time.now(ret.shopId()), page);
     }
 

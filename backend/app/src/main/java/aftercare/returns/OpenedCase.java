@@ -8,9 +8,9 @@ import aftercare.access.Who;
 import aftercare.concurrency.IfMatch;
 import aftercare.problems.Refusal;
 
-/** A case in the hands of whoever changes it: his own, locked, and as he last saw it. */
+/** Whose case it is, asked in one place: to look at, or in the hands of whoever changes it, locked and as he last saw it. */
 @ApplicationScoped
-class OpenedCase {
+public class OpenedCase {
 
     private final Returns returns;
     private final ReturnViews views;
@@ -25,21 +25,45 @@ class OpenedCase {
     }
 
     /** For the shop's side; a case of another shop is unknown. */
-    ReturnRequest ofShop(UUID id) {
-        var ret = returns.lock(id);
-        return checked(ret, ret.shopId().equals(who.shopId()));
+    public ReturnRequest ofShop(UUID id) {
+        return asSeen(ours(returns.lock(id)));
     }
 
     /** For the buyer, or for the shop's side. */
-    ReturnRequest ofEither(UUID id) {
-        var ret = returns.lock(id);
-        return checked(ret, who.isForShop() ? ret.shopId().equals(who.shopId()) : ret.belongsTo(who.subject()));
+    public ReturnRequest ofEither(UUID id) {
+        return asSeen(mine(returns.lock(id)));
     }
 
-    private ReturnRequest checked(ReturnRequest ret, boolean mine) {
+    /** To look at, for the shop's side. */
+    public ReturnRequest shownToShop(UUID id) {
+        return ours(returns.get(id));
+    }
+
+    /** To look at, for the buyer, or for the shop's side. */
+    public ReturnRequest shown(UUID id) {
+        return mine(returns.get(id));
+    }
+
+    public boolean isMine(ReturnRequest ret) {
+        return who.isForShop() ? ret.shopId().equals(who.shopId()) : ret.belongsTo(who.subject());
+    }
+
+    private ReturnRequest mine(ReturnRequest ret) {
+        return known(ret, isMine(ret));
+    }
+
+    private ReturnRequest ours(ReturnRequest ret) {
+        return known(ret, ret.shopId().equals(who.shopId()));
+    }
+
+    private static ReturnRequest known(ReturnRequest ret, boolean mine) {
         if (!mine) {
             throw Refusal.unknown("RETURN");
         }
+        return ret;
+    }
+
+    private ReturnRequest asSeen(ReturnRequest ret) {
         ifMatch.check(ret.version());
         return ret;
     }

@@ -131,7 +131,7 @@ public class ReturnResource {
     @RolesAllowed({Role.BUYER, Role.STAFF, Role.RETURNS_READ})
     @Operation(operationId = "getReturn", summary = "One case whole")
     public ReturnView one(UUID id) {
-        return views.of(visible(returns.get(id)));
+        return views.of(cases.shown(id));
     }
 
     @GET
@@ -140,7 +140,7 @@ public class ReturnResource {
     @RolesAllowed({Role.BUYER, Role.STAFF, Role.RETURNS_READ})
     @Operation(operationId = "readTimeline", summary = "What happened, newest first")
     public Page<TimelineView> timeline(UUID id, @BeanParam PageQuery page) {
-        visible(returns.get(id));
+        cases.shown(id);
         return timeline.of(id, language.locale(), who.isForShop(), page.after(), page.limit());
     }
 
@@ -151,7 +151,7 @@ public class ReturnResource {
     @Operation(operationId = "editReturn", summary = "Change what is asked for; needs If-Match")
     public ReturnView edit(UUID id, @Valid @NotNull SubmitReturn asked) {
         // the case before its order, here and where money is granted
-        var ret = visible(returns.lock(id));
+        var ret = cases.ofEither(id);
         var order = orders.lock(ret.orderId());
         ifMatch.require(ret.version());
         ReturnAction.EDIT.check(ret);
@@ -197,14 +197,6 @@ public class ReturnResource {
         files.claim(ret, asked.files(), "POSTAGE", "/evidence", who.actor());
         work.ship(ret, asked.carrier(), asked.number(), asked.postage(), who.actor(), time.now(ret.shopId()));
         return cases.fresh(ret);
-    }
-
-    private ReturnRequest visible(ReturnRequest ret) {
-        var mine = who.isForShop() ? ret.shopId().equals(who.shopId()) : ret.belongsTo(who.subject());
-        if (!mine) {
-            throw Refusal.unknown("RETURN");
-        }
-        return ret;
     }
 
     /** A foreign order is as unknown as one that does not exist. */

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import aftercare.access.Role;
-import aftercare.access.Who;
 import aftercare.codes.CodePicture;
 import aftercare.orders.Orders;
 import aftercare.problems.Language;
@@ -29,20 +28,18 @@ public class SlipResource {
     private static final String PDF = "application/pdf";
     private static final String SVG = "image/svg+xml";
 
-    private final Returns returns;
+    private final OpenedCase cases;
     private final Orders orders;
     private final FrozenTerms terms;
     private final ShopTime time;
     private final Language language;
-    private final Who who;
 
-    SlipResource(Returns returns, Orders orders, FrozenTerms terms, ShopTime time, Language language, Who who) {
-        this.returns = returns;
+    SlipResource(OpenedCase cases, Orders orders, FrozenTerms terms, ShopTime time, Language language) {
+        this.cases = cases;
         this.orders = orders;
         this.terms = terms;
         this.time = time;
         this.language = language;
-        this.who = who;
     }
 
     @GET
@@ -79,11 +76,7 @@ public class SlipResource {
 
     /** A slip before the yes would send goods on their way that nobody has agreed to take. */
     private ReturnRequest agreed(UUID id) {
-        var ret = returns.get(id);
-        var mine = who.isForShop() ? ret.shopId().equals(who.shopId()) : ret.belongsTo(who.subject());
-        if (!mine) {
-            throw Refusal.unknown("RETURN");
-        }
+        var ret = cases.shown(id);
         if (!ret.kind().goodsComeBack()) {
             throw Refusal.tooLate("NOTHING_TO_SHIP");
         }

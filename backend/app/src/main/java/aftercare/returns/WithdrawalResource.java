@@ -41,9 +41,8 @@ public class WithdrawalResource {
     private static final String TEXT = "text/plain;charset=UTF-8";
 
     private final WithdrawContract withdrawing;
-    private final Returns returns;
+    private final OpenedCase cases;
     private final Orders orders;
-    private final ReturnViews views;
     private final ShopTime time;
     private final Language language;
     private final Who who;
@@ -51,17 +50,15 @@ public class WithdrawalResource {
 
     WithdrawalResource(
             WithdrawContract withdrawing,
-            Returns returns,
+            OpenedCase cases,
             Orders orders,
-            ReturnViews views,
             ShopTime time,
             Language language,
             Who who,
             EntityManager db) {
         this.withdrawing = withdrawing;
-        this.returns = returns;
+        this.cases = cases;
         this.orders = orders;
-        this.views = views;
         this.time = time;
         this.language = language;
         this.who = who;
@@ -89,8 +86,7 @@ public class WithdrawalResource {
                 .orElseThrow(() -> Refusal.againstRule("/orderId", "UNKNOWN_ORDER"));
         var now = time.now(order.shopId());
         var ret = withdrawing.declare(order, asked.lines(), who.actor(), language.locale(), now);
-        returns.flush();
-        return views.of(ret);
+        return cases.fresh(ret);
     }
 
     @GET
@@ -99,9 +95,8 @@ public class WithdrawalResource {
     @RolesAllowed({Role.BUYER, Role.STAFF, Role.RETURNS_READ})
     @Operation(operationId = "withdrawalConfirmation", summary = "The confirmation, to keep")
     public RestResponse<String> confirmation(UUID returnId) {
-        var ret = returns.get(returnId);
-        var mine = who.isForShop() ? ret.shopId().equals(who.shopId()) : ret.belongsTo(who.subject());
-        if (!mine || !ret.isContractWithdrawn()) {
+        var ret = cases.shown(returnId);
+        if (!ret.isContractWithdrawn()) {
             throw Refusal.unknown("WITHDRAWAL");
         }
         var declared = db.createQuery("from Withdrawal where returnId = :ret", Withdrawal.class)

@@ -18,10 +18,9 @@ import aftercare.access.Role;
 import aftercare.access.Who;
 import aftercare.idempotency.Once;
 import aftercare.orders.Orders;
-import aftercare.problems.Refusal;
+import aftercare.returns.OpenedCase;
 import aftercare.returns.ReturnLine;
 import aftercare.returns.ReturnRequest;
-import aftercare.returns.Returns;
 import aftercare.shops.ShopTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,15 +34,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class UnitResource {
 
     private final Disposing disposing;
-    private final Returns returns;
+    private final OpenedCase cases;
     private final Orders orders;
     private final EntityManager db;
     private final ShopTime time;
     private final Who who;
 
-    UnitResource(Disposing disposing, Returns returns, Orders orders, EntityManager db, ShopTime time, Who who) {
+    UnitResource(Disposing disposing, OpenedCase cases, Orders orders, EntityManager db, ShopTime time, Who who) {
         this.disposing = disposing;
-        this.returns = returns;
+        this.cases = cases;
         this.orders = orders;
         this.db = db;
         this.time = time;
@@ -55,7 +54,7 @@ public class UnitResource {
     @RolesAllowed({Role.STAFF, Role.RETURNS_READ})
     @Operation(operationId = "listReturnUnits", summary = "The pieces that came back, each with its history")
     public UnitsView units(UUID id) {
-        return view(ofShop(returns.get(id)));
+        return view(cases.shownToShop(id));
     }
 
     @POST
@@ -66,7 +65,7 @@ public class UnitResource {
             operationId = "disposeUnits",
             summary = "Restock, refurbish, scrap, donate or give back; may be done again later, each step is kept")
     public UnitsView dispose(UUID id, @Valid @NotNull Dispose asked) {
-        var ret = ofShop(returns.lock(id));
+        var ret = cases.ofShop(id);
         disposing.dispose(ret, asked, who.actor(), time.now(ret.shopId()));
         db.flush();
         return view(ret);
@@ -80,12 +79,5 @@ public class UnitResource {
                         .map(UnitsView.Sold::of)
                         .toList(),
                 disposing.units(ret).stream().map(UnitsView.Unit::of).toList());
-    }
-
-    private ReturnRequest ofShop(ReturnRequest ret) {
-        if (!ret.shopId().equals(who.shopId())) {
-            throw Refusal.unknown("RETURN");
-        }
-        return ret;
     }
 }
