@@ -122,6 +122,10 @@ public class OrderLine {
         return id;
     }
 
+    UUID orderId() {
+        return orderId;
+    }
+
     public int lineNo() {
         return lineNo;
     }

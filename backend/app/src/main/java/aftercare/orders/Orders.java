@@ -63,6 +63,31 @@ public class Orders implements PanacheRepositoryBase<Order, UUID> {
                         Object[].class)
                 .setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+    public Map<UUID, Order> known(Collection<UUID> ids) {
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(Order::id, Function.identity()));
+    }
+
+    /** The lines of many orders, to look at. */
+    public Map<UUID, List<OrderLine>> linesOf(Collection<UUID> orderIds) {
+        return getEntityManager()
+                .createQuery("from OrderLine where orderId in :orders order by orderId, lineNo", OrderLine.class)
+                .setParameter("orders", orderIds)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(OrderLine::orderId));
+    }
+
+    public Map<UUID, List<Shipment>> shipmentsOf(Collection<UUID> orderIds) {
+        return getEntityManager()
+                .createQuery("from Shipment where orderId in :orders order by orderId, shippedAt", Shipment.class)
+                .setParameter("orders", orderIds)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(Shipment::orderId));
+    }
+
                 // held, not changed: no copy is kept to find changes by
                 .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultList();

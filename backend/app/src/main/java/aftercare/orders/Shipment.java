@@ -54,6 +54,10 @@ public class Shipment {
         return number;
     }
 
+    UUID orderId() {
+        return orderId;
+    }
+
     public Instant shippedAt() {
         return shippedAt;
     }

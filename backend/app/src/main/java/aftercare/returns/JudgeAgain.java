@@ -4,12 +4,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
 import aftercare.money.Money;
+import aftercare.orders.Order;
+import aftercare.orders.OrderLine;
 import aftercare.orders.Orders;
+import aftercare.orders.Shipment;
 import aftercare.policy.Preset;
 import aftercare.policy.Reason;
 import aftercare.policy.ReturnKind;
@@ -18,6 +22,7 @@ import aftercare.policy.Verdict;
 import aftercare.settlement.Already;
 import aftercare.settlement.Coverage;
 import aftercare.settlement.Payer;
+import org.hibernate.jpa.HibernateHints;
 
 /** Past cases judged once more, by the rules they were asked under and by others: what would have been different. */
 @ApplicationScoped
@@ -65,33 +70,55 @@ public class JudgeAgain {
 
     /** The newest first, from after the stated one on; cases under another preset cannot be judged by this one. */
     public List<Past> under(Preset draft, UUID shopId, Instant after, UUID afterId, int limit) {
+        // not a row comparison: neither MySQL nor MariaDB would find the start of the page by index
         var where = "from ReturnRequest where shopId = :shop and presetId = :preset"
-                + (after == null ? "" : " and (submittedAt, id) < (:at, :id)")
+                + (after == null ? "" : " and submittedAt <= :at and (submittedAt < :at or id < :id)")
                 + " order by submittedAt desc, id desc";
         var query = db.createQuery(where, ReturnRequest.class)
                 .setParameter("shop", shopId)
-                .setParameter("preset", draft.id());
+                .setParameter("preset", draft.id())
+                .setHint(HibernateHints.HINT_READ_ONLY, true);
         if (after != null) {
             query.setParameter("at", after).setParameter("id", afterId);
         }
-        return query.setMaxResults(limit).getResultList().stream()
-                .map(ret -> again(ret, draft))
-                .toList();
+        var cases = query.setMaxResults(limit).getResultList();
+        if (cases.isEmpty()) {
+            return List.of();
+        }
+        var known = known(cases);
+        return cases.stream().map(ret -> again(ret, known, draft)).toList();
     }
 
-    private Past again(ReturnRequest ret, Preset draft) {
-        var order = orders.get(ret.orderId());
-        var bought = orders.linesOf(order.id());
-        var asked = db.createQuery("from ReturnLine where returnId = :id order by lineNo", ReturnLine.class)
-                .setParameter("id", ret.id())
-                .getResultList();
+    /** What a portion of cases was about, read for all of them together. */
+    private record Known(
+            Map<UUID, Order> orders,
+            Map<UUID, List<OrderLine>> bought,
+            Map<UUID, List<Shipment>> parcels,
+            Map<UUID, List<ReturnLine>> asked) {}
+
+    private Known known(List<ReturnRequest> cases) {
+        var ids = cases.stream().map(ReturnRequest::orderId).distinct().toList();
+        var asked = db
+                .createQuery("from ReturnLine where returnId in :ids order by returnId, lineNo", ReturnLine.class)
+                .setParameter("ids", cases.stream().map(ReturnRequest::id).toList())
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(ReturnLine::returnId));
+        return new Known(orders.known(ids), orders.linesOf(ids), orders.shipmentsOf(ids), asked);
+    }
+
+    private Past again(ReturnRequest ret, Known known, Preset draft) {
+        var order = known.orders().get(ret.orderId());
+        var bought = known.bought().get(order.id());
+        var asked = known.asked().getOrDefault(ret.id(), List.of());
         var frozen = terms.of(ret.termsId(), ret.shopId()).rules();
         var purchase = order.purchase(bought);
         // what else became of the order is left out, on both sides alike
         var facts = new OrderToReturn(
                 order,
                 bought,
-                orders.shipmentsOf(order),
+                known.parcels().getOrDefault(order.id(), List.of()),
                 frozen,
                 purchase,
                 Map.of(),

@@ -193,6 +193,10 @@ public class ReturnLine {
                 .minus(refunded);
     }
 
+    UUID returnId() {
+        return returnId;
+    }
+
     UUID orderId() {
         return orderId;
     }
