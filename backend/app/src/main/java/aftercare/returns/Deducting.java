@@ -7,7 +7,6 @@ import aftercare.money.Money;
 import aftercare.policy.Preset;
 import aftercare.problems.Refusal;
 import aftercare.settlement.Extras;
-import aftercare.settlement.Fault;
 
 /** Turns an agent's deductions into what the quote takes off; what the order's preset forbids is refused (§3.1-9). */
 final class Deducting {
@@ -21,7 +20,7 @@ final class Deducting {
         for (var i = 0; i < asked.size(); i++) {
             var deduct = asked.get(i);
             var at = "/deductions/" + i;
-            if (fault(ret).isAnsweredByShop()) {
+            if (ret.fault().isAnsweredByShop()) {
                 throw Refusal.againstRule(at, "NO_DEDUCTION_FOR_OUR_FAULT");
             }
             if (deduct.files().isEmpty()) {
@@ -53,11 +52,6 @@ final class Deducting {
             }
         }
         return new Extras(gifts, losses, restocking, postage);
-    }
-
-    /** What the platform found goes before what the reason says. */
-    private static Fault fault(ReturnRequest ret) {
-        return ret.ruling().isGiven() ? ret.ruling().ruledFault() : ret.reason().fault();
     }
 
     private static Money amount(ReturnRequest ret, Verbs.Deduct deduct, String at) {

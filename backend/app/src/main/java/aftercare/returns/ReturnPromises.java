@@ -83,7 +83,7 @@ class ReturnPromises {
     private void done(ReturnEvent event, Duty.Promise promise) {
         var ret = event.ret();
         if (event.verb() == Verb.INSPECTED
-                && ret.reason().fault() != Fault.BUYER
+                && ret.fault() != Fault.BUYER
                 && !ret.goods().accepted().isEmpty()
                 && !ret.book(clocks).runs(DONE)) {
             startPromise(event, DONE, promise.repair(), promise);

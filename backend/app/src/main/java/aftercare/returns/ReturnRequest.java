@@ -30,6 +30,7 @@ import aftercare.repairs.RepairStage;
 import aftercare.repairs.Visit;
 import aftercare.returns.ReturnEvent.Verb;
 import aftercare.settlement.AskedLine;
+import aftercare.settlement.Fault;
 import aftercare.settlement.RefundQuote;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -715,6 +716,11 @@ public class ReturnRequest {
 
     String text() {
         return text;
+    }
+
+    /** What the platform found goes before what the reason says. */
+    Fault fault() {
+        return ruling.isGiven() ? ruling.ruledFault() : reason.fault();
     }
 
     public RequestState request() {

@@ -98,10 +98,7 @@ class ReturnViews {
                 ret.money(),
                 ret.dispute(),
                 ret.turn(),
-                new ReturnView.ReasonView(
-                        ret.reason(),
-                        RuleText.name(ret.reason(), locale),
-                        ret.reason().fault()),
+                new ReturnView.ReasonView(ret.reason(), RuleText.name(ret.reason(), locale), ret.fault()),
                 ret.text(),
                 ret.what(),
                 ret.lines().stream()

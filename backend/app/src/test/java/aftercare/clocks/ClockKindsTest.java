@@ -9,11 +9,13 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
+import aftercare.access.Role;
 import aftercare.duty.Week;
 import aftercare.returns.Cases;
 import aftercare.testing.Api;
 import aftercare.testing.Json;
 import aftercare.testing.Rows;
+import aftercare.testing.Tokens;
 import aftercare.testing.TwoShops;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,6 +123,26 @@ class ClockKindsTest {
         var id = cases.anAcceptedReturn(delivered(), 1, 1);
         assertThat(cases.view(id).getList("clocks.findAll { it.code == 'DONE' }"))
                 .isEmpty();
+    }
+
+    /** The reason was a changed mind; that the goods were faulty the platform has found. */
+    @Test
+    void aFaultThatThePlatformFoundHasItsHundredMinutesToo() {
+        promise(false);
+        var id = cases.aSubmittedReturn(delivered(), 1, 1);
+        cases.reject(id);
+        cases.done(cases.buyer, id, "escalate", Map.of("text", "是坏的"));
+        var arbiter = Tokens.person("arbiter-" + UUID.randomUUID(), Role.ARBITER);
+        Cases.post(arbiter, "/disputes/" + id + "/take", Map.of()).then().statusCode(200);
+        var ruling = Map.of("remedy", "RETURN_REFUND", "fault", "SELLER", "toBuyer", "给买家的话", "toSeller", "给商家的话");
+        Cases.post(arbiter, "/disputes/" + id + "/decide", ruling).then().statusCode(200);
+        Cases.post(cases.agent, "/disputes/" + id + "/carry-out", Map.of())
+                .then()
+                .statusCode(200);
+        cases.ship(id);
+        cases.receive(id, List.of(Cases.arrived(1, 1)));
+        cases.inspect(id, List.of(Cases.accepted(1, 1)));
+        assertThat(clock(id, "DONE", "state")).isEqualTo("RUNNING");
     }
 
     @Test

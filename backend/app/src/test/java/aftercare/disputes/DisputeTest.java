@@ -261,6 +261,17 @@ class DisputeTest {
                 .isEqualTo("MET");
     }
 
+    /** By silence nothing else was said; once the platform has, its word is what everybody reads. */
+    @Test
+    void theFaultThatWasFoundGoesBeforeTheReasons() {
+        assertThat(cases.view(id).getString("reason.fault")).isEqualTo("BUYER");
+        escalated();
+        done(arbiter, "take", Map.of());
+        move(Instant.parse(
+                done(arbiter, "decide", ruling("RETURN_REFUND", "SELLER")).getString("dueAt")));
+        assertThat(cases.view(id).getString("reason.fault")).isEqualTo("SELLER");
+    }
+
     private JsonPath appealedWhenDone() {
         escalated();
         done(arbiter, "take", Map.of());
