@@ -35,7 +35,7 @@ final class OrderPricing {
                     asked.freight(),
                     tenders));
         } catch (SettlementRefused refused) {
-            throw Refusal.againstRule(refused.pointer(), refused.code().name());
+            throw Refusal.of(refused);
         }
     }
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import aftercare.money.MoneyRefused;
+import aftercare.settlement.SettlementRefused;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -91,6 +92,12 @@ public class ProblemMappers {
         return answer(422, refused.code(), List.of());
     }
 
+    /** What does not add up, with the field to blame. */
+    @ServerExceptionMapper
+    Response doesNotAddUp(SettlementRefused refused) {
+        return refused(Refusal.of(refused));
+    }
+
     @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
     Response changedMeanwhile(Exception lost) {
         return answer(409, "CHANGED_MEANWHILE", List.of());
@@ -139,6 +146,9 @@ public class ProblemMappers {
             }
             if (cause instanceof MoneyRefused refused) {
                 return notMoney(refused);
+            }
+            if (cause instanceof SettlementRefused refused) {
+                return doesNotAddUp(refused);
             }
             if (cause instanceof PessimisticLockException
                     || cause instanceof LockAcquisitionException

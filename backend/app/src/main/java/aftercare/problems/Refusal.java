@@ -2,6 +2,8 @@ package aftercare.problems;
 
 import java.util.List;
 
+import aftercare.settlement.SettlementRefused;
+
 /** A request that Aftercare will not carry out, with the status and the stable code its caller can act on. */
 public class Refusal extends RuntimeException {
 
@@ -57,6 +59,11 @@ public class Refusal extends RuntimeException {
 
     public static Refusal againstRules(String code, List<FieldError> errors) {
         return new Refusal(422, code, errors);
+    }
+
+    /** 422: what was asked does not add up with what was bought, or with what has gone back before. */
+    public static Refusal of(SettlementRefused refused) {
+        return againstRule(refused.pointer(), refused.code().name());
     }
 
     /** A refusal with a status of its own that blames one field. */
