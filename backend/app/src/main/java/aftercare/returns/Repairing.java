@@ -164,9 +164,13 @@ final class Repairing {
             case REPAIR_OVERDUE -> step(ret, Verb.REPAIR_OVERDUE, repair -> repair.late(now), Map.of(), clock, now);
             case QUOTE_LAPSES -> goesHome(ret, Verb.QUOTE_LAPSED, RepairFinding.QUOTE_LAPSED, clock, now);
             case FEE_LAPSES -> goesHome(ret, Verb.FEE_NOT_PAID, RepairFinding.FEE_NOT_PAID, clock, now);
-            case REMIND -> ret.step(Verb.REMINDED, r -> {}, Map.of(), true, clock, now);
+            case REMIND -> remind(ret, clock, now);
             default -> throw new IllegalStateException(ret.due().dueOutcome().name());
         };
+    }
+
+    static ReturnEvent remind(ReturnRequest ret, Actor clock, Instant now) {
+        return ret.step(Verb.REMINDED, r -> {}, Map.of(), true, clock, now);
     }
 
     private static ReturnEvent goesHome(ReturnRequest ret, Verb verb, RepairFinding why, Actor by, Instant now) {

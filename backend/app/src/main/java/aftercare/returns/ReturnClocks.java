@@ -130,6 +130,11 @@ class ReturnClocks {
             }
             case AUTO_AGREE_RETURN, AUTO_AGREE_EXCHANGE -> events.fire(ret.approveBySilence(clock, now));
             case AUTO_REFUND -> {
+                if (HardClock.of(ret).outcome() != HardClock.Outcome.AUTO_REFUND) {
+                    // started under a rule of before, which paid for a box without the goods too
+                    events.fire(Repairing.remind(ret, clock, now));
+                    return;
+                }
                 if (ret.kind().isReplaced()) {
                     events.fire(Agreement.convertBySilence(ret, clock, now));
                 }

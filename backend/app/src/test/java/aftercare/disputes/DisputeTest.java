@@ -17,6 +17,7 @@ import aftercare.access.Role;
 import aftercare.returns.Cases;
 import aftercare.testing.Api;
 import aftercare.testing.AtOnce;
+import aftercare.testing.Rows;
 import aftercare.testing.Tokens;
 import aftercare.testing.TwoShops;
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,6 +38,9 @@ class DisputeTest {
 
     @Inject
     TwoShops shops;
+
+    @Inject
+    Rows rows;
 
     private final String arbiter = Tokens.person("arbiter-" + UUID.randomUUID(), Role.ARBITER);
     private final String another = Tokens.person("arbiter-" + UUID.randomUUID(), Role.ARBITER);
@@ -259,6 +263,28 @@ class DisputeTest {
         assertThat(cases.view(id).getList("timeline.verb")).doesNotContain("DECISION_OVERDUE");
         assertThat(cases.view(id).getString("clocks.find { it.code == 'C14' && it.kind == 'SERVICE' }.state"))
                 .isEqualTo("MET");
+    }
+
+    /** V94, on an appeal as it stood before. */
+    @Test
+    void anAppealFromBeforeItWasTimedIsGivenItsClockOnce() throws IOException {
+        var due = appealedWhenDone().getString("dueAt");
+        rows.change("delete from case_clock where subject_id = ? and code = 'C14' and kind = 'SERVICE'", id);
+        assertThat(seen(another).getString("dueAt")).isNull();
+        String timing;
+        try (var file = getClass().getResourceAsStream("/db/migration/V94__An_open_appeal_has_its_clock.sql")) {
+            timing = new String(file.readAllBytes(), StandardCharsets.UTF_8).replaceFirst(";\\s*$", "");
+        }
+        rows.change(timing);
+        rows.change(timing);
+        assertThat(seen(another).getString("dueAt")).isEqualTo(due);
+        assertThat(rows.count(
+                        "select count(*) from case_clock where subject_id = ? and code = 'C14'"
+                                + " and kind = 'SERVICE'",
+                        id))
+                .isOne();
+        move(Instant.parse(due).plus(Duration.ofHours(1)));
+        assertThat(cases.view(id).<String>getList("timeline.verb")).containsOnlyOnce("DECISION_OVERDUE");
     }
 
     /** By silence nothing else was said; once the platform has, its word is what everybody reads. */

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import aftercare.testing.Api;
 import aftercare.testing.AtOnce;
 import aftercare.testing.Json;
+import aftercare.testing.Rows;
 import aftercare.testing.TwoShops;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -36,6 +37,9 @@ class RepairingTest {
 
     @Inject
     TwoShops shops;
+
+    @Inject
+    Rows rows;
 
     private Cases cases;
 
@@ -180,6 +184,23 @@ class RepairingTest {
         assertThat(reminded.getList("timeline.verb")).contains("REMINDED");
         assertThat(reminded.getString("money")).isEqualTo("NONE");
         assertThat(reminded.getString("kind")).isEqualTo("REPAIR");
+        assertThat(reminded.getString("clocks[0].code")).isEqualTo("GOES_HOME");
+    }
+
+    /** Clocks that were started before that rule keep running under their old name. */
+    @Test
+    void aClockOfBeforePaysForNoSuchBoxEither() {
+        var id = anAgreedRepair(order(400));
+        cases.ship(id);
+        cases.receive(id, List.of(Cases.found(1, 0, 1, 0)));
+        rows.change("update return_request set due_clock = 'C8', due_outcome = 'AUTO_REFUND' where id = ?", id);
+        rows.change(
+                "update case_clock set code = 'C8', outcome = 'AUTO_REFUND' where subject_id = ? and code = 'GOES_HOME'",
+                id);
+        move(Duration.ofDays(4));
+        var reminded = cases.view(id);
+        assertThat(reminded.getString("money")).isEqualTo("NONE");
+        assertThat(reminded.getList("timeline.verb")).contains("REMINDED");
         assertThat(reminded.getString("clocks[0].code")).isEqualTo("GOES_HOME");
     }
 
