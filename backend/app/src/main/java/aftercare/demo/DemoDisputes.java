@@ -22,7 +22,7 @@ import aftercare.returns.ReturnRequest;
 import aftercare.returns.SubmitReturn;
 import aftercare.settlement.Fault;
 
-/** Two invented disputes: one that waits for the platform, one that it has decided. */
+/** Three invented disputes: one waits for the platform, one is decided, one was appealed against and waits for another arbiter. */
 @ApplicationScoped
 class DemoDisputes {
 
@@ -66,6 +66,32 @@ class DemoDisputes {
                         "纸质品应有硬板保护，本单包装不足，责任在商家。"),
                 ARBITER,
                 now.minus(Duration.ofHours(3)));
+        appealed(shopId, now);
+    }
+
+    private void appealed(UUID shopId, Instant now) {
+        var second = rejected(shopId, 3, "第二本的封底有划痕", "发货前的照片没有划痕。", now, 90);
+        escalated(second, "划痕在塑封里面，不是我弄的。", now, 80);
+        disputes.take(second, ARBITER, now.minus(Duration.ofHours(60)));
+        disputes.decide(
+                second,
+                new Decide(
+                        Fault.BUYER,
+                        Remedy.REJECTION_STANDS,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "现有照片看不出划痕在塑封之内，维持商家的决定。如有新的照片，可在七天内申诉。",
+                        "现有照片看不出划痕在塑封之内，维持你方的决定。"),
+                ARBITER,
+                now.minus(Duration.ofHours(30)));
+        disputes.appeal(
+                second,
+                Side.BUYER,
+                new Says.Said("我在拆封前拍过视频，可以看到塑封完好、划痕在里面。", null, null),
+                HANNAH,
+                now.minus(Duration.ofHours(5)));
     }
 
     private void escalated(ReturnRequest ret, String text, Instant now, int hoursAgo) {

@@ -17,6 +17,7 @@ record Welcome(Plan plan, Ports ports, Database database, DataFolder data, long 
               finance        finance of shop one
               agent2         customer service of shop two
               arbiter        decides disputes
+              arbiter2       decides them too: an appeal needs another one
               expert         gives an opinion on goods
               admin          looks after the platform
               demo-partner   shop one's own program (secret demo-partner-secret)

@@ -24,6 +24,14 @@ class RealmTest {
         assertThat(scopes("production.json")).isEqualTo(scopes("realm.json")).contains("returns:act", "aftercare-api");
     }
 
+    /** An appeal is decided by another one than who decided first. */
+    @Test
+    void hasTwoArbitersHere() throws IOException {
+        assertThat(Files.readString(docker.resolve("keycloak/realm.json")))
+                .contains("\"username\": \"arbiter\"", "\"username\": \"arbiter2\"")
+                .containsPattern("(?s)\"username\": \"arbiter2\".{0,900}\"realmRoles\": \\[\\s+\"arbiter\"");
+    }
+
     private String scopes(String file) throws IOException {
         var text = Files.readString(docker.resolve("keycloak").resolve(file));
         return text.substring(text.indexOf("\"clientScopes\""), text.indexOf("\"clients\""));
