@@ -1,0 +1,149 @@
+package aftercare.access;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import aftercare.testing.Api;
+import aftercare.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every parameter that the contract puts into a query is asked with rubbish: the answer names it. */
+@QuarkusTest
+class QueryWalkTest {
+
+    private static final List<String> PEOPLE = List.of(
+            Tokens.owner(), Tokens.buyer(), Tokens.arbiter(), Tokens.expert(), Tokens.admin(), Tokens.partner());
+
+    /** One parameter of one operation. */
+    record Parameter(String method, String path, String name, boolean isText, boolean isCursor) {
+        String at(String value) {
+            var at = path.replace("/api/v1", "")
+                    .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
+            // what a list insists on beside its cursor
+            var more = isCursor && at.endsWith("/dry-runs") ? "&presetVersionId=" + UUID.randomUUID() : "";
+            return at + "?" + name + "=" + value + more;
+        }
+    }
+
+    private JsonPath contract;
+    private final List<Parameter> parameters = new ArrayList<>();
+
+    @BeforeEach
+    void readTheContract() {
+        contract = RestAssured.given().get("/openapi?format=json").jsonPath();
+        contract.<Map<String, Map<String, Object>>>get("paths")
+                .forEach((path, methods) -> methods.forEach((method, said) -> {
+                    if (said instanceof Map<?, ?> operation && operation.get("parameters") instanceof List<?> all) {
+                        all.stream().map(each -> (Map<?, ?>) each).forEach(each -> note(path, method, each));
+                    }
+                }));
+        assertThat(parameters).hasSizeGreaterThan(60);
+    }
+
+    private void note(String path, String method, Map<?, ?> said) {
+        if ("query".equals(said.get("in"))) {
+            var name = said.get("name").toString();
+            var schema = (Map<?, ?>) said.get("schema");
+            parameters.add(new Parameter(
+                    method.toUpperCase(), path, name, "string".equals(schema.get("type")), name.equals("cursor")));
+        }
+    }
+
+    @Test
+    void rubbishIsNamedWithItsParameter() {
+        var wrong = new TreeSet<String>();
+        for (var parameter : parameters) {
+            if (parameter.isText() && !parameter.isCursor()) {
+                continue;
+            }
+            for (var value : List.of("FOO", "abc%2F", "")) {
+                if (parameter.isCursor() && value.isEmpty()) {
+                    continue;
+                }
+                var answer = call(parameter, value);
+                var isNamed = answer.statusCode() == 400
+                        && answer.contentType().contains("problem+json")
+                        && "MALFORMED".equals(answer.jsonPath().getString("code"))
+                        && answer.jsonPath().getList("errors.pointer").contains("/" + parameter.name())
+                        && !answer.jsonPath()
+                                .getString("errors[0].detail")
+                                .equals(answer.jsonPath().getString("errors[0].code"));
+                // who is looked for is unknown before any page of it is
+                var isOfNobody = parameter.isCursor() && answer.statusCode() == 404;
+                if (!isNamed && !isOfNobody) {
+                    wrong.add(parameter.method() + " " + parameter.at(value) + ": " + answer.statusCode() + " "
+                            + answer.asString());
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void allThatIsWrongIsSaidAtOnceAndInTheLanguageOfTheReader() {
+        var query = "/returns?kind=FOO&orderId=1&dueBefore=yesterday&limit=many&status=SUBMITTED";
+        var chinese = Api.as(Tokens.agent()).get(query);
+        assertThat(chinese.statusCode()).isEqualTo(400);
+        assertThat(chinese.jsonPath().getList("errors.pointer"))
+                .containsExactlyInAnyOrder("/kind", "/orderId", "/dueBefore", "/limit");
+        assertThat(chinese.jsonPath().getString("errors.find { it.pointer == '/kind' }.code"))
+                .isEqualTo("UNKNOWN_VALUE");
+        assertThat(chinese.jsonPath().getString("detail")).contains("不在可选范围内");
+        assertThat(Api.as(Tokens.agent())
+                        .header("Accept-Language", "en")
+                        .get(query)
+                        .jsonPath()
+                        .getString("detail"))
+                .contains("none of the possible values");
+    }
+
+    @Test
+    void whoMayNotAskIsToldThatFirst() {
+        var query = "/returns?kind=FOO";
+        assertThat(Api.nobody().get(query).statusCode()).isEqualTo(401);
+        assertThat(Api.as(Tokens.stranger()).get(query).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void anIdInThePathThatIsNoneIsNotThere() {
+        var wrong = new TreeSet<String>();
+        contract.<Map<String, Map<String, Object>>>get("paths").forEach((path, methods) -> {
+            if (path.matches(".*\\{(id|\\w+Id)}.*") && methods.containsKey("get")) {
+                var answer = asWhoMay("GET", path.replace("/api/v1", "").replaceAll("\\{\\w+}", "1001"));
+                if (answer.statusCode() != 404 || !answer.contentType().contains("problem+json")) {
+                    wrong.add(path + ": " + answer.statusCode() + " " + answer.contentType());
+                }
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    private static Response call(Parameter parameter, String value) {
+        return asWhoMay(parameter.method(), parameter.at(value));
+    }
+
+    private static Response asWhoMay(String method, String path) {
+        Response answer = null;
+        for (var person : PEOPLE) {
+            var call = Api.as(person).urlEncodingEnabled(false);
+            answer = (method.equals("GET")
+                            ? call
+                            : call.contentType("application/json").body("{}"))
+                    .request(method, path);
+            if (answer.statusCode() != 403) {
+                return answer;
+            }
+        }
+        return answer;
+    }
+}
