@@ -20,6 +20,7 @@ import aftercare.testing.Json;
 import aftercare.testing.Tokens;
 import aftercare.testing.TwoShops;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +116,23 @@ class OnceTest {
         var key = UUID.randomUUID().toString();
         open(key, "").then().statusCode(400);
         open(key, "corrected " + key).then().statusCode(201);
+    }
+
+    @Test
+    void everyPostOfTheContractTakesAKeyAndNoneInsistsOnIt() {
+        var contract = RestAssured.given().get("/openapi?format=json").jsonPath();
+        var key = contract.getMap("components.parameters.IdempotencyKey");
+        assertThat(key).containsEntry("in", "header").containsEntry("name", "Idempotency-Key");
+        assertThat(key.get("required")).isNotEqualTo(true);
+        var without = new ArrayList<String>();
+        contract.<Map<String, Map<String, Object>>>get("paths").forEach((path, methods) -> {
+            var post = (Map<?, ?>) methods.get("post");
+            var said = post == null ? "" : String.valueOf(post.get("parameters"));
+            if (post != null && !said.contains("#/components/parameters/IdempotencyKey")) {
+                without.add(path);
+            }
+        });
+        assertThat(without).isEmpty();
     }
 
     @Test
