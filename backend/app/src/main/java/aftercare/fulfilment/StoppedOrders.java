@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import aftercare.access.Actor;
 import aftercare.events.Events;
 import aftercare.orders.OrderFollowed;
+import aftercare.orders.OrderLeaving;
 import aftercare.orders.Orders;
 import aftercare.returns.AskedBack;
 import aftercare.returns.ReturnEvent;
@@ -49,6 +50,10 @@ class StoppedOrders {
                 && orders.get(orderId).course().dispatchBy() != null) {
             clocks.stopped(orderId, event.at());
         }
+    }
+
+    void leaves(@Observes OrderLeaving leaving) {
+        askedBack.lock(leaving.orderId());
     }
 
     void left(@Observes OrderFollowed followed) {

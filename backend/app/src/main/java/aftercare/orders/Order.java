@@ -92,6 +92,9 @@ public class Order {
     @Transient
     private List<Shipment> parcels;
 
+    @Transient
+    private boolean hasCases;
+
     protected Order() {}
 
     /** The shop's terms of this day are frozen onto the order. */
@@ -210,6 +213,16 @@ public class Order {
 
     Order with(List<Shipment> loaded) {
         parcels = loaded;
+        return this;
+    }
+
+    /** Known when it was loaded. */
+    boolean hasCases() {
+        return hasCases;
+    }
+
+    Order with(boolean cases) {
+        hasCases = cases;
         return this;
     }
 

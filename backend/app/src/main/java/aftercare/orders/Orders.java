@@ -31,7 +31,7 @@ public class Orders implements PanacheRepositoryBase<Order, UUID> {
     }
 
     public Optional<Order> byExternalRef(UUID shopId, String ref) {
-        return find("shopId = ?1 and externalRef = ?2", shopId, ref).firstResultOptional();
+        return byExternalRefs(shopId, List.of(ref)).values().stream().findFirst();
     }
 
     /** In whatever shop, the newest first: numbers repeat from shop to shop. */
@@ -39,9 +39,18 @@ public class Orders implements PanacheRepositoryBase<Order, UUID> {
         return find("number = ?1 order by placedAt desc", number).range(0, 19).list();
     }
 
-    /** Many at once, for an import. */
+    /** Many at once, for an import; each knows whether anybody has asked something of it. */
     public Map<String, Order> byExternalRefs(UUID shopId, Collection<String> refs) {
-        return list("shopId = ?1 and externalRef in ?2", shopId, refs).stream()
+        return getEntityManager()
+                .createQuery(
+                        "select o, case when exists (select 1 from ReturnRequest r where r.orderId = o.id) then true else false end"
+                                + " from Order o where o.shopId = :shop and o.externalRef in :refs",
+                        Object[].class)
+                .setParameter("shop", shopId)
+                .setParameter("refs", refs)
+                .getResultList()
+                .stream()
+                .map(row -> ((Order) row[0]).with((Boolean) row[1]))
                 .collect(Collectors.toMap(Order::externalRef, Function.identity()));
     }
 
@@ -54,15 +63,6 @@ public class Orders implements PanacheRepositoryBase<Order, UUID> {
                 .getResultList();
     }
 
-    /** The same lock, and the order's parcels brought along in the same breath. */
-    public Optional<Order> lockWithParcels(UUID id) {
-        var found = getEntityManager()
-                .createQuery(
-                        "select o, s from Order o left join Shipment s on s.orderId = o.id where o.id = :id"
-                                + " order by s.shippedAt",
-                        Object[].class)
-                .setParameter("id", id)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
     public Map<UUID, Order> known(Collection<UUID> ids) {
         return list("id in ?1", ids).stream().collect(Collectors.toMap(Order::id, Function.identity()));
     }
@@ -88,6 +88,15 @@ public class Orders implements PanacheRepositoryBase<Order, UUID> {
                 .collect(Collectors.groupingBy(Shipment::orderId));
     }
 
+    /** The same lock, and the order's parcels brought along in the same breath. */
+    public Optional<Order> lockWithParcels(UUID id) {
+        var found = getEntityManager()
+                .createQuery(
+                        "select o, s from Order o left join Shipment s on s.orderId = o.id where o.id = :id"
+                                + " order by s.shippedAt",
+                        Object[].class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 // held, not changed: no copy is kept to find changes by
                 .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultList();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 
 import aftercare.problems.Refusal;
 import aftercare.settlement.Purchase;
@@ -31,12 +32,19 @@ public class PlacingOfOrders {
     private final EntityManager db;
     private final ObjectMapper json;
     private final Event<OrderFollowed> followed;
+    private final Event<OrderLeaving> leaving;
 
-    PlacingOfOrders(Orders orders, EntityManager db, ObjectMapper json, Event<OrderFollowed> followed) {
+    PlacingOfOrders(
+            Orders orders,
+            EntityManager db,
+            ObjectMapper json,
+            Event<OrderFollowed> followed,
+            Event<OrderLeaving> leaving) {
         this.orders = orders;
         this.db = db;
         this.json = json;
         this.followed = followed;
+        this.leaving = leaving;
     }
 
     public Placed place(Shop shop, PlaceOrder asked) {
@@ -69,7 +77,7 @@ public class PlacingOfOrders {
         if (fingerprint.equals(order.fingerprint())) {
             return new Placed(order, Outcome.UNCHANGED);
         }
-        orders.lock(order.id());
+        lock(order, asked);
         var bought = Fingerprints.bought(asked, json);
         if (!bought.equals(order.bought())) {
             buyAgain(order, asked, bought, purchase);
@@ -80,6 +88,20 @@ public class PlacingOfOrders {
         order.stand(parcels);
         followed.fire(new OrderFollowed(order, before, parcels));
         return new Placed(order, Outcome.UPDATED);
+    }
+
+    /** Its cases before itself, as everywhere: who grants money comes from there. */
+    private void lock(Order order, PlaceOrder asked) {
+        if (!order.hasCases()) {
+            orders.lock(order.id());
+            return;
+        }
+        if (order.status() == OrderStatus.PAID && !asked.shipmentsOrNone().isEmpty()) {
+            leaving.fire(new OrderLeaving(order.id()));
+        }
+        // whoever came first may have changed it
+        db.flush();
+        db.refresh(order, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The lines of an order may be corrected until somebody has asked to send one back. */

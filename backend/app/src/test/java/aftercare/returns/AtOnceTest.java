@@ -157,6 +157,25 @@ class AtOnceTest {
                 .isEqualTo(11_000);
     }
 
+    /** Money goes back from the case to its order; a parcel that leaves goes from the order to its cases. */
+    @RepeatedTest(ROUNDS)
+    void anOrderThatLeavesWaitsForItsMoneyAndNeitherFails() {
+        var bought = aPaidOrder().at(clock.instant()).of(1, "10.00").of(1, "20.00");
+        var order = cases.placed(bought).id();
+        var id = cases.aSubmittedRefund(order, 1, 1);
+        var sent = Json.of(bought.sent(1).asked());
+        var answers = AtOnce.all(
+                () -> Api.as(Tokens.partner(), sent).post("/orders"),
+                () -> cases.tryTo(cases.agent, id, "approve", Map.of()));
+        for (var answer : answers) {
+            assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        }
+        assertThat(verbs(id, "GRANTED")).isOne();
+        assertThat(rows.count("select count(*) from shipment where order_id = ?", order))
+                .isOne();
+        isWhole(id);
+    }
+
     @Test
     void aDeadlockIsTriedAgainAndLeavesNothingHalfDone() throws SQLException {
         var order = aDeliveredOrderOf(2);
