@@ -45,26 +45,23 @@ class Carriers {
                 : Optional.ofNullable(others.get(name)).filter(known -> serves(name, shopId));
     }
 
-    List<ReturnCarrier.Point> points(UUID shopId) {
-        return all(shopId).flatMap(carrier -> carrier.points(shopId).stream()).toList();
-    }
-
-    List<ReturnCarrier.Window> windows(UUID shopId, Instant from, Instant to) {
-        return all(shopId)
-                .flatMap(carrier -> carrier.windows(shopId, from, to).stream())
-                .filter(window -> window.from() != null && window.to() != null)
-                .filter(window -> window.from().isAfter(from) && !window.to().isAfter(to))
-                .sorted(java.util.Comparator.comparing(ReturnCarrier.Window::from))
-                .limit(100)
+    /** Over HTTP: not while a case is locked. */
+    List<ReturnCarrier.Point> pointsOfOthers(UUID shopId) {
+        return others(shopId)
+                .flatMap(carrier -> carrier.points(shopId).stream())
                 .toList();
     }
 
-    private Stream<ReturnCarrier> all(UUID shopId) {
-        return Stream.concat(
-                Stream.of(own),
-                others.entrySet().stream()
-                        .filter(other -> serves(other.getKey(), shopId))
-                        .map(Map.Entry::getValue));
+    List<ReturnCarrier.Window> windowsOfOthers(UUID shopId, Instant from, Instant to) {
+        return others(shopId)
+                .flatMap(carrier -> carrier.windows(shopId, from, to).stream())
+                .toList();
+    }
+
+    private Stream<ReturnCarrier> others(UUID shopId) {
+        return others.entrySet().stream()
+                .filter(other -> serves(other.getKey(), shopId))
+                .map(Map.Entry::getValue);
     }
 
     private boolean serves(String name, UUID shopId) {

@@ -21,12 +21,14 @@ class GoingBack {
     private static final Duration ANOTHER_WAY = Duration.ofDays(1);
     private static final int MOST_WAITED_FOR = 3;
 
-    private final Carriers carriers;
+    private final Offered offered;
+    private final ShopCarrier own;
     private final WayBacks ways;
     private final CaseWork work;
 
-    GoingBack(Carriers carriers, WayBacks ways, CaseWork work) {
-        this.carriers = carriers;
+    GoingBack(Offered offered, ShopCarrier own, WayBacks ways, CaseWork work) {
+        this.offered = offered;
+        this.own = own;
         this.ways = ways;
         this.work = work;
     }
@@ -40,7 +42,7 @@ class GoingBack {
 
     void dropOff(ReturnRequest ret, String carrier, String pointId, Instant now) {
         check(ret);
-        var point = carriers.points(ret.shopId()).stream()
+        var point = offered.points(ret.shopId()).stream()
                 .filter(known -> known.id().equals(pointId) && known.carrier().equals(carrier))
                 .findFirst()
                 .orElseThrow(() -> Refusal.againstRule("/point", "POINT_GONE"));
@@ -50,14 +52,13 @@ class GoingBack {
     /** With the shop's own driver it is booked at once; any other carrier is asked, and answers in a moment. */
     void fetch(ReturnRequest ret, BookPickUp asked, Actor by, Instant now) {
         check(ret);
-        var carrier = carriers.find(ret.shopId(), asked.carrier())
-                .orElseThrow(() -> Refusal.againstRule("/window", "WINDOW_GONE"));
-        var window = carrier.windows(ret.shopId(), now, horizon(ret, now)).stream()
-                .filter(known -> known.id().equals(asked.window()))
+        var window = offered.windows(ret.shopId(), now, horizon(ret, now))
+                .filter(known ->
+                        known.id().equals(asked.window()) && known.carrier().equals(asked.carrier()))
                 .findFirst()
                 .orElseThrow(() -> Refusal.againstRule("/window", "WINDOW_GONE"));
         var way = WayBack.fetched(ret, asked, window, now);
-        if (carrier instanceof ShopCarrier own) {
+        if (isOurs(way)) {
             var said = own.book(way.order());
             if (said instanceof ReturnCarrier.Result.Refused refused) {
                 throw full(refused);

@@ -19,11 +19,9 @@ import jakarta.ws.rs.core.MediaType;
 import aftercare.access.Role;
 import aftercare.access.Who;
 import aftercare.idempotency.Once;
-import aftercare.problems.Refusal;
-import aftercare.returns.CaseWork;
+import aftercare.returns.OpenedCase;
 import aftercare.returns.ReturnAction;
 import aftercare.returns.ReturnRequest;
-import aftercare.returns.Returns;
 import aftercare.returns.WhoPaysTheWayBack;
 import aftercare.shops.ShopTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,29 +36,28 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Transactional
 public class WayBackResource {
 
+    private static final int MOST_SHOWN = 100;
+
     private final GoingBack going;
-    private final Carriers carriers;
+    private final Offered offered;
     private final WayBacks ways;
-    private final Returns returns;
-    private final CaseWork work;
+    private final OpenedCase cases;
     private final WhoPaysTheWayBack pays;
     private final ShopTime time;
     private final Who who;
 
     WayBackResource(
             GoingBack going,
-            Carriers carriers,
+            Offered offered,
             WayBacks ways,
-            Returns returns,
-            CaseWork work,
+            OpenedCase cases,
             WhoPaysTheWayBack pays,
             ShopTime time,
             Who who) {
         this.going = going;
-        this.carriers = carriers;
+        this.offered = offered;
         this.ways = ways;
-        this.returns = returns;
-        this.work = work;
+        this.cases = cases;
         this.pays = pays;
         this.time = time;
         this.who = who;
@@ -77,41 +74,45 @@ public class WayBackResource {
             String number) {}
 
     @GET
+    @AsksCarriersFirst
     @RolesAllowed({Role.BUYER, Role.STAFF, Role.RETURNS_READ})
     @Operation(operationId = "waysBack", summary = "Points, pick-up windows, what is booked, and who pays")
     public WayBackView look(UUID id) {
-        return view(visible(returns.get(id)));
+        return view(cases.shown(id));
     }
 
     @POST
     @Once
+    @AsksCarriersFirst
     @Path("/drop-off")
     @RolesAllowed({Role.BUYER, Role.RETURNS_ACT})
     @Operation(operationId = "dropOff", summary = "Bring it to a point")
     public WayBackView dropOff(UUID id, @Valid @NotNull DropOff asked) {
-        var ret = visible(work.lock(id));
+        var ret = cases.ofEither(id);
         going.dropOff(ret, asked.carrier(), asked.point(), time.now(ret.shopId()));
         return view(ret);
     }
 
     @POST
     @Once
+    @AsksCarriersFirst
     @Path("/pick-up")
     @RolesAllowed({Role.BUYER, Role.RETURNS_ACT})
     @Operation(operationId = "bookPickUp", summary = "Have it fetched; the last place of a window is given once")
     public WayBackView pickUp(UUID id, @Valid @NotNull BookPickUp asked) {
-        var ret = visible(work.lock(id));
+        var ret = cases.ofEither(id);
         going.fetch(ret, asked, who.actor(), time.now(ret.shopId()));
         return view(ret);
     }
 
     @POST
     @Once
+    @AsksCarriersFirst
     @Path("/cancel")
     @RolesAllowed({Role.BUYER, Role.AGENT, Role.RETURNS_ACT})
     @Operation(operationId = "cancelWayBack", summary = "Call the pick-up or drop-off off; then any way is open again")
     public WayBackView cancel(UUID id) {
-        var ret = visible(work.lock(id));
+        var ret = cases.ofEither(id);
         going.cancel(ret, time.now(ret.shopId()));
         return view(ret);
     }
@@ -122,7 +123,7 @@ public class WayBackResource {
     @RolesAllowed({Role.WAREHOUSE, Role.AGENT, Role.RETURNS_ACT})
     @Operation(operationId = "handedOver", summary = "The driver or the point has it: the goods are on their way")
     public WayBackView handedOver(UUID id, @Valid @NotNull HandOver asked) {
-        var ret = visible(work.lock(id));
+        var ret = cases.ofEither(id);
         going.handedOver(ret, asked.number(), who.actor(), time.now(ret.shopId()));
         return view(ret);
     }
@@ -140,15 +141,11 @@ public class WayBackResource {
                         .filter(way -> !way.state().holdsAPlace())
                         .map(WayBackView.Booking::of)
                         .toList(),
-                mayChoose ? carriers.points(ret.shopId()) : List.of(),
-                mayChoose ? carriers.windows(ret.shopId(), now, GoingBack.horizon(ret, now)) : List.of());
-    }
-
-    private ReturnRequest visible(ReturnRequest ret) {
-        var mine = who.isForShop() ? ret.shopId().equals(who.shopId()) : ret.belongsTo(who.subject());
-        if (!mine) {
-            throw Refusal.unknown("RETURN");
-        }
-        return ret;
+                mayChoose ? offered.points(ret.shopId()) : List.of(),
+                mayChoose
+                        ? offered.windows(ret.shopId(), now, GoingBack.horizon(ret, now))
+                                .limit(MOST_SHOWN)
+                                .toList()
+                        : List.of());
     }
 }

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -27,12 +29,18 @@ final class TestCarrier implements AutoCloseable {
         TALKS_NONSENSE,
         TURNS_AWAY,
         LEAVES_OUT,
+        LISTS_LATE,
         TALKS_AT_LENGTH,
         ANSWERS_TOO_LATE
     }
 
     /** By key: state of each booking. A key is booked once, as a carrier promises. */
     final Map<String, String> book = new ConcurrentHashMap<>();
+
+    /** For {@link Mood#LISTS_LATE}: that it was asked for its points, and that it may go on. */
+    final Semaphore thinks = new Semaphore(0);
+
+    final Semaphore mayAnswer = new Semaphore(0);
 
     final List<String> calls = new CopyOnWriteArrayList<>();
     private final HttpServer server;
@@ -60,6 +68,10 @@ final class TestCarrier implements AutoCloseable {
     }
 
     private void points(HttpExchange call) throws IOException {
+        if (mood == Mood.LISTS_LATE) {
+            thinks.release();
+            waitFor(mayAnswer);
+        }
         if (!listsNothing(call)) {
             answer(call, 200, "{\"points\":[]}");
         }
@@ -108,7 +120,7 @@ final class TestCarrier implements AutoCloseable {
 
     private void put(HttpExchange call, String key) throws IOException {
         switch (mood) {
-            case BOOKS, TALKS_AT_LENGTH -> {
+            case BOOKS, TALKS_AT_LENGTH, LISTS_LATE -> {
                 book.putIfAbsent(key, "BOOKED");
                 standing(call, key);
             }
@@ -138,6 +150,14 @@ final class TestCarrier implements AutoCloseable {
                     200,
                     "{\"state\":\"%1$s\",\"reference\":\"REF-%2$s%3$s\",\"trackingNumber\":\"TC-1%3$s\",\"carrier\":\"Test Courier%3$s\"}"
                             .formatted(state, key.substring(0, 4), more));
+        }
+    }
+
+    private static void waitFor(Semaphore leave) {
+        try {
+            leave.tryAcquire(2_500, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -246,6 +246,20 @@ class WayBackTest {
                 .body("booked.way", equalTo("DROP_OFF"));
     }
 
+    /** Whoever waits for a carrier has nothing in his hands. */
+    @Test
+    void whileACarrierThinksTheCaseIsFreeForEverybodyElse() throws InterruptedException {
+        var id = anApproved();
+        carrier.becomes(TestCarrier.Mood.LISTS_LATE);
+        var booking = CompletableFuture.supplyAsync(() -> asked(id));
+        carrier.thinks.acquire();
+        cases.done(cases.agent, id, "note", Map.of("text", "请来电"));
+        assertThat(booking).isNotDone();
+        carrier.mayAnswer.release();
+        ask(booking.join());
+        assertThat(look(id).getString("booked.state")).isEqualTo("BOOKED");
+    }
+
     @Test
     void whatACarrierSaysAtLengthIsKeptAsFarAsThereIsRoom() {
         carrier.becomes(TestCarrier.Mood.TALKS_AT_LENGTH);
