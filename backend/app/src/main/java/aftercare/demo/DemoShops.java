@@ -96,7 +96,7 @@ class DemoShops {
         return opening.open(new OpenShop(name, currency, zone, sandbox, settings), now);
     }
 
-    private static List<PlaceOrder> cnOrders(Instant now) {
+    static List<PlaceOrder> cnOrders(Instant now) {
         var demo = new DemoOrders("CNY", now);
         return List.of(
                 demo.order(
