@@ -7,11 +7,13 @@ export function Intercepting({ ret, reader }: { ret: Return; reader: 'buyer' | '
   const { t } = useTranslation('returns')
   const { intercept } = ret
   if (!intercept) return null
+  // of a case that ended without money nothing follows any more
+  const says = ret.closedAt && ret.money === 'NONE' ? 'over' : reader
   return (
     <>
       {intercept.state !== 'NONE' && (
         <p>
-          <strong>{t(`intercept.${intercept.state}`)}</strong> {t(`intercept.${reader}.${intercept.state}`)}{' '}
+          <strong>{t(`intercept.${intercept.state}`)}</strong> {t(`intercept.${says}.${intercept.state}`)}{' '}
           <span className="quiet">
             {intercept.askedAt && <When at={intercept.endedAt ?? intercept.askedAt} />}
           </span>

@@ -28,13 +28,9 @@ final class CallingBack {
     static ReturnEvent stopped(ReturnRequest ret, Actor by, Instant now) {
         ReturnAction.INTERCEPT_STOPPED.check(ret);
         var before = Tuple.of(ret);
-        ret.callBack(ret.intercept().ended(Intercept.State.STOPPED, now));
-        ret.undecide();
-        if (ret.request() == RequestState.SUBMITTED) {
-            ret.become(RequestState.APPROVED);
-        }
-        if (ret.money() == MoneyState.NONE) {
-            Agreement.moneyWithoutGoods(ret);
+        ret.callBack(ret.intercept().ended(Intercept.State.STOPPED, ret.isHeld(), now));
+        if (goesOn(ret)) {
+            comesBack(ret);
         }
         return ret.happened(Verb.INTERCEPT_STOPPED, before, by, now, Map.of(), false);
     }
@@ -43,12 +39,64 @@ final class CallingBack {
     static ReturnEvent failed(ReturnRequest ret, Actor by, Instant now) {
         ReturnAction.INTERCEPT_FAILED.check(ret);
         var before = Tuple.of(ret);
-        ret.callBack(ret.intercept().ended(Intercept.State.FAILED, now));
+        ret.callBack(ret.intercept().ended(Intercept.State.FAILED, ret.isHeld(), now));
+        var isReturn = goesOn(ret) && arrives(ret);
+        return ret.happened(Verb.INTERCEPT_FAILED, before, by, now, Map.of(), isReturn);
+    }
+
+    /** What the buyer has sent back has reached him, whatever the carrier was asked. */
+    static boolean isUnderWay(ReturnRequest ret) {
+        return ret.intercept().isAsked()
+                && !ret.outbound().isOut()
+                && ret.lines().stream()
+                        .allMatch(line -> line.in(s -> s == GoodsState.WITH_BUYER || s == GoodsState.KEPT)
+                                        .size()
+                                == line.quantity());
+    }
+
+    /** Of a case that is over, or that the platform has, nothing follows now: there it is a fact and no more. */
+    private static boolean goesOn(ReturnRequest ret) {
+        return !ret.isHeld() && !ret.request().isClosed();
+    }
+
+    private static void comesBack(ReturnRequest ret) {
         ret.undecide();
-        var goesOn = ret.request() == RequestState.SUBMITTED;
-        if (goesOn) {
+        if (ret.request() == RequestState.SUBMITTED) {
+            ret.become(RequestState.APPROVED);
+        }
+        if (ret.money() == MoneyState.NONE) {
+            Agreement.moneyWithoutGoods(ret);
+        }
+    }
+
+    /** True where something was open. */
+    private static boolean arrives(ReturnRequest ret) {
+        ret.undecide();
+        var isOpen = ret.request() == RequestState.SUBMITTED;
+        if (isOpen) {
             ret.agreeOn(ReturnKind.RETURN_REFUND);
         }
-        return ret.happened(Verb.INTERCEPT_FAILED, before, by, now, Map.of(), goesOn);
+        return isOpen;
+    }
+
+    /** The platform gives the case back: what became of the parcel meanwhile counts now. */
+    static void catchUp(ReturnRequest ret) {
+        if (!ret.intercept().interceptWaits()) {
+            return;
+        }
+        ret.callBack(ret.intercept().heeded());
+        if (ret.intercept().isStopped()) {
+            comesBack(ret);
+        } else {
+            arrives(ret);
+        }
+    }
+
+    /** All of the money is owed, and nothing has to come back for it. */
+    static boolean owesAll(ReturnRequest ret) {
+        return !ret.isHeld()
+                && ret.intercept().isStopped()
+                && ret.request() == RequestState.APPROVED
+                && ret.money() == MoneyState.NONE;
     }
 }

@@ -112,6 +112,9 @@ public class CaseInDispute {
 
     public void withdraw(ReturnRequest ret, Actor by, Instant now) {
         events.fire(InDispute.withdraw(ret, by, now));
+        if (CallingBack.owesAll(ret)) {
+            settle.all(ret, Actor.system("intercept"), now);
+        }
     }
 
     /** What a ruling would pay as things stand, to the cent; null where it pays nothing. Stores nothing. */

@@ -122,7 +122,7 @@ public class CaseWork {
     /** It comes back to the shop: the money goes back to the buyer, whatever had been said. */
     void interceptStopped(ReturnRequest ret, Actor by, Instant now) {
         events.fire(CallingBack.stopped(ret, by, now));
-        if (ret.request() == RequestState.APPROVED && ret.money() == MoneyState.NONE) {
+        if (CallingBack.owesAll(ret)) {
             payWhatIsDue(ret, by, now);
         }
     }

@@ -74,6 +74,11 @@ public record Due(
         return new Due(deadline, dueClock, dueOutcome, null, null, null, extended, source);
     }
 
+    /** The same time under another name. */
+    Due as(HardClock clock) {
+        return new Due(dueAt, clock, clock.outcome(), null, null, null, dueExtended, dueSource);
+    }
+
     boolean isRunning() {
         return dueClock != null;
     }

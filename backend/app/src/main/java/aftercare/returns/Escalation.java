@@ -58,7 +58,8 @@ public record Escalation(
 
     /** Null where this clock did not stand still. */
     Duration leftOf(HardClock clock) {
-        return clock == stoodStill && stoodLeftUs != null ? Duration.of(stoodLeftUs, ChronoUnit.MICROS) : null;
+        var stood = clock == stoodStill || clock.goesOnFrom(stoodStill);
+        return stood && stoodLeftUs != null ? Duration.of(stoodLeftUs, ChronoUnit.MICROS) : null;
     }
 
     @Immutable

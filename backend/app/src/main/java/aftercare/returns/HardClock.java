@@ -150,6 +150,11 @@ public enum HardClock {
         return outcome;
     }
 
+    /** Goods that leave while the shop has to answer change what it is asked, not until when. */
+    boolean goesOnFrom(HardClock before) {
+        return this == C2 && before == C1;
+    }
+
     /** Orders have clocks of their own. */
     static boolean isOurs(String code) {
         return OURS.contains(code);
@@ -196,7 +201,11 @@ public enum HardClock {
         if (ret.kind().goodsComeBack()) {
             return C3;
         }
-        return ret.isDispatched() ? C2 : ret.reason() == Reason.OUT_OF_STOCK ? C18 : C1;
+        if (ret.reason() == Reason.OUT_OF_STOCK && !ret.wasDispatched()) {
+            // what is owed on top for it is owed too when it leaves after all
+            return C18;
+        }
+        return ret.isDispatched() ? C2 : C1;
     }
 
     private static HardClock whileAgreed(ReturnRequest ret) {

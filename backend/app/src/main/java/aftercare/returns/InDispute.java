@@ -130,13 +130,19 @@ final class InDispute {
     static ReturnEvent withdraw(ReturnRequest ret, Actor by, Instant now) {
         var before = Tuple.of(ret);
         ret.disputed(DisputeState.WITHDRAWN, ret.escalation());
+        CallingBack.catchUp(ret);
         var event = ret.happened(Verb.DISPUTE_WITHDRAWN, before, by, now, Map.of(), true);
         ret.disputed(null, ret.escalation().over());
         return event;
     }
 
     /** Acts that state facts, or words among colleagues, go on while the platform decides. */
-    static boolean mayGoOn(ReturnAction action) {
+    static boolean mayGoOn(ReturnAction action, ReturnRequest ret) {
+        // once it has decided, its word is carried out on what it knew
+        var ofTheParcel = action == ReturnAction.INTERCEPT_STOPPED || action == ReturnAction.INTERCEPT_FAILED;
+        if (ofTheParcel) {
+            return ret.dispute().isOpen();
+        }
         return List.of(
                         ReturnAction.NOTE,
                         ReturnAction.ASSIGN,

@@ -27,6 +27,10 @@ public enum Remedy {
 
     boolean isPossible(ReturnRequest ret) {
         var noPriceMatch = ret.kind() != ReturnKind.PRICE_MATCH;
+        if (ret.intercept().isStopped() && this != FULL_REFUND) {
+            // the shop has the goods again
+            return false;
+        }
         return switch (this) {
             case REJECTION_STANDS, PART_REFUND -> true;
             case FULL_REFUND -> noPriceMatch && !ret.goods().notSentBack().isEmpty();

@@ -78,7 +78,7 @@ public enum ReturnAction {
 
     /** The code of the reason why not; null when it can be done. */
     public String refusal(ReturnRequest ret) {
-        if (ret.isHeld() && !InDispute.mayGoOn(this)) {
+        if (ret.isHeld() && !InDispute.mayGoOn(this, ret)) {
             return ret.request().isClosed() ? "CASE_CLOSED" : "IN_DISPUTE";
         }
         return switch (this) {
@@ -88,7 +88,8 @@ public enum ReturnAction {
             case ANSWER -> ret.request() == RequestState.INFO_NEEDED ? null : "NOTHING_ASKED";
             case ACCEPT_OFFER, DECLINE_OFFER, TAKE_BACK_OFFER -> ret.isOfferOpen() ? null : "NO_OFFER";
             case CONFIRM, RESEND, DIFFERENCE_PAID, CONVERT, OFFER -> AgreedActions.refusal(this, ret);
-            case INTERCEPT_STOPPED, INTERCEPT_FAILED -> intercepted(ret);
+            // what became of a parcel is a fact, also when the case is over
+            case INTERCEPT_STOPPED, INTERCEPT_FAILED -> CallingBack.isUnderWay(ret) ? null : "NO_INTERCEPT";
             case ASK -> ask(ret);
             case APPROVE -> ret.request() == RequestState.SUBMITTED ? null : decided(ret);
             case REJECT -> reject(ret);
@@ -168,14 +169,6 @@ public enum ReturnAction {
 
     static String decided(ReturnRequest ret) {
         return ret.request().isClosed() ? "CASE_CLOSED" : "ALREADY_DECIDED";
-    }
-
-    /** Of a case that is over nothing can follow any more: the buyer, or the shop, opens a new one. */
-    private static String intercepted(ReturnRequest ret) {
-        if (!ret.intercept().isAsked()) {
-            return "NO_INTERCEPT";
-        }
-        return ret.request().isClosed() && ret.money() == MoneyState.NONE ? "CASE_CLOSED" : null;
     }
 
     private static String edit(ReturnRequest ret) {

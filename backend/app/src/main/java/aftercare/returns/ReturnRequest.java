@@ -578,8 +578,12 @@ public class ReturnRequest {
         if (needed == due.dueClock() && !restart) {
             return false;
         }
+        var same = !restart && needed != null && needed.goesOnFrom(due.dueClock());
+        if (same && due.isPaused()) {
+            return false;
+        }
         stopped = due;
-        due = Due.of(this, needed, now);
+        due = same ? due.as(needed) : Due.of(this, needed, now);
         return true;
     }
 
@@ -714,13 +718,13 @@ public class ReturnRequest {
         return reason;
     }
 
-    String text() {
-        return text;
-    }
-
     /** What the platform found goes before what the reason says. */
     Fault fault() {
         return ruling.isGiven() ? ruling.ruledFault() : reason.fault();
+    }
+
+    String text() {
+        return text;
     }
 
     public RequestState request() {
@@ -783,8 +787,14 @@ public class ReturnRequest {
         return quote;
     }
 
-    boolean isDispatched() {
+    /** When it was asked for. */
+    boolean wasDispatched() {
         return dispatched;
+    }
+
+    /** Then, or since: goods that left although their money was asked back are with the buyer like any others. */
+    boolean isDispatched() {
+        return dispatched || intercept().hasLeft();
     }
 
     boolean isContractWithdrawn() {

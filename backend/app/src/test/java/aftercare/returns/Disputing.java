@@ -46,7 +46,12 @@ final class Disputing {
             case OPEN, EVIDENCE_BUYER, EVIDENCE_SELLER -> {
                 asked(moves, ret, DisputeState.EVIDENCE_BUYER);
                 asked(moves, ret, DisputeState.EVIDENCE_SELLER);
-                moves.add(new Move("dispute withdrawn", null, r -> InDispute.withdraw(r, BUYER, NOW)));
+                moves.add(new Move("dispute withdrawn", null, r -> {
+                    InDispute.withdraw(r, BUYER, NOW);
+                    if (CallingBack.owesAll(r)) {
+                        Move.payWhatIsDue(r);
+                    }
+                }));
                 decided(moves, ret);
             }
             case DECIDED -> {

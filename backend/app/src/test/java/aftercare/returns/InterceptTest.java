@@ -4,9 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.inject.Inject;
+
+import aftercare.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static aftercare.orders.OrderFixtures.aTravellingOrder;
 import static aftercare.returns.Cases.asking;
@@ -16,6 +21,9 @@ import static org.hamcrest.Matchers.equalTo;
 /** A parcel that is called back comes back, however the case stands: then the money does too. */
 @QuarkusTest
 class InterceptTest {
+
+    @Inject
+    Rows rows;
 
     private Cases cases;
     private UUID order;
@@ -46,18 +54,55 @@ class InterceptTest {
         assertStoppedAndPaid();
     }
 
-    @Test
-    void aCaseThatIsOverIsToldSo() {
+    @ParameterizedTest
+    @ValueSource(strings = {"intercept-stopped", "intercept-failed"})
+    void whatBecameOfTheParcelIsKnownToACaseThatIsOverAndNothingFollows(String fact) {
         cases.done(cases.buyer, id, "withdraw", Map.of());
-        assertThat(cases.view(id).getList("actions")).doesNotContain("INTERCEPT_STOPPED");
-        cases.tryTo(cases.agent, id, "intercept-stopped", Map.of())
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("CASE_CLOSED"));
+        var view = cases.done(cases.agent, id, fact, Map.of());
+        assertThat(view.getString("intercept.state")).isEqualTo(fact.endsWith("stopped") ? "STOPPED" : "FAILED");
+        assertThat(view.getString("request")).isEqualTo("WITHDRAWN");
+        assertThat(view.getString("money")).isEqualTo("NONE");
+        assertThat(view.getString("kind")).isEqualTo("REFUND_ONLY");
+        cases.tryTo(cases.agent, id, fact, Map.of()).then().statusCode(409).body("code", equalTo("NO_INTERCEPT"));
         // the pieces are free again
         assertThat(cases.submitted(asking(order, "REFUND_ONLY", "LATE_SHIP", 1, 1))
                         .getUUID("id"))
                 .isNotEqualTo(id);
+    }
+
+    @Test
+    void whatIsStoppedWhileThePlatformHasTheCaseIsPaidWhenItIsGivenBack() {
+        escalate();
+        var held = cases.done(cases.warehouse, id, "intercept-stopped", Map.of());
+        assertThat(held.getString("intercept.state")).isEqualTo("STOPPED");
+        assertThat(held.getString("money")).isEqualTo("NONE");
+        assertThat(held.getString("dispute")).isEqualTo("OPEN");
+        Cases.post(cases.buyer, "/disputes/" + id + "/withdraw", Map.of())
+                .then()
+                .statusCode(200);
+        var view = cases.view(id);
+        assertThat(view.getString("money")).isEqualTo("GRANTED");
+        assertThat(view.getString("amount.amount")).isEqualTo("80.00");
+    }
+
+    @Test
+    void whatArrivesWhileThePlatformHasTheCaseGoesOnAsAReturnWhenItIsGivenBack() {
+        escalate();
+        assertThat(cases.done(cases.agent, id, "intercept-failed", Map.of()).getString("kind"))
+                .isEqualTo("REFUND_ONLY");
+        Cases.post(cases.buyer, "/disputes/" + id + "/withdraw", Map.of())
+                .then()
+                .statusCode(200);
+        var view = cases.view(id);
+        assertThat(view.getString("kind")).isEqualTo("RETURN_REFUND");
+        assertThat(view.getString("request")).isEqualTo("SUBMITTED");
+    }
+
+    private void escalate() {
+        // the shop has had its day to answer
+        rows.change(
+                "update return_request set submitted_at = date_sub(submitted_at, interval 25 hour) where id = ?", id);
+        cases.done(cases.buyer, id, "escalate", Map.of("text", "包裹还没有到"));
     }
 
     private void assertStoppedAndPaid() {

@@ -130,7 +130,7 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
         moves.add(new Move("withdraw", ReturnAction.WITHDRAW, r -> r.withdraw(BUYER, NOW)));
         moves.add(new Move("stopped", ReturnAction.INTERCEPT_STOPPED, r -> {
             CallingBack.stopped(r, AGENT, NOW);
-            if (r.request() == RequestState.APPROVED && r.money() == MoneyState.NONE) {
+            if (CallingBack.owesAll(r)) {
                 payWhatIsDue(r);
             }
         }));

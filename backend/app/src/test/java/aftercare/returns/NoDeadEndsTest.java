@@ -42,6 +42,7 @@ class NoDeadEndsTest {
         REPAIR_PROPOSED(ReturnFixtures.aReturn(1)),
         DISPUTED_RETURN(ReturnFixtures.aReturn(1), true),
         DISPUTED_REFUND(ReturnFixtures.aRefund(1), true),
+        DISPUTED_ON_THE_WAY(ReturnFixtures.aRefundOnTheWay(1), true),
         DISPUTED_EXCHANGE(ReturnFixtures.anExchange(1), true),
         DISPUTED_RESHIP(ReturnFixtures.aReship(1), true),
         DISPUTED_PRICE_MATCH(ReturnFixtures.aPriceMatch(1), true);
@@ -117,6 +118,7 @@ class NoDeadEndsTest {
                             ret.kind(),
                             ret.intercept().interceptState(),
                             ret.intercept().sentDespiteAt() != null,
+                            ret.intercept().interceptWaits(),
                             ret.outbound(),
                             ret.isAdvance(),
                             ret.isOfferOpen(),
