@@ -1,5 +1,6 @@
 package aftercare.returns;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -11,6 +12,8 @@ import jakarta.inject.Inject;
 
 import aftercare.orders.OrderFixtures;
 import aftercare.testing.Api;
+import aftercare.testing.Json;
+import aftercare.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.hibernate.SessionFactory;
@@ -95,6 +98,24 @@ class StatementCountTest {
                                 cases.placed(aPaidOrder().of(1, "1.00")).id(), 1, 1),
                         this::approve))
                 .isLessThanOrEqualTo(23);
+    }
+
+    /** Whether anybody has asked something of it is known when it is found: an order without cases looks for none. */
+    @Test
+    void anOrderThatLeavesTakesAFixedNumber() {
+        var now = Instant.now();
+        sent(placed(now));
+        assertThat(statements(() -> placed(now), StatementCountTest::sent)).isLessThanOrEqualTo(13);
+    }
+
+    private OrderFixtures.AnOrder placed(Instant now) {
+        var order = aPaidOrder().at(now).of(1, "10.00");
+        cases.placed(order);
+        return order;
+    }
+
+    private static Response sent(OrderFixtures.AnOrder order) {
+        return Api.as(Tokens.partner(), Json.of(order.sent(1).asked())).post("/orders");
     }
 
     @Test
