@@ -1,7 +1,16 @@
 import { useTranslation } from 'react-i18next'
+import type { Action } from '@/api/types'
 import { useFormat } from '@/i18n/useFormat'
-import { useInterceptFailed, useInterceptStopped } from '../returns.queries'
+import { type Seen, useInterceptFailed, useInterceptStopped } from '../returns.queries'
 import { ActForm, type ActProps } from './ActForm'
+
+/** Of a case that is over, or that the platform has, what became of the parcel is a fact, and nothing follows at once. */
+function follows<A extends Action>(ret: Seen, action: A) {
+  if (ret.closedAt) return 'INTERCEPT_OVER'
+  const undecided = ['OPEN', 'EVIDENCE_SELLER', 'EVIDENCE_BUYER'].includes(ret.dispute)
+  const held = undecided || (ret.dispute === 'APPEALED' && ret.turn === 'PLATFORM')
+  return held ? 'INTERCEPT_DISPUTED' : action
+}
 
 /** The parcel comes back to the shop: then the money goes back, whatever had been said. */
 export function InterceptStoppedAct({ ret, onDone }: ActProps) {
@@ -12,7 +21,7 @@ export function InterceptStoppedAct({ ret, onDone }: ActProps) {
     <ActForm
       ret={ret}
       action="INTERCEPT_STOPPED"
-      consequence={t('consequence.INTERCEPT_STOPPED', { amount: money(ret.amount) })}
+      consequence={t(`consequence.${follows(ret, 'INTERCEPT_STOPPED')}`, { amount: money(ret.amount) })}
       confirm={t('act.INTERCEPT_STOPPED')}
       onConfirm={() => stopped.mutate(undefined, { onSuccess: onDone })}
       onCancel={onDone}
@@ -29,7 +38,7 @@ export function InterceptFailedAct({ ret, onDone }: ActProps) {
     <ActForm
       ret={ret}
       action="INTERCEPT_FAILED"
-      consequence={t('consequence.INTERCEPT_FAILED')}
+      consequence={t(`consequence.${follows(ret, 'INTERCEPT_FAILED')}`)}
       confirm={t('act.INTERCEPT_FAILED')}
       onConfirm={() => failed.mutate(undefined, { onSuccess: onDone })}
       onCancel={onDone}
