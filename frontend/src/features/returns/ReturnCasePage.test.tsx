@@ -44,6 +44,17 @@ test('a supervisor lets the clock stand still and says why', async () => {
   expect(screen.getByRole('button', { name: 'Let the clock go on' })).toBeVisible()
 })
 
+test.each([
+  ['the case goes on', {}, 'goes back to the buyer'],
+  ['the case is over', { request: 'WITHDRAWN', closedAt: '2026-11-20T08:00:00Z' }, 'nothing else follows'],
+  ['the platform decides', { dispute: 'OPEN', turn: 'PLATFORM' }, 'wait for its decision'],
+] as const)('says what follows when a parcel was stopped and %s', async (_, stands, says) => {
+  const { user, ret } = open('R-7F3K-20MA')
+  Object.assign(ret, stands, { actions: ['INTERCEPT_STOPPED'] })
+  await user.click(await screen.findByRole('button', { name: 'Parcel was stopped' }))
+  expect(await screen.findByRole('dialog')).toHaveTextContent(says)
+})
+
 test('buttons are what the server allows; the others say why not', async () => {
   open('R-7F3K-20MA')
   await screen.findByRole('button', { name: /^Approve/ })
