@@ -3744,7 +3744,8 @@ export interface components {
             code?: string;
             decision: components["schemas"]["Decision"];
             money: components["schemas"]["Money"];
-            returnPostage: components["schemas"]["Payer"];
+            /** @description Who pays the way back; absent where nothing is sent back */
+            returnPostage?: components["schemas"]["Payer"];
             /** @description The code in words */
             text?: string;
         };
@@ -4129,10 +4130,12 @@ export interface components {
         /** @enum {string} */
         Kind: "PARCEL" | "EXTRA";
         KindOption: {
-            freight: components["schemas"]["Sentence"];
+            /** @description Why; absent where nothing is sent back */
+            freight?: components["schemas"]["Sentence"];
             judgement: components["schemas"]["Judgement"];
             kind: components["schemas"]["ReturnKind"];
-            returnPostage: components["schemas"]["Payer"];
+            /** @description Who pays the way back; absent where nothing is sent back */
+            returnPostage?: components["schemas"]["Payer"];
             text: string;
         };
         /** @enum {string} */
@@ -4863,10 +4866,12 @@ export interface components {
             /** @description Paid beside the refund, such as return postage the shop owes */
             compensation: components["schemas"]["Money"];
             evidence: components["schemas"]["EvidenceNeeded"];
+            /** @description Why; absent where nothing is sent back */
             freight?: components["schemas"]["Sentence"];
             lines: components["schemas"]["QuoteLine"][];
-            moneyWithin: components["schemas"]["MoneyWithin"];
-            /** @description Who pays the way back */
+            /** @description Absent where it would count from goods that are not sent back */
+            moneyWithin?: components["schemas"]["MoneyWithin"];
+            /** @description Who pays the way back; absent where nothing is sent back */
             returnPostage?: components["schemas"]["Payer"];
             /** @description What goes back to which payment */
             tenders: components["schemas"]["QuoteTender"][];
@@ -5880,8 +5885,8 @@ export interface components {
             booked?: components["schemas"]["WayBackBooking"];
             /** @description Until when they must leave; absent once they have */
             mustLeaveBy?: components["schemas"]["Instant"];
-            /** @description By the freight matrix */
-            paidBy: components["schemas"]["Payer"];
+            /** @description By the freight matrix; absent where nothing is sent back */
+            paidBy?: components["schemas"]["Payer"];
             points: components["schemas"]["HandInPoint"][];
             windows: components["schemas"]["PickUpWindow"][];
         };

@@ -12,6 +12,7 @@ import type {
   ReturnRow,
   TimelineEntry,
 } from '@/api/types'
+import { comesBack } from '@/features/returns/kinds'
 import { sum } from '@/i18n/money'
 import { type Goods, goods } from './goods'
 import type { Says } from './says'
@@ -222,11 +223,13 @@ export function optionsOf(line: Order['lines'][number], taken: number, say: Says
         kind,
         text: kind,
         judgement: { ...judge(code), sentences: [...judge(code).sentences] },
-        returnPostage: code === 'NO_REASON' ? 'BUYER' : 'SELLER',
-        freight: {
-          rule: 'T06',
-          text: say('包邮商品无理由退货,只承担寄回运费。', 'You only pay the way back.'),
-        },
+        ...(comesBack(kind) && {
+          returnPostage: code === 'NO_REASON' ? 'BUYER' : 'SELLER',
+          freight: {
+            rule: 'T06',
+            text: say('包邮商品无理由退货,只承担寄回运费。', 'You only pay the way back.'),
+          },
+        }),
       })),
     })),
   }

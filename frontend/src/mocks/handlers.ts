@@ -87,7 +87,7 @@ function quoteOf(ask: Ask, says: Says): Quote {
             ),
           }
         : { rule: 'P23', text: says('商品有问题,由店铺承担。', 'Because the goods were not right.') },
-    moneyWithin: { days: 7, workingDays: false, from: 'GOODS_RECEIVED' },
+    moneyWithin: comesBack(ask.kind) ? { days: 7, workingDays: false, from: 'GOODS_RECEIVED' } : undefined,
     evidence:
       ask.kind === 'PRICE_MATCH'
         ? { photosMin: 0, textRequired: true }

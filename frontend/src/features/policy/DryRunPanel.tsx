@@ -105,7 +105,7 @@ function Changes({ runId }: { runId: string }) {
               {t(`decision.${before.decision}`)} → <strong>{t(`decision.${after.decision}`)}</strong>
               {after.text && <span className="quiet"> {after.text}</span>}
             </span>
-            {before.returnPostage !== after.returnPostage && (
+            {before.returnPostage && after.returnPostage && before.returnPostage !== after.returnPostage && (
               <span className="quiet">
                 {t('dryRun.postage', {
                   before: t(`payer.${before.returnPostage}`),

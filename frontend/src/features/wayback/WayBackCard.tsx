@@ -88,7 +88,7 @@ function Terms({ ways }: { ways: WaysBack }) {
   const { dateTime: time } = useFormat()
   return (
     <div className={css.facts}>
-      <p>{t(`paidBy.${ways.paidBy}`)}</p>
+      {ways.paidBy && <p>{t(`paidBy.${ways.paidBy}`)}</p>}
       {ways.mustLeaveBy && <p className="quiet">{t('until', { at: time(ways.mustLeaveBy) })}</p>}
     </div>
   )

@@ -4,7 +4,6 @@ import { Bone } from '@/ui/Bones'
 import { Card } from '@/ui/Card'
 import { MoneyLines } from '@/ui/MoneyLines'
 import { ProblemNote } from '@/ui/ProblemNote'
-import { comesBack } from '../kinds'
 import { getsGoods } from './gets'
 import css from './QuoteCard.module.css'
 import { wholeOf } from './wholeOf'
@@ -41,7 +40,7 @@ export function QuoteCard({ kind, quote, dimmed, error, shownAt, titleOf }: Quot
               {t(`postage.${quote.returnPostage ?? 'NOBODY'}`)} {quote.freight?.text}
             </li>
             {goods && <li>{t('open.sentToYou')}</li>}
-            {!goods && isPaidWithin(quote, kind) && (
+            {!goods && quote.moneyWithin && (
               <li>{t(`moneyWithin.${quote.moneyWithin.from}`, { count: quote.moneyWithin.days })}</li>
             )}
             {reviewSentences(quote).map((sentence) => (
@@ -60,10 +59,6 @@ export function QuoteCard({ kind, quote, dimmed, error, shownAt, titleOf }: Quot
 
 /** The guarantee is over: it is looked at, and may cost something. */
 const isLate = ({ verdicts }: Quote) => verdicts.some(({ code }) => code === 'CHECK_LATE_FAULT')
-
-/** A term that begins when the goods are back says nothing where none come back. */
-const isPaidWithin = ({ moneyWithin }: Quote, kind: Kind | undefined) =>
-  moneyWithin.from === 'NOTICE' || kind === undefined || comesBack(kind)
 
 const reviewSentences = (quote: Quote) => {
   const all = quote.verdicts

@@ -35,11 +35,15 @@ public record QuoteView(
 
         List<Judgement> verdicts,
 
-        @Schema(description = "Who pays the way back") @Nullable
+        @Schema(description = "Who pays the way back; absent where nothing is sent back") @Nullable
         Payer returnPostage,
 
-        @Nullable Sentence freight,
+        @Schema(description = "Why; absent where nothing is sent back") @Nullable
+        Sentence freight,
+
+        @Schema(description = "Absent where it would count from goods that are not sent back") @Nullable
         Within moneyWithin,
+
         EvidenceNeeded evidence) {
 
     /** One explained sum; a deduction is negative. */
@@ -102,8 +106,11 @@ public record QuoteView(
     @Schema(name = "MoneyWithin")
     public record Within(int days, boolean workingDays, Preset.RefundTerm.RefundFrom from) {
 
-        static Within of(Preset preset) {
+        static Within of(Preset preset, boolean goodsComeBack) {
             var refund = preset.refund();
+            if (!goodsComeBack && refund.from() != Preset.RefundTerm.RefundFrom.NOTICE) {
+                return null;
+            }
             return new Within(refund.days(), refund.workingDays(), refund.from());
         }
     }
@@ -155,10 +162,15 @@ public record QuoteView(
                         .map(amount -> tender(amount, tenders))
                         .toList(),
                 verdicts,
-                freight == null ? null : freight.returnPostage(),
-                freight == null ? null : Sentence.of(freight.ruleId(), Map.of(), language),
-                Within.of(preset),
+                freight.returnPostage(),
+                why(freight, language),
+                Within.of(preset, freight.returnPostage() != null),
                 evidence);
+    }
+
+    /** Why the way back is paid by whom it is; null where there is none. */
+    static Sentence why(FreightOutcome freight, Locale language) {
+        return freight.returnPostage() == null ? null : Sentence.of(freight.ruleId(), Map.of(), language);
     }
 
     static List<Line> lines(RefundQuote quote, Locale language) {

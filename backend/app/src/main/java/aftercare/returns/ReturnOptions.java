@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -63,7 +62,15 @@ public record ReturnOptions(
     /** One way to make it right. */
     @Schema(name = "KindOption")
     public record KindOption(
-            ReturnKind kind, String text, QuoteView.Judgement judgement, Payer returnPostage, Sentence freight) {}
+            ReturnKind kind,
+            String text,
+            QuoteView.Judgement judgement,
+
+            @Schema(description = "Who pays the way back; absent where nothing is sent back") @Nullable
+            Payer returnPostage,
+
+            @Schema(description = "Why; absent where nothing is sent back") @Nullable
+            Sentence freight) {}
 
     static ReturnOptions of(OrderToReturn facts, Quoting quoting, Standing standing, Instant now, Locale language) {
         var stage = facts.stage();
@@ -116,7 +123,7 @@ public record ReturnOptions(
                                 RuleText.name(kind, language),
                                 QuoteView.Judgement.of(line.lineNo(), answer, language),
                                 answer.freight().returnPostage(),
-                                Sentence.of(answer.freight().ruleId(), Map.of(), language));
+                                QuoteView.why(answer.freight(), language));
                     })
                     .toList();
             return new ReasonOption(

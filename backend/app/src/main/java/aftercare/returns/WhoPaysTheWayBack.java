@@ -16,6 +16,7 @@ public class WhoPaysTheWayBack {
         this.quoting = quoting;
     }
 
+    /** Null where nothing is sent back. */
     public Payer of(ReturnRequest ret, Instant now) {
         return quoting.freight(ret, now).returnPostage();
     }

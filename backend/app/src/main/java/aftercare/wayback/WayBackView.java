@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How goods of a case can go back, how they are to go, and who pays for it. */
 @Schema(name = "WaysBack")
 public record WayBackView(
-        @Schema(description = "By the freight matrix") Payer paidBy,
+        @Schema(description = "By the freight matrix; absent where nothing is sent back") @Nullable
+        Payer paidBy,
 
         @Schema(description = "Until when they must leave; absent once they have") @Nullable
         Instant mustLeaveBy,

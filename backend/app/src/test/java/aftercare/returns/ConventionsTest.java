@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 import static aftercare.orders.OrderFixtures.aDeliveredOrder;
+import static aftercare.orders.OrderFixtures.aPaidOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -347,6 +348,36 @@ class ConventionsTest {
                 .isEmpty();
         assertThat(new HashSet<>(quote.jsonPath().<String>getList("lines.sentence.text")))
                 .doesNotContain("");
+    }
+
+    @Test
+    void nobodyPaysForAWayBackThatThereIsNot() {
+        var unsent = cases.placed(aPaidOrder().of(1, "50.00").freight("10.00")).id();
+        var there =
+                cases.placed(aDeliveredOrder().of(1, "100.00").freight("10.00")).id();
+        var lower = Cases.asking(there, "PRICE_MATCH", "PRICE_DROP");
+        lower.put(
+                "lines",
+                List.of(Map.of("lineNo", 1, "quantity", 1, "priceNow", Map.of("amount", "90.00", "currency", "CNY"))));
+        for (var asked : List.of(Cases.asking(unsent, "REFUND_ONLY", "NO_REASON", 1, 1), lower)) {
+            var quote = Cases.post(cases.buyer, "/returns/quote", asked);
+            quote.then()
+                    .statusCode(200)
+                    .body("returnPostage", nullValue())
+                    .body("freight", nullValue())
+                    .body("moneyWithin", nullValue());
+            assertThat(quote.asString()).doesNotContain("退回运费", "往返运费");
+        }
+        for (var order : List.of(unsent, there)) {
+            var options = Api.as(cases.buyer)
+                    .get("/orders/{id}/return-options", order)
+                    .jsonPath();
+            var stays = "lines.reasons.flatten().kinds.flatten()"
+                    + ".findAll { it.kind in ['REFUND_ONLY', 'PRICE_MATCH', 'RESHIP'] }";
+            assertThat(options.getList(stays)).isNotEmpty();
+            assertThat(options.getList(stays + ".findAll { it.returnPostage != null || it.freight != null }"))
+                    .isEmpty();
+        }
     }
 
     private UUID aCase() {

@@ -20,7 +20,9 @@ public final class Eligibility {
         var row = FreightRow.of(
                 reason, reason.fault(), line.stage(), terms.preset().freight(), order.informed(), order.abusive());
         var freight = FreightMatrix.outcome(row, wish.coverage(), wish.kind());
-        notes.add(RuleNote.of(PolicyRule.valueOf(freight.ruleId())));
+        if (freight.returnPostage() != null) {
+            notes.add(RuleNote.of(PolicyRule.valueOf(freight.ruleId())));
+        }
         var window = asked.window();
         return new Answer(
                 Verdict.strictest(verdicts),

@@ -11,7 +11,8 @@ import aftercare.settlement.Payer;
 /** Who bears which freight leg (运费矩阵, §1.4): a table in {@code freight-matrix.csv}, read once. */
 public final class FreightMatrix {
 
-    private static final Map<FreightRow, Map<Column, FreightOutcome>> CELLS = load();
+    private static final Map<FreightRow, Map<Column, FreightOutcome>> CELLS = load(true);
+    private static final Map<FreightRow, Map<Column, FreightOutcome>> KEPT = load(false);
 
     private FreightMatrix() {}
 
@@ -25,7 +26,11 @@ public final class FreightMatrix {
     }
 
     public static FreightOutcome outcome(FreightRow row, Coverage coverage, ReturnKind kind) {
-        return cell(row, column(row, coverage, kind));
+        if (kind == ReturnKind.PRICE_MATCH) {
+            return FreightOutcome.NOTHING_TRAVELS;
+        }
+        var column = column(row, coverage, kind);
+        return kind.goodsComeBack() ? cell(row, column) : kept(row, column);
     }
 
     /** Who bears it when goods are lost or broken on the way back (R1 art. 11, 70 [V]). */
@@ -35,6 +40,11 @@ public final class FreightMatrix {
 
     static FreightOutcome cell(FreightRow row, Column column) {
         return CELLS.get(row).get(column);
+    }
+
+    /** The goods stay, or never left: only the way to the buyer is spoken of. */
+    static FreightOutcome kept(FreightRow row, Column column) {
+        return KEPT.get(row).get(column);
     }
 
     private static Column column(FreightRow row, Coverage coverage, ReturnKind kind) {
@@ -55,17 +65,12 @@ public final class FreightMatrix {
         return coverage.breaksFreeShipping() ? Column.FREE_PART_BROKEN : Column.FREE_PART;
     }
 
-    private static Map<FreightRow, Map<Column, FreightOutcome>> load() {
+    private static Map<FreightRow, Map<Column, FreightOutcome>> load(boolean comesBack) {
         var cells = new EnumMap<FreightRow, Map<Column, FreightOutcome>>(FreightRow.class);
         Shipped.lines("/freight-matrix.csv").skip(1).forEach(line -> {
             var field = line.split(",");
             var row = cells.computeIfAbsent(FreightRow.valueOf(field[0]), any -> new EnumMap<>(Column.class));
-            var outcome = new FreightOutcome(
-                    Outbound.valueOf(field[2]),
-                    field[3].equals("yes"),
-                    Payer.valueOf(field[4]),
-                    Payer.valueOf(field[5]),
-                    PolicyRule.valueOf(field[6]).name());
+            var outcome = outcome(field, comesBack);
             // a star fills the row, what follows it is more special
             for (var column : Column.values()) {
                 if (field[1].equals("*") || field[1].equals(column.name())) {
@@ -74,5 +79,15 @@ public final class FreightMatrix {
             }
         });
         return cells;
+    }
+
+    private static FreightOutcome outcome(String[] field, boolean comesBack) {
+        var rule = field[comesBack ? 6 : 7];
+        return new FreightOutcome(
+                Outbound.valueOf(field[2]),
+                field[3].equals("yes"),
+                comesBack ? Payer.valueOf(field[4]) : null,
+                Payer.valueOf(field[5]),
+                rule.equals("-") ? null : PolicyRule.valueOf(rule).name());
     }
 }

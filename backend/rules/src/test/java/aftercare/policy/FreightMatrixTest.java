@@ -1,5 +1,8 @@
 package aftercare.policy;
 
+import java.util.Locale;
+import java.util.Map;
+
 import aftercare.policy.FreightMatrix.Column;
 import aftercare.settlement.Coverage;
 import aftercare.settlement.Coverage.Extent;
@@ -94,6 +97,32 @@ class FreightMatrixTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(FreightRow.class)
+    void speaksOfTheWayToTheBuyerAloneWhereNothingIsSentBack(FreightRow row) {
+        for (var column : Column.values()) {
+            var kept = FreightMatrix.kept(row, column);
+            assertThat(kept.returnPostage()).as("%s %s", row, column).isNull();
+            if (kept.ruleId() == null) {
+                assertThat(kept.outbound()).as("%s %s", row, column).isEqualTo(FreightOutcome.Outbound.NONE);
+                assertThat(kept.chargeOutbound()).as("%s %s", row, column).isFalse();
+            } else {
+                assertThat(RuleText.say(kept.ruleId(), Locale.ENGLISH, Map.of()))
+                        .doesNotContainIgnoringCase("return postage")
+                        .doesNotContain("way back");
+                assertThat(RuleText.say(kept.ruleId(), Locale.CHINA, Map.of())).doesNotContain("退回", "往返");
+            }
+        }
+    }
+
+    @Test
+    void movesNothingInEitherDirectionForALowerPrice() {
+        var coverage = new Coverage(Extent.WHOLE, false, false);
+
+        assertThat(FreightMatrix.outcome(FreightRow.FAULT_OPEN, coverage, ReturnKind.PRICE_MATCH))
+                .isEqualTo(FreightOutcome.NOTHING_TRAVELS);
+    }
+
     @ParameterizedTest(name = "{0} free={1} broken={2}: {3}")
     @CsvSource({
         "WHOLE, true, false, FREE_WHOLE, FREE_WHOLE",
@@ -113,7 +142,7 @@ class FreightMatrixTest {
         assertThat(FreightMatrix.outcome(FreightRow.WITHDRAWAL, coverage, ReturnKind.RETURN_REFUND))
                 .isSameAs(FreightMatrix.cell(FreightRow.WITHDRAWAL, withdrawn));
         assertThat(FreightMatrix.outcome(FreightRow.NOT_SENT, coverage, ReturnKind.REFUND_ONLY))
-                .isSameAs(FreightMatrix.cell(FreightRow.NOT_SENT, withdrawn));
+                .isSameAs(FreightMatrix.kept(FreightRow.NOT_SENT, withdrawn));
         assertThat(FreightMatrix.outcome(FreightRow.CHANGE_OF_MIND, coverage, ReturnKind.EXCHANGE))
                 .isSameAs(FreightMatrix.cell(FreightRow.CHANGE_OF_MIND, Column.EXCHANGE));
     }

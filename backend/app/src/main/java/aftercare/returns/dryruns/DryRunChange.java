@@ -85,22 +85,33 @@ class DryRunChange {
         change.submittedAt = past.submittedAt();
         change.beforeDecision = past.before().decision();
         change.beforeCode = past.before().code();
-        change.beforePostage = past.before().returnPostage();
+        change.beforePostage = payer(past.before());
         change.beforeMinor = past.before().money().minor();
         change.afterDecision = past.after().decision();
         change.afterCode = past.after().code();
-        change.afterPostage = past.after().returnPostage();
+        change.afterPostage = payer(past.after());
         change.afterMinor = past.after().money().minor();
         change.currency = past.before().money().currency().getCurrencyCode();
         return change;
     }
 
+    /** The column knows no nobody; that nothing is sent back is read from the kind. */
+    private static Payer payer(JudgeAgain.Said said) {
+        return said.returnPostage() == null ? Payer.SELLER : said.returnPostage();
+    }
+
+    private Payer wayBack(Payer payer) {
+        return kind.goodsComeBack() ? payer : null;
+    }
+
     JudgeAgain.Said before() {
-        return new JudgeAgain.Said(beforeDecision, beforeCode, beforePostage, Money.ofMinor(beforeMinor, currency));
+        return new JudgeAgain.Said(
+                beforeDecision, beforeCode, wayBack(beforePostage), Money.ofMinor(beforeMinor, currency));
     }
 
     JudgeAgain.Said after() {
-        return new JudgeAgain.Said(afterDecision, afterCode, afterPostage, Money.ofMinor(afterMinor, currency));
+        return new JudgeAgain.Said(
+                afterDecision, afterCode, wayBack(afterPostage), Money.ofMinor(afterMinor, currency));
     }
 
     UUID id() {

@@ -90,7 +90,9 @@ public record DryRunView(
             @Nullable @Schema(description = "The code in words")
             String text,
 
+            @Nullable @Schema(description = "Who pays the way back; absent where nothing is sent back")
             Payer returnPostage,
+
             Money money) {
 
         static Said of(JudgeAgain.Said said, Locale language) {
