@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import aftercare.policy.Reason;
+import aftercare.policy.ReturnKind;
 import aftercare.repairs.Repair;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -29,6 +30,8 @@ public enum HardClock {
     C12(Duration.ofDays(7), Outcome.AUTO_COMPLETE),
     /** Out of stock: what the shop's own preset promises on top is paid too. */
     C18(Duration.ofHours(72), Outcome.AUTO_AGREE_REFUND),
+    /** A lower price is asked for: as long as C1 and C2. */
+    PRICE_MATCH(Duration.ofHours(48), Outcome.AUTO_AGREE_REFUND),
     /** The platform asks one side for evidence; where the preset says so, hours of business. */
     C13(Duration.ofHours(48), Outcome.DECIDE_ON_WHAT_IS_THERE),
     C14(Duration.ofHours(72), Outcome.ALERT_PLATFORM),
@@ -116,7 +119,7 @@ public enum HardClock {
             case C6, REPAIR_DELIVERED -> afterDelivery(ret, now);
             case VISIT -> afterVisit(ret, now);
             case REPAIR -> ret.repair().dueAt();
-            case C1, C2, C3, C4, C18 ->
+            case C1, C2, C3, C4, C18, PRICE_MATCH ->
                 now.plus(ret.question().left() == null ? length : ret.question().left());
             default -> now.plus(length);
         };
@@ -200,6 +203,9 @@ public enum HardClock {
         }
         if (ret.kind().goodsComeBack()) {
             return C3;
+        }
+        if (ret.kind() == ReturnKind.PRICE_MATCH) {
+            return PRICE_MATCH;
         }
         if (ret.reason() == Reason.OUT_OF_STOCK && !ret.wasDispatched()) {
             // what is owed on top for it is owed too when it leaves after all

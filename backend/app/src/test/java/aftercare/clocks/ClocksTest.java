@@ -61,6 +61,17 @@ class ClocksTest {
     }
 
     @Test
+    void aLowerPriceThatNobodyAnswersIsMadeUpForUnderAClockOfItsOwn() {
+        var order = cases.placed(aDeliveredOrder().at(START).of(1, "20.00")).id();
+        var asked = Cases.asking(order, "PRICE_MATCH", "PRICE_DROP");
+        asked.put("text", "10.00");
+        asked.put(
+                "lines",
+                List.of(Map.of("lineNo", 1, "quantity", 1, "priceNow", Map.of("amount", "10.00", "currency", "CNY"))));
+        isGranted(cases.submitted(asked).getUUID("id"), "PRICE_MATCH", Duration.ofHours(48));
+    }
+
+    @Test
     void c3AnUnansweredReturnIsAgreedAndThenC5ClosesItWhenNothingIsSent() {
         var id = cases.aSubmittedReturn(delivered(), 1, 1);
         isRunning(id, "C3", Duration.ofHours(48));
