@@ -24,6 +24,10 @@ export const dayText = (instant: string | Date, language: string) =>
 export const fullDay = (instant: string | Date, language: string) =>
   new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(instant))
 
+/** The last day that counts: what ends at midnight ends with the day before. */
+export const lastDay = (end: string, language: string) =>
+  fullDay(new Date(new Date(end).getTime() - 1), language)
+
 const clockTime = (instant: Date, language: string) =>
   new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(instant)
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Money, moneyText, priceText } from './money'
-import { dateTime, dayText, exactTime, fullDay, momentText, spanText } from './time'
+import { dateTime, dayText, exactTime, fullDay, lastDay, momentText, spanText } from './time'
 
 /** Dates, spans and money in the language on screen. */
 export function useFormat() {
@@ -16,6 +16,7 @@ export function useFormat() {
       exact: (instant: string) => exactTime(instant, language),
       day: (instant: string) => dayText(instant, language),
       fullDay: (instant: string) => fullDay(instant, language),
+      lastDay: (end: string) => lastDay(end, language),
       moment: (instant: string, now: number) => momentText(instant, language, now),
       span: (millis: number) => spanText(millis, language),
       bytes: (bytes: number) => bytesText(bytes, language),

@@ -135,7 +135,7 @@ export function QuoteRepairAct({ ret, onDone }: ActProps) {
           problem={send.error?.at('/evidence')?.detail}
         />
       )}
-      <Field label={t('act.message')} problem={send.error?.at('/message')?.detail}>
+      <Field label={t('act.message')} help={t('act.payHelp')} problem={send.error?.at('/message')?.detail}>
         <Input.TextArea
           rows={3}
           maxLength={2000}

@@ -17,6 +17,7 @@ export function QuoteAnswer({ ret, fee }: { ret: Seen; fee: Fee }) {
   const [asking, setAsking] = useState<'accept' | 'decline'>()
   const close = () => setAsking(undefined)
   const amount = money(fee.total)
+  const how = t('fee.payHow', { shop: ret.shopName, number: ret.number })
   const owed = ret.difference?.state === 'OWED'
   return (
     <Card label={t('fee.title')}>
@@ -29,7 +30,7 @@ export function QuoteAnswer({ ret, fee }: { ret: Seen; fee: Fee }) {
           <p className={css.amount}>
             <strong>{t('fee.pay', { amount })}</strong>
           </p>
-          <p>{t('fee.payHow', { shop: ret.shopName, number: ret.number })}</p>
+          <p>{how}</p>
         </>
       )}
       <div className={css.answers}>
@@ -47,7 +48,7 @@ export function QuoteAnswer({ ret, fee }: { ret: Seen; fee: Fee }) {
           ret={ret}
           action="ACCEPT_QUOTE"
           title={t('fee.acceptTitle')}
-          consequence={t('fee.acceptConsequence', { amount })}
+          consequence={`${t('fee.acceptConsequence', { amount })} ${how}`}
           confirm={t('fee.accept', { amount })}
           keep={t('fee.think')}
           sending={{ ...accept, mutate: (_, then) => accept.mutate({ total: fee.total }, then) }}

@@ -43,11 +43,29 @@ test('a price is shown line by line and agreed to only after saying what that me
   await user.click(screen.getByRole('button', { name: 'Agree to ¥76.00' }))
   const sheet = screen.getByRole('dialog')
   expect(sheet).toHaveTextContent('You pay ¥76.00 before the work begins')
+  expect(sheet).toHaveTextContent(`with the number ${ret.number}`)
   await user.click(within(sheet).getByRole('button', { name: 'Agree to ¥76.00' }))
   expect(await screen.findByRole('heading', { name: 'Please pay for the repair' })).toBeVisible()
   expect(screen.getByText('Please pay ¥76.00')).toBeVisible()
   expect(ret.repair?.stage).toBe('PAYMENT_DUE')
 })
+
+test('what has a price is not called free, guarantee or not', async () => {
+  look(
+    { stage: 'QUOTED', covered: true, fee: { ...aFee(), cause: 'BUYER_FAULT' } },
+    { turn: 'BUYER', actions: ['ACCEPT_QUOTE', 'DECLINE_QUOTE'] },
+  )
+  expect(await screen.findByText(/This repair has a price/)).toBeVisible()
+  expect(screen.queryByText(/costs you nothing/)).toBeNull()
+})
+
+test.each(['buyer', 'agent'])(
+  'a guarantee that ends at midnight is over with the day before: %s',
+  async (as) => {
+    look({ stage: 'TESTING', coveredUntil: new Date(2027, 2, 4).toISOString() }, {}, as)
+    expect(await screen.findByText(/Mar 3, 2027/)).toBeVisible()
+  },
+)
 
 test('a declined price sends the goods home', async () => {
   const { user, ret } = look(

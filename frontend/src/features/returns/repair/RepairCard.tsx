@@ -50,10 +50,8 @@ export function RepairCard({ ret, repair }: { ret: Seen; repair: Repair }) {
         </ol>
         {repair.finding && <p className={css.note}>{t(`finding.${repair.finding}`)}</p>}
         {repair.note && <blockquote className={css.message}>{repair.note}</blockquote>}
-        <p className={css.note}>
-          <Bears repair={repair} />
-        </p>
-        {repair.covered && <p className="quiet">{t('mine.clock')}</p>}
+        <Bears repair={repair} />
+        {repair.covered && !repair.fee && <p className="quiet">{t('mine.clock')}</p>}
         {repair.stillFaulty && (
           <div className={css.answers}>
             <LinkButton to={openReturnPath(ret.orderId, ret.lines[0]?.lineNo)} type="primary">
@@ -70,9 +68,16 @@ export function RepairCard({ ret, repair }: { ret: Seen; repair: Repair }) {
   )
 }
 
+/** What has a price is not said to be free: why it has one stands beside it. */
 function Bears({ repair: { covered, coveredUntil, fee, stage } }: { repair: Repair }) {
   const { t } = useTranslation('repairs')
-  const { day } = useFormat()
-  if (covered) return coveredUntil ? t('mine.freeUntil', { day: day(coveredUntil) }) : t('mine.free')
-  return t(fee && stage !== 'QUOTED' && stage !== 'UNREPAIRED' ? 'mine.agreed' : 'mine.costs')
+  const { lastDay } = useFormat()
+  const words = () => {
+    if (fee) return t(stage === 'QUOTED' ? 'mine.priced' : 'mine.agreed')
+    if (!covered) return t('mine.costs')
+    return coveredUntil ? t('mine.freeUntil', { day: lastDay(coveredUntil) }) : t('mine.free')
+  }
+  // of what comes back as it went nobody pays for anything
+  if (stage === 'UNREPAIRED') return null
+  return <p className={css.note}>{words()}</p>
 }

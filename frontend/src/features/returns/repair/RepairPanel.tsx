@@ -23,12 +23,12 @@ export function RepairPanel({ repair }: { repair: NonNullable<Seen['repair']> })
     >
       <dl className={column.facts}>
         <dt>{t('panel.bears')}</dt>
-        <dd>{t(repair.covered ? 'covered' : 'paid')}</dd>
+        <dd>{t(repair.covered && !repair.fee ? 'covered' : 'paid')}</dd>
         {repair.coveredUntil && (
           <>
             <dt>{t('panel.until')}</dt>
             <dd>
-              <When at={repair.coveredUntil} />
+              <time dateTime={repair.coveredUntil}>{format.lastDay(repair.coveredUntil)}</time>
             </dd>
           </>
         )}
