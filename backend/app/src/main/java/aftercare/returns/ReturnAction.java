@@ -168,7 +168,11 @@ public enum ReturnAction {
     }
 
     static String decided(ReturnRequest ret) {
-        return ret.request().isClosed() ? "CASE_CLOSED" : "ALREADY_DECIDED";
+        return switch (ret.request()) {
+            case INFO_NEEDED -> "QUESTION_OPEN";
+            case COUNTERED -> "OFFER_OPEN";
+            default -> ret.request().isClosed() ? "CASE_CLOSED" : "ALREADY_DECIDED";
+        };
     }
 
     private static String edit(ReturnRequest ret) {
@@ -177,9 +181,11 @@ public enum ReturnAction {
                     ? "GOODS_ON_THE_WAY"
                     : ret.edits() < ReturnRequest.MOST_EDITS ? null : "EDITS_USED_UP";
         }
-        return ret.request() == RequestState.SUBMITTED || ret.request() == RequestState.INFO_NEEDED
-                ? null
-                : decided(ret);
+        return switch (ret.request()) {
+            case SUBMITTED, INFO_NEEDED -> null;
+            case COUNTERED -> "OFFER_WAITS_FOR_YOU";
+            default -> decided(ret);
+        };
     }
 
     private static String withdraw(ReturnRequest ret) {

@@ -70,6 +70,9 @@ class OffersTest {
         assertThat(first.getString("offers[0].difference.amount")).isEqualTo("20.00");
         assertThat(first.getList("actions")).contains("ACCEPT_OFFER", "DECLINE_OFFER", "WITHDRAW");
         assertThat(first.getString("clocks[0].code")).isEqualTo("OFFERED");
+        assertThat(first.getString("blocked.find { it.action == 'EDIT' }.code")).isEqualTo("OFFER_WAITS_FOR_YOU");
+        assertThat(cases.view(id).getString("blocked.find { it.action == 'APPROVE' }.code"))
+                .isEqualTo("OFFER_OPEN");
         assertThat(cases.view(id).getList("offers.state")).containsExactly("OPEN", "WAITING");
 
         var second = cases.done(cases.buyer, id, "decline-offer", Map.of());
