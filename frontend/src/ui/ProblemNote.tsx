@@ -16,24 +16,31 @@ export function ProblemNote({ error, retry, shownAt }: ProblemNoteProps) {
   if (!error) return null
   const problem = asProblem(error)
   const { errors = [] } = problem.body
-  const atField = errors.filter(({ pointer }) => pointer && shownAt?.(pointer))
-  const rest = errors.filter((one) => one.detail && !atField.includes(one))
-  // Said at the field already, word for word.
-  if (rest.length === 0 && atField.some(({ detail }) => detail === problem.message)) return null
+  const toldHere = errors.filter(({ pointer, detail }) => detail && !(pointer && shownAt?.(pointer)))
+  const details = [...new Set(toldHere.map(({ detail }) => detail))]
+  // The server sums up in one sentence what is wrong with each field: each is said once, at its field where there is one.
+  const isSum = problem.message === [...new Set(errors.map(({ detail }) => detail))].join(' ')
+  if (isSum && details.length === 0) return null
+  const words =
+    problem.status > 0
+      ? problem.message
+      : t(problem.status === 0 ? 'problem.unreachable' : 'problem.unexpected')
   return (
     <div className={css.problem} role="alert">
       <div>
-        <p>
-          {problem.status > 0
-            ? problem.message
-            : t(problem.status === 0 ? 'problem.unreachable' : 'problem.unexpected')}
-        </p>
-        {rest.length > 0 && (
-          <ul>
-            {rest.map(({ pointer, code, detail }) => (
-              <li key={`${pointer}${code}`}>{detail}</li>
-            ))}
-          </ul>
+        {isSum && details.length === 1 ? (
+          <p>{details[0]}</p>
+        ) : (
+          <>
+            {!isSum && <p>{words}</p>}
+            {details.length > 0 && (
+              <ul>
+                {details.map((detail) => (
+                  <li key={detail}>{detail}</li>
+                ))}
+              </ul>
+            )}
+          </>
         )}
       </div>
       {retry && (

@@ -53,10 +53,8 @@ public class Ledger {
         }
         var lots = accounts.lots(account);
         var takes = lots.spend(amount.minor(), now)
-                .orElseThrow(() -> Refusal.againstRule(
-                        "/amount",
-                        "CREDIT_NOT_ENOUGH",
-                        account.money(lots.available(now)).amount()));
+                .orElseThrow(
+                        () -> Refusal.againstRule("/amount", "CREDIT_NOT_ENOUGH", account.money(lots.available(now))));
         write(account, takes, CreditEntryKind.SPEND, why, now);
     }
 

@@ -7,6 +7,10 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import aftercare.money.Money;
+import aftercare.money.MoneyWords;
 
 /** The sentence of a code in a language; an unknown code is shown as it is, so that nothing is hidden. */
 public final class Words {
@@ -24,13 +28,20 @@ public final class Words {
                 .replaceAll(place -> Matcher.quoteReplacement(named.getOrDefault(place.group(1), "")));
     }
 
+    /** Money among the arguments is written as people of the language write it. */
     public static String of(String bundle, String code, Locale language, Object... args) {
         try {
             var sentence = ResourceBundle.getBundle(bundle, language, NO_SYSTEM_LANGUAGE)
                     .getString(code);
-            return args.length == 0 ? sentence : new MessageFormat(sentence, language).format(args);
+            return args.length == 0 ? sentence : new MessageFormat(sentence, language).format(spoken(args, language));
         } catch (MissingResourceException absent) {
             return code;
         }
+    }
+
+    private static Object[] spoken(Object[] args, Locale language) {
+        return Stream.of(args)
+                .map(arg -> arg instanceof Money money ? MoneyWords.of(money, language) : arg)
+                .toArray();
     }
 }

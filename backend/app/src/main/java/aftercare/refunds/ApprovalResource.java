@@ -159,14 +159,11 @@ public class ApprovalResource {
             sum = sum.plus(amount(refund));
         }
         if (!sum.equals(asked.sum())) {
-            throw Refusal.againstRule("/sum", "BATCH_SUM_DIFFERS", sum.amount());
+            throw Refusal.againstRule("/sum", "BATCH_SUM_DIFFERS", sum);
         }
         var most = spending.of(who.shopId()).batchMostMinor();
         if (most != null && sum.minor() > most) {
-            throw Refusal.againstRule(
-                    "/sum",
-                    "BATCH_TOO_LARGE",
-                    Money.ofMinor(most, sum.currency()).amount());
+            throw Refusal.againstRule("/sum", "BATCH_TOO_LARGE", Money.ofMinor(most, sum.currency()));
         }
     }
 

@@ -89,7 +89,7 @@ class OfferWorth {
             checkMoney(line.allowance(), sum, where);
             var most = Allowance.most(facts.purchase(), facts.already(), line.lineNo());
             if (line.allowance().compareTo(most) > 0) {
-                throw Refusal.againstRule(where, "MORE_THAN_LEFT", most.toString());
+                throw Refusal.againstRule(where, "MORE_THAN_LEFT", most);
             }
             sum = sum.plus(line.allowance());
         }

@@ -67,7 +67,7 @@ final class Repairing {
         ReturnAction.ACCEPT_QUOTE.check(ret);
         var total = ret.repair().fee().total();
         if (!total.equals(seen)) {
-            throw Refusal.at("/total", 409, "QUOTE_CHANGED", total.toString());
+            throw Refusal.at("/total", 409, "QUOTE_CHANGED", total);
         }
         return ret.step(
                 Verb.QUOTE_ACCEPTED,

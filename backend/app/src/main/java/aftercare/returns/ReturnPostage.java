@@ -42,7 +42,7 @@ class ReturnPostage {
         var declared = ret.postage() == null ? Money.zero(ret.amount().currency()) : ret.postage();
         check(byPerson, ret);
         if (byPerson.compareTo(declared) > 0) {
-            throw Refusal.againstRule("/postage", "MORE_THAN_DECLARED", declared.toString());
+            throw Refusal.againstRule("/postage", "MORE_THAN_DECLARED", declared);
         }
         return byPerson;
     }

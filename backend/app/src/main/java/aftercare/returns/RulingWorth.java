@@ -46,14 +46,17 @@ class RulingWorth {
         };
     }
 
+    /** Named in the order they were asked for, so that each is told at its own field. */
     void checkWithinWhatIsLeft(ReturnRequest ret, Map<Integer, Money> parts) {
         var facts = facts(ret);
-        parts.forEach((lineNo, amount) -> {
-            var most = Allowance.most(facts.purchase(), facts.already(), lineNo);
-            if (amount.compareTo(most) > 0) {
-                throw Refusal.againstRule("/parts", "MORE_THAN_LEFT", most.toString());
+        var at = 0;
+        for (var part : parts.entrySet()) {
+            var most = Allowance.most(facts.purchase(), facts.already(), part.getKey());
+            if (part.getValue().compareTo(most) > 0) {
+                throw Refusal.againstRule("/parts/" + at + "/amount", "MORE_THAN_LEFT", most);
             }
-        });
+            at++;
+        }
     }
 
     /** What was decided, or what is left of it when another case of the order has been paid meanwhile. */

@@ -30,6 +30,7 @@ import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 import static aftercare.orders.OrderFixtures.aDeliveredOrder;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 /** A dispute from the buyer's word to the money, over HTTP, in a shop whose clock is moved. */
@@ -188,7 +189,12 @@ class DisputeTest {
     void aPartIsNeverMoreThanWhatIsLeft() {
         escalated();
         done(arbiter, "take", Map.of());
-        tryTo(arbiter, "decide", part("259.81")).then().statusCode(422).body("code", equalTo("MORE_THAN_LEFT"));
+        tryTo(arbiter, "decide", part("259.81"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("MORE_THAN_LEFT"))
+                .body("errors[0].pointer", equalTo("/parts/0/amount"))
+                .body("detail", containsString("¥259.80"));
         tryTo(arbiter, "decide", ruling("PART_REFUND", "SELLER")).then().statusCode(400);
         assertThat(seen(arbiter).getString("state")).isEqualTo("OPEN");
         assertThat(done(arbiter, "decide", part("259.80")).getString("judgements[0].worth.amount"))

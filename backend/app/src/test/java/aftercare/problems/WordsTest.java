@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import aftercare.money.Money;
 import aftercare.money.MoneyRefused;
 import aftercare.settlement.SettlementRefused;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,15 @@ class WordsTest {
     void argumentsArePutIntoTheSentence() {
         assertThat(Words.of("problems", "WRONG_CURRENCY", Locale.ENGLISH, "CNY"))
                 .isEqualTo("This shop trades in CNY.");
+    }
+
+    @Test
+    void moneyIsWrittenAsPeopleOfTheLanguageWriteIt() {
+        assertThat(Words.of("problems", "MORE_THAN_LEFT", Locale.ENGLISH, Money.of("1129.90", "CNY")))
+                .isEqualTo("More than is left of this line: ¥1,129.90.");
+        assertThat(Words.of("problems", "MORE_THAN_LEFT", Locale.SIMPLIFIED_CHINESE, Money.of("129.90", "CNY")))
+                .contains("¥129.90")
+                .doesNotContain("CNY");
     }
 
     /** Every upper-case word that stands in a refusal, and the codes the rules refuse with. */
