@@ -923,7 +923,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The invoice of an order; 404 while nobody has asked for one */
+        /** The invoice of an order; 204 while nobody has asked for one */
         get: operations["getInvoice"];
         put?: never;
         post?: never;
@@ -8422,7 +8422,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description What was asked for, and what became of it */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8430,6 +8430,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Invoice"];
                 };
+            };
+            /** @description Nobody has asked for one yet */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {

@@ -87,7 +87,7 @@ export const moneyHandlers = [
   }),
   http.get<At>(`${api}/orders/:id/invoice`, ({ params }) => {
     const invoice = db.invoices.find(({ orderId }) => orderId === params.id)
-    return invoice ? HttpResponse.json(invoice) : problem(404, 'UNKNOWN_INVOICE', 'Nobody has asked')
+    return invoice ? HttpResponse.json(invoice) : new HttpResponse(null, { status: 204 })
   }),
   http.post<At>(`${api}/orders/:id/invoice-request`, async ({ params, request }) => {
     const asked = (await request.json()) as Schemas['RequestInvoice']

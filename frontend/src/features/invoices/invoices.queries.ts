@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, orThrow, type Schemas } from '@/api/client'
-import { Problem } from '@/api/problem'
 import { useVerb } from '@/api/useVerb'
 
 export type Invoice = Schemas['Invoice']
@@ -12,13 +11,8 @@ export const invoiceQueries = {
   of: (orderId: string) =>
     queryOptions({
       queryKey: ['invoices', 'of', orderId],
-      queryFn: () =>
-        orThrow(api.GET('/orders/{id}/invoice', { params: { path: { id: orderId } } })).catch(
-          (error: unknown): Invoice | null => {
-            if (error instanceof Problem && error.code === 'UNKNOWN_INVOICE') return null
-            throw error
-          },
-        ),
+      queryFn: async (): Promise<Invoice | null> =>
+        (await orThrow(api.GET('/orders/{id}/invoice', { params: { path: { id: orderId } } }))) ?? null,
     }),
 }
 

@@ -26,7 +26,9 @@ import aftercare.orders.Orders;
 import aftercare.problems.Refusal;
 import aftercare.shops.ShopTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The invoice of an order. */
@@ -93,10 +95,15 @@ public class InvoiceResource {
     @GET
     @Path("/invoice")
     @RolesAllowed({Role.BUYER, Role.STAFF})
-    @Operation(operationId = "getInvoice", summary = "The invoice of an order; 404 while nobody has asked for one")
+    @Operation(operationId = "getInvoice", summary = "The invoice of an order; 204 while nobody has asked for one")
+    @APIResponse(
+            responseCode = "200",
+            description = "What was asked for, and what became of it",
+            content = @Content(schema = @Schema(implementation = InvoiceView.class)))
+    @APIResponse(responseCode = "204", description = "Nobody has asked for one yet")
     public InvoiceView one(UUID id) {
         visible(orders.get(id));
-        return view(invoices.ofOrder(id).orElseThrow(() -> Refusal.unknown("INVOICE")));
+        return invoices.ofOrder(id).map(this::view).orElse(null);
     }
 
     private InvoiceView view(Invoice invoice) {

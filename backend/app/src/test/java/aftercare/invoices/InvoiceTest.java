@@ -203,6 +203,17 @@ class InvoiceTest {
     }
 
     @Test
+    void thatNobodyHasAskedIsNoError() {
+        var order = anOrder();
+        Api.as(cases.buyer).get("/orders/{id}/invoice", order).then().statusCode(204);
+        Api.as(cases.agent).get("/orders/{id}/invoice", order).then().statusCode(204);
+        Api.as(Cases.withANewBuyer().buyer)
+                .get("/orders/{id}/invoice", order)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void strangersSeeNothing() {
         var order = anOrder();
         ask(order, false);
