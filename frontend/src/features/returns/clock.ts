@@ -1,5 +1,11 @@
 import type { Return } from '@/api/types'
 
+/** The deadline that stands still, while none runs in its place. */
+export const heldClock = ({ clocks, closedAt }: Pick<Return, 'clocks' | 'closedAt'>) =>
+  closedAt || nextClock({ clocks })
+    ? undefined
+    : clocks.find(({ kind, state }) => kind === 'HARD' && state === 'PAUSED')
+
 /** The deadline with a consequence that falls due first. */
 export const nextClock = ({ clocks }: Pick<Return, 'clocks'>) =>
   clocks

@@ -1,18 +1,31 @@
 import { screen, waitFor } from '@testing-library/react'
+import type { Return } from '@/api/types'
 import { db } from '@/mocks/db'
-import { aReturn } from '@/mocks/fixtures'
+import { aReturn, cny, inHours } from '@/mocks/fixtures'
 import { emptyWarehouse, waysBackOf } from '@/mocks/warehouse'
 import { seriousFindings } from '@/test/axe'
 import { renderApp } from '@/test/renderApp'
 
-function look() {
+const aClock = () => ({
+  kind: 'HARD' as const,
+  code: 'C5',
+  outcome: 'AUTO_CLOSE_BUYER',
+  text: 'Send the goods by then and enter the tracking number; else the case closes',
+  state: 'RUNNING',
+  startedAt: inHours(-20),
+  dueAt: inHours(140),
+  atRisk: cny('0.00'),
+  extended: false,
+})
+
+function look(clocks: Return['clocks'] = []) {
   emptyWarehouse()
   const ret = aReturn({
     request: 'APPROVED',
     goods: 'WITH_BUYER',
     turn: 'BUYER',
     actions: ['SHIP'],
-    clocks: [],
+    clocks,
     returnAddress: '杭州市 1 号',
   })
   db.returns = [ret]
@@ -47,4 +60,36 @@ test('books a pick-up, calls it off, and posts the parcel after all', async () =
   expect(await screen.findByRole('heading', { name: 'Please send it back' })).toBeVisible()
   await user.click(await screen.findByRole('radio', { name: /Post it myself/ }))
   expect(await screen.findByLabelText('Parcel number')).toBeVisible()
+})
+
+const booked = (part: object) => ({
+  id: 'b1',
+  returnId: 'r1',
+  returnNumber: 'R-1',
+  way: 'PICK_UP' as const,
+  state: 'BOOKED' as const,
+  carrier: 'SF',
+  place: 'Test Road 1',
+  from: inHours(20),
+  to: inHours(22),
+  askedAt: inHours(-1),
+  ...part,
+})
+
+test.each([
+  [{ state: 'ASKED' }, 'A pick-up is being booked', /must be picked up by then/],
+  [{}, 'Somebody comes for it', /must be picked up by then/],
+  [{ from: inHours(-4), to: inHours(-2) }, 'The pick-up time is over', /tracking number/],
+])('a pick-up of which %o is known is told as it is', async (part, headline, due) => {
+  const { ret } = look([aClock()])
+  waysBackOf(ret.id).booked = booked(part)
+  expect(await screen.findByRole('heading', { name: headline })).toBeVisible()
+  expect(screen.getByText(due)).toBeVisible()
+})
+
+test('a pick-up that was missed is told, and another way is open', async () => {
+  const { ret } = look()
+  waysBackOf(ret.id).before = [booked({ state: 'CANCELLED', failure: 'MISSED' })]
+  expect(await screen.findByRole('heading', { name: 'The pick-up time is over' })).toBeVisible()
+  expect(screen.getByRole('radio', { name: /Post it myself/ })).toBeEnabled()
 })

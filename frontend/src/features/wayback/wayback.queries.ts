@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, asSeen, orThrow, type Schemas } from '@/api/client'
 import { useVerb } from '@/api/useVerb'
+import { wayBackOf } from './wayBackOf'
 
 export type Ways = Schemas['WaysBack']
 export type Booking = Schemas['WayBackBooking']
@@ -11,13 +12,7 @@ export type Slot = Schemas['PickUpSlot']
 const at = (id: string) => ({ params: { path: { id } } })
 
 export const wayBackQueries = {
-  of: (id: string) =>
-    queryOptions({
-      queryKey: ['way-back', 'of', id],
-      queryFn: () => orThrow(api.GET('/returns/{id}/way-back', at(id))),
-      // A carrier answers in its own time.
-      refetchInterval: ({ state }) => (state.data?.booked?.state === 'ASKED' ? 4_000 : false),
-    }),
+  of: wayBackOf,
   shop: () =>
     queryOptions({
       queryKey: ['way-back', 'shop'],

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { Schemas } from '@/api/client'
 import type { Return } from '@/api/types'
+import { wayBackOf } from '@/features/wayback/wayBackOf'
 import { useFormat } from '@/i18n/useFormat'
 import { DueIn } from '@/ui/DueIn'
 import { useNow } from '@/ui/now'
 import { TurnBadge } from '@/ui/TurnBadge'
-import { nextClock } from '../clock'
+import { heldClock, nextClock } from '../clock'
 import { isReplaced } from '../kinds'
 import { isOver, standingOf } from '../standing'
 import css from './StandingCard.module.css'
@@ -15,10 +15,19 @@ import css from './StandingCard.module.css'
 const isConverted = ({ kind, timeline }: Return) =>
   !isReplaced(kind) && timeline.some(({ verb }) => verb === 'CONVERTED' || verb === 'AUTO_CONVERTED')
 
-/** What the card of the way back has fetched: the first script does not ask by itself. Until the carrier agrees nobody comes. */
-function useBooked(id: string, matters: boolean) {
-  const { data } = useQuery<Schemas['WaysBack']>({ queryKey: ['way-back', 'of', id], enabled: false })
-  return matters && data?.booked?.state === 'BOOKED' ? data.booked : undefined
+/** What the card of the way back has fetched, which asks for it. A window that has passed is no promise any more. */
+function useWay(id: string, matters: boolean) {
+  const { data } = useQuery({ ...wayBackOf(id), enabled: false })
+  const now = useNow()
+  if (!matters || !data) return undefined
+  const { booked, before } = data
+  if (!booked) return before[0]?.failure === 'MISSED' ? { ...before[0], how: 'MISSED' as const } : undefined
+  if (booked.way === 'DROP_OFF') return { ...booked, how: booked.way }
+  const isOver = booked.to && Date.parse(booked.to) < now
+  return {
+    ...booked,
+    how: isOver ? ('MISSED' as const) : booked.state === 'ASKED' ? ('ASKED' as const) : booked.way,
+  }
 }
 
 /** Where it stands, whose turn it is, what happens next and when. */
@@ -27,10 +36,9 @@ export function StandingCard({ ret }: { ret: Return }) {
   const { dateTime } = useFormat()
   const now = useNow()
   const standing = standingOf(ret)
-  const booked = useBooked(ret.id, standing === 'sendItBack')
+  const way = useWay(ret.id, standing === 'sendItBack')
   const clock = nextClock(ret)
-  const held =
-    !clock && !ret.closedAt && ret.clocks.find(({ kind, state }) => kind === 'HARD' && state === 'PAUSED')
+  const held = heldClock(ret)
   return (
     <section
       className={css.standing}
@@ -38,15 +46,15 @@ export function StandingCard({ ret }: { ret: Return }) {
       aria-label={t('mine.standing')}
     >
       <div className={css.head}>
-        <h2 className={css.headline}>{booked ? t(`way.${booked.way}`) : t(`standing.${standing}`)}</h2>
+        <h2 className={css.headline}>{way ? t(`way.${way.how}`) : t(`standing.${standing}`)}</h2>
         {ret.turn === 'BUYER' && <TurnBadge turn={ret.turn} reader="buyer" />}
       </div>
       <p className={css.text}>
-        {booked
-          ? t(`wayText.${booked.way}`, {
-              place: booked.place,
-              from: booked.from && dateTime(booked.from),
-              to: booked.to && dateTime(booked.to),
+        {way
+          ? t(`wayText.${way.how}`, {
+              place: way.place,
+              from: way.from && dateTime(way.from),
+              to: way.to && dateTime(way.to),
             })
           : t(`standingText.${standing}`, { shop: ret.shopName })}
       </p>
@@ -65,7 +73,10 @@ export function StandingCard({ ret }: { ret: Return }) {
       )}
       {clock && (
         <p className={css.clock}>
-          <DueIn dueAt={clock.dueAt} outcome={clock.text} />
+          <DueIn
+            dueAt={clock.dueAt}
+            outcome={way && way.how !== 'MISSED' ? t(`wayDue.${way.way}`) : clock.text}
+          />
         </p>
       )}
     </section>
