@@ -13,6 +13,7 @@ type View = Partial<Pick<Return, 'dispute'>> &
 
 export const standings = [
   'inDispute',
+  'platformAsks',
   'ruled',
   'waitingForShop',
   'shopAsks',
@@ -165,7 +166,8 @@ const isPartlyToPay = ({ refunds = [] }: View) =>
   refunds.some(({ legs }) => legs.some(({ state }) => state === 'GRANTED' || state === 'TO_APPROVE'))
 
 /** The machines in one plain sentence. Only words: what may be done is the server's to say. */
-export const standingOf = (ret: View): Standing => (isBeingDecided(ret) ? 'inDispute' : ofItself(ret))
+export const standingOf = (ret: View): Standing =>
+  isBeingDecided(ret) ? (ret.dispute === 'EVIDENCE_BUYER' ? 'platformAsks' : 'inDispute') : ofItself(ret)
 
 /** Before the ruling the case itself stands still. */
 const isBeingDecided = ({ dispute, turn, money }: View) =>
