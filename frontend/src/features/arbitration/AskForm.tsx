@@ -1,4 +1,4 @@
-import { Button, Input } from 'antd'
+import { Input } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Dispute, useAskSide } from '@/features/disputes/disputes.queries'
@@ -6,6 +6,7 @@ import { Field } from '@/ui/Field'
 import { Panel } from '@/ui/Panel'
 import { Picks } from '@/ui/Picks'
 import { ProblemNote } from '@/ui/ProblemNote'
+import { SendButton } from '@/ui/SendButton'
 import css from './Arbitration.module.css'
 
 type Side = 'BUYER' | 'SELLER'
@@ -42,9 +43,9 @@ export function AskForm({ dispute }: { dispute: Dispute }) {
           />
         </Field>
         <ProblemNote error={ask.error} shownAt={(at) => at === '/text'} />
-        <Button htmlType="submit" disabled={!text.trim()} loading={ask.isPending}>
+        <SendButton htmlType="submit" missing={[!text.trim() && t('desk.askText')]} loading={ask.isPending}>
           {t('desk.askSend')}
-        </Button>
+        </SendButton>
       </form>
     </Panel>
   )

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button, Input } from 'antd'
+import { Input } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Dispute, disputeQueries, useAskOpinion } from '@/features/disputes/disputes.queries'
@@ -7,6 +7,7 @@ import { ChoiceCards } from '@/ui/ChoiceCards'
 import { Field } from '@/ui/Field'
 import { Panel } from '@/ui/Panel'
 import { ProblemNote } from '@/ui/ProblemNote'
+import { SendButton } from '@/ui/SendButton'
 import css from './Arbitration.module.css'
 
 /** Somebody who knows such goods looks at them, by a written standard. */
@@ -40,9 +41,13 @@ export function AskOpinionForm({ dispute }: { dispute: Dispute }) {
           />
         </Field>
         <ProblemNote error={ask.error} />
-        <Button htmlType="submit" disabled={!ready} loading={ask.isPending}>
+        <SendButton
+          htmlType="submit"
+          missing={[!standardId && t('desk.standard'), !question.trim() && t('desk.question')]}
+          loading={ask.isPending}
+        >
           {t('desk.askOpinion')}
-        </Button>
+        </SendButton>
       </form>
     </Panel>
   )

@@ -1,6 +1,7 @@
-import { Button, Input } from 'antd'
+import { Input } from 'antd'
 import { type FormEvent, useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { asProblem } from '@/api/problem'
 import type { Fault } from '@/api/types'
 import {
   type Decide,
@@ -17,6 +18,7 @@ import { MoneyLines } from '@/ui/MoneyLines'
 import { Panel } from '@/ui/Panel'
 import { Picks } from '@/ui/Picks'
 import { ProblemNote } from '@/ui/ProblemNote'
+import { SendButton } from '@/ui/SendButton'
 import css from './Arbitration.module.css'
 
 const faults: Fault[] = ['SELLER', 'BUYER', 'CARRIER', 'NONE']
@@ -55,6 +57,11 @@ export function DecideForm({ dispute }: { dispute: Dispute }) {
           toSeller: toSeller.trim(),
         }
       : undefined
+  const quote = useQuoted(dispute, ruling)
+  const partProblem = (lineNo: number) => {
+    const at = `/parts/${typed.findIndex((part) => part.lineNo === lineNo)}/amount`
+    return (quote.error && asProblem(quote.error).at(at)?.detail) ?? decide.error?.at(at)?.detail
+  }
   const ready = ruling?.toBuyer && ruling.toSeller
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -82,11 +89,7 @@ export function DecideForm({ dispute }: { dispute: Dispute }) {
         />
         {remedy === 'PART_REFUND' &&
           ret?.lines.map(({ lineNo, title }) => (
-            <Field
-              key={lineNo}
-              label={t('desk.part', { title })}
-              problem={decide.error?.at('/parts')?.detail}
-            >
+            <Field key={lineNo} label={t('desk.part', { title })} problem={partProblem(lineNo)}>
               <Input
                 inputMode="decimal"
                 suffix={currency}
@@ -101,7 +104,7 @@ export function DecideForm({ dispute }: { dispute: Dispute }) {
             <Bears label={t('ruling.outbound')} value={outbound ?? usual} onChange={setOutbound} />
           </>
         )}
-        <Preview dispute={dispute} ruling={ruling} />
+        <Preview dispute={dispute} asked={Boolean(ruling)} quote={quote} />
         <Field label={t('desk.toBuyer')}>
           <Input.TextArea
             rows={3}
@@ -121,10 +124,21 @@ export function DecideForm({ dispute }: { dispute: Dispute }) {
         <p className="quiet">
           {t(dispute.state === 'APPEALED' ? 'desk.consequenceLast' : 'desk.consequence')}
         </p>
-        <ProblemNote error={decide.error} shownAt={(at) => at === '/remedy' || at === '/parts'} />
-        <Button type="primary" htmlType="submit" disabled={!ready} loading={decide.isPending}>
+        <ProblemNote error={decide.error} shownAt={(at) => at === '/remedy' || isPart(at)} />
+        <SendButton
+          type="primary"
+          htmlType="submit"
+          missing={[
+            !fault && t('desk.fault'),
+            !remedy && t('desk.remedy'),
+            remedy === 'PART_REFUND' && typed.length === 0 && t('desk.preview'),
+            !toBuyer.trim() && t('desk.toBuyer'),
+            !toSeller.trim() && t('desk.toSeller'),
+          ]}
+          loading={decide.isPending}
+        >
           {t('desk.confirm')}
-        </Button>
+        </SendButton>
       </form>
     </Panel>
   )
@@ -153,18 +167,30 @@ function Bears({
   )
 }
 
+/** Said at the field of its line. */
+const isPart = (at: string) => at.startsWith('/parts/')
+
 /** Words do not change what it pays: the quote is asked with placeholders in their place. */
-function Preview({ dispute, ruling }: { dispute: Dispute; ruling: Decide | undefined }) {
-  const { t } = useTranslation('disputes')
+function useQuoted(dispute: Dispute, ruling: Decide | undefined) {
   const asked = useDeferredValue(ruling && JSON.stringify({ ...ruling, toBuyer: '-', toSeller: '-' }))
-  const { data, error } = useRulingQuote(dispute, asked ? (JSON.parse(asked) as Decide) : undefined)
+  return useRulingQuote(dispute, asked ? (JSON.parse(asked) as Decide) : undefined)
+}
+
+interface PreviewProps {
+  dispute: Dispute
+  asked: boolean
+  quote: ReturnType<typeof useQuoted>
+}
+
+function Preview({ dispute, asked, quote: { data, error } }: PreviewProps) {
+  const { t } = useTranslation('disputes')
   return (
     <div className={css.preview} aria-live="polite">
       <p className="quiet">{t('desk.preview')}</p>
-      {!ruling && <p>{t('desk.previewLater')}</p>}
-      {ruling && error && <ProblemNote error={error} />}
-      {ruling && data && !data.money && <p>{t('desk.paysNothing')}</p>}
-      {ruling && data?.money && (
+      {!asked && <p>{t('desk.previewLater')}</p>}
+      {asked && error && <ProblemNote error={error} shownAt={isPart} />}
+      {asked && !error && data && !data.money && <p>{t('desk.paysNothing')}</p>}
+      {asked && !error && data?.money && (
         <MoneyLines
           lines={data.money.lines}
           total={data.money.total}

@@ -1,4 +1,4 @@
-import { Button, Input } from 'antd'
+import { Input } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Dispute, type Opinion, useGiveOpinion } from '@/features/disputes/disputes.queries'
@@ -7,6 +7,7 @@ import { Field } from '@/ui/Field'
 import { Panel } from '@/ui/Panel'
 import { Picks } from '@/ui/Picks'
 import { ProblemNote } from '@/ui/ProblemNote'
+import { SendButton } from '@/ui/SendButton'
 import css from './Arbitration.module.css'
 
 type Result = Opinion['answers'][number]['result']
@@ -62,9 +63,18 @@ export function OpinionForm({ dispute, opinion }: { dispute: Dispute; opinion: O
         </Field>
         <p className="quiet">{t('expertise.consequence')}</p>
         <ProblemNote error={give.error} />
-        <Button type="primary" htmlType="submit" disabled={!ready} loading={give.isPending}>
+        <SendButton
+          type="primary"
+          htmlType="submit"
+          missing={[
+            ...points.map((point) => !answers[point.id] && point.text),
+            !finding && t('expertise.finding'),
+            !text.trim() && t('expertise.text'),
+          ]}
+          loading={give.isPending}
+        >
           {t('expertise.send')}
-        </Button>
+        </SendButton>
       </form>
     </Panel>
   )

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/i18n/useFormat'
 import { Field } from '@/ui/Field'
+import { SendButton } from '@/ui/SendButton'
 import css from './DutyPage.module.css'
 import type { Different } from './duty.queries'
 
@@ -94,9 +95,9 @@ export function AwayList({ exceptions, onChange, people, editable }: AwayListPro
           <Field label={t('note')}>
             <Input maxLength={80} value={draft.note} onChange={(e) => set({ note: e.target.value })} />
           </Field>
-          <Button disabled={!complete} onClick={add}>
+          <SendButton missing={[!complete && `${t('away.from')} – ${t('away.to')}`]} onClick={add}>
             {t('away.add')}
-          </Button>
+          </SendButton>
         </div>
       )}
     </>

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button, Input, Select } from 'antd'
+import { Input, Select } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/i18n/useFormat'
 import { Field } from '@/ui/Field'
 import { ProblemNote } from '@/ui/ProblemNote'
+import { SendButton } from '@/ui/SendButton'
 import { useTypedMoney } from '@/ui/useTypedMoney'
 import css from './Goodwill.module.css'
 import { type Goodwill, goodwillQueries, useGiveGoodwill } from './goodwill.queries'
@@ -83,9 +84,17 @@ export function GiveGoodwill({
         error={give.error}
         shownAt={(pointer) => ['/amount', '/words', '/way'].includes(pointer)}
       />
-      <Button type="primary" htmlType="submit" disabled={!ready} loading={give.isPending}>
+      <SendButton
+        type="primary"
+        htmlType="submit"
+        missing={[
+          (!amount.money || amount.isNothing) && t('amount', { currency }),
+          !draft.words.trim() && t('why'),
+        ]}
+        loading={give.isPending}
+      >
         {t('send')}
-      </Button>
+      </SendButton>
     </form>
   )
 }

@@ -7,6 +7,7 @@ import { has } from '@/auth/roles'
 import { Amount } from '@/ui/Amount'
 import { Panel } from '@/ui/Panel'
 import { ProblemNote } from '@/ui/ProblemNote'
+import { SendButton } from '@/ui/SendButton'
 import { Tag, type Tone } from '@/ui/Tag'
 import { GiveGoodwill } from './GiveGoodwill'
 import css from './Goodwill.module.css'
@@ -94,14 +95,14 @@ function Confirm({ id }: { id: string }) {
         value={reference}
         onChange={(event) => setReference(event.target.value)}
       />
-      <Button
+      <SendButton
         type="primary"
-        disabled={!reference.trim()}
+        missing={[!reference.trim() && t('reference')]}
         loading={confirm.isPending}
         onClick={() => confirm.mutate({ reference: reference.trim() })}
       >
         {t('paid')}
-      </Button>
+      </SendButton>
       <ProblemNote error={confirm.error} />
     </span>
   )

@@ -8,6 +8,7 @@ import { useFormat } from '@/i18n/useFormat'
 import { Field } from '@/ui/Field'
 import { Panel } from '@/ui/Panel'
 import { ProblemNote } from '@/ui/ProblemNote'
+import { SendButton } from '@/ui/SendButton'
 import { InvoiceFacts } from './InvoiceFacts'
 import css from './Invoices.module.css'
 import {
@@ -54,14 +55,14 @@ function Issue({ invoice }: { invoice: Invoice }) {
       <Field label={t('issueNumber')} problem={issue.error?.at('/number')?.detail}>
         <Input maxLength={60} value={number} onChange={(event) => setNumber(event.target.value)} />
       </Field>
-      <Button
+      <SendButton
         type="primary"
-        disabled={!number.trim()}
+        missing={[!number.trim() && t('issueNumber')]}
         loading={issue.isPending}
         onClick={() => issue.mutate({ number: number.trim() })}
       >
         {t('issue', { amount: money(invoice.amount) })}
-      </Button>
+      </SendButton>
       <ProblemNote error={issue.error} shownAt={(pointer) => pointer === '/number'} />
     </div>
   )
@@ -81,13 +82,13 @@ function Answer({ invoice }: { invoice: Invoice }) {
           onChange={(event) => setText(event.target.value)}
         />
       </Field>
-      <Button
-        disabled={!text.trim()}
+      <SendButton
+        missing={[!text.trim() && t('answer')]}
         loading={answer.isPending}
         onClick={() => answer.mutate({ text: text.trim() })}
       >
         {t('answerSend')}
-      </Button>
+      </SendButton>
       <ProblemNote error={answer.error} shownAt={(pointer) => pointer === '/text'} />
     </div>
   )
@@ -110,13 +111,13 @@ function RedActs({ invoiceId, red }: { invoiceId: string; red: RedLetter }) {
             value={number}
             onChange={(event) => setNumber(event.target.value)}
           />
-          <Button
-            disabled={!number.trim()}
+          <SendButton
+            missing={[!number.trim() && t('redNumber')]}
             loading={act.isPending}
             onClick={() => act.mutate({ verb: 'confirm', number: number.trim() })}
           >
             {t('confirm')}
-          </Button>
+          </SendButton>
           <Button loading={act.isPending} onClick={() => act.mutate({ verb: 'reject' })}>
             {t('reject')}
           </Button>

@@ -1,8 +1,9 @@
-import { Button, Checkbox, Input } from 'antd'
+import { Checkbox, Input } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Field } from '@/ui/Field'
 import { ProblemNote } from '@/ui/ProblemNote'
+import { SendButton } from '@/ui/SendButton'
 import css from './Invoices.module.css'
 import { type Invoice, useRequestInvoice } from './invoices.queries'
 
@@ -74,9 +75,14 @@ export function RequestForm({
         />
       </Field>
       <ProblemNote error={send.error} shownAt={(pointer) => atField.includes(pointer)} />
-      <Button type="primary" htmlType="submit" disabled={!draft.title.trim()} loading={send.isPending}>
+      <SendButton
+        type="primary"
+        htmlType="submit"
+        missing={[!draft.title.trim() && t('heading')]}
+        loading={send.isPending}
+      >
         {t('send')}
-      </Button>
+      </SendButton>
     </form>
   )
 }

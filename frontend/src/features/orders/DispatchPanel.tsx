@@ -7,6 +7,7 @@ import { DueIn } from '@/ui/DueIn'
 import { Field } from '@/ui/Field'
 import { Panel } from '@/ui/Panel'
 import { ProblemNote } from '@/ui/ProblemNote'
+import { SendButton } from '@/ui/SendButton'
 import { Tag } from '@/ui/Tag'
 import { When } from '@/ui/When'
 import css from './DispatchPanel.module.css'
@@ -72,9 +73,14 @@ function DispatchForm({ order }: { order: Tagged<Order> }) {
           </Button>
         </div>
       ) : (
-        <Button type="primary" htmlType="submit" loading={dispatch.isPending} disabled={!ready}>
+        <SendButton
+          type="primary"
+          htmlType="submit"
+          loading={dispatch.isPending}
+          missing={[!carrier.trim() && t('dispatch.carrier'), !number.trim() && t('dispatch.number')]}
+        >
           {t('dispatch.send')}
-        </Button>
+        </SendButton>
       )}
     </form>
   )

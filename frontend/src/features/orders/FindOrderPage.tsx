@@ -1,4 +1,4 @@
-import { Button, Input } from 'antd'
+import { Input } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
@@ -6,6 +6,7 @@ import { Card, Stack } from '@/ui/Card'
 import { Field } from '@/ui/Field'
 import { PageHeader } from '@/ui/PageHeader'
 import { ProblemNote } from '@/ui/ProblemNote'
+import { SendButton } from '@/ui/SendButton'
 import css from './FindOrderPage.module.css'
 import { useConfirmFound, useFindOrder } from './lookups.queries'
 import { myOrderPath, myOrdersPath } from './orders.paths'
@@ -41,15 +42,17 @@ export default function FindOrderPage() {
                 />
               </Field>
             ))}
-            <Button
+            <SendButton
               block
               type={find.data ? 'default' : 'primary'}
               htmlType="submit"
               loading={find.isPending}
-              disabled={!ready}
+              missing={(['number', 'contact'] as const).map(
+                (field) => !asked[field].trim() && t(`find.${field}`),
+              )}
             >
               {t(find.data ? 'find.again' : 'find.send')}
-            </Button>
+            </SendButton>
             <ProblemNote
               error={find.error}
               shownAt={(pointer) => pointer === '/number' || pointer === '/contact'}
@@ -87,15 +90,15 @@ function CodeCard({ lookupId }: { lookupId: string }) {
             onChange={({ target }) => setCode(target.value.replace(/\D/g, ''))}
           />
         </Field>
-        <Button
+        <SendButton
           block
           type="primary"
           htmlType="submit"
           loading={confirm.isPending}
-          disabled={code.length !== 6}
+          missing={[code.length !== 6 && t('find.code')]}
         >
           {t('find.confirm')}
-        </Button>
+        </SendButton>
         <ProblemNote error={confirm.error} shownAt={(pointer) => pointer === '/code'} />
       </form>
     </Card>

@@ -84,9 +84,11 @@ export function MemoPanel({ order }: { order: Tagged<Order> }) {
           <ProblemNote error={put.error} />
         )}
         <div className={css.buttons}>
-          <Button type="primary" htmlType="submit" disabled={!changed} loading={put.isPending}>
-            {t('memo.save')}
-          </Button>
+          {changed && (
+            <Button type="primary" htmlType="submit" loading={put.isPending}>
+              {t('memo.save')}
+            </Button>
+          )}
           {undo && !changed && <Button onClick={() => save(undo)}>{t('memo.undo')}</Button>}
         </div>
       </form>

@@ -9,6 +9,7 @@ import { shopQueries } from '@/features/shops/shops.queries'
 import { typedMoney } from '@/i18n/money'
 import { Field } from '@/ui/Field'
 import { ProblemNote } from '@/ui/ProblemNote'
+import { SendButton } from '@/ui/SendButton'
 import css from './policy.module.css'
 import { type AutoRule, policyQueries, type WriteAutoRule } from './policy.queries'
 
@@ -144,9 +145,14 @@ export function AutoRuleForm({ rule, priority, error, pending, onSave, onCancel 
       </Checkbox>
       <ProblemNote error={error} shownAt={(pointer) => shownAtField.includes(pointer)} />
       <div className={css.row}>
-        <Button type="primary" htmlType="submit" loading={pending} disabled={draft.name.trim() === ''}>
+        <SendButton
+          type="primary"
+          htmlType="submit"
+          loading={pending}
+          missing={[!draft.name.trim() && t('rules.name')]}
+        >
           {t('common:save')}
-        </Button>
+        </SendButton>
         <Button onClick={onCancel}>{t('common:cancel')}</Button>
       </div>
     </form>

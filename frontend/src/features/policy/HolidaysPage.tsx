@@ -9,6 +9,7 @@ import { Field } from '@/ui/Field'
 import { PageHeader } from '@/ui/PageHeader'
 import { Panel } from '@/ui/Panel'
 import { ProblemNote } from '@/ui/ProblemNote'
+import { SendButton } from '@/ui/SendButton'
 import { Tag } from '@/ui/Tag'
 import { PolicyTabs } from './PolicyTabs'
 import css from './policy.module.css'
@@ -111,9 +112,18 @@ function LoadForm() {
         </label>
         <ProblemNote error={load.error} shownAt={(pointer) => pointer === '/year'} />
         <div className={css.row}>
-          <Button type="primary" htmlType="submit" loading={load.isPending} disabled={!ready}>
+          <SendButton
+            type="primary"
+            htmlType="submit"
+            loading={load.isPending}
+            missing={[
+              year.length !== 4 && t('holidays.year'),
+              !source.trim() && t('holidays.source'),
+              !table.trim() && t('holidays.table'),
+            ]}
+          >
             {t('holidays.load')}
-          </Button>
+          </SendButton>
           {load.isSuccess && <span role="status">{t('holidays.loaded')}</span>}
         </div>
       </form>

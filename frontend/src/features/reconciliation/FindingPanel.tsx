@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Button, Input } from 'antd'
+import { Input } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -13,6 +13,7 @@ import { LoadMore } from '@/ui/LoadMore'
 import { Panel } from '@/ui/Panel'
 import { Picks } from '@/ui/Picks'
 import { ProblemNote } from '@/ui/ProblemNote'
+import { SendButton } from '@/ui/SendButton'
 import { useAddress } from '@/ui/useAddress'
 import { When } from '@/ui/When'
 import css from './Reconciliation.module.css'
@@ -112,9 +113,13 @@ function Explain({ id }: { id: string }) {
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
-      <Button htmlType="submit" disabled={!text.trim()} loading={explain.isPending}>
+      <SendButton
+        htmlType="submit"
+        missing={[!text.trim() && t('findings.text')]}
+        loading={explain.isPending}
+      >
         {t('findings.explain')}
-      </Button>
+      </SendButton>
       <ProblemNote error={explain.error} />
     </form>
   )

@@ -1,10 +1,11 @@
-import { Button, Checkbox } from 'antd'
+import { Checkbox } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Refund } from '@/api/types'
 import { useMe } from '@/auth/me.queries'
 import { has } from '@/auth/roles'
 import { sum } from '@/i18n/money'
 import { useFormat } from '@/i18n/useFormat'
+import { SendButton } from '@/ui/SendButton'
 import { useAddress } from '@/ui/useAddress'
 import css from './ApprovalQueue.module.css'
 import { refundedBy } from './refundedBy'
@@ -51,14 +52,15 @@ export function ApprovalQueue({ refunds }: { refunds: Refund[] }) {
         ))}
       </ul>
       {!oneCurrency && <p role="alert">{t('approve.oneCurrency')}</p>}
-      <Button
+      <SendButton
         type="primary"
-        disabled={picked.length === 0 || !total}
+        disabled={!total}
+        missing={[picked.length === 0 && t('approve.which')]}
         loading={approve.isPending}
         onClick={() => total && approve.mutate({ ids: picked.map(({ id }) => id), sum: total })}
       >
         {t('approve.approve', { count: picked.length, sum: total ? money(total) : '' })}
-      </Button>
+      </SendButton>
       <SignInAgain error={approve.error} />
       {approve.data && (
         <div role="status">

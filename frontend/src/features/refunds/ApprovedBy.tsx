@@ -6,6 +6,7 @@ import { useMe } from '@/auth/me.queries'
 import { has } from '@/auth/roles'
 import { useFormat } from '@/i18n/useFormat'
 import { ProblemNote } from '@/ui/ProblemNote'
+import { SendButton } from '@/ui/SendButton'
 import css from './LegRow.module.css'
 import { useWithdrawApproval } from './refunds.queries'
 
@@ -55,9 +56,14 @@ function Withdraw({ refundId }: { refundId: string }) {
         value={reason}
         onChange={(event) => setReason(event.target.value)}
       />
-      <Button danger htmlType="submit" disabled={!reason.trim()} loading={withdraw.isPending}>
+      <SendButton
+        danger
+        htmlType="submit"
+        missing={[!reason.trim() && t('approve.reason')]}
+        loading={withdraw.isPending}
+      >
         {t('approve.withdraw')}
-      </Button>
+      </SendButton>
       <ProblemNote error={withdraw.error} />
     </form>
   )

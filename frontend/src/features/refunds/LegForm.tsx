@@ -1,5 +1,6 @@
 import { Button, Input, Select } from 'antd'
 import { type FormEvent, type ReactNode, useState } from 'react'
+import { SendButton } from '@/ui/SendButton'
 import css from './LegRow.module.css'
 
 interface LegFormProps<Choice extends string> {
@@ -65,15 +66,15 @@ function Opened<Choice extends string>({
           }
         />
       ))}
-      <Button
+      <SendButton
         type={danger ? undefined : 'primary'}
         danger={danger}
         htmlType="submit"
-        disabled={!ready}
+        missing={texts.map((label, at) => !written[at]?.trim() && label)}
         loading={sending}
       >
         {send}
-      </Button>
+      </SendButton>
       {problem}
     </form>
   )

@@ -7,6 +7,7 @@ import { has } from '@/auth/roles'
 import { useFormat } from '@/i18n/useFormat'
 import { Amount } from '@/ui/Amount'
 import { ProblemNote } from '@/ui/ProblemNote'
+import { SendButton } from '@/ui/SendButton'
 import { Tag } from '@/ui/Tag'
 import { useMethodName } from '@/ui/useMethodName'
 import { ClawBackForm } from './ClawBackForm'
@@ -66,9 +67,14 @@ function ConfirmForm({ refundId, leg, checked }: { refundId: string; leg: Leg; c
         status={confirm.error?.at('/reference') ? 'error' : undefined}
         onChange={(event) => setReference(event.target.value)}
       />
-      <Button type="primary" htmlType="submit" loading={confirm.isPending} disabled={!ready}>
+      <SendButton
+        type="primary"
+        htmlType="submit"
+        loading={confirm.isPending}
+        missing={[checked === false && t('checked'), !reference.trim() && t('reference')]}
+      >
         {t('confirm', { amount: money(leg.amount) })}
-      </Button>
+      </SendButton>
       <ProblemNote error={confirm.error} />
     </form>
   )

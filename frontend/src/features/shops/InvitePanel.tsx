@@ -8,6 +8,7 @@ import { Bones } from '@/ui/Bones'
 import { Field } from '@/ui/Field'
 import { Panel } from '@/ui/Panel'
 import { ProblemNote } from '@/ui/ProblemNote'
+import { SendButton } from '@/ui/SendButton'
 import { Tag } from '@/ui/Tag'
 import { When } from '@/ui/When'
 import { invitationQueries, useInvitationVerb, useInvite } from './invitations.queries'
@@ -88,9 +89,14 @@ function InviteForm({ shopId }: { shopId: string }) {
           options={peopleRoles.map((value) => ({ value, label: t(`common:staffRole.${value}`) }))}
         />
       </Field>
-      <Button type="primary" htmlType="submit" loading={invite.isPending} disabled={!email.trim()}>
+      <SendButton
+        type="primary"
+        htmlType="submit"
+        loading={invite.isPending}
+        missing={[!email.trim() && t('invite.email')]}
+      >
         {t('invite.send')}
-      </Button>
+      </SendButton>
       {invite.isSuccess && <p role="status">{t('invite.sent', { email: invite.data.email })}</p>}
       <ProblemNote error={invite.error} shownAt={(pointer) => pointer === '/email'} />
     </form>

@@ -8,6 +8,7 @@ import { Bones } from '@/ui/Bones'
 import { Field } from '@/ui/Field'
 import { Panel } from '@/ui/Panel'
 import { ProblemNote } from '@/ui/ProblemNote'
+import { SendButton } from '@/ui/SendButton'
 import css from './ShopSettingsPage.module.css'
 import { shopQueries, useDismiss, useEmploy } from './shops.queries'
 import { peopleRoles } from './staffRoles'
@@ -83,9 +84,13 @@ function AddStaff({ shopId }: { shopId: string }) {
           options={peopleRoles.map((value) => ({ value, label: t(`common:staffRole.${value}`) }))}
         />
       </Field>
-      <Button htmlType="submit" loading={employ.isPending} disabled={!complete}>
+      <SendButton
+        htmlType="submit"
+        loading={employ.isPending}
+        missing={(['subject', 'name'] as const).map((field) => !person[field].trim() && t(`staff.${field}`))}
+      >
         {t('staff.add')}
-      </Button>
+      </SendButton>
       <ProblemNote
         error={employ.error}
         shownAt={(pointer) => pointer in { '/subject': 1, '/name': 1, '/email': 1 }}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Field } from '@/ui/Field'
 import { ProblemNote } from '@/ui/ProblemNote'
+import { SendButton } from '@/ui/SendButton'
 import { Stepper } from '@/ui/Stepper'
 import css from './Warehouse.module.css'
 import { useKeepStray } from './warehouse.queries'
@@ -51,9 +52,14 @@ export function KeepStrayForm({ returnId, onDone }: { returnId: string; onDone: 
       />
       <ProblemNote error={keep.error} shownAt={(pointer) => pointer === '/text'} />
       <div className={css.big}>
-        <Button type="primary" htmlType="submit" disabled={!text.trim()} loading={keep.isPending}>
+        <SendButton
+          type="primary"
+          htmlType="submit"
+          missing={[!text.trim() && t('warehouse:extra.what')]}
+          loading={keep.isPending}
+        >
           {t('warehouse:extra.keep')}
-        </Button>
+        </SendButton>
         <Button onClick={onDone}>{t('common:cancel')}</Button>
       </div>
     </form>

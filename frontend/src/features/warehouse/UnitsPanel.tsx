@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button, Select } from 'antd'
+import { Select } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Grade } from '@/api/types'
 import { ProblemNote } from '@/ui/ProblemNote'
+import { SendButton } from '@/ui/SendButton'
 import { Tag } from '@/ui/Tag'
 import { When } from '@/ui/When'
 import css from './Warehouse.module.css'
@@ -83,9 +84,9 @@ function UnitRow({ returnId, unit }: { returnId: string; unit: Unit }) {
             options={grades.map((value) => ({ value, label: `${value} · ${t(`returns:grade.${value}`)}` }))}
           />
         )}
-        <Button
+        <SendButton
           size="large"
-          disabled={!to}
+          missing={[!to && t('warehouse:goesTo')]}
           loading={dispose.isPending}
           aria-label={`${t('warehouse:move')} ${name}`}
           onClick={() =>
@@ -97,7 +98,7 @@ function UnitRow({ returnId, unit }: { returnId: string; unit: Unit }) {
           }
         >
           {t('warehouse:move')}
-        </Button>
+        </SendButton>
       </div>
       <ProblemNote error={dispose.error} />
       {unit.history.length > 0 && (

@@ -8,6 +8,7 @@ import { Bones } from '@/ui/Bones'
 import { Card } from '@/ui/Card'
 import { ChoiceCards } from '@/ui/ChoiceCards'
 import { ProblemNote } from '@/ui/ProblemNote'
+import { SendButton } from '@/ui/SendButton'
 import { SlipButtons } from './SlipButtons'
 import css from './WayBack.module.css'
 import {
@@ -198,9 +199,15 @@ function PickUpForm({ returnId, ways }: { returnId: string; ways: WaysBack }) {
         error={book.error}
         shownAt={(pointer) => pointer.slice(1) in door || pointer === '/window'}
       />
-      <Button type="primary" block htmlType="submit" loading={book.isPending} disabled={!window}>
+      <SendButton
+        type="primary"
+        block
+        htmlType="submit"
+        loading={book.isPending}
+        missing={[!window && t('window')]}
+      >
         {t('book.PICK_UP')}
-      </Button>
+      </SendButton>
     </form>
   )
 }

@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import type { FormEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Action } from '@/api/types'
+import { SendButton } from '@/ui/SendButton'
 import type { Seen } from '../returns.queries'
 import css from './ActForm.module.css'
 import { type Sending, VerbProblem } from './VerbProblem'
@@ -21,6 +22,9 @@ interface ActFormProps {
   onCancel: () => void
   sending: Sending
   shownAt?: (pointer: string) => boolean
+  /** What is still to be filled in, by its labels. */
+  missing?: (string | false | undefined)[]
+  /** False while it is still being found out what it would mean. */
   ready?: boolean
   children?: ReactNode
 }
@@ -28,7 +32,9 @@ interface ActFormProps {
 export function ActForm(props: ActFormProps) {
   const { ret, action, consequence, confirm, onConfirm, onCancel, sending, shownAt, children } = props
   const { t } = useTranslation('common')
-  const ready = (props.ready ?? true) && ret.actions.includes(action)
+  const { missing = [] } = props
+  const possible = (props.ready ?? true) && ret.actions.includes(action)
+  const ready = possible && !missing.some(Boolean)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (ready && !sending.isPending) onConfirm()
@@ -39,15 +45,16 @@ export function ActForm(props: ActFormProps) {
       <p className={css.consequence}>{consequence}</p>
       <VerbProblem ret={ret} action={action} sending={sending} shownAt={shownAt} watching />
       <div className={css.buttons}>
-        <Button
+        <SendButton
           type="primary"
           htmlType="submit"
           loading={sending.isPending}
-          disabled={!ready}
+          disabled={!possible}
+          missing={missing}
           autoFocus={!children}
         >
           {confirm}
-        </Button>
+        </SendButton>
         <Button onClick={onCancel}>{t('cancel')}</Button>
       </div>
     </form>

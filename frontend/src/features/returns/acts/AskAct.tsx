@@ -20,7 +20,7 @@ export function AskAct({ ret, onDone }: ActProps) {
       onCancel={onDone}
       sending={ask}
       shownAt={(pointer) => pointer === '/message'}
-      ready={message.trim() !== ''}
+      missing={[!message.trim() && t('ask.message')]}
     >
       <Field label={t('ask.message')} help={t('ask.help')} problem={ask.error?.at('/message')?.detail}>
         <Input.TextArea

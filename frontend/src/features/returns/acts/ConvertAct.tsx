@@ -25,7 +25,7 @@ export function ConvertAct({ ret, onDone }: ActProps) {
       onCancel={onDone}
       sending={convert}
       shownAt={(pointer) => pointer === '/message'}
-      ready={message.trim() !== ''}
+      missing={[!message.trim() && t('convert.message')]}
     >
       <Field label={t('convert.message')} problem={convert.error?.at('/message')?.detail}>
         <Input.TextArea

@@ -27,7 +27,7 @@ export function DeliveredAct({ ret, onDone }: ActProps) {
       onCancel={onDone}
       sending={delivered}
       shownAt={(pointer) => pointer === '/at'}
-      ready={at !== ''}
+      missing={[!at && t('delivered.at')]}
     >
       <Field label={t('delivered.at')} problem={delivered.error?.at('/at')?.detail}>
         <Input

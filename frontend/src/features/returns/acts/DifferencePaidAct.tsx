@@ -25,7 +25,7 @@ export function DifferencePaidAct({ ret, onDone }: ActProps) {
       onCancel={onDone}
       sending={paid}
       shownAt={(pointer) => pointer === '/reference'}
-      ready={reference.trim() !== ''}
+      missing={[!reference.trim() && t('differencePaid.reference')]}
     >
       <Field label={t('differencePaid.reference')} problem={paid.error?.at('/reference')?.detail}>
         <Input maxLength={120} value={reference} onChange={({ target }) => setReference(target.value)} />

@@ -29,9 +29,9 @@ const isWhole = (grade?: Grade) => grade === 'A' || grade === 'B'
 export const needsReason = ({ outcome, grade }: Finding) =>
   outcome === 'REFUSED' || (grade !== undefined && !isWhole(grade))
 
-export const isUnexplained = (finding: Finding) =>
-  (needsReason(finding) && !finding.reason) ||
-  (finding.outcome === 'REFUSED' && finding.evidence.length === 0)
+export const lacksReason = (finding: Finding) => needsReason(finding) && !finding.reason
+
+export const lacksPhoto = ({ outcome, evidence }: Finding) => outcome === 'REFUSED' && evidence.length === 0
 
 /** A grade and an outcome that contradict each other are never on screen together. */
 const graded = (grade: Grade): Partial<Finding> =>

@@ -27,7 +27,7 @@ export function GiveUpRepairAct({ ret, onDone }: ActProps) {
       onCancel={onDone}
       sending={giveUp}
       shownAt={(pointer) => pointer === '/finding' || pointer === '/message'}
-      ready={finding !== undefined && message.trim() !== ''}
+      missing={[!finding && t('act.giveUp'), !message.trim() && t('act.giveUpMessage')]}
     >
       <ChoiceCards<Finding>
         name="finding"

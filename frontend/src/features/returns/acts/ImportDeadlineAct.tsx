@@ -23,7 +23,7 @@ export function ImportDeadlineAct({ ret, onDone }: ActProps) {
       onCancel={onDone}
       sending={set}
       shownAt={(pointer) => pointer === '/dueAt'}
-      ready={dueAt !== '' && source.trim() !== ''}
+      missing={[!dueAt && t('deadline.at'), !source.trim() && t('deadline.source')]}
     >
       <Field label={t('deadline.at')} problem={set.error?.at('/dueAt')?.detail}>
         <Input type="datetime-local" value={dueAt} onChange={(event) => setDueAt(event.target.value)} />

@@ -7,7 +7,7 @@ import { isReplaced } from '../kinds'
 import { useInspect } from '../returns.queries'
 import { ActForm, type ActProps } from './ActForm'
 import css from './ActForm.module.css'
-import { type Finding, FindingFields, isUnexplained, type Unfit } from './FindingFields'
+import { type Finding, FindingFields, lacksPhoto, lacksReason, type Unfit } from './FindingFields'
 
 /** Reasons for whatever was sold, until it is known what that was. */
 const anyGoods: Unfit[] = [
@@ -56,7 +56,6 @@ export function InspectAct({ ret, onDone }: ActProps) {
           : [one],
       ),
     )
-  const unexplained = findings.some(isUnexplained)
   const unfitOf = (lineNo: number): Unfit[] =>
     sold?.lines.find((line) => line.lineNo === lineNo)?.unfit ?? anyGoods
 
@@ -83,7 +82,11 @@ export function InspectAct({ ret, onDone }: ActProps) {
       }
       onCancel={onDone}
       sending={inspect}
-      ready={findings.length > 0 && !unexplained}
+      missing={[
+        findings.some(lacksReason) && t('inspect.reason'),
+        findings.some(lacksPhoto) && t('inspect.photo'),
+      ]}
+      ready={findings.length > 0}
     >
       <div className={css.lines}>
         {findings.map((finding) => {

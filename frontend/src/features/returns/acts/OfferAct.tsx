@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useMakeOffers } from '../returns.queries'
 import { ActForm, type ActProps } from './ActForm'
 import { OfferFields } from './OfferFields'
-import { commandOf, firstOffer, isSayable, newProposal, type Proposal } from './offering'
+import { commandOf, firstOffer, isExact, isSaid, newProposal, type Proposal } from './offering'
 
 const most = 5
 
@@ -29,7 +29,10 @@ export function OfferAct({ ret, onDone }: ActProps) {
       onCancel={onDone}
       sending={make}
       shownAt={(pointer) => /^\/offers\/\d+\/(kind|message|advance|lines)/.test(pointer)}
-      ready={proposals.every((one) => isSayable(ret, one))}
+      missing={[
+        !proposals.every(isSaid) && t('makeOffer.message'),
+        !proposals.every((one) => isExact(ret, one)) && t('makeOffer.exact'),
+      ]}
     >
       {proposals.map((one, index) => (
         <OfferFields

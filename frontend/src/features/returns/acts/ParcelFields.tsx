@@ -9,7 +9,10 @@ export interface Parcel {
   number: string
 }
 
-export const isComplete = ({ carrier, number }: Parcel) => carrier.trim() !== '' && number.trim() !== ''
+export function useMissing({ carrier, number }: Parcel) {
+  const { t } = useTranslation('returns')
+  return [!number.trim() && t('ship.number'), !carrier.trim() && t('ship.carrier')]
+}
 
 interface ParcelFieldsProps {
   parcel: Parcel

@@ -60,7 +60,11 @@ export function QuoteRepairAct({ ret, onDone }: ActProps) {
       onCancel={onDone}
       sending={send}
       shownAt={(pointer) => ['/cause', '/evidence', '/message'].includes(pointer)}
-      ready={complete && proved && !busy && message.trim() !== ''}
+      missing={[
+        !complete && t('fee.title'),
+        (!proved || busy) && t('act.proof'),
+        !message.trim() && t('act.message'),
+      ]}
     >
       <ChoiceCards<Cause>
         name="cause"

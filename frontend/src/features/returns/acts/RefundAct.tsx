@@ -50,7 +50,11 @@ export function RefundAct({ ret, onDone }: ActProps) {
       onCancel={onDone}
       sending={refund}
       shownAt={(pointer) => pointer === '/postage'}
-      ready={isKnown && !isNegative(final) && !madeGood.wrong && deductions.every(complete)}
+      missing={[
+        !deductions.every(complete) && t('refund.deduction'),
+        isNegative(final) && t('refund.aboveNought'),
+      ]}
+      ready={isKnown && !madeGood.wrong}
     >
       <MoneyLines lines={lines.filter(isPrice)} total={total} titleOf={titlesOf(ret.lines)} />
       {declared && (

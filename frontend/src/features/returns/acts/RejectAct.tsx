@@ -46,7 +46,11 @@ export function RejectAct({ ret, onDone }: ActProps) {
       onCancel={onDone}
       sending={reject}
       shownAt={(pointer) => ['/code', '/message', '/evidence'].includes(pointer)}
-      ready={Boolean(code) && !chosen?.stopped && message.trim() !== '' && !busy && !proofMissing}
+      missing={[
+        (!code || chosen?.stopped) && t('reject.code'),
+        (busy || proofMissing) && t('reject.proof'),
+        !message.trim() && t('reject.message'),
+      ]}
     >
       <ProblemNote error={noCodes} />
       <Field label={t('reject.code')} problem={reject.error?.at('/code')?.detail}>

@@ -9,7 +9,7 @@ import { useResend } from '../returns.queries'
 import { wantedText } from '../wanted'
 import { ActForm, type ActProps } from './ActForm'
 import css from './ActForm.module.css'
-import { isComplete, type Parcel, ParcelFields } from './ParcelFields'
+import { type Parcel, ParcelFields, useMissing } from './ParcelFields'
 
 /** What goes out to the buyer in place of money; a wrong number can be put right. */
 export function ResendAct({ ret, onDone }: ActProps) {
@@ -28,7 +28,7 @@ export function ResendAct({ ret, onDone }: ActProps) {
       onCancel={onDone}
       sending={send}
       shownAt={(pointer) => pointer === '/number' || pointer === '/carrier'}
-      ready={isComplete(parcel)}
+      missing={useMissing(parcel)}
     >
       <ul className={css.lines}>
         {ret.lines.map(({ lineNo, title, wanted, ...line }) => (

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSendBack } from '../returns.queries'
 import { ActForm, type ActProps } from './ActForm'
-import { isComplete, type Parcel, ParcelFields } from './ParcelFields'
+import { type Parcel, ParcelFields, useMissing } from './ParcelFields'
 
 export function SendBackAct({ ret, onDone }: ActProps) {
   const { t } = useTranslation('returns')
@@ -20,7 +20,7 @@ export function SendBackAct({ ret, onDone }: ActProps) {
       onCancel={onDone}
       sending={send}
       shownAt={(pointer) => pointer === '/number' || pointer === '/carrier'}
-      ready={isComplete(parcel)}
+      missing={useMissing(parcel)}
     >
       <ParcelFields parcel={parcel} onChange={setParcel} problem={send.error} />
     </ActForm>

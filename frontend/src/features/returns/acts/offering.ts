@@ -67,8 +67,11 @@ const filled = (text: string | undefined) => text?.trim() || undefined
 export const partsOf = (ret: Return, { kind, parts }: Proposal) =>
   kind === 'REFUND_ONLY' ? linesOf(ret).filter((lineNo) => filled(parts[lineNo])) : []
 
-/** Every amount is exact and above nought, and the buyer is told something. */
-export function isSayable(ret: Return, one: Proposal) {
+/** The buyer is told something. */
+export const isSaid = ({ message }: Proposal) => message.trim() !== ''
+
+/** Every amount is exact and above nought. */
+export function isExact(ret: Return, one: Proposal) {
   const { currency } = ret.amount
   const isAmount = (typed: string) => {
     const money = typedMoney(typed, currency)
@@ -76,11 +79,7 @@ export function isSayable(ret: Return, one: Proposal) {
   }
   const prices =
     one.kind === 'EXCHANGE' ? linesOf(ret).flatMap((no) => filled(one.articles[no]?.price) ?? []) : []
-  return (
-    one.message.trim() !== '' &&
-    partsOf(ret, one).every((lineNo) => isAmount(one.parts[lineNo] ?? '')) &&
-    prices.every(isAmount)
-  )
+  return partsOf(ret, one).every((lineNo) => isAmount(one.parts[lineNo] ?? '')) && prices.every(isAmount)
 }
 
 export function commandOf(ret: Return, one: Proposal): Schemas['MakeOffer'] {

@@ -1,5 +1,4 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { rowsOf } from '@/api/pages'
@@ -9,6 +8,7 @@ import { Bone } from '@/ui/Bones'
 import { ChoiceCards } from '@/ui/ChoiceCards'
 import { LoadMore } from '@/ui/LoadMore'
 import { ProblemNote } from '@/ui/ProblemNote'
+import { SendButton } from '@/ui/SendButton'
 import { VerbProblem } from '../acts/VerbProblem'
 import { type Seen, useBookAppointment } from '../returns.queries'
 import css from './repair.module.css'
@@ -24,7 +24,6 @@ export function SlotPicker({ ret, onDone }: { ret: Seen; onDone: () => void }) {
   const rows = rowsOf(slots.data)
   const slot = rows.find(({ id }) => id === chosen)
   const atHome = slot?.place === 'HOME'
-  const ready = slot && (!atHome || address.trim() !== '')
   const send = () =>
     slot &&
     book.mutate(
@@ -70,9 +69,15 @@ export function SlotPicker({ ret, onDone }: { ret: Seen; onDone: () => void }) {
         </label>
       )}
       <VerbProblem ret={ret} action="BOOK_APPOINTMENT" sending={book} watching />
-      <Button type="primary" block disabled={!ready} loading={book.isPending} onClick={send}>
+      <SendButton
+        type="primary"
+        block
+        missing={[!slot && t('appointment.choose'), atHome && !address.trim() && t('appointment.address')]}
+        loading={book.isPending}
+        onClick={send}
+      >
         {t(ret.repair?.appointment ? 'appointment.moveTo' : 'appointment.book')}
-      </Button>
+      </SendButton>
     </div>
   )
 }
