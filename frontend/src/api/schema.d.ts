@@ -4639,6 +4639,8 @@ export interface components {
             /** @description Among colleagues */
             note?: string;
             reason: components["schemas"]["PauseReason"];
+            /** @description Where it can be looked up: the platform's notice, the court's file number, who of the third party. Required unless both sides talk; the buyer reads it */
+            reference?: string;
         };
         /** @enum {string} */
         PauseReason: "PLATFORM_EXTENSION" | "COURT_OR_POLICE" | "NEGOTIATION" | "THIRD_PARTY_EVIDENCE";

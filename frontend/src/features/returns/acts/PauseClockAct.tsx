@@ -18,7 +18,9 @@ export function PauseClockAct({ ret, onDone }: ActProps) {
   const { t } = useTranslation('returns')
   const pause = usePauseClock(ret)
   const [reason, setReason] = useState<Why>('PLATFORM_EXTENSION')
+  const [reference, setReference] = useState('')
   const [note, setNote] = useState('')
+  const needed = reason !== 'NEGOTIATION'
   return (
     <ActForm
       ret={ret}
@@ -26,10 +28,19 @@ export function PauseClockAct({ ret, onDone }: ActProps) {
       consequence={t('consequence.PAUSE_CLOCK')}
       confirm={t('act.PAUSE_CLOCK')}
       onConfirm={() =>
-        pause.mutate({ reason, ...(note.trim() && { note: note.trim() }) }, { onSuccess: onDone })
+        pause.mutate(
+          {
+            reason,
+            ...(reference.trim() && { reference: reference.trim() }),
+            ...(note.trim() && { note: note.trim() }),
+          },
+          { onSuccess: onDone },
+        )
       }
       onCancel={onDone}
       sending={pause}
+      shownAt={(pointer) => pointer === '/reference'}
+      missing={[needed && !reference.trim() && t('deadline.reference')]}
     >
       <Field label={t('deadline.why')}>
         <Select<Why>
@@ -37,6 +48,13 @@ export function PauseClockAct({ ret, onDone }: ActProps) {
           onChange={setReason}
           options={reasons.map((value) => ({ value, label: t(`deadline.${value}`) }))}
         />
+      </Field>
+      <Field
+        label={t(needed ? 'deadline.reference' : 'deadline.referenceOptional')}
+        help={t('deadline.referenceHelp')}
+        problem={pause.error?.at('/reference')?.detail}
+      >
+        <Input maxLength={200} value={reference} onChange={({ target }) => setReference(target.value)} />
       </Field>
       <Field label={t('deadline.note')}>
         <Input.TextArea

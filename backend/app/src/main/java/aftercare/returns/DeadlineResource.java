@@ -52,6 +52,13 @@ public class DeadlineResource {
     record Pause(
             @NotNull PauseReason reason,
 
+            @Size(max = 200)
+            @Schema(
+                    description =
+                            "Where it can be looked up: the platform's notice, the court's file number, who of the third"
+                                    + " party. Required unless both sides talk; the buyer reads it")
+            String reference,
+
             @Size(max = 500) @Schema(description = "Among colleagues")
             String note) {}
 
@@ -71,7 +78,10 @@ public class DeadlineResource {
     @RolesAllowed({Role.SUPERVISOR, Role.RETURNS_ACT})
     @Operation(operationId = "pauseClock", summary = "Let the running clock stand still, for a reason")
     public ReturnView pause(UUID id, @Valid @NotNull Pause asked) {
-        return did(id, (ret, now) -> RunningClock.pause(ret, asked.reason(), asked.note(), who.actor(), now));
+        return did(
+                id,
+                (ret, now) ->
+                        RunningClock.pause(ret, asked.reason(), asked.reference(), asked.note(), who.actor(), now));
     }
 
     @POST

@@ -5,5 +5,10 @@ public enum PauseReason {
     PLATFORM_EXTENSION,
     COURT_OR_POLICE,
     NEGOTIATION,
-    THIRD_PARTY_EVIDENCE
+    THIRD_PARTY_EVIDENCE;
+
+    /** Whoever names somebody outside the case says where that can be looked up; that the two sides talk, both know. */
+    boolean needsReference() {
+        return this != NEGOTIATION;
+    }
 }

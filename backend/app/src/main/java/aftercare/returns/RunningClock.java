@@ -16,9 +16,16 @@ final class RunningClock {
     private RunningClock() {}
 
     /** Whoever it waits for; any other act on the case lets the next one run. */
-    static ReturnEvent pause(ReturnRequest ret, PauseReason why, String note, Actor by, Instant now) {
+    static ReturnEvent pause(ReturnRequest ret, PauseReason why, String reference, String note, Actor by, Instant now) {
         ReturnAction.PAUSE_CLOCK.check(ret);
+        var proved = reference != null && !reference.isBlank();
+        if (why.needsReference() && !proved) {
+            throw Refusal.againstRule("/reference", "REFERENCE_MISSING");
+        }
         var data = new HashMap<>(Map.of("clock", ret.due().dueClock().name(), "pause", why.name()));
+        if (proved) {
+            data.put("reference", reference.strip());
+        }
         if (note != null) {
             data.put("note", note);
         }

@@ -150,7 +150,10 @@ class ClockKindsTest {
         var id = aRefund();
         moveTo(START.plus(Duration.ofHours(40)));
         var paused = cases.done(
-                cases.supervisor, id, "pause-clock", Map.of("reason", "COURT_OR_POLICE", "note", "case 7 of 2026"));
+                cases.supervisor,
+                id,
+                "pause-clock",
+                Map.of("reason", "COURT_OR_POLICE", "reference", "case 7 of 2026"));
         assertThat(paused.getString("clocks[0].state")).isEqualTo("PAUSED");
         assertThat(paused.getString("clocks[0].pausedFor")).isNotBlank();
         assertThat(paused.getList("actions")).contains("RESUME_CLOCK").doesNotContain("PAUSE_CLOCK");
@@ -163,6 +166,27 @@ class ClockKindsTest {
         assertThat(moveTo(START.plus(Duration.ofHours(108)).minusMillis(1))).isZero();
         assertThat(moveTo(START.plus(Duration.ofHours(108)))).isOne();
         assertThat(cases.view(id).getString("money")).isEqualTo("GRANTED");
+    }
+
+    @Test
+    void whoeverNamesThePlatformACourtOrAThirdPartySaysWhereThatCanBeLookedUp() {
+        var id = aRefund();
+        for (var reason : List.of("PLATFORM_EXTENSION", "COURT_OR_POLICE", "THIRD_PARTY_EVIDENCE")) {
+            for (var asked : List.of(Map.of("reason", reason), Map.of("reason", reason, "reference", "  "))) {
+                cases.tryTo(cases.supervisor, id, "pause-clock", asked)
+                        .then()
+                        .statusCode(422)
+                        .body("code", equalTo("REFERENCE_MISSING"))
+                        .body("errors[0].pointer", equalTo("/reference"));
+            }
+        }
+        cases.done(
+                cases.supervisor,
+                id,
+                "pause-clock",
+                Map.of("reason", "PLATFORM_EXTENSION", "reference", "TB-77", "note", "among us"));
+        var seen = Api.as(cases.buyer).get("/returns/{id}", id).jsonPath();
+        assertThat(seen.getString("timeline[0].text")).contains("TB-77").doesNotContain("among us");
     }
 
     @Test
