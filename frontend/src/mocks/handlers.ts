@@ -770,7 +770,7 @@ export const handlers: HttpHandler[] = [
   }),
   http.post<At>(`${api}/returns/:id/pause-clock`, async ({ request, params }) => {
     const { reason } = (await request.json()) as Schemas['PauseClock']
-    return clockOf(params.id, { state: 'PAUSED', pausedFor: reason }, ['RESUME_CLOCK'])
+    return clockOf(params.id, { state: 'PAUSED', pausedFor: reason, pausedAt: inHours(0) }, ['RESUME_CLOCK'])
   }),
   http.post<At>(`${api}/returns/:id/extend-clock`, async ({ request, params }) => {
     const { days = 1 } = (await request.json()) as Schemas['ExtendClock']

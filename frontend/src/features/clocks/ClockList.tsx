@@ -3,6 +3,7 @@ import type { Clock, ReturnRow } from '@/api/types'
 import { DueIn } from '@/ui/DueIn'
 import { Tag, type Tone } from '@/ui/Tag'
 import css from './ClockList.module.css'
+import { StandsStill } from './StandsStill'
 
 // The contract leaves both open, because other things than returns will have clocks; on a case they are these.
 type ClockCode = NonNullable<ReturnRow['dueClock']> | 'PATIENCE' | 'ANSWER' | 'DONE'
@@ -36,7 +37,7 @@ export function ClockList({ clocks }: { clocks: Clock[] }) {
               )}
             </p>
             <p className={css.then}>
-              {clock.pausedFor ? t('pausedFor', { why: clock.pausedFor }) : clock.text}
+              {clock.state === 'PAUSED' ? <StandsStill clock={clock} /> : clock.text}
             </p>
             {clock.extended && <p className={css.then}>{t('extended')}</p>}
             {clock.dueSource && <p className={css.then}>{t('source', { source: clock.dueSource })}</p>}

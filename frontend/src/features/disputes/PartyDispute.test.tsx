@@ -42,7 +42,7 @@ const dispute = {
   blocked: [],
 }
 
-function look(part: object, more: Parameters<typeof aReturn>[0] = {}) {
+function look(part: object, more: Parameters<typeof aReturn>[0] = {}, as = 'buyer') {
   const order = anOrder()
   const ret = aReturn({ orderId: order.id, request: 'REJECTED', clocks: [], ...more }, english)
   db.orders = [order]
@@ -57,7 +57,7 @@ function look(part: object, more: Parameters<typeof aReturn>[0] = {}) {
       return HttpResponse.json({ ...dispute, ...part, id: ret.id }, { headers: { etag: '"2.en"' } })
     }),
   )
-  return { ...renderApp(`/my/returns/${ret.id}`), sent }
+  return { ...renderApp(`/${as === 'buyer' ? 'my' : 'desk'}/returns/${ret.id}`, as), sent }
 }
 
 test('asks the platform only after saying that the shop comes first', async () => {
@@ -100,6 +100,7 @@ test('answers the platform within the clock, with nothing more to add', async ()
     { state: 'EVIDENCE_BUYER', dueClock: 'C13', actions: ['SAY'] },
     { dispute: 'EVIDENCE_BUYER', turn: 'BUYER' },
   )
+  expect(await screen.findByRole('heading', { name: 'The platform waits for your evidence' })).toBeVisible()
   await user.type(await screen.findByLabelText('Your answer to the platform'), 'Here it is')
   await user.click(screen.getByRole('button', { name: 'Send' }))
   await waitFor(() =>
@@ -121,4 +122,31 @@ test('reads the decision in plain words and may appeal; no serious finding', asy
   await user.type(within(sheet).getByLabelText('What is wrong with the decision?'), 'Too little')
   await user.click(within(sheet).getByRole('button', { name: 'Send the appeal' }))
   await waitFor(() => expect(sent).toEqual([{ path: 'disputes/appeal', body: { text: 'Too little' } }]))
+})
+
+test('what the shop has to do after a verdict stands in the bar of all acts', async () => {
+  const { user, sent } = look(
+    { state: 'DECIDED', judgements: [judged], actions: ['APPEAL', 'CARRY_OUT'] },
+    { dispute: 'DECIDED', turn: 'SELLER' },
+    'agent',
+  )
+  const bar = await screen.findByRole('toolbar', { name: 'What can be done now' })
+  const next = await within(bar).findByRole('button', { name: 'Carry it out now' })
+  expect(screen.getAllByRole('button', { name: 'Carry it out now' })).toHaveLength(1)
+  expect(within(bar).getByRole('button', { name: 'Appeal' })).toBeVisible()
+  await user.click(next)
+  const sheet = screen.getByRole('dialog')
+  expect(sheet).toHaveTextContent('This cannot be undone')
+  await user.click(within(sheet).getByRole('button', { name: 'Carry it out now' }))
+  await waitFor(() => expect(sent).toEqual([{ path: 'disputes/carry-out', body: undefined }]))
+})
+
+test('while the platform asks the shop, the bar leads to the answer', async () => {
+  const { user } = look(
+    { state: 'EVIDENCE_SELLER', dueClock: 'C13', actions: ['SAY'] },
+    { dispute: 'EVIDENCE_SELLER', turn: 'SELLER' },
+    'agent',
+  )
+  await user.click(await screen.findByRole('button', { name: 'Answer the platform' }))
+  expect(screen.getByLabelText('Your answer to the platform')).toHaveFocus()
 })

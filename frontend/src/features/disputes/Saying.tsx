@@ -14,6 +14,7 @@ interface Said {
 }
 
 interface SayingProps {
+  id?: string
   label: string
   send: string
   /** A buyer's files belong to his order. */
@@ -31,7 +32,7 @@ interface SayingProps {
 }
 
 /** Words, and files that prove them; what was said stays said. */
-export function Saying({ label, send, orderId, consequence, mayEnd, sending, onSent }: SayingProps) {
+export function Saying({ id, label, send, orderId, consequence, mayEnd, sending, onSent }: SayingProps) {
   const { t } = useTranslation('disputes')
   const [text, setText] = useState('')
   const [evidence, setEvidence] = useState<Evidence[]>([])
@@ -60,6 +61,7 @@ export function Saying({ label, send, orderId, consequence, mayEnd, sending, onS
       <label className={css.words}>
         {label}
         <textarea
+          id={id}
           required
           rows={4}
           maxLength={4000}

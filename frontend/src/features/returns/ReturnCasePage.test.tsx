@@ -38,9 +38,15 @@ test('a supervisor lets the clock stand still and says why', async () => {
   await user.click(await screen.findByRole('button', { name: 'Pause the clock' }))
   const drawer = await screen.findByRole('dialog')
   expect(drawer).toHaveTextContent('as much time is left as now')
-  await user.click(within(drawer).getByRole('button', { name: 'Pause the clock' }))
+  const pause = within(drawer).getByRole('button', { name: 'Pause the clock' })
+  expect(pause).toBeDisabled()
+  expect(pause).toHaveAccessibleDescription('Still needed: Where it can be looked up')
+  await user.type(within(drawer).getByLabelText('Where it can be looked up'), 'TB-77')
+  await user.click(pause)
   await waitFor(() => expect(ret.clocks[0]?.state).toBe('PAUSED'))
-  expect(await screen.findByText(/Stands still: PLATFORM_EXTENSION/)).toBeVisible()
+  const header = (await screen.findByRole('heading', { level: 1 })).closest('header') as HTMLElement
+  expect(await within(header).findByText(/Stands still: PLATFORM_EXTENSION/)).toBeVisible()
+  expect(within(header).getByText(/are left when it goes on/)).toBeVisible()
   expect(screen.getByRole('button', { name: 'Let the clock go on' })).toBeVisible()
 })
 
