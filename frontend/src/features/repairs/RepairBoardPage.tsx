@@ -88,7 +88,12 @@ function Columns({ columns }: { columns: ReturnType<typeof inColumns> }) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
     <div ref={here} className={css.board} role="region" aria-label={t('board.title')} tabIndex={0}>
       {columns.map(({ column, rows }) => (
-        <section key={column} className={css.column} aria-label={t(`column.${column}`)}>
+        <section
+          key={column}
+          className={css.column}
+          data-empty={rows.length === 0 || undefined}
+          aria-label={t(`column.${column}`)}
+        >
           <h2>
             {t(`column.${column}`)} <span className="quiet">{rows.length}</span>
           </h2>

@@ -32,7 +32,7 @@ export function RepairTicket({ row, chosen }: { row: RepairRow; chosen: boolean 
         {row.stage === 'UNREPAIRED' && <Tag>{t('stage.UNREPAIRED')}</Tag>}
         {row.stage === 'PAYMENT_DUE' && <Tag tone="waiting">{t('stage.PAYMENT_DUE')}</Tag>}
         {row.stage === 'NOT_REPAIRABLE' && <Tag tone="waiting">{t('stage.NOT_REPAIRABLE')}</Tag>}
-        <Tag tone={row.covered ? 'done' : 'calm'}>{t(row.covered ? 'covered' : 'paid')}</Tag>
+        <Tag tone={row.covered ? 'done' : 'calm'}>{t(row.covered ? 'board.covered' : 'board.paid')}</Tag>
       </p>
       <p className={css.foot}>
         {row.dueAt ? (
