@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/i18n/useFormat'
 import { Field } from '@/ui/Field'
+import { SendButton } from '@/ui/SendButton'
 import css from './DutyPage.module.css'
 import type { SpecialDay } from './duty.queries'
 
@@ -65,9 +66,9 @@ export function SpecialDays({ days, onChange, editable }: SpecialDaysProps) {
           <Button disabled={!day} onClick={() => add([])}>
             {t('special.addOff')}
           </Button>
-          <Button disabled={!day} onClick={() => add(usual)}>
+          <SendButton missing={[!day && t('special.day')]} onClick={() => add(usual)}>
             {t('special.addWorking')}
-          </Button>
+          </SendButton>
         </div>
       )}
     </>
