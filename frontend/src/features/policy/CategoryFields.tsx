@@ -2,6 +2,7 @@ import { Button, Input, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Preset } from '@/api/types'
+import { SendButton } from '@/ui/SendButton'
 import css from './policy.module.css'
 
 type Categories = NonNullable<Preset['categories']>
@@ -76,9 +77,13 @@ export function CategoryFields({
             value={name}
             onChange={(e) => setName(e.target.value)}
           />
-          <Button onClick={add} disabled={name.trim() === '' || name.trim() in of}>
+          <SendButton
+            onClick={add}
+            disabled={name.trim() in of}
+            missing={[!name.trim() && t('category.name')]}
+          >
             {t('category.add')}
-          </Button>
+          </SendButton>
         </div>
       )}
     </fieldset>

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { Button, Input } from 'antd'
+import { Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -11,6 +11,7 @@ import { Field } from '@/ui/Field'
 import { LoadMore } from '@/ui/LoadMore'
 import { Panel } from '@/ui/Panel'
 import { ProblemNote } from '@/ui/ProblemNote'
+import { SendButton } from '@/ui/SendButton'
 import { When } from '@/ui/When'
 import css from './policy.module.css'
 import { type DryRun, isRunning, type PresetVersion, policyQueries, useDryRun } from './policy.queries'
@@ -43,13 +44,13 @@ export function DryRunPanel({ version }: { version: PresetVersion }) {
             onChange={(e) => setCases(e.target.value.replace(/\D/g, '').slice(0, 5))}
           />
         </Field>
-        <Button
+        <SendButton
           htmlType="submit"
           loading={start.isPending || isRunning(latest)}
-          disabled={count < 1 || count > most}
+          missing={[(count < 1 || count > most) && t('dryRun.cases')]}
         >
           {t('dryRun.start')}
-        </Button>
+        </SendButton>
       </form>
       <ProblemNote error={start.error ?? error} shownAt={(pointer) => pointer === '/cases'} />
       {!runs && !error && <Bones count={1} height={40} label={t('dryRun.title')} />}
