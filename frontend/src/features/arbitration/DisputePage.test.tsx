@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { aPhoto, aReturn, inHours } from '@/mocks/fixtures'
 import { api } from '@/mocks/server'
@@ -64,4 +65,38 @@ test('whoever decided first reads that an appeal is for another arbiter', async 
     blocked: [{ action: 'TAKE', code: 'DISPUTE_TAKEN', reason: 'It is taken' }],
   })
   expect(await screen.findByText('You decided it: another arbiter must look at it again')).toBeVisible()
+})
+
+test('too much for a line is said once, at that line', async () => {
+  const left = 'More than is left of this line: ¥129.90.'
+  open({ actions: ['DECIDE'], remedies: ['PART_REFUND', 'REJECTION_STANDS'] })
+  const refused = () =>
+    HttpResponse.json(
+      {
+        type: 'MORE_THAN_LEFT',
+        title: left,
+        detail: left,
+        status: 422,
+        code: 'MORE_THAN_LEFT',
+        errors: [{ pointer: '/parts/0/amount', code: 'MORE_THAN_LEFT', detail: left }],
+      },
+      { status: 422, headers: { 'content-type': 'application/problem+json' } },
+    )
+  server.use(
+    http.post(`${api}/disputes/:id/quote`, refused),
+    http.post(`${api}/disputes/:id/decide`, refused),
+  )
+  const user = userEvent.setup()
+  const send = await screen.findByRole('button', { name: 'Hand down the decision' })
+  expect(send).toHaveAccessibleDescription(/^Still needed: Who is at fault, What is done/)
+  await user.click(screen.getByRole('radio', { name: 'Seller' }))
+  await user.click(screen.getByRole('radio', { name: /A part of the price/ }))
+  const part = screen.getByLabelText(/^How much of/)
+  await user.type(part, '500')
+  expect(await screen.findByText(left)).toBeVisible()
+  await user.type(screen.getByLabelText('Words to the buyer'), 'Part')
+  await user.type(screen.getByLabelText('Words to the seller'), 'Part')
+  await user.click(send)
+  expect(await screen.findAllByText(left)).toHaveLength(1)
+  expect(part).toHaveAccessibleDescription(left)
 })
