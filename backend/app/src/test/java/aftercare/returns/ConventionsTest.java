@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import static aftercare.orders.OrderFixtures.aDeliveredOrder;
 import static aftercare.orders.OrderFixtures.aPaidOrder;
+import static aftercare.orders.OrderFixtures.aTravellingOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -359,7 +360,12 @@ class ConventionsTest {
         lower.put(
                 "lines",
                 List.of(Map.of("lineNo", 1, "quantity", 1, "priceNow", Map.of("amount", "90.00", "currency", "CNY"))));
-        for (var asked : List.of(Cases.asking(unsent, "REFUND_ONLY", "NO_REASON", 1, 1), lower)) {
+        var travelling =
+                cases.placed(aTravellingOrder().of(1, "50.00").freight("10.00")).id();
+        for (var asked : List.of(
+                Cases.asking(unsent, "REFUND_ONLY", "NO_REASON", 1, 1),
+                Cases.asking(travelling, "REFUND_ONLY", "NO_REASON", 1, 1),
+                lower)) {
             var quote = Cases.post(cases.buyer, "/returns/quote", asked);
             quote.then()
                     .statusCode(200)

@@ -375,7 +375,10 @@ class WholeLifeTest {
         var order = cases.placed(aPaidOrder().of(1, "25.00").of(1, "15.00").freight("10.00"))
                 .id();
         var first = cases.aSubmittedRefund(order, 1, 1);
-        assertThat(cases.approve(first).getString("amount.amount")).isEqualTo("25.00");
+        var part = cases.approve(first);
+        assertThat(part.getString("amount.amount")).isEqualTo("25.00");
+        assertThat(part.getString("quote.find { it.kind == 'FREIGHT_OUT' }.sentence.rule"))
+                .isEqualTo("FREIGHT_OUT_NOT_SENT_PART");
         var second = cases.aSubmittedRefund(order, 2, 1);
         assertThat(cases.approve(second).getString("amount.amount")).isEqualTo("25.00");
     }

@@ -11,7 +11,8 @@ final class FreightDue {
 
     static void write(QuoteSheet sheet, Purchase purchase, Already already, RefundAsk ask) {
         var freight = purchase.freight();
-        if (freight.isFree()) {
+        // where nothing is sent back and no shipping comes back either, there is nothing to account for
+        if (freight.isFree() || ask.freight().ruleId() == null) {
             return;
         }
         long left = freight.charged().minor() - already.freight().minor();
