@@ -7,16 +7,18 @@ import platforms from '@/features/platforms/platforms.en.json'
 import policy from '@/features/policy/policy.en.json'
 import reconciliation from '@/features/reconciliation/reconciliation.en.json'
 import repairs from '@/features/repairs/repairs.en.json'
+import beside from '@/features/returns/beside.en.json'
 import found from '@/features/returns/found.en.json'
 import returns from '@/features/returns/returns.desk.en.json'
 import shops from '@/features/shops/shops.en.json'
 import spending from '@/features/spending/spending.en.json'
 
-/** What is read at the desk alone; of returns it is the part that stands beside what everybody reads. */
 import warehouse from '@/features/warehouse/warehouse.en.json'
 import wayback from '@/features/wayback/wayback.en.json'
 
+/** What is read at the desk alone; of returns it is the part that stands beside what everybody reads. */
 export default {
+  beside,
   clocks,
   disputes,
   duty,

@@ -7,16 +7,18 @@ import platforms from '@/features/platforms/platforms.zh-CN.json'
 import policy from '@/features/policy/policy.zh-CN.json'
 import reconciliation from '@/features/reconciliation/reconciliation.zh-CN.json'
 import repairs from '@/features/repairs/repairs.zh-CN.json'
+import beside from '@/features/returns/beside.zh-CN.json'
 import found from '@/features/returns/found.zh-CN.json'
 import returns from '@/features/returns/returns.desk.zh-CN.json'
 import shops from '@/features/shops/shops.zh-CN.json'
 import spending from '@/features/spending/spending.zh-CN.json'
 
-/** What is read at the desk alone; of returns it is the part that stands beside what everybody reads. */
 import warehouse from '@/features/warehouse/warehouse.zh-CN.json'
 import wayback from '@/features/wayback/wayback.zh-CN.json'
 
+/** What is read at the desk alone; of returns it is the part that stands beside what everybody reads. */
 export default {
+  beside,
   clocks,
   disputes,
   duty,

@@ -4,7 +4,7 @@ import { When } from '@/ui/When'
 
 /** What becomes of the parcel to the buyer that was called back, or left all the same; and what follows from it. */
 export function Intercepting({ ret, reader }: { ret: Return; reader: 'buyer' | 'seller' }) {
-  const { t } = useTranslation('returns')
+  const { t } = useTranslation('beside')
   const { intercept } = ret
   if (!intercept) return null
   // of a case that ended without money nothing follows any more
@@ -33,7 +33,7 @@ export function Intercepting({ ret, reader }: { ret: Return; reader: 'buyer' | '
 
 /** Opened before the buyer had to ask. */
 export function NoticedFirst({ ret }: { ret: Return }) {
-  const { t } = useTranslation('returns')
+  const { t } = useTranslation('beside')
   const { noticed } = ret
   if (!noticed) return null
   return (

@@ -9,9 +9,9 @@ import { Bones } from '@/ui/Bones'
 import { Card, Stack } from '@/ui/Card'
 import { PageHeader } from '@/ui/PageHeader'
 import { Timeline } from '@/ui/Timeline'
+import { besideWords } from './beside.words'
 import { nextClock } from './clock'
 import { foundWords } from './found.words'
-import { Intercepting, NoticedFirst } from './Intercepting'
 import { Goods } from './mine/Goods'
 import { MoneyBack } from './mine/MoneyBack'
 import { MyActs } from './mine/MyActs'
@@ -35,6 +35,9 @@ const WithdrawalProof = lazy(async () => ({
   default: (await import('./mine/WithdrawalProof')).WithdrawalProof,
 }))
 const Rejection = lazy(async () => ({ default: (await import('./mine/Rejection')).Rejection }))
+const BesideIt = lazy(
+  withWords(async () => ({ default: (await import('./mine/BesideIt')).BesideIt }), besideWords),
+)
 const NotPaid = lazy(
   withWords(async () => ({ default: (await import('./mine/NotPaid')).NotPaid }), foundWords),
 )
@@ -86,17 +89,10 @@ export default function MyReturnPage() {
       <PageHeader title={ret.number} back={{ to: myReturnsPath(), label: t('mine.title') }} />
       <Stack>
         <StandingCard ret={ret} />
-        {ret.noticed && (
-          <Card label={t('noticed.title')}>
-            <h2>{t('noticed.title')}</h2>
-            <NoticedFirst ret={ret} />
-          </Card>
-        )}
-        {ret.intercept && (
-          <Card label={t('intercept.title')}>
-            <h2>{t('intercept.title')}</h2>
-            <Intercepting ret={ret} reader="buyer" />
-          </Card>
+        {(ret.noticed || ret.intercept) && (
+          <Suspense fallback={<Bones count={1} height={120} label={t('mine.loading')} />}>
+            <BesideIt ret={ret} />
+          </Suspense>
         )}
         {ret.contractWithdrawn && (
           <Suspense fallback={<Bones count={1} height={120} label={t('mine.loading')} />}>

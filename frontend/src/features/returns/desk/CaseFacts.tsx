@@ -27,6 +27,7 @@ import { WayOut } from './WayOut'
 /** Left: the goods, what the buyer says and shows, where the parcel is. */
 export function CaseFacts({ ret }: { ret: Return }) {
   const { t } = useTranslation('returns')
+  const { t: beside } = useTranslation('beside')
   const { money } = useFormat()
   const theirs = photosOf(ret.evidence, 'BUYER')
   const shown = shownWith(ret.lines)
@@ -80,12 +81,12 @@ export function CaseFacts({ ret }: { ret: Return }) {
         </div>
       </Panel>
       {ret.noticed && (
-        <Panel title={t('noticed.title')}>
+        <Panel title={beside('noticed.title')}>
           <NoticedFirst ret={ret} />
         </Panel>
       )}
       {ret.intercept && (
-        <Panel title={t('intercept.title')}>
+        <Panel title={beside('intercept.title')}>
           <Intercepting ret={ret} reader="seller" />
         </Panel>
       )}

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next'
+import type { Return } from '@/api/types'
+import { Card } from '@/ui/Card'
+import { Intercepting, NoticedFirst } from '../Intercepting'
+
+/** What few cases are about besides: what the shop noticed first, and the parcel that was called back. */
+export function BesideIt({ ret }: { ret: Return }) {
+  const { t } = useTranslation('beside')
+  return (
+    <>
+      {ret.noticed && (
+        <Card label={t('noticed.title')}>
+          <h2>{t('noticed.title')}</h2>
+          <NoticedFirst ret={ret} />
+        </Card>
+      )}
+      {ret.intercept && (
+        <Card label={t('intercept.title')}>
+          <h2>{t('intercept.title')}</h2>
+          <Intercepting ret={ret} reader="buyer" />
+        </Card>
+      )}
+    </>
+  )
+}
