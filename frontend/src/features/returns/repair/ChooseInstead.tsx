@@ -5,7 +5,7 @@ import type { Kind } from '@/api/types'
 import { Card } from '@/ui/Card'
 import { ConsequenceSheet } from '../mine/ConsequenceSheet'
 import { type Seen, useChooseInstead } from '../returns.queries'
-import type { Repair } from './RepairCard'
+import type { Repair } from './repair'
 import css from './repair.module.css'
 
 type Instead = 'EXCHANGE' | 'RETURN_REFUND'

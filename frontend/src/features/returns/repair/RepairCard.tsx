@@ -6,9 +6,8 @@ import { openReturnPath } from '../returns.paths'
 import type { Seen } from '../returns.queries'
 import { ChooseInstead } from './ChooseInstead'
 import { QuoteAnswer } from './QuoteAnswer'
+import type { Repair } from './repair'
 import css from './repair.module.css'
-
-export type Repair = NonNullable<Seen['repair']>
 
 const steps = ['ARRIVED', 'DIAGNOSING', 'REPAIRING', 'TESTING', 'HOME'] as const
 

@@ -32,7 +32,8 @@ class RuleTextTest {
                         keys("exclusion", Exclusion.values()),
                         keys("evidence", Evidence.Kind.values()),
                         keys("floor", Floor.values()),
-                        Stream.of("sure.OURS", "sure.UNVERIFIED"))
+                        keys("unfit", UnfitReason.values()),
+                        Stream.of("unfit.CAME_DAMAGED", "sure.OURS", "sure.UNVERIFIED"))
                 .flatMap(keys -> keys);
     }
 

@@ -1,0 +1,3 @@
+import type { Seen } from '../returns.queries'
+
+export type Repair = NonNullable<Seen['repair']>
