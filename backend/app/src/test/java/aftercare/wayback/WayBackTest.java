@@ -251,7 +251,8 @@ class WayBackTest {
     void whileACarrierThinksTheCaseIsFreeForEverybodyElse() throws InterruptedException {
         var id = anApproved();
         carrier.becomes(TestCarrier.Mood.LISTS_LATE);
-        var booking = CompletableFuture.supplyAsync(() -> asked(id));
+        // not in the common pool: with two cores it has one thread, which the HTTP client needs itself
+        var booking = CompletableFuture.supplyAsync(() -> asked(id), Thread::startVirtualThread);
         carrier.thinks.acquire();
         cases.done(cases.agent, id, "note", Map.of("text", "请来电"));
         assertThat(booking).isNotDone();
@@ -353,7 +354,7 @@ class WayBackTest {
         carrier.book.put(way.toString(), "COLLECTED");
         var answer = QuarkusTransaction.requiringNew().call(() -> {
             work.lock(id);
-            var heard = CompletableFuture.runAsync(() -> ask(way));
+            var heard = CompletableFuture.runAsync(() -> ask(way), Thread::startVirtualThread);
             TestCarrier.sleep(1_500);
             assertThat(ways.lock(way).state()).isEqualTo(WayBack.State.BOOKED);
             return heard;

@@ -120,8 +120,11 @@ public final class Run {
         return names;
     }
 
+    /** Each on a thread of its own: with two cores the common pool has one, and they would start one after the other. */
     private static void inParallel(Runnable... acts) {
-        var all = List.of(acts).stream().map(CompletableFuture::runAsync).toArray(CompletableFuture<?>[]::new);
+        var all = List.of(acts).stream()
+                .map(act -> CompletableFuture.runAsync(act, Thread::startVirtualThread))
+                .toArray(CompletableFuture<?>[]::new);
         try {
             CompletableFuture.anyOf(failuresOf(all), CompletableFuture.allOf(all))
                     .join();
