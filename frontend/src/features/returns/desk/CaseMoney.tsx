@@ -19,10 +19,12 @@ export function CaseMoney({ ret }: { ret: Return }) {
   const { money } = useFormat()
   const clock = nextClock(ret)
   const isAgreed = ret.request === 'APPROVED' || ret.request === 'COMPLETED'
+  // nothing goes back of what was withdrawn, or ran out
+  const quote = ret.closedAt && !isAgreed ? 'mine.asked' : 'case.quote'
   return (
     <div className={css.column}>
       {ret.refunds.length === 0 ? (
-        <Panel title={t(isReplaced(ret.kind) ? 'case.ifMoney' : 'case.quote')}>
+        <Panel title={t(isReplaced(ret.kind) ? 'case.ifMoney' : quote)}>
           <MoneyLines
             lines={ret.quote}
             total={ret.amount}
