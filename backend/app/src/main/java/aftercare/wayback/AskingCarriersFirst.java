@@ -6,7 +6,6 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.ws.rs.POST;
 
 /** After it is known who asks (0), before the transaction begins (200). */
 @AsksCarriersFirst
@@ -22,7 +21,9 @@ class AskingCarriersFirst {
 
     @AroundInvoke
     Object ask(InvocationContext act) throws Exception {
-        offered.ask((UUID) act.getParameters()[0], act.getMethod().isAnnotationPresent(POST.class));
+        offered.ask(
+                (UUID) act.getParameters()[0],
+                act.getMethod().getAnnotation(AsksCarriersFirst.class).evenIfBooked());
         return act.proceed();
     }
 }

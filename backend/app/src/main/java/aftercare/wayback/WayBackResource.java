@@ -107,7 +107,7 @@ public class WayBackResource {
 
     @POST
     @Once
-    @AsksCarriersFirst
+    @AsksCarriersFirst(evenIfBooked = true)
     @Path("/cancel")
     @RolesAllowed({Role.BUYER, Role.AGENT, Role.RETURNS_ACT})
     @Operation(operationId = "cancelWayBack", summary = "Call the pick-up or drop-off off; then any way is open again")
