@@ -24,7 +24,20 @@ import { type ClockFilter, type ClockKind, clockQueries, type RunningClock } fro
 
 const kinds = ['HARD', 'PATIENCE', 'SERVICE', 'ROUTINE'] as const satisfies ClockKind[]
 const abouts = ['RETURN', 'ORDER'] as const satisfies About[]
-const codes = ['C1', 'C2', 'C3', 'C5', 'C6', 'C7', 'C8', 'C9', 'C17', 'C18', 'GOES_HOME'] as const
+const codes = [
+  'C1',
+  'C2',
+  'C3',
+  'C5',
+  'C6',
+  'C7',
+  'C8',
+  'C9',
+  'C17',
+  'C18',
+  'PRICE_MATCH',
+  'GOES_HOME',
+] as const
 
 type About = RunningClock['about']
 

@@ -72,7 +72,8 @@ final class CallingBack {
     /** True where something was open. */
     private static boolean arrives(ReturnRequest ret) {
         ret.undecide();
-        var isOpen = ret.request() == RequestState.SUBMITTED;
+        // a lower price is owed for what he keeps
+        var isOpen = ret.request() == RequestState.SUBMITTED && ret.kind() != ReturnKind.PRICE_MATCH;
         if (isOpen) {
             ret.agreeOn(ReturnKind.RETURN_REFUND);
         }

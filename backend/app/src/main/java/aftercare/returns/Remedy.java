@@ -33,7 +33,9 @@ public enum Remedy {
         }
         return switch (this) {
             case REJECTION_STANDS, PART_REFUND -> true;
-            case FULL_REFUND -> noPriceMatch && !ret.goods().notSentBack().isEmpty();
+            case FULL_REFUND ->
+                (noPriceMatch || ret.intercept().isStopped())
+                        && !ret.goods().notSentBack().isEmpty();
             case RETURN_REFUND, EXCHANGE ->
                 noPriceMatch
                         && ret.isDispatched()
