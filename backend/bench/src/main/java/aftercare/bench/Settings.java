@@ -40,7 +40,7 @@ record Settings(
                 number("BENCH_ROUNDS", 5),
                 Duration.ofSeconds(number("BENCH_SECONDS", 4)),
                 Duration.ofSeconds(number("BENCH_WARM", 45)),
-                Arrays.asList(text("BENCH_PARTS", "start,speed,retail").split(",")),
+                Arrays.asList(text("BENCH_PARTS", "start,speed,retail,clocks").split(",")),
                 Arrays.asList(
                         text("BENCH_OPERATIONS", "list,one,submit,approve,once").split(",")),
                 number("API_PORT", 18080),
@@ -55,7 +55,7 @@ record Settings(
 
     /** Only a whole run speaks for the program; a quick one is for whoever works on it. */
     boolean isWhole() {
-        return cases >= FULL && parts.containsAll(List.of("start", "speed", "retail"));
+        return cases >= FULL && parts.containsAll(List.of("start", "speed", "retail", "clocks"));
     }
 
     private static int number(String name, int usual) {
