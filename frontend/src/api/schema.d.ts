@@ -5289,6 +5289,11 @@ export interface components {
             imageUrl?: string;
             /** Format: int32 */
             lineNo: number;
+            /**
+             * Format: int32
+             * @description Of these pieces, how many were granted their money; absent: none
+             */
+            paidPieces?: number;
             /** Format: int32 */
             quantity: number;
             sku: string;

@@ -2,13 +2,19 @@ import { useTranslation } from 'react-i18next'
 import type { Return } from '@/api/types'
 import { When } from '@/ui/When'
 
+/** Its money was granted on what was known before, or by a ruling: what became of the parcel then changes nothing by itself. */
+const isPaidBefore = ({ intercept, money, kind, dispute }: Return) =>
+  money !== 'NONE' &&
+  kind === 'REFUND_ONLY' &&
+  (intercept?.state === 'FAILED' || (intercept?.state === 'STOPPED' && dispute !== 'NONE'))
+
 /** What becomes of the parcel to the buyer that was called back, or left all the same; and what follows from it. */
 export function Intercepting({ ret, reader }: { ret: Return; reader: 'buyer' | 'seller' }) {
   const { t } = useTranslation('beside')
   const { intercept } = ret
   if (!intercept) return null
   // of a case that ended without money nothing follows any more
-  const says = ret.closedAt && ret.money === 'NONE' ? 'over' : reader
+  const says = ret.closedAt && ret.money === 'NONE' ? 'over' : isPaidBefore(ret) ? 'paid' : reader
   return (
     <>
       {intercept.state !== 'NONE' && (
@@ -21,7 +27,8 @@ export function Intercepting({ ret, reader }: { ret: Return; reader: 'buyer' | '
       )}
       {intercept.sentDespiteAt && (
         <p>
-          <strong>{t('intercept.SENT_DESPITE')}</strong> {t(`intercept.${reader}.SENT_DESPITE`)}{' '}
+          <strong>{t('intercept.SENT_DESPITE')}</strong>{' '}
+          {t(`intercept.${says === 'over' ? 'over' : reader}.SENT_DESPITE`)}{' '}
           <span className="quiet">
             <When at={intercept.sentDespiteAt} />
           </span>

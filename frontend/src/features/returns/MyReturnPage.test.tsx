@@ -490,3 +490,18 @@ test('when the rest was granted it says what becomes of the piece, and by when t
   expect(refused).toHaveTextContent('you can ask again for it')
   expect(screen.getByText(/It must be with you by/)).toBeVisible()
 })
+
+test('a refused piece whose money was granted all the same is not called unpaid', async () => {
+  const refused = aPieceRefused()
+  look({
+    ...refused,
+    money: 'GRANTED',
+    asked: undefined,
+    moneyBy: inHours(48),
+    lines: refused.lines.map((line) => ({ ...line, paidPieces: 2 })),
+    actions: [],
+    escalateFrom: undefined,
+  })
+  expect(await screen.findByText(/It must be with you by/)).toBeVisible()
+  expect(screen.queryByRole('region', { name: 'Not accepted, or missing' })).not.toBeInTheDocument()
+})

@@ -18,7 +18,7 @@ import { MyActs } from './mine/MyActs'
 import { StandingCard } from './mine/StandingCard'
 import { myReturnsPath, useReturnId } from './returns.paths'
 import { returnQueries } from './returns.queries'
-import { isUnpaid } from './unpaid'
+import { hasUnpaid } from './unpaid'
 
 // Whoever only looks does not fetch the forms, nor the words of what his case is not about.
 const AnswerForm = lazy(async () => ({ default: (await import('./mine/AnswerForm')).AnswerForm }))
@@ -76,7 +76,7 @@ export default function MyReturnPage() {
     refetchInterval: ({ state }) => (state.data?.closedAt ? false : 10_000),
   })
 
-  const refusal = ret.kind !== 'REPAIR' && ret.lines.some(({ units }) => units.some(isUnpaid))
+  const refusal = ret.kind !== 'REPAIR' && ret.lines.some(hasUnpaid)
   const contest = (
     <Suspense>
       <EscalateCard ret={ret} answerDueAt={nextClock(ret)?.dueAt} refused={refusal} />

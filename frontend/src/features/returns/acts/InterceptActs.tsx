@@ -4,12 +4,13 @@ import { useFormat } from '@/i18n/useFormat'
 import { type Seen, useInterceptFailed, useInterceptStopped } from '../returns.queries'
 import { ActForm, type ActProps } from './ActForm'
 
-/** Of a case that is over, or that the platform has, what became of the parcel is a fact, and nothing follows at once. */
+/** Of a case that is over, or paid, or that the platform has, what became of the parcel is a fact, and nothing follows at once. */
 function follows<A extends Action>(ret: Seen, action: A) {
   if (ret.closedAt) return 'INTERCEPT_OVER'
   const undecided = ['OPEN', 'EVIDENCE_SELLER', 'EVIDENCE_BUYER'].includes(ret.dispute)
   const held = undecided || (ret.dispute === 'APPEALED' && ret.turn === 'PLATFORM')
-  return held ? 'INTERCEPT_DISPUTED' : action
+  if (held) return 'INTERCEPT_DISPUTED'
+  return ret.money === 'NONE' ? action : 'INTERCEPT_PAID'
 }
 
 /** The parcel comes back to the shop: then the money goes back, whatever had been said. */

@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next'
 import type { Return } from '@/api/types'
 import { Card } from '@/ui/Card'
 import { Findings } from '../Findings'
-import { isUnpaid } from '../unpaid'
+import { hasUnpaid } from '../unpaid'
 import css from './Goods.module.css'
 
 /** Which pieces were not accepted or are missing, why, what becomes of them, and what the buyer can do. */
 export function NotPaid({ ret }: { ret: Return }) {
   const { t } = useTranslation('found')
-  const lines = ret.lines.filter(({ units }) => units.some(isUnpaid))
-  const isOwed = ret.lines.some(({ units }) =>
+  const lines = ret.lines.filter(hasUnpaid)
+  const isOwed = lines.some(({ units }) =>
     units.some(({ state }) => state === 'REFUSED' || state === 'WRONG_ITEM'),
   )
   const mayContest = ret.escalateFrom !== undefined

@@ -29,6 +29,7 @@ public class CaseInDispute {
     private final Returns returns;
     private final SettleReturn settle;
     private final RulingWorth worth;
+    private final Quoting quoting;
     private final ReturnViews views;
     private final ReturnFiles files;
     private final CaseClocks clocks;
@@ -40,6 +41,7 @@ public class CaseInDispute {
             Returns returns,
             SettleReturn settle,
             RulingWorth worth,
+            Quoting quoting,
             ReturnViews views,
             ReturnFiles files,
             CaseClocks clocks,
@@ -49,6 +51,7 @@ public class CaseInDispute {
         this.returns = returns;
         this.settle = settle;
         this.worth = worth;
+        this.quoting = quoting;
         this.views = views;
         this.files = files;
         this.clocks = clocks;
@@ -135,6 +138,11 @@ public class CaseInDispute {
     /** {@code paid}: what it will pay, as quoted; null where it pays nothing by itself. */
     public void decide(ReturnRequest ret, Ruling ruling, RefundQuote paid, Actor by, Instant now) {
         clocks.end(ret.book(clocks), HardClock.C14.name(), now);
+        var overturns = ret.ruling().isGiven() && !ret.escalation().carriedOut();
+        if (overturns && paid == null) {
+            // what the first ruling would have paid is not owed any more
+            ret.promise(quoting.asAsked(ret, now));
+        }
         events.fire(InDispute.decide(ret, ruling, paid, by, now));
     }
 

@@ -189,6 +189,12 @@ class Quoting {
         return ret.repair().fee() == null ? SettlementRule.DIFFERENCE_PAID_BACK : SettlementRule.REPAIR_FEE_PAID_BACK;
     }
 
+    /** As it was asked for, whatever was found, sent back or ruled since. */
+    RefundQuote asAsked(ReturnRequest ret, Instant now) {
+        var facts = facts(orders.get(ret.orderId()), ret.id());
+        return ret.isAllowance() ? allowance(ret, facts) : inMoney(ret, facts, ret.kind(), now);
+    }
+
     /** What it would be worth if it were settled as this kind, for everything asked for. */
     RefundQuote inMoney(ReturnRequest ret, OrderToReturn facts, ReturnKind kind, Instant now) {
         var units = ret.askedUnits();

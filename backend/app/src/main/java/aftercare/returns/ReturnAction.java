@@ -1,5 +1,6 @@
 package aftercare.returns;
 
+import java.time.Instant;
 import java.util.Set;
 
 import aftercare.access.Role;
@@ -66,7 +67,7 @@ public enum ReturnAction {
 
     /** The steps of a repair are not spoken of where nothing is repaired. */
     boolean concerns(ReturnRequest ret) {
-        return ordinal() < DIAGNOSE.ordinal() || ret.isRepair();
+        return ret.isRepair() || compareTo(DIAGNOSE) < 0 || compareTo(CANCEL_APPOINTMENT) > 0;
     }
 
     public void check(ReturnRequest ret) {
@@ -74,6 +75,13 @@ public enum ReturnAction {
         if (refusal != null) {
             throw Refusal.tooLate(refusal);
         }
+    }
+
+    /** The same at a moment: the other side has its day before the platform is asked. */
+    String refusal(ReturnRequest ret, Instant now) {
+        var stands = refusal(ret);
+        var early = this == ESCALATE && stands == null && now.isBefore(Escalation.possibleFrom(ret));
+        return early ? "TOO_EARLY_TO_ESCALATE" : stands;
     }
 
     /** The code of the reason why not; null when it can be done. */

@@ -131,7 +131,10 @@ public record ReturnView(
             Wanted wanted,
 
             @Schema(description = "A part of the price, and the goods stay") @Nullable
-            Money allowance) {
+            Money allowance,
+
+            @Schema(description = "Of these pieces, how many were granted their money; absent: none") @Nullable
+            Integer paidPieces) {
 
         static Line of(ReturnLine line, String currency, boolean forStaff, Locale language) {
             return new Line(
@@ -145,7 +148,8 @@ public record ReturnView(
                             .map(lot -> UnitsIn.of(lot, forStaff, language))
                             .toList(),
                     line.wanted(),
-                    line.allowanceMinor() == null ? null : Money.ofMinor(line.allowanceMinor(), currency));
+                    line.allowanceMinor() == null ? null : Money.ofMinor(line.allowanceMinor(), currency),
+                    line.paidBack() == 0 ? null : line.paidBack());
         }
     }
 
@@ -176,8 +180,11 @@ public record ReturnView(
 
             @Nullable String countersignedBy) {
 
-        /** Who has signed is among the shop's people. */
+        /** Who has signed is among the shop's people; what still waits for a second signature is not found yet. */
         static UnitsIn of(Lot lot, boolean forStaff, Locale language) {
+            if (!forStaff && lot.waitsForSignature()) {
+                return of(Lot.of(lot.state(), lot.units()), false, language);
+            }
             return new UnitsIn(
                     lot.state(),
                     lot.units().size(),

@@ -12,12 +12,14 @@ import aftercare.access.Who;
 import aftercare.clocks.CaseClock;
 import aftercare.clocks.CaseClocks;
 import aftercare.clocks.ClockWords;
+import aftercare.money.Money;
 import aftercare.policy.RejectCode;
 import aftercare.policy.RuleText;
 import aftercare.problems.Language;
 import aftercare.problems.Words;
 import aftercare.refunds.RefundView;
 import aftercare.refunds.Refunds;
+import aftercare.settlement.RefundQuote;
 import aftercare.shops.ShopTime;
 import aftercare.timeline.Timeline;
 import aftercare.timeline.TimelineView;
@@ -37,6 +39,7 @@ class ReturnViews {
     private final ReturnPostage postage;
     private final OfferBook offers;
     private final Foreseen foreseen;
+    private final Quoting quoting;
     private final Language language;
     private final Who who;
 
@@ -50,6 +53,7 @@ class ReturnViews {
             ReturnPostage postage,
             OfferBook offers,
             Foreseen foreseen,
+            Quoting quoting,
             Language language,
             Who who) {
         this.refunds = refunds;
@@ -61,13 +65,15 @@ class ReturnViews {
         this.postage = postage;
         this.offers = offers;
         this.foreseen = foreseen;
+        this.quoting = quoting;
         this.language = language;
         this.who = who;
     }
 
     ReturnView of(ReturnRequest ret) {
         var locale = language.locale();
-        var granted = foreseen.granted(ret, time.now(ret.shopId()));
+        var now = time.now(ret.shopId());
+        var granted = foreseen.granted(ret, now);
         var quote = granted == null ? ret.quote() : granted;
         var refunds = refundsOf(ret, who.isForShop());
         var forStaff = who.isForShop();
@@ -75,7 +81,7 @@ class ReturnViews {
         var blocked = new ArrayList<ReturnView.Blocked>();
         for (var action : ReturnAction.values()) {
             if (action.isFor(who) && action.concerns(ret)) {
-                var refusal = action.refusal(ret);
+                var refusal = action.refusal(ret, now);
                 if (refusal == null) {
                     actions.add(action);
                 } else {
@@ -105,8 +111,8 @@ class ReturnViews {
                         .map(line ->
                                 ReturnView.Line.of(line, ret.amount().currency().getCurrencyCode(), forStaff, locale))
                         .toList(),
-                granted == null ? ret.amount() : granted.total().plus(granted.compensation()),
-                granted == null ? null : ret.amount(),
+                granted == null ? ret.amount() : whole(granted),
+                granted == null ? null : whole(quoting.asAsked(ret, now)),
                 refunds.isEmpty() ? null : moneyBy(ret, refunds.getFirst().grantedAt()),
                 QuoteView.lines(quote, locale),
                 refunds,
@@ -167,6 +173,10 @@ class ReturnViews {
                 .filter(offer -> forStaff || offer.state() != Offer.State.WAITING)
                 .map(offer -> OfferView.of(offer, forStaff, locale))
                 .toList();
+    }
+
+    private static Money whole(RefundQuote quote) {
+        return quote.total().plus(quote.compensation());
     }
 
     /** As the preset of the order counts it: from what came back, or was sent; else from the grant itself. */

@@ -261,6 +261,19 @@ class DisputeTest {
     }
 
     @Test
+    void aRulingThatIsOverturnedLeavesNoSumBehind() {
+        escalated();
+        done(arbiter, "take", Map.of());
+        done(arbiter, "decide", part("60.00"));
+        assertThat(cases.view(id).getString("amount.amount")).isEqualTo("60.00");
+        done(cases.agent, "appeal", Map.of("text", "商品完好"));
+        done(another, "take", Map.of());
+        done(another, "decide", ruling("REJECTION_STANDS", "BUYER"));
+        assertThat(cases.view(id).getString("amount.amount")).isEqualTo("259.80");
+        assertThat(cases.view(id).getList("refunds")).isEmpty();
+    }
+
+    @Test
     void anAppealDecidedInTimeIsNotOverdue() {
         var due = Instant.parse(appealedWhenDone().getString("dueAt"));
         done(another, "take", Map.of());
@@ -336,7 +349,12 @@ class DisputeTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("TOO_EARLY_TO_ESCALATE"));
+        assertThat(cases.view(cases.buyer, fresh).getString("blocked.find { it.action == 'ESCALATE' }.code"))
+                .isEqualTo("TOO_EARLY_TO_ESCALATE");
         move(from);
+        for (var side : List.of(cases.buyer, cases.agent)) {
+            assertThat(cases.view(side, fresh).getList("actions")).contains("ESCALATE");
+        }
         assertThat(cases.done(cases.agent, fresh, "escalate", asked).getString("escalatedBy"))
                 .isEqualTo("SELLER");
     }

@@ -69,6 +69,25 @@ class AfterInspectionTest {
                 .isNull();
     }
 
+    /** A piece went back before the rest was granted. */
+    @Test
+    void whatWasAskedForStaysWhatItWas() {
+        var id = oneOfTwoRefused();
+        var sent = cases.done(cases.warehouse, id, "send-back", PARCEL);
+        assertThat(sent.getString("amount.amount")).isEqualTo("129.90");
+        assertThat(sent.getString("asked.amount")).isEqualTo("259.80");
+    }
+
+    @Test
+    void whatSilencePaidThoughItWasRefusedCountsAsPaid() {
+        var id = oneOfTwoRefused();
+        assertThat(cases.view(id).getString("lines[0].paidPieces")).isNull();
+        moveTo(START.plus(Duration.ofHours(49)));
+        var view = cases.view(cases.buyer, id);
+        assertThat(view.getInt("lines[0].paidPieces")).isEqualTo(2);
+        assertThat(running(view)).doesNotContain("GOES_HOME");
+    }
+
     @Test
     void whereNothingCanBePaidTheSumIsNought() {
         var id = aShippedReturn();

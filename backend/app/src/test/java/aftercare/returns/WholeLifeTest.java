@@ -157,7 +157,7 @@ class WholeLifeTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("EDITS_USED_UP"));
-        assertThat(cases.view(cases.buyer, id).getList("actions")).containsExactly("WITHDRAW");
+        assertThat(cases.view(cases.buyer, id).getList("actions")).containsExactly("WITHDRAW", "ESCALATE");
     }
 
     @Test

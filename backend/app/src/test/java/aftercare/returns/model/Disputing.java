@@ -1,6 +1,5 @@
 package aftercare.returns.model;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,7 @@ final class Disputing {
         var token = world.chance.nextBoolean() ? world.cases.buyer : world.cases.agent;
         var askable = world.returns().stream()
                 .map(id -> world.view(token, id))
-                .filter(view -> view.texts("/actions").contains("ESCALATE")
-                        && !Instant.parse(view.text("/escalateFrom")).isAfter(world.now))
+                .filter(view -> view.texts("/actions").contains("ESCALATE"))
                 .toList();
         if (askable.isEmpty()) {
             return Optional.empty();

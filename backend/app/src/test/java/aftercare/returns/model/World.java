@@ -32,6 +32,7 @@ final class World {
     final Random chance;
     final List<UUID> orders = new ArrayList<>();
     final Map<UUID, Integer> stories = new LinkedHashMap<>();
+    final Map<UUID, List<String>> stood = new HashMap<>();
     final List<String> told = new ArrayList<>();
     private final Map<String, Seen> looked = new HashMap<>();
     Instant now = START;
