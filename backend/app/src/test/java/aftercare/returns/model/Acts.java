@@ -31,7 +31,6 @@ final class Acts {
                 Offering::theBuyerTakesIt,
                 Offering::theBuyerTakesIt,
                 Disputing::somebodyAsks,
-                Disputing::somebodyAsks,
                 Disputing::somebodyMoves,
                 Disputing::somebodyMoves,
                 Disputing::somebodyMoves,

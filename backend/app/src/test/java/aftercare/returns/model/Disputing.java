@@ -16,7 +16,11 @@ final class Disputing {
 
     private Disputing() {}
 
+    /** Seldom: what the platform has, nobody else decides any more. */
     static Optional<Runnable> somebodyAsks(World world) {
+        if (world.chance.nextInt(4) > 0) {
+            return Optional.empty();
+        }
         var token = world.chance.nextBoolean() ? world.cases.buyer : world.cases.agent;
         var askable = world.returns().stream()
                 .map(id -> world.view(token, id))
