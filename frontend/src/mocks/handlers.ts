@@ -444,7 +444,7 @@ export const handlers: HttpHandler[] = [
       'STILL_FAULTY',
       'CHOOSE_INSTEAD',
     ]
-    const either = ['BOOK_APPOINTMENT', 'CANCEL_APPOINTMENT']
+    const either = ['BOOK_APPOINTMENT', 'CANCEL_APPOINTMENT', 'ESCALATE']
     return tagged({
       ...ret,
       actions: ret.actions.filter((action) => either.includes(action) || mine.includes(action) === forBuyer),

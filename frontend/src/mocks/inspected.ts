@@ -51,7 +51,7 @@ export function inspectedCases(orderId: string, say: Says): Return[] {
       shippedAt: inHours(-60),
       receivedAt: inHours(-20),
     },
-    actions: ['REFUND', 'SEND_BACK', 'NOTE', 'ASSIGN'],
+    actions: ['REFUND', 'SEND_BACK', 'ESCALATE', 'NOTE', 'ASSIGN'],
     blocked: [],
     escalateFrom: inHours(-30),
   } satisfies Partial<Return>

@@ -475,6 +475,14 @@ test('a refused piece says why, shows it, and offers the way to the platform', a
   expect(await seriousFindings()).toEqual([])
 })
 
+test('while the shop has its day first, nobody is told that he can ask the platform now', async () => {
+  look(aPieceRefused({ actions: [], escalateFrom: inHours(20) }))
+  const refused = await screen.findByRole('region', { name: 'Not accepted, or missing' })
+  expect(refused).not.toHaveTextContent('You do not agree?')
+  expect(refused).not.toHaveTextContent('you can ask again for it')
+  expect(await screen.findByText(/You can ask the platform from/)).toBeVisible()
+})
+
 test('when the rest was granted it says what becomes of the piece, and by when the money is there', async () => {
   look(
     aPieceRefused({

@@ -12,7 +12,7 @@ export function NotPaid({ ret }: { ret: Return }) {
   const isOwed = lines.some(({ units }) =>
     units.some(({ state }) => state === 'REFUSED' || state === 'WRONG_ITEM'),
   )
-  const mayContest = ret.escalateFrom !== undefined
+  const mayContest = ret.actions.includes('ESCALATE')
   const isDecided = ret.money !== 'NONE' || ret.closedAt
   return (
     <Card label={t('title')}>
@@ -29,7 +29,7 @@ export function NotPaid({ ret }: { ret: Return }) {
       </ul>
       {isOwed && isDecided && <p>{t('home', { shop: ret.shopName })}</p>}
       {mayContest && <p>{t('contest')}</p>}
-      {!mayContest && isDecided && <p className="quiet">{t('again')}</p>}
+      {!ret.escalateFrom && isDecided && <p className="quiet">{t('again')}</p>}
     </Card>
   )
 }

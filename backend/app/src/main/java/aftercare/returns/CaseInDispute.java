@@ -70,10 +70,7 @@ public class CaseInDispute {
 
     /** The other side is asked first: it has a day, unless it has said no already. */
     public void escalate(ReturnRequest ret, String basis, String text, Actor by, Instant now) {
-        ReturnAction.ESCALATE.check(ret);
-        if (now.isBefore(Escalation.possibleFrom(ret))) {
-            throw Refusal.tooLate("TOO_EARLY_TO_ESCALATE", Escalation.possibleFrom(ret));
-        }
+        ReturnAction.ESCALATE.check(ret, now);
         events.fire(InDispute.escalate(ret, basis, text, by, now));
     }
 

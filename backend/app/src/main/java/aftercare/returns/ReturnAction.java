@@ -71,7 +71,14 @@ public enum ReturnAction {
     }
 
     public void check(ReturnRequest ret) {
-        var refusal = refusal(ret);
+        check(refusal(ret));
+    }
+
+    void check(ReturnRequest ret, Instant now) {
+        check(refusal(ret, now));
+    }
+
+    private static void check(String refusal) {
         if (refusal != null) {
             throw Refusal.tooLate(refusal);
         }

@@ -75,8 +75,8 @@ class ReturnViews {
         var now = time.now(ret.shopId());
         var granted = foreseen.granted(ret, now);
         var quote = granted == null ? ret.quote() : granted;
-        var refunds = refundsOf(ret, who.isForShop());
         var forStaff = who.isForShop();
+        var refunds = refundsOf(ret, forStaff);
         var actions = new ArrayList<ReturnAction>();
         var blocked = new ArrayList<ReturnView.Blocked>();
         for (var action : ReturnAction.values()) {

@@ -13,7 +13,6 @@ import aftercare.access.Role;
 import aftercare.duty.Week;
 import aftercare.returns.Cases;
 import aftercare.testing.Api;
-import aftercare.testing.Json;
 import aftercare.testing.Rows;
 import aftercare.testing.Tokens;
 import aftercare.testing.TwoShops;
@@ -48,14 +47,14 @@ class ClockKindsTest {
     void openTheSandbox() {
         shop = shops.another("shop " + UUID.randomUUID(), true);
         cases = Cases.of(shops, shop);
-        moveTo(START);
+        cases.moveTo(START);
     }
 
     @Test
     void afterFiveDaysTheBuyersPatienceIsOverAndNothingElseHappens() {
         var id = cases.anApprovedReturn(delivered(), 1, 1);
         assertThat(clock(id, "PATIENCE", "dueAt")).isEqualTo("2026-11-25T08:00:00Z");
-        assertThat(moveTo(START.plus(Duration.ofDays(5)))).isZero();
+        assertThat(cases.moveTo(START.plus(Duration.ofDays(5)))).isZero();
         assertThat(clock(id, "PATIENCE", "state")).isEqualTo("MISSED");
         assertThat(cases.view(id).getString("request")).isEqualTo("APPROVED");
         assertThat(told(id, "clock.warning")).isOne();
@@ -67,7 +66,7 @@ class ClockKindsTest {
         var id = cases.aSubmittedReturn(delivered(), 1, 1);
         cases.done(cases.buyer, id, "withdraw", Map.of());
         assertThat(clock(id, "PATIENCE", "state")).isEqualTo("MET");
-        moveTo(START.plus(Duration.ofDays(6)));
+        cases.moveTo(START.plus(Duration.ofDays(6)));
         assertThat(clock(id, "PATIENCE", "state")).isEqualTo("MET");
         assertThat(told(id, "clock.warning")).isZero();
         Api.as(cases.agent)
@@ -86,7 +85,7 @@ class ClockKindsTest {
     @Test
     void thePromisedFirstAnswerIsCountedInBusinessTime() {
         promise(true);
-        moveTo(START.plus(Duration.ofMinutes(90)));
+        cases.moveTo(START.plus(Duration.ofMinutes(90)));
         // 17:30, and it closes at 18:00
         var answered = cases.aSubmittedReturn(delivered(), 1, 1);
         var late = cases.aSubmittedReturn(delivered(), 1, 1);
@@ -94,9 +93,9 @@ class ClockKindsTest {
         cases.done(cases.agent, answered, "note", Map.of("text", "not for the buyer"));
         assertThat(clock(answered, "ANSWER", "state")).isEqualTo("RUNNING");
         // on the very instant
-        moveTo(Instant.parse("2026-11-21T01:29:59Z"));
+        cases.moveTo(Instant.parse("2026-11-21T01:29:59Z"));
         cases.approve(answered);
-        moveTo(Instant.parse("2026-11-21T01:30:01Z"));
+        cases.moveTo(Instant.parse("2026-11-21T01:30:01Z"));
         assertThat(clock(answered, "ANSWER", "state")).isEqualTo("MET");
         assertThat(clock(late, "ANSWER", "state")).isEqualTo("MISSED");
     }
@@ -112,7 +111,7 @@ class ClockKindsTest {
                 .isEmpty();
         cases.inspect(id, List.of(Cases.accepted(1, 1)));
         assertThat(clock(id, "DONE", "dueAt")).isEqualTo("2026-11-20T09:40:00Z");
-        moveTo(START.plus(Duration.ofMinutes(99)));
+        cases.moveTo(START.plus(Duration.ofMinutes(99)));
         cases.refund(id);
         assertThat(clock(id, "DONE", "state")).isEqualTo("MET");
     }
@@ -148,7 +147,7 @@ class ClockKindsTest {
     @Test
     void aPausedClockStandsStillAndGoesOnWithWhatWasLeft() {
         var id = aRefund();
-        moveTo(START.plus(Duration.ofHours(40)));
+        cases.moveTo(START.plus(Duration.ofHours(40)));
         var paused = cases.done(
                 cases.supervisor,
                 id,
@@ -157,14 +156,15 @@ class ClockKindsTest {
         assertThat(paused.getString("clocks[0].state")).isEqualTo("PAUSED");
         assertThat(paused.getString("clocks[0].pausedFor")).isNotBlank();
         assertThat(paused.getList("actions")).contains("RESUME_CLOCK").doesNotContain("PAUSE_CLOCK");
-        assertThat(moveTo(START.plus(Duration.ofHours(100)))).isZero();
+        assertThat(cases.moveTo(START.plus(Duration.ofHours(100)))).isZero();
         assertThat(cases.view(id).getString("money")).isEqualTo("NONE");
         var resumed = cases.done(cases.supervisor, id, "resume-clock", Map.of());
         assertThat(resumed.getString("clocks[0].dueAt"))
                 .isEqualTo(START.plus(Duration.ofHours(108)).toString());
         assertThat(resumed.getList("timeline.verb")).startsWith("RESUMED", "PAUSED");
-        assertThat(moveTo(START.plus(Duration.ofHours(108)).minusMillis(1))).isZero();
-        assertThat(moveTo(START.plus(Duration.ofHours(108)))).isOne();
+        assertThat(cases.moveTo(START.plus(Duration.ofHours(108)).minusMillis(1)))
+                .isZero();
+        assertThat(cases.moveTo(START.plus(Duration.ofHours(108)))).isOne();
         assertThat(cases.view(id).getString("money")).isEqualTo("GRANTED");
     }
 
@@ -217,8 +217,8 @@ class ClockKindsTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("EXTENDED_BEFORE"));
-        assertThat(moveTo(START.plus(Duration.ofHours(119)))).isZero();
-        assertThat(moveTo(START.plus(Duration.ofHours(120)))).isOne();
+        assertThat(cases.moveTo(START.plus(Duration.ofHours(119)))).isZero();
+        assertThat(cases.moveTo(START.plus(Duration.ofHours(120)))).isOne();
     }
 
     @Test
@@ -241,7 +241,7 @@ class ClockKindsTest {
         var imported = cases.done(cases.supervisor, id, "import-deadline", deadline(sooner));
         assertThat(imported.getString("clocks[0].dueAt")).isEqualTo(sooner.toString());
         assertThat(imported.getString("clocks[0].dueSource")).isEqualTo("WeChat");
-        assertThat(moveTo(sooner)).isOne();
+        assertThat(cases.moveTo(sooner)).isOne();
         assertThat(cases.view(id).getString("money")).isEqualTo("GRANTED");
     }
 
@@ -251,7 +251,7 @@ class ClockKindsTest {
         cases.done(cases.supervisor, id, "pause-clock", Map.of("reason", "NEGOTIATION"));
         cases.done(cases.supervisor, id, "resume-clock", Map.of());
         cases.done(cases.buyer, id, "extend-clock", Map.of("days", 1));
-        moveTo(START.plus(Duration.ofDays(3)));
+        cases.moveTo(START.plus(Duration.ofDays(3)));
         assertThat(
                         rows
                                 .list(
@@ -321,15 +321,5 @@ class ClockKindsTest {
 
     private long told(UUID id, String type) {
         return rows.count("select count(*) from event where subject_id = ? and type = ?", id, type);
-    }
-
-    private int moveTo(Instant there) {
-        return Api.as(cases.agent, Json.of(Map.of("now", there)))
-                .put("/sandbox/clock")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getInt("fired");
     }
 }

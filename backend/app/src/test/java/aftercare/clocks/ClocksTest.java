@@ -42,7 +42,7 @@ class ClocksTest {
     @BeforeEach
     void openTheSandbox() {
         cases = Cases.ofOwnShop(shops, true);
-        moveTo(START);
+        cases.moveTo(START);
     }
 
     @Test
@@ -75,7 +75,7 @@ class ClocksTest {
     void c3AnUnansweredReturnIsAgreedAndThenC5ClosesItWhenNothingIsSent() {
         var id = cases.aSubmittedReturn(delivered(), 1, 1);
         isRunning(id, "C3", Duration.ofHours(48));
-        assertThat(moveTo(START.plus(Duration.ofDays(10)))).isEqualTo(2);
+        assertThat(cases.moveTo(START.plus(Duration.ofDays(10)))).isEqualTo(2);
         var over = cases.view(id);
         assertThat(over.getString("request")).isEqualTo("EXPIRED");
         assertThat(over.getList("timeline.verb")).containsExactly("EXPIRED", "AUTO_APPROVED", "SUBMITTED");
@@ -135,8 +135,8 @@ class ClocksTest {
         var id = cases.aSubmittedReturn(order, 1, 1);
         cases.reject(id);
         isRunning(id, "C9", Duration.ofDays(7));
-        assertThat(moveTo(START.plus(Duration.ofDays(7)).minusSeconds(1))).isZero();
-        assertThat(moveTo(START.plus(Duration.ofDays(7)))).isOne();
+        assertThat(cases.moveTo(START.plus(Duration.ofDays(7)).minusSeconds(1))).isZero();
+        assertThat(cases.moveTo(START.plus(Duration.ofDays(7)))).isOne();
         assertThat(cases.view(id).getString("request")).isEqualTo("EXPIRED");
         assertThat(Api.as(cases.buyer)
                         .get("/orders/{id}/return-options", order)
@@ -149,7 +149,7 @@ class ClocksTest {
     void aClockStartsAnewWhenTheRequestIsChanged() {
         var order = delivered();
         var id = cases.aSubmittedReturn(order, 1, 1);
-        moveTo(START.plus(Duration.ofHours(40)));
+        cases.moveTo(START.plus(Duration.ofHours(40)));
         Api.as(cases.buyer, Json.of(Cases.asking(order, "RETURN_REFUND", "NO_REASON", 1, 1)))
                 .header("If-Match", "*")
                 .post("/returns/{id}/edit", id)
@@ -157,8 +157,8 @@ class ClocksTest {
                 .statusCode(200)
                 .body("clocks.findAll { it.kind == 'HARD' }.state", contains("RUNNING", "MET"))
                 .body("clocks[0].dueAt", equalTo("2026-11-24T00:00:00Z"));
-        assertThat(moveTo(START.plus(Duration.ofHours(60)))).isZero();
-        assertThat(moveTo(START.plus(Duration.ofHours(88)))).isOne();
+        assertThat(cases.moveTo(START.plus(Duration.ofHours(60)))).isZero();
+        assertThat(cases.moveTo(START.plus(Duration.ofHours(88)))).isOne();
     }
 
     @Test
@@ -179,7 +179,7 @@ class ClocksTest {
     void theBoardSaysWhatIsDueAndWhatItCosts() {
         cases.aSubmittedRefund(
                 cases.placed(aPaidOrder().at(START).of(1, "10.00")).id(), 1, 1);
-        moveTo(START.plus(Duration.ofHours(25)));
+        cases.moveTo(START.plus(Duration.ofHours(25)));
         cases.aSubmittedRefund(
                 cases.placed(aPaidOrder().at(START).of(1, "7.50")).id(), 1, 1);
         cases.aSubmittedReturn(delivered(), 1, 1);
@@ -220,9 +220,9 @@ class ClocksTest {
 
     private void isGranted(UUID id, String code, Duration after) {
         isRunning(id, code, after);
-        assertThat(moveTo(START.plus(after).minusMillis(1))).isZero();
+        assertThat(cases.moveTo(START.plus(after).minusMillis(1))).isZero();
         assertThat(cases.view(id).getString("money")).isEqualTo("NONE");
-        assertThat(moveTo(START.plus(after))).isOne();
+        assertThat(cases.moveTo(START.plus(after))).isOne();
         var ret = cases.view(id);
         assertThat(ret.getString("money")).isEqualTo("GRANTED");
         assertThat(ret.getString("amount.amount")).isEqualTo("10.00");
@@ -233,7 +233,7 @@ class ClocksTest {
         assertThat(rows.count("select count(*) from refund where return_id = ?", id))
                 .isOne();
         // and only once
-        assertThat(moveTo(START.plus(after).plusSeconds(60))).isZero();
+        assertThat(cases.moveTo(START.plus(after).plusSeconds(60))).isZero();
     }
 
     private void isRunning(UUID id, String code, Duration length) {
@@ -245,15 +245,5 @@ class ClocksTest {
 
     private UUID delivered() {
         return cases.placed(aDeliveredOrder().at(START).of(1, "10.00")).id();
-    }
-
-    private int moveTo(Instant there) {
-        return Api.as(cases.agent, Json.of(Map.of("now", there)))
-                .put("/sandbox/clock")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getInt("fired");
     }
 }

@@ -53,12 +53,7 @@ record CopiedCases(Rows rows) {
     }
 
     private void copy(String table, String where, UUID from, UUID to, String... replaced) {
-        var columns = rows
-                .list("select column_name from information_schema.columns where table_schema = database()"
-                        + " and table_name = '" + table + "'")
-                .stream()
-                .map(row -> row.getFirst().toString())
-                .toList();
+        var columns = rows.columnsOf(table);
         var values = new ArrayList<>(columns);
         for (var i = 0; i < replaced.length; i += 2) {
             values.set(columns.indexOf(replaced[i]), replaced[i + 1]);

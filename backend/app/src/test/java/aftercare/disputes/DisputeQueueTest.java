@@ -121,12 +121,7 @@ class DisputeQueueTest {
     }
 
     private void copy(String table, String where, Map<String, String> instead, String joined) {
-        var columns = rows
-                .list("select column_name from information_schema.columns where table_schema = database()"
-                        + " and table_name = '" + table + "'")
-                .stream()
-                .map(row -> row.getFirst().toString())
-                .toList();
+        var columns = rows.columnsOf(table);
         var values = new ArrayList<String>();
         columns.forEach(column -> values.add(instead.getOrDefault(column, "x." + column)));
         rows.change(

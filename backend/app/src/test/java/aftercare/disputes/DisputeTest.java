@@ -86,7 +86,7 @@ class DisputeTest {
         assertThat(decided.getString("judgements[0].worth.amount")).isEqualTo("259.80");
         assertThat(cases.view(id).getString("money")).isEqualTo("NONE");
 
-        move(Instant.parse(decided.getString("dueAt")));
+        cases.moveTo(Instant.parse(decided.getString("dueAt")));
         var paid = cases.view(id);
         assertThat(paid.getString("kind")).isEqualTo("REFUND_ONLY");
         assertThat(paid.getString("goods")).isEqualTo("KEPT");
@@ -96,7 +96,7 @@ class DisputeTest {
                 .contains("ESCALATED", "DISPUTE_TAKEN", "DECIDED", "CARRIED_OUT", "GRANTED");
         // the seven days outlive what was done
         assertThat(seen(cases.buyer).getList("actions")).contains("APPEAL");
-        move(Instant.parse(decided.getString("appealUntil")));
+        cases.moveTo(Instant.parse(decided.getString("appealUntil")));
         assertThat(seen(cases.buyer).getString("state")).isEqualTo("FINAL");
     }
 
@@ -122,7 +122,7 @@ class DisputeTest {
                 .isEqualTo(Duration.ofHours(48));
         say(cases.buyer).then().statusCode(409).body("code", equalTo("OTHER_SIDE_SPEAKS"));
         assertThat(seen(cases.agent).getList("actions")).contains("SAY");
-        move(Instant.parse(asked.getString("dueAt")));
+        cases.moveTo(Instant.parse(asked.getString("dueAt")));
         assertThat(seen(arbiter).getString("state")).isEqualTo("OPEN");
         assertThat(cases.view(id).getList("timeline.verb")).contains("EVIDENCE_OVER");
         // and it may be decided at once, when the side has no more to say
@@ -163,7 +163,7 @@ class DisputeTest {
         var decided = done(arbiter, "decide", ruling("FULL_REFUND", "SELLER"));
         done(cases.agent, "appeal", Map.of("text", "商品完好"));
         tryTo(cases.buyer, "appeal", Map.of("text", "我也要")).then().statusCode(409);
-        move(Instant.parse(decided.getString("dueAt")).plus(Duration.ofHours(1)));
+        cases.moveTo(Instant.parse(decided.getString("dueAt")).plus(Duration.ofHours(1)));
         assertThat(cases.view(id).getString("money")).isEqualTo("NONE");
         tryTo(arbiter, "take", Map.of()).then().statusCode(409);
         done(another, "take", Map.of());
@@ -207,7 +207,7 @@ class DisputeTest {
         done(arbiter, "take", Map.of());
         var decided = done(arbiter, "decide", ruling("REJECTION_STANDS", "BUYER"));
         assertThat(decided.getString("dueClock")).isEqualTo("C16");
-        move(Instant.parse(decided.getString("dueAt")));
+        cases.moveTo(Instant.parse(decided.getString("dueAt")));
         assertThat(cases.view(id).getString("request")).isEqualTo("EXPIRED");
         assertThat(seen(cases.buyer).getString("state")).isEqualTo("FINAL");
         tryTo(cases.buyer, "appeal", Map.of("text", "晚了")).then().statusCode(409);
@@ -218,7 +218,7 @@ class DisputeTest {
         escalated();
         done(arbiter, "take", Map.of());
         var decided = done(arbiter, "decide", ruling("RETURN_REFUND", "SELLER"));
-        move(Instant.parse(decided.getString("dueAt")));
+        cases.moveTo(Instant.parse(decided.getString("dueAt")));
         assertThat(cases.view(id).getString("request")).isEqualTo("APPROVED");
         cases.ship(id);
         cases.receive(id, List.of(Cases.arrived(1, 2)));
@@ -251,7 +251,7 @@ class DisputeTest {
                         .map(Instant::parse)
                         .toList())
                 .isSorted();
-        move(due.plus(Duration.ofHours(1)));
+        cases.moveTo(due.plus(Duration.ofHours(1)));
         assertThat(cases.view(id).<String>getList("timeline.verb")).containsOnlyOnce("DECISION_OVERDUE");
         assertThat(seen(another).getString("state")).isEqualTo("APPEALED");
         assertThat(seen(another).getString("dueAt")).isEqualTo(due.toString());
@@ -278,7 +278,7 @@ class DisputeTest {
         var due = Instant.parse(appealedWhenDone().getString("dueAt"));
         done(another, "take", Map.of());
         done(another, "decide", ruling("FULL_REFUND", "CARRIER"));
-        move(due.plus(Duration.ofHours(1)));
+        cases.moveTo(due.plus(Duration.ofHours(1)));
         assertThat(cases.view(id).getList("timeline.verb")).doesNotContain("DECISION_OVERDUE");
         assertThat(cases.view(id).getString("clocks.find { it.code == 'C14' && it.kind == 'SERVICE' }.state"))
                 .isEqualTo("MET");
@@ -302,7 +302,7 @@ class DisputeTest {
                                 + " and kind = 'SERVICE'",
                         id))
                 .isOne();
-        move(Instant.parse(due).plus(Duration.ofHours(1)));
+        cases.moveTo(Instant.parse(due).plus(Duration.ofHours(1)));
         assertThat(cases.view(id).<String>getList("timeline.verb")).containsOnlyOnce("DECISION_OVERDUE");
     }
 
@@ -312,7 +312,7 @@ class DisputeTest {
         assertThat(cases.view(id).getString("reason.fault")).isEqualTo("BUYER");
         escalated();
         done(arbiter, "take", Map.of());
-        move(Instant.parse(
+        cases.moveTo(Instant.parse(
                 done(arbiter, "decide", ruling("RETURN_REFUND", "SELLER")).getString("dueAt")));
         assertThat(cases.view(id).getString("reason.fault")).isEqualTo("SELLER");
     }
@@ -322,7 +322,7 @@ class DisputeTest {
         done(arbiter, "take", Map.of());
         var decided = done(arbiter, "decide", ruling("FULL_REFUND", "SELLER"));
         var carriedOut = Instant.parse(decided.getString("dueAt"));
-        move(carriedOut);
+        cases.moveTo(carriedOut);
         var appealed = done(cases.agent, "appeal", Map.of("text", "责任不在我们"));
         assertThat(appealed.getString("dueAt"))
                 .isEqualTo(carriedOut.plus(Duration.ofHours(72)).toString());
@@ -351,7 +351,7 @@ class DisputeTest {
                 .body("code", equalTo("TOO_EARLY_TO_ESCALATE"));
         assertThat(cases.view(cases.buyer, fresh).getString("blocked.find { it.action == 'ESCALATE' }.code"))
                 .isEqualTo("TOO_EARLY_TO_ESCALATE");
-        move(from);
+        cases.moveTo(from);
         for (var side : List.of(cases.buyer, cases.agent)) {
             assertThat(cases.view(side, fresh).getList("actions")).contains("ESCALATE");
         }
@@ -437,7 +437,7 @@ class DisputeTest {
         order = cases.placed(aDeliveredOrder().of(1, "30.00")).id();
         id = cases.anArrivedReturn(order, 1, 1);
         cases.inspect(id, List.of(cases.anotherItem(1, 1)));
-        move(Instant.parse(cases.view(cases.buyer, id).getString("escalateFrom")));
+        cases.moveTo(Instant.parse(cases.view(cases.buyer, id).getString("escalateFrom")));
         escalated();
         var signed = cases.view(id).getString("lines[0].units[0].signedBy");
         assertThat(textOf(unzipped(cases.agent).get("packet.pdf"))).contains(signed, "签字");
@@ -483,7 +483,7 @@ class DisputeTest {
         assertThat(today.getInt("refunds.count")).isZero();
         assertThat(today.getInt("ordersOfMonth.count")).isEqualTo(1);
         var time = Instant.parse(seen(cases.agent).getString("escalatedAt"));
-        move(time.plus(Duration.ofDays(2)));
+        cases.moveTo(time.plus(Duration.ofDays(2)));
         var later = rates();
         assertThat(later.getInt("refunds.count")).isEqualTo(1);
         assertThat(later.getInt("stepIns.count")).isEqualTo(1);
@@ -553,12 +553,5 @@ class DisputeTest {
             answers.add(Map.of("pointId", point, "result", "MET"));
         }
         return Map.of("finding", "FAULTY", "answers", answers, "text", "开线");
-    }
-
-    private void move(Instant to) {
-        Api.as(cases.supervisor, Map.of("now", to.toString()))
-                .put("/sandbox/clock")
-                .then()
-                .statusCode(200);
     }
 }

@@ -48,7 +48,7 @@ class OrderClocksTest {
     void openTheSandbox() {
         shop = shops.another("shop " + UUID.randomUUID(), true);
         cases = Cases.of(shops, shop);
-        moveTo(START);
+        cases.moveTo(START);
     }
 
     @Test
@@ -71,7 +71,7 @@ class OrderClocksTest {
     @Test
     void whatALateOrderOnlyAllowsIsNoMoneyAtRisk() {
         cases.placed(paidNow());
-        moveTo(START.plus(Duration.ofHours(30)));
+        cases.moveTo(START.plus(Duration.ofHours(30)));
         Api.as(cases.agent)
                 .get("/clocks?about=ORDER")
                 .then()
@@ -89,7 +89,7 @@ class OrderClocksTest {
     void aLateOrderIsTakenBackAtOnceAndOnce() {
         var order = cases.placed(paidNow());
         cannotBeTakenBack(order.id());
-        moveTo(START.plus(Duration.ofHours(48)));
+        cases.moveTo(START.plus(Duration.ofHours(48)));
         assertThat(rows.count("select count(*) from event where subject_id = ? and type = 'order.late'", order.id()))
                 .isOne();
         assertThat(order(order.id()).getBoolean("timing.mayTakeBack")).isTrue();
@@ -106,7 +106,7 @@ class OrderClocksTest {
         assertThat(penalties().getString("confidence")).isEqualTo("L");
         owePenalties();
         var order = cases.placed(paidNow());
-        moveTo(START.plus(Duration.ofHours(48)));
+        cases.moveTo(START.plus(Duration.ofHours(48)));
         var taken = takenBack(order.id());
         assertThat(taken.getList("quote.kind")).contains("PENALTY");
         // ten per cent, at least five
@@ -121,7 +121,7 @@ class OrderClocksTest {
         var asked = cases.submitted(Cases.asking(order.id(), "REFUND_ONLY", "OUT_OF_STOCK", 1, 2));
         assertThat(asked.getString("clocks[0].code")).isEqualTo("C18");
         assertThat(asked.getString("clocks[0].dueAt")).isEqualTo("2026-11-23T08:00:00Z");
-        moveTo(START.plus(Duration.ofHours(72)));
+        cases.moveTo(START.plus(Duration.ofHours(72)));
         var paid = cases.view(asked.getUUID("id"));
         assertThat(paid.getString("money")).isEqualTo("GRANTED");
         // thirty per cent of twenty
@@ -135,7 +135,7 @@ class OrderClocksTest {
         // it needs nobody's care, so it is not among what does
         Api.as(cases.agent).get("/clocks").then().body("items", empty());
         Api.as(cases.agent).get("/clocks?kind=ROUTINE").then().body("items.code", contains("C19"));
-        moveTo(Instant.parse("2026-11-27T08:00:00Z"));
+        cases.moveTo(Instant.parse("2026-11-27T08:00:00Z"));
         assertThat(timing(order.id(), "receivedBy")).isEqualTo("CLOCK");
         assertThat(timing(order.id(), "receivedAt")).isEqualTo("2026-11-27T08:00:00Z");
     }
@@ -146,11 +146,11 @@ class OrderClocksTest {
         var id = cases.submitted(Cases.asking(order.id(), "REFUND_ONLY", "NO_REASON", 1, 1))
                 .getUUID("id");
         assertThat(state(order.id(), "C19")).isEqualTo("PAUSED");
-        moveTo(START.plus(Duration.ofDays(1)));
+        cases.moveTo(START.plus(Duration.ofDays(1)));
         cases.done(cases.buyer, id, "withdraw", Map.of());
         assertThat(state(order.id(), "C19")).isEqualTo("RUNNING");
         assertThat(timing(order.id(), "receiveBy")).isEqualTo("2026-11-28T08:00:00Z");
-        moveTo(Instant.parse("2026-11-28T08:00:00Z"));
+        cases.moveTo(Instant.parse("2026-11-28T08:00:00Z"));
         assertThat(timing(order.id(), "receivedBy")).isEqualTo("CLOCK");
     }
 
@@ -256,7 +256,7 @@ class OrderClocksTest {
     void aParcelThatHadLeftWhenItWasAskedBackIsCalledBackAsSoonAsThatIsKnown() {
         var asked = paidNow();
         var order = cases.placed(asked);
-        moveTo(START.plus(Duration.ofHours(2)));
+        cases.moveTo(START.plus(Duration.ofHours(2)));
         var id = cases.aSubmittedRefund(order.id(), 1, 2);
         Cases.post(cases.agent, "/orders", asked.sent(5).asked()).then().statusCode(200);
         assertThat(cases.view(id).getString("intercept.state")).isEqualTo("ASKED");
@@ -337,15 +337,5 @@ class OrderClocksTest {
                 .map(Object::toString)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private int moveTo(Instant there) {
-        return Api.as(cases.agent, Json.of(Map.of("now", there)))
-                .put("/sandbox/clock")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getInt("fired");
     }
 }

@@ -40,7 +40,7 @@ class AfterInspectionTest {
     void openTheSandbox() {
         shop = shops.another("shop " + UUID.randomUUID(), true);
         cases = Cases.of(shops, shop);
-        moveTo(START);
+        cases.moveTo(START);
     }
 
     @Test
@@ -82,7 +82,7 @@ class AfterInspectionTest {
     void whatSilencePaidThoughItWasRefusedCountsAsPaid() {
         var id = oneOfTwoRefused();
         assertThat(cases.view(id).getString("lines[0].paidPieces")).isNull();
-        moveTo(START.plus(Duration.ofHours(49)));
+        cases.moveTo(START.plus(Duration.ofHours(49)));
         var view = cases.view(cases.buyer, id);
         assertThat(view.getInt("lines[0].paidPieces")).isEqualTo(2);
         assertThat(running(view)).doesNotContain("GOES_HOME");
@@ -106,7 +106,7 @@ class AfterInspectionTest {
         assertThat(clock(id, "C8").get("atRisk.amount").toString()).isEqualTo("129.90");
         assertThat(clock(id, "C8").get("text").toString()).contains("129.90");
         assertThat(row(id).get("atRisk.amount").toString()).isEqualTo("129.90");
-        moveTo(START.plus(Duration.ofHours(49)));
+        cases.moveTo(START.plus(Duration.ofHours(49)));
         assertThat(cases.view(id).getString("refunds[0].total.amount")).isEqualTo("129.90");
     }
 
@@ -124,7 +124,7 @@ class AfterInspectionTest {
         assertThat(sent.getString("amount.amount")).isEqualTo("141.90");
         assertThat(sumOfLines(sent)).isEqualTo("141.90");
         assertThat(clock(id, "C7").get("atRisk.amount").toString()).isEqualTo("141.90");
-        moveTo(START.plus(Duration.ofDays(11)));
+        cases.moveTo(START.plus(Duration.ofDays(11)));
         assertThat(cases.view(id).getString("amount.amount")).isEqualTo("141.90");
     }
 
@@ -146,7 +146,7 @@ class AfterInspectionTest {
         var id = oneOfTwoRefused();
         assertThat(cases.refund(id).getString("clocks[0].code")).isEqualTo("GOES_HOME");
         assertThat(clock(id, "GOES_HOME").get("atRisk.amount").toString()).isEqualTo("0.00");
-        moveTo(START.plus(Duration.ofHours(73)));
+        cases.moveTo(START.plus(Duration.ofHours(73)));
         assertThat(cases.view(id).getList("timeline.verb")).contains("REMINDED");
         assertThat(running(cases.done(cases.warehouse, id, "send-back", PARCEL)))
                 .isEmpty();
@@ -158,14 +158,14 @@ class AfterInspectionTest {
         cases.receive(id, List.of(found(1, 2, 0, 0)));
         cases.inspect(id, List.of(cases.refused(1, 2)));
         cases.reject(id);
-        moveTo(START.plus(Duration.ofDays(7).plusHours(1)));
+        cases.moveTo(START.plus(Duration.ofDays(7).plusHours(1)));
         var over = cases.view(cases.buyer, id);
         assertThat(over.getString("request")).isEqualTo("EXPIRED");
         assertThat(over.getString("turn")).isEqualTo("SELLER");
         assertThat(running(over)).contains("GOES_HOME");
         assertThat(row(id).getString("dueClock")).isEqualTo("GOES_HOME");
         assertThat(row(id).getString("dueAt")).isNotNull();
-        moveTo(START.plus(Duration.ofDays(11)));
+        cases.moveTo(START.plus(Duration.ofDays(11)));
         assertThat(cases.view(id).getList("timeline.verb")).contains("REMINDED");
         assertThat(running(cases.done(cases.warehouse, id, "send-back", PARCEL)))
                 .isEmpty();
@@ -231,12 +231,5 @@ class AfterInspectionTest {
 
     private static JsonPath part(JsonPath whole, String path) {
         return new JsonPath(aftercare.testing.Json.of(whole.get(path)));
-    }
-
-    private void moveTo(Instant to) {
-        Api.as(cases.supervisor, aftercare.testing.Json.of(Map.of("now", to.toString())))
-                .put("/sandbox/clock")
-                .then()
-                .statusCode(200);
     }
 }

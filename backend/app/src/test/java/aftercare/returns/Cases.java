@@ -1,5 +1,6 @@
 package aftercare.returns;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,6 +73,17 @@ public final class Cases {
                 Tokens.warehouse(),
                 Tokens.finance(),
                 Tokens.partner());
+    }
+
+    /** The shop's sandbox clock goes there; so many clocks ran out on the way. */
+    public int moveTo(Instant there) {
+        return Api.as(agent, Json.of(Map.of("now", there)))
+                .put("/sandbox/clock")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getInt("fired");
     }
 
     /** A shop of this test alone, run by one owner who does everything. */

@@ -35,7 +35,7 @@ class EditTest {
     @BeforeEach
     void openTheSandbox() {
         cases = Cases.ofOwnShop(shops, true);
-        moveTo(START);
+        cases.moveTo(START);
     }
 
     @Test
@@ -92,17 +92,10 @@ class EditTest {
 
     private void theShopAsksUntilTheWindowIsOver(UUID id) {
         cases.done(cases.agent, id, "ask", Map.of("message", "哪一件？"));
-        moveTo(START.plus(Duration.ofDays(2)));
+        cases.moveTo(START.plus(Duration.ofDays(2)));
     }
 
     private Response edit(UUID id, Map<String, Object> asked) {
         return Api.as(cases.buyer, Json.of(asked)).header("If-Match", "*").post("/returns/{id}/edit", id);
-    }
-
-    private void moveTo(Instant there) {
-        Api.as(cases.agent, Json.of(Map.of("now", there)))
-                .put("/sandbox/clock")
-                .then()
-                .statusCode(200);
     }
 }

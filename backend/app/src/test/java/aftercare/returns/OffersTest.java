@@ -8,7 +8,6 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
-import aftercare.testing.Api;
 import aftercare.testing.TwoShops;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,10 +162,10 @@ class OffersTest {
         var placed = shop.placed(aDeliveredOrder().of(1, "10.00")).id();
         var asked = shop.aSubmittedReturn(placed, 1, 1);
         var due = dueOf(shop, asked, "C3");
-        move(shop, due.minus(Duration.ofHours(10)));
+        shop.moveTo(due.minus(Duration.ofHours(10)));
         shop.done(shop.agent, asked, "ask", Map.of("message", "请拍一下瓶底"));
         assertThat(shop.view(shop.buyer, asked).getString("question")).isEqualTo("请拍一下瓶底");
-        move(shop, due.plus(Duration.ofDays(3)));
+        shop.moveTo(due.plus(Duration.ofDays(3)));
         assertThat(shop.view(asked).getString("request")).isEqualTo("INFO_NEEDED");
         shop.done(shop.buyer, asked, "answer", Map.of("text", "在这里", "evidence", shop.photosFor(placed, 1)));
         var answered = shop.view(asked);
@@ -182,13 +181,13 @@ class OffersTest {
         var asked = shop.aSubmittedReturn(
                 shop.placed(aDeliveredOrder().of(1, "129.90")).id(), 1, 1);
         shop.done(shop.agent, asked, "offer", Map.of("offers", List.of(A_PART)));
-        move(shop, dueOf(shop, asked, "OFFERED"));
+        shop.moveTo(dueOf(shop, asked, "OFFERED"));
         var view = shop.view(asked);
         assertThat(view.getString("request")).isEqualTo("SUBMITTED");
         assertThat(view.getString("offers[0].state")).isEqualTo("LAPSED");
         assertThat(view.getString("turn")).isEqualTo("SELLER");
         // and the shop has the time it had left, then it counts as agreed
-        move(shop, dueOf(shop, asked, "C3"));
+        shop.moveTo(dueOf(shop, asked, "C3"));
         assertThat(shop.view(asked).getString("request")).isEqualTo("APPROVED");
         assertThat(shop.view(asked).getString("kind")).isEqualTo("RETURN_REFUND");
     }
@@ -201,7 +200,7 @@ class OffersTest {
         asked.put("evidence", shop.photosFor(placed, 1));
         var missing = shop.submitted(asked).getUUID("id");
         shop.approve(missing);
-        move(shop, dueOf(shop, missing, "C11"));
+        shop.moveTo(dueOf(shop, missing, "C11"));
         var view = shop.view(missing);
         assertThat(view.getString("kind")).isEqualTo("REFUND_ONLY");
         assertThat(view.getString("money")).isNotEqualTo("NONE");
@@ -304,13 +303,6 @@ class OffersTest {
     private static Instant dueOf(Cases shop, UUID id, String clock) {
         return Instant.parse(
                 shop.view(id).getString("clocks.find { it.state == 'RUNNING' && it.code == '" + clock + "' }.dueAt"));
-    }
-
-    private static void move(Cases shop, Instant to) {
-        Api.as(shop.supervisor, Map.of("now", to.toString()))
-                .put("/sandbox/clock")
-                .then()
-                .statusCode(200);
     }
 
     private static Map<String, String> cny(String amount) {

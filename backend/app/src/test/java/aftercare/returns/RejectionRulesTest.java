@@ -10,7 +10,6 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 
 import aftercare.testing.Api;
-import aftercare.testing.Json;
 import aftercare.testing.TwoShops;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -38,7 +37,7 @@ class RejectionRulesTest {
     @BeforeEach
     void openTheSandbox() {
         cases = Cases.ofOwnShop(shops, true);
-        moveTo(START);
+        cases.moveTo(START);
     }
 
     @Test
@@ -100,7 +99,7 @@ class RejectionRulesTest {
         var id = cases.aShippedReturn(order, 1, 1);
         cases.receive(id, List.of(Cases.found(1, 0, 0, 1)));
         cases.done(cases.supervisor, id, "pause-clock", Map.of("reason", "NEGOTIATION"));
-        moveTo(START.plus(Duration.ofDays(8)));
+        cases.moveTo(START.plus(Duration.ofDays(8)));
         stopped(id, "NOT_OUR_ITEM", "REJECT_BACK_TOO_LONG", "V16");
     }
 
@@ -160,12 +159,5 @@ class RejectionRulesTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-    }
-
-    private void moveTo(Instant there) {
-        Api.as(cases.agent, Json.of(Map.of("now", there)))
-                .put("/sandbox/clock")
-                .then()
-                .statusCode(200);
     }
 }

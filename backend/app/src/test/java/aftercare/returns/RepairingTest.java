@@ -47,7 +47,7 @@ class RepairingTest {
     void open() {
         cases = Cases.ofOwnShop(shops, true);
         judgedBy("JD_POP");
-        moveTo(Instant.now());
+        cases.moveTo(Instant.now());
     }
 
     @Test
@@ -348,7 +348,7 @@ class RepairingTest {
         assertThat(book(id, slots.get(0), null)).isEqualTo(404);
         assertThat(book(id, UUID.randomUUID(), null)).isEqualTo(404);
         var start = Instant.parse(cases.view(id).getString("repair.appointment.startsAt"));
-        moveTo(start.minus(Duration.ofHours(2)));
+        cases.moveTo(start.minus(Duration.ofHours(2)));
         cases.tryTo(cases.buyer, id, "cancel-appointment", Map.of())
                 .then()
                 .statusCode(422)
@@ -375,7 +375,7 @@ class RepairingTest {
 
         var missed = anAgreedRepair(order(2));
         assertThat(book(missed, slot, "南京西路 1 号")).isEqualTo(200);
-        moveTo(Instant.parse(cases.view(missed).getString("repair.appointment.endsAt"))
+        cases.moveTo(Instant.parse(cases.view(missed).getString("repair.appointment.endsAt"))
                 .plus(Duration.ofHours(25)));
         assertThat(cases.view(missed).<Object>get("repair.appointment")).isNull();
         assertThat(cases.view(missed).getString("clocks[0].code")).isEqualTo("C5");
@@ -588,18 +588,11 @@ class RepairingTest {
     }
 
     private void move(Duration further) {
-        moveTo(now().plus(further));
+        cases.moveTo(now().plus(further));
     }
 
     private Instant now() {
         return Instant.parse(
                 Api.as(cases.agent).get("/sandbox/clock").jsonPath().getString("now"));
-    }
-
-    private void moveTo(Instant moment) {
-        Api.as(cases.agent, Json.of(Map.of("now", moment.toString())))
-                .put("/sandbox/clock")
-                .then()
-                .statusCode(200);
     }
 }

@@ -7,7 +7,6 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
-import aftercare.testing.Api;
 import aftercare.testing.TwoShops;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,9 +101,6 @@ class SilenceAboutGoodsTest {
     private void runsOut(String clock) {
         var due = Instant.parse(
                 shop.view(id).getString("clocks.find { it.state == 'RUNNING' && it.code == '" + clock + "' }.dueAt"));
-        Api.as(shop.supervisor, Map.of("now", due.toString()))
-                .put("/sandbox/clock")
-                .then()
-                .statusCode(200);
+        shop.moveTo(due);
     }
 }

@@ -39,6 +39,15 @@ public class Rows {
         return counts;
     }
 
+    public List<String> columnsOf(String table) {
+        return list(
+                        "select column_name from information_schema.columns where table_schema = database() and table_name = ?",
+                        table)
+                .stream()
+                .map(row -> row.getFirst().toString())
+                .toList();
+    }
+
     public long count(String sql, Object... values) {
         return ((Number) list(sql, values).getFirst().getFirst()).longValue();
     }

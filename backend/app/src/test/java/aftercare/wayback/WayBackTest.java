@@ -180,11 +180,11 @@ class WayBackTest {
         everyDay(1);
         var id = anApproved();
         book(id, ownWindow(id)).then().statusCode(200);
-        move(Instant.parse(cases.view(cases.buyer, id).getString("escalateFrom")));
+        cases.moveTo(Instant.parse(cases.view(cases.buyer, id).getString("escalateFrom")));
         cases.done(cases.buyer, id, "escalate", Map.of("text", "没人来取"));
         var decided = ruled(id, remedy);
         if (remedy.equals("REJECTION_STANDS")) {
-            move(Instant.parse(decided.getString("dueAt")));
+            cases.moveTo(Instant.parse(decided.getString("dueAt")));
         } else {
             Cases.post(cases.agent, "/disputes/" + id + "/carry-out", Map.of())
                     .then()
@@ -432,13 +432,6 @@ class WayBackTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-    }
-
-    private void move(Instant to) {
-        Api.as(cases.agent, Map.of("now", to.toString()))
-                .put("/sandbox/clock")
-                .then()
-                .statusCode(200);
     }
 
     private void ask(UUID way) {
