@@ -7,6 +7,8 @@ import jakarta.persistence.AttributeConverter;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
 
 /** A frozen value kept as JSON text in one column: text, because MySQL's and MariaDB's JSON types are not the same type. */
 public abstract class JsonText<T> implements AttributeConverter<T, String> {
@@ -15,7 +17,8 @@ public abstract class JsonText<T> implements AttributeConverter<T, String> {
             .findAndRegisterModules()
             .setDefaultPropertyInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL);
 
-    private final TypeReference<T> type;
+    private final ObjectReader reader;
+    private final ObjectWriter writer;
     private final T nothing;
 
     protected JsonText(TypeReference<T> type) {
@@ -24,14 +27,15 @@ public abstract class JsonText<T> implements AttributeConverter<T, String> {
 
     /** {@code nothing}: what an empty column stands for, and what leaves it empty. */
     protected JsonText(TypeReference<T> type, T nothing) {
-        this.type = type;
+        this.reader = JSON.readerFor(type);
+        this.writer = JSON.writer();
         this.nothing = nothing;
     }
 
     @Override
     public String convertToDatabaseColumn(T value) {
         try {
-            return value == null || value.equals(nothing) ? null : JSON.writeValueAsString(value);
+            return value == null || value.equals(nothing) ? null : writer.writeValueAsString(value);
         } catch (JsonProcessingException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -40,7 +44,7 @@ public abstract class JsonText<T> implements AttributeConverter<T, String> {
     @Override
     public T convertToEntityAttribute(String text) {
         try {
-            return text == null ? nothing : JSON.readValue(text, type);
+            return text == null ? nothing : reader.readValue(text);
         } catch (JsonProcessingException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

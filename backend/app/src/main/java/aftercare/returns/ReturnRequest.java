@@ -157,8 +157,9 @@ public class ReturnRequest {
     @Embedded
     private SendBack sendBack;
 
+    /** Null while nothing is on its way back: Hibernate reads it field by field. */
     @Embedded
-    private Parcel parcel = Parcel.NONE;
+    private Parcel parcel;
 
     @Convert(converter = BeforeReceipt.Text.class)
     private BeforeReceipt beforeReceipt;
