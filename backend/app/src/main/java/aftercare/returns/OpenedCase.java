@@ -68,8 +68,9 @@ public class OpenedCase {
         return ret;
     }
 
+    /** The answer to an act, and the last thing done in its transaction. */
     ReturnView fresh(ReturnRequest ret) {
-        returns.flush();
+        returns.writeOut();
         return views.of(ret);
     }
 }

@@ -15,6 +15,7 @@ import aftercare.orders.OrderLine;
 import aftercare.problems.Refusal;
 import aftercare.settlement.Units;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.hibernate.FlushMode;
 import org.hibernate.jpa.HibernateHints;
 
 /** All cases, and the questions we ask of them. */
@@ -89,6 +90,12 @@ public class Returns implements PanacheRepositoryBase<ReturnRequest, UUID> {
                 .map(row -> (UUID) row[0])
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Nothing changes after this, so the end of the transaction need not compare everything with what was read once more. */
+    void writeOut() {
+        flush();
+        getSession().setHibernateFlushMode(FlushMode.MANUAL);
     }
 
     void add(ReturnRequest ret) {
