@@ -13,9 +13,11 @@ record Servers(Settings settings, Database database) {
 
     /** As shipped (docker/api.Dockerfile); the compiler's threads stay, so that their time can be told from the requests' own. */
     static final List<String> FLAGS = List.of(
-            "-Xms192m",
-            "-Xmn72m",
+            "-Xms144m",
+            "-Xmn96m",
+            "-XX:MinHeapFreeRatio=20",
             "-Xmx512m",
+            "-XX:TrimNativeHeapInterval=10000",
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
             "-XX:-UseDynamicNumberOfCompilerThreads");

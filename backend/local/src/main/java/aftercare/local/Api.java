@@ -27,7 +27,8 @@ record Api(Path checkout, DataFolder data, Ports ports, Database database, URI r
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
         command.addAll(List.of(Settings.value("API_JAVA_OPTIONS")
-                .orElse("-Xms192m -Xmn72m -Xmx512m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED")
+                .orElse(
+                        "-Xms144m -Xmn96m -Xmx512m -XX:MinHeapFreeRatio=20 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED")
                 .strip()
                 .split("\\s+")));
         command.addAll(List.of("-jar", jar.toString()));
