@@ -165,12 +165,13 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
                 r -> ComingBack.inspect(r, List.of(found), r::topping, WAREHOUSE, NOW));
     }
 
-    /** A gateway reports only what may follow: a grant is sent, what was sent is paid or fails, a failure is sent again. */
+    /**
+     * Only what may follow: a grant is sent, what was sent is paid or fails, a failure is sent again or goes another way, and
+     * what was paid may come back.
+     */
     private static void gateways(ReturnRequest ret, List<Move> moves) {
-        for (var to : List.of(MoneyState.SENT, MoneyState.PAID, MoneyState.FAILED)) {
-            if (ret.money() != MoneyState.NONE
-                    && ret.money() != MoneyState.PAID
-                    && ret.money().canBecome(to)) {
+        for (var to : MoneyState.values()) {
+            if (ret.money() != MoneyState.NONE && ret.money().canBecome(to)) {
                 moves.add(new Move("money " + to, null, r -> r.moneyMoved(to, AGENT, NOW)));
             }
         }

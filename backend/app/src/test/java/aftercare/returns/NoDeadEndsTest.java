@@ -45,7 +45,10 @@ class NoDeadEndsTest {
         DISPUTED_ON_THE_WAY(ReturnFixtures.aRefundOnTheWay(1), true),
         DISPUTED_EXCHANGE(ReturnFixtures.anExchange(1), true),
         DISPUTED_RESHIP(ReturnFixtures.aReship(1), true),
-        DISPUTED_PRICE_MATCH(ReturnFixtures.aPriceMatch(1), true);
+        DISPUTED_PRICE_MATCH(ReturnFixtures.aPriceMatch(1), true),
+        DISPUTED_REPAIR(ReturnFixtures.aRepair(1), true),
+        DISPUTED_PAID_REPAIR(ReturnFixtures.aPaidRepair(1), true),
+        DISPUTED_REPAIR_IN_VAIN(ReturnFixtures.aRepairInVain(1), true);
 
         final ReturnFixtures.AReturn asked;
 
@@ -286,7 +289,7 @@ class NoDeadEndsTest {
             }
             var ret = world.replay(place);
             Supplier<String> how = () -> world.howTo(place);
-            assertThat(ret.money()).as(how).isIn(MoneyState.NONE, MoneyState.PAID);
+            assertThat(ret.money()).as(how).isIn(MoneyState.NONE, MoneyState.PAID, MoneyState.CLAWED_BACK);
             assertThat(ret.due().isRunning())
                     .as(how)
                     .isNotEqualTo(ret.mustGoBack().isEmpty());
