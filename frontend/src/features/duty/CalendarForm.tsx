@@ -6,13 +6,13 @@ import { Field } from '@/ui/Field'
 import { Panel } from '@/ui/Panel'
 import { ProblemNote } from '@/ui/ProblemNote'
 import css from './DutyPage.module.css'
-import { type Calendar, useSetCalendar } from './duty.queries'
+import type { Calendar, useSetCalendar } from './duty.queries'
 import { SpecialDays } from './SpecialDays'
 import { WeekFields, weekdays } from './WeekFields'
 
 interface CalendarFormProps {
-  shopId: string
   calendar: Tagged<Calendar>
+  save: ReturnType<typeof useSetCalendar>
   editable: boolean
 }
 
@@ -29,16 +29,15 @@ type Draft = ReturnType<typeof draftOf>
 const workingWeek = weekdays.slice(0, 5).map((day) => ({ day, from: '09:00', to: '18:00' }))
 
 /** Opening times, days off and extra working days, and what the shop promises. */
-export function CalendarForm({ shopId, calendar, editable }: CalendarFormProps) {
+export function CalendarForm({ calendar, save, editable }: CalendarFormProps) {
   const { t } = useTranslation(['duty', 'common'])
-  const put = useSetCalendar(shopId, calendar.etag)
   const [draft, setDraft] = useState<Draft>(() => draftOf(calendar))
   const set = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }))
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    put.mutate(draft satisfies Schemas['SetCalendar'])
+    save.mutate(draft satisfies Schemas['SetCalendar'])
   }
-  const at = (pointer: string) => put.error?.at(pointer)?.detail
+  const at = (pointer: string) => save.error?.at(pointer)?.detail
   return (
     <Panel title={t('calendar.title')} beside={<span className="quiet">{draft.zone}</span>}>
       <form className={css.form} onSubmit={submit} noValidate>
@@ -81,13 +80,13 @@ export function CalendarForm({ shopId, calendar, editable }: CalendarFormProps) 
           {t('promise.inBusinessTime')}
         </Checkbox>
         <p className="quiet">{t('promise.help')}</p>
-        <ProblemNote error={put.error} shownAt={(pointer) => pointer.endsWith('Minutes')} />
+        <ProblemNote error={save.error} shownAt={(pointer) => pointer.endsWith('Minutes')} />
         {editable ? (
           <div className={css.row}>
-            <Button type="primary" htmlType="submit" loading={put.isPending}>
+            <Button type="primary" htmlType="submit" loading={save.isPending}>
               {t('common:save')}
             </Button>
-            {put.isSuccess && <span role="status">{t('common:saved')}</span>}
+            {save.isSuccess && <span role="status">{t('common:saved')}</span>}
           </div>
         ) : (
           <p className="quiet">{t('calendar.ownerOnly')}</p>

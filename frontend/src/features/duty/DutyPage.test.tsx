@@ -12,6 +12,7 @@ test('an owner says when the shop is open', async () => {
   await user.click(save as HTMLElement)
   await waitFor(() => expect(db.calendar.week.map(({ day }) => day)).toHaveLength(4))
   expect(db.calendar.week[0]).toEqual({ day: 'MONDAY', from: '09:00', to: '18:00' })
+  expect(await screen.findByText('Saved')).toBeVisible()
 })
 
 test('a supervisor puts a holiday on the roster', async () => {
@@ -25,6 +26,7 @@ test('a supervisor puts a holiday on the roster', async () => {
   await waitFor(() =>
     expect(db.roster.exceptions).toEqual([{ from: '2027-01-28', to: '2027-02-04', shifts: [] }]),
   )
+  expect(await screen.findByText('Saved')).toBeVisible()
   expect(screen.getByText('Only the owner changes opening hours.')).toBeVisible()
 })
 

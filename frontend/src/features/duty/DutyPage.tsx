@@ -7,7 +7,7 @@ import { EmptyState } from '@/ui/EmptyState'
 import { PageHeader } from '@/ui/PageHeader'
 import { CalendarForm } from './CalendarForm'
 import css from './DutyPage.module.css'
-import { dutyQueries } from './duty.queries'
+import { dutyQueries, useSetCalendar, useSetRoster } from './duty.queries'
 import { RosterForm } from './RosterForm'
 
 /** When the shop is open, and who is there. */
@@ -39,19 +39,22 @@ function Forms({
   const { data: calendar } = useSuspenseQuery(dutyQueries.calendar(shopId))
   const { data: roster } = useSuspenseQuery(dutyQueries.roster(shopId))
   const { data: staff } = useSuspenseQuery(shopQueries.staff(shopId))
+  // Above the forms: they begin anew with what was saved, and that it was saved is still to be said.
+  const saveRoster = useSetRoster(shopId, roster.etag)
+  const saveCalendar = useSetCalendar(shopId, calendar.etag)
   return (
     <div className={css.page}>
       <RosterForm
         key={`roster ${roster.etag}`}
-        shopId={shopId}
         roster={roster}
+        save={saveRoster}
         staff={staff}
         editable={mayRoster}
       />
       <CalendarForm
         key={`calendar ${calendar.etag}`}
-        shopId={shopId}
         calendar={calendar}
+        save={saveCalendar}
         editable={mayCalendar}
       />
     </div>

@@ -7,29 +7,28 @@ import { Panel } from '@/ui/Panel'
 import { ProblemNote } from '@/ui/ProblemNote'
 import { AwayList } from './AwayList'
 import css from './DutyPage.module.css'
-import { type Hours, type Roster, useSetRoster } from './duty.queries'
+import type { Hours, Roster, useSetRoster } from './duty.queries'
 import { WeekFields, weekdays } from './WeekFields'
 
 interface RosterFormProps {
-  shopId: string
   roster: Tagged<Roster>
   staff: Schemas['StaffMember'][]
+  save: ReturnType<typeof useSetRoster>
   editable: boolean
 }
 
 const usual: Hours[] = weekdays.slice(0, 5).map((day) => ({ day, from: '09:00', to: '18:00' }))
 
 /** Who is on duty every week, and when it is otherwise. */
-export function RosterForm({ shopId, roster, staff, editable }: RosterFormProps) {
+export function RosterForm({ roster, save, staff, editable }: RosterFormProps) {
   const { t } = useTranslation(['duty', 'common'])
-  const put = useSetRoster(shopId, roster.etag)
   const [people, setPeople] = useState(roster.people)
   const [exceptions, setExceptions] = useState(roster.exceptions)
   const nameOf = (subject: string) => staff.find((one) => one.subject === subject)?.name ?? subject
   const others = staff.filter(({ subject }) => !people.some((person) => person.subject === subject))
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    put.mutate({ people, exceptions })
+    save.mutate({ people, exceptions })
   }
   return (
     <Panel title={t('roster.title')} beside={<span className="quiet">{roster.zone}</span>}>
@@ -74,13 +73,13 @@ export function RosterForm({ shopId, roster, staff, editable }: RosterFormProps)
           people={people.map(({ subject }) => ({ subject, name: nameOf(subject) }))}
           editable={editable}
         />
-        <ProblemNote error={put.error} />
+        <ProblemNote error={save.error} />
         {editable ? (
           <div className={css.row}>
-            <Button type="primary" htmlType="submit" loading={put.isPending}>
+            <Button type="primary" htmlType="submit" loading={save.isPending}>
               {t('common:save')}
             </Button>
-            {put.isSuccess && <span role="status">{t('common:saved')}</span>}
+            {save.isSuccess && <span role="status">{t('common:saved')}</span>}
           </div>
         ) : (
           <p className="quiet">{t('roster.supervisorOnly')}</p>
