@@ -213,6 +213,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/demands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What buyers owe, what is due first; or what is over, the last first */
+        get: operations["listDemands"];
+        put?: never;
+        /**
+         * Ask the buyer for money that was paid and was not his
+         * @description Of a part that went to his own account. Store credit is taken back at the refund itself.
+         */
+        post: operations["askBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demands/{id}/paid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The buyer has paid it; a part of a refund counts as come back then */
+        post: operations["demandPaid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demands/{id}/waive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let it go, with the reason */
+        post: operations["waiveDemand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disputes": {
         parameters: {
             query?: never;
@@ -1534,7 +1589,7 @@ export interface paths {
         put?: never;
         /**
          * Say that a part was paid by hand, with its reference
-         * @description A part that its gateway refused, or has not answered for a day, may be paid by hand too.
+         * @description What a gateway has refused goes another way first, with the buyer's consent. Of a part whose gateway has not answered for a day somebody may say, having looked there, that it was paid.
          */
         post: operations["confirmRefund"];
         delete?: never;
@@ -1552,7 +1607,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send a failed part, or one not yet paid by hand, another way with the buyer's consent */
+        /**
+         * Send a failed part, or one not yet paid by hand, another way with the buyer's consent
+         * @description A part whose gateway has not answered for a day too, when somebody has looked there.
+         */
         post: operations["refundOtherWay"];
         delete?: never;
         options?: never;
@@ -1919,6 +1977,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/returns/{id}/credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The store credit that could pay what this exchange costs more */
+        get: operations["creditForReturn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/returns/{id}/decline-offer": {
         parameters: {
             query?: never;
@@ -2225,6 +2300,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/returns/{id}/owed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the buyer owes in this case, or will if he does nothing */
+        get: operations["owedOnReturn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/returns/{id}/pause-clock": {
         parameters: {
             query?: never;
@@ -2236,6 +2328,26 @@ export interface paths {
         put?: never;
         /** Let the running clock stand still, for a reason */
         post: operations["pauseClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/pay-with-credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay the difference, or a part of it, with the buyer's store credit
+         * @description What expires first is spent first. It comes back with its own days if the exchange does not come about.
+         */
+        post: operations["payWithCredit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3244,6 +3356,12 @@ export interface components {
             /** @description What was shown as their sum; another sum is refused */
             sum: components["schemas"]["Money"];
         };
+        AskBack: {
+            legId: components["schemas"]["UUID"];
+            refundId: components["schemas"]["UUID"];
+            /** @description To the buyer: why it is not his */
+            words: string;
+        };
         AskBuyer: {
             message: string;
         };
@@ -3335,6 +3453,12 @@ export interface components {
             ref?: string;
             subject?: string;
         };
+        CaseCredit: {
+            /** @description The buyer's store credit in this shop and currency, that may be spent now */
+            available: components["schemas"]["Money"];
+            /** @description What is still to be paid of the difference */
+            left: components["schemas"]["Money"];
+        };
         Change: {
             from: string;
             machine: string;
@@ -3355,7 +3479,7 @@ export interface components {
             words: string;
         };
         /** @enum {string} */
-        ClawBackReason: "SENT_WRONGLY" | "PAID_TWICE" | "PARCEL_REFUSED" | "GOODS_NEVER_CAME" | "OTHER";
+        ClawBackReason: "SENT_WRONGLY" | "PAID_TWICE" | "PARCEL_REFUSED" | "GOODS_NEVER_CAME" | "RULING_OVERTURNED" | "ASKED_BACK" | "OTHER";
         /** @enum {string} */
         ClockAbout: "RETURN" | "ORDER";
         ClockGuardReport: {
@@ -3379,7 +3503,7 @@ export interface components {
         /** @enum {string} */
         ClockKind: "HARD" | "PATIENCE" | "SERVICE" | "ROUTINE";
         /** @enum {string} */
-        ClockOutcome: "AUTO_AGREE_REFUND" | "AUTO_AGREE_RETURN" | "AUTO_AGREE_EXCHANGE" | "AUTO_REFUND" | "AUTO_CLOSE_BUYER" | "CONVERT_TO_REFUND" | "AUTO_COMPLETE" | "OFFER_LAPSES" | "AUTO_RECEIVE" | "VISIT_MISSED" | "REPAIR_OVERDUE" | "QUOTE_LAPSES" | "FEE_LAPSES" | "REMIND" | "DECIDE_ON_WHAT_IS_THERE" | "ALERT_PLATFORM" | "CARRY_OUT" | "BECOMES_FINAL";
+        ClockOutcome: "AUTO_AGREE_REFUND" | "AUTO_AGREE_RETURN" | "AUTO_AGREE_EXCHANGE" | "AUTO_REFUND" | "AUTO_CLOSE_BUYER" | "CONVERT_TO_REFUND" | "AUTO_COMPLETE" | "ASK_FOR_ITS_PRICE" | "OFFER_LAPSES" | "AUTO_RECEIVE" | "VISIT_MISSED" | "REPAIR_OVERDUE" | "QUOTE_LAPSES" | "FEE_LAPSES" | "REMIND" | "DECIDE_ON_WHAT_IS_THERE" | "ALERT_PLATFORM" | "CARRY_OUT" | "BECOMES_FINAL";
         ClocksOfPerson: {
             atRisk24h: components["schemas"]["Money"];
             atRisk72h: components["schemas"]["Money"];
@@ -3415,7 +3539,7 @@ export interface components {
             reference: string;
         };
         ConfirmPaid: {
-            /** @description Needed where a gateway has not answered for a day: somebody has looked there, and what the reference names is the only payment */
+            /** @description Needed where a gateway has not answered for a day: somebody has looked there, and the reference is that of its payment */
             checked?: boolean;
             legId: components["schemas"]["UUID"];
             reference: string;
@@ -3452,6 +3576,8 @@ export interface components {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["CreditEntryKind"];
             note?: string;
+            /** @description The case it was spent on, or comes back from */
+            returnId?: components["schemas"]["UUID"];
         };
         /** @enum {string} */
         CreditEntryKind: "GRANT" | "SPEND" | "EXPIRE" | "REVERSE";
@@ -3531,6 +3657,43 @@ export interface components {
         Delivered: {
             at: components["schemas"]["Instant"];
         };
+        Demand: {
+            amount: components["schemas"]["Money"];
+            askedAt: components["schemas"]["Instant"];
+            /** @description Staff only */
+            askedBy?: string;
+            cause: components["schemas"]["DemandCause"];
+            /** @description From then on it is late; nothing is taken by itself */
+            dueAt: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"];
+            /** @description Staff only */
+            endedBy?: string;
+            id: components["schemas"]["UUID"];
+            late: boolean;
+            legId?: components["schemas"]["UUID"];
+            /** @description Of the payment */
+            reference?: string;
+            refundId?: components["schemas"]["UUID"];
+            returnId: components["schemas"]["UUID"];
+            /** @description To be given with the payment */
+            returnNumber: string;
+            state: components["schemas"]["DemandState"];
+            /** Format: int32 */
+            version: number;
+            waived?: components["schemas"]["WaiveReason"];
+            /** @description Staff only */
+            waivedWhy?: string;
+            /** @description To the buyer */
+            words?: string;
+        };
+        /** @enum {string} */
+        DemandCause: "OLD_ONE_KEPT" | "PAID_WITHOUT_RIGHT";
+        DemandPaid: {
+            /** @description Of the payment */
+            reference: string;
+        };
+        /** @enum {string} */
+        DemandState: "ASKED" | "PAID" | "WAIVED";
         DifferencePaid: {
             /** @description Of the payment */
             reference: string;
@@ -3886,7 +4049,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        FindingKind: "PAID_TWICE" | "NOT_GRANTED" | "NOT_PAID" | "NOT_IN_FILE" | "OTHER_AMOUNT" | "OTHER_CURRENCY" | "PARTS_DIFFER" | "ABOVE_CAPTURED";
+        FindingKind: "PAID_TWICE" | "NOT_GRANTED" | "NOT_PAID" | "NOT_IN_FILE" | "OTHER_AMOUNT" | "OTHER_CURRENCY" | "PARTS_DIFFER" | "ABOVE_CAPTURED" | "CREDIT_BALANCE" | "CREDIT_NOT_BOOKED" | "CREDIT_NOT_TAKEN" | "CREDIT_IN_CASE" | "DIFFERENCE" | "REPAIR_FEE" | "CAME_BACK" | "DEMAND_LATE" | "DEMAND_DIFFERS";
         /** @enum {string} */
         FindingState: "OPEN" | "EXPLAINED" | "GONE";
         FindOrder: {
@@ -3994,7 +4157,7 @@ export interface components {
             number?: string;
         };
         /** @enum {string} */
-        HardClock: "C1" | "C2" | "C3" | "C4" | "C5" | "C6" | "C7" | "C8" | "C9" | "C11" | "C12" | "C18" | "PRICE_MATCH" | "C13" | "C14" | "C15" | "C16" | "ASKED" | "OFFERED" | "TOPPING" | "REPAIR_TRAVELS" | "REPAIR_DELIVERED" | "VISIT" | "REPAIR" | "REPAIR_QUOTED" | "REPAIR_FEE" | "INSTEAD" | "GOES_HOME";
+        HardClock: "C1" | "C2" | "C3" | "C4" | "C5" | "C6" | "C7" | "C8" | "C9" | "C11" | "C12" | "OLD_ONE" | "C18" | "PRICE_MATCH" | "C13" | "C14" | "C15" | "C16" | "ASKED" | "OFFERED" | "TOPPING" | "REPAIR_TRAVELS" | "REPAIR_DELIVERED" | "VISIT" | "REPAIR" | "REPAIR_QUOTED" | "REPAIR_FEE" | "INSTEAD" | "GOES_HOME";
         Holidays: {
             items: components["schemas"]["HolidayYear"][];
         };
@@ -4486,6 +4649,8 @@ export interface components {
             stoppedAt?: components["schemas"]["Instant"];
         };
         OtherWay: {
+            /** @description Needed where a gateway has not answered for a day: somebody has looked there, and it has not paid */
+            checked?: boolean;
             /** @description When he said it; absent: now */
             givenAt?: components["schemas"]["Instant"];
             /** @description Who said it; staff only, and required of them */
@@ -4499,6 +4664,11 @@ export interface components {
         OtherWays: "STORE_CREDIT" | "MANUAL";
         /** @enum {string} */
         OutboundState: "NONE" | "DUE" | "SENT" | "CONFIRMED";
+        OwedOnReturn: {
+            demands: components["schemas"]["Demand"][];
+            /** @description What is asked for if the old one does not come back; absent where nothing is awaited */
+            ifNotBack?: components["schemas"]["Money"];
+        };
         PageBooking: {
             items: components["schemas"]["WayBackBooking"][];
             /** @description Give it back as ?cursor= for the next page */
@@ -4511,6 +4681,11 @@ export interface components {
         };
         PageCreditView: {
             items?: components["schemas"]["CreditAccount"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
+        PageDemandView: {
+            items?: components["schemas"]["Demand"][];
             /** @description Give it back as ?cursor= for the next page */
             nextCursor?: string;
         };
@@ -4646,6 +4821,10 @@ export interface components {
         PauseReason: "PLATFORM_EXTENSION" | "COURT_OR_POLICE" | "NEGOTIATION" | "THIRD_PARTY_EVIDENCE";
         /** @enum {string} */
         Payer: "BUYER" | "SELLER";
+        PayWithCredit: {
+            /** @description At most what is still to be paid */
+            amount: components["schemas"]["Money"];
+        };
         Penalties: {
             /** @description L: check it before you rely on it */
             confidence: string;
@@ -4888,7 +5067,7 @@ export interface components {
             sentence: components["schemas"]["Sentence"];
         };
         /** @enum {string} */
-        QuoteLineKind: "GOODS" | "ALLOWANCE" | "RESETTLED" | "TAX" | "FREIGHT_OUT" | "FREIGHT_BROKEN" | "GIFT" | "VALUE_LOSS" | "RESTOCKING" | "RETURN_POSTAGE" | "DIFFERENCE_BACK" | "PENALTY";
+        QuoteLineKind: "GOODS" | "ALLOWANCE" | "RESETTLED" | "TAX" | "FREIGHT_OUT" | "COUPON_BACK" | "FREIGHT_BROKEN" | "GIFT" | "VALUE_LOSS" | "RESTOCKING" | "RETURN_POSTAGE" | "DIFFERENCE_BACK" | "PENALTY";
         QuoteRepair: {
             cause: components["schemas"]["RepairFeeCause"];
             evidence?: string[];
@@ -4955,6 +5134,8 @@ export interface components {
             /** Format: int64 */
             open: number;
         };
+        /** @enum {string} */
+        RedEntry: "SELLER" | "BUYER";
         RedLetter: {
             alarmed: boolean;
             amount: components["schemas"]["Money"];
@@ -5016,7 +5197,7 @@ export interface components {
             reference?: string;
             state: components["schemas"]["RefundState"];
             tenderRef: string;
-            /** @description Staff only: its gateway has not answered for a day, so finance may confirm it by hand after having checked there */
+            /** @description Staff only: its gateway has not answered for a day, so finance may look there and say what became of it */
             unanswered?: boolean;
         };
         /** @enum {string} */
@@ -5171,6 +5352,10 @@ export interface components {
             carrier: string;
             number: string;
         };
+        RestartRedLetter: {
+            /** @description Who has entered it this time; absent: the seller */
+            by?: components["schemas"]["RedEntry"];
+        };
         RetryLeg: {
             legId: components["schemas"]["UUID"];
         };
@@ -5245,7 +5430,7 @@ export interface components {
             what: string;
         };
         /** @enum {string} */
-        ReturnAction: "EDIT" | "WITHDRAW" | "SHIP" | "ANSWER" | "ACCEPT_OFFER" | "DECLINE_OFFER" | "CONFIRM" | "INTERCEPT_STOPPED" | "INTERCEPT_FAILED" | "APPROVE" | "REJECT" | "ASK" | "OFFER" | "TAKE_BACK_OFFER" | "DELIVERED" | "RECEIVE" | "UNDO_RECEIPT" | "INSPECT" | "COUNTERSIGN" | "RESEND" | "DIFFERENCE_PAID" | "CONVERT" | "REFUND" | "REFUND_EARLY" | "SEND_BACK" | "ASSIGN" | "NOTE" | "PAUSE_CLOCK" | "RESUME_CLOCK" | "EXTEND_CLOCK" | "IMPORT_DEADLINE" | "DIAGNOSE" | "QUOTE_REPAIR" | "ACCEPT_QUOTE" | "DECLINE_QUOTE" | "START_REPAIR" | "TEST_REPAIR" | "REPAIRED" | "GIVE_UP_REPAIR" | "HAND_OVER" | "STILL_FAULTY" | "CHOOSE_INSTEAD" | "BOOK_APPOINTMENT" | "CANCEL_APPOINTMENT" | "ESCALATE";
+        ReturnAction: "EDIT" | "WITHDRAW" | "SHIP" | "ANSWER" | "ACCEPT_OFFER" | "DECLINE_OFFER" | "CONFIRM" | "INTERCEPT_STOPPED" | "INTERCEPT_FAILED" | "APPROVE" | "REJECT" | "ASK" | "OFFER" | "TAKE_BACK_OFFER" | "DELIVERED" | "RECEIVE" | "UNDO_RECEIPT" | "INSPECT" | "COUNTERSIGN" | "RESEND" | "DIFFERENCE_PAID" | "PAY_WITH_CREDIT" | "CONVERT" | "REFUND" | "REFUND_EARLY" | "SEND_BACK" | "ASSIGN" | "NOTE" | "PAUSE_CLOCK" | "RESUME_CLOCK" | "EXTEND_CLOCK" | "IMPORT_DEADLINE" | "DIAGNOSE" | "QUOTE_REPAIR" | "ACCEPT_QUOTE" | "DECLINE_QUOTE" | "START_REPAIR" | "TEST_REPAIR" | "REPAIRED" | "GIVE_UP_REPAIR" | "HAND_OVER" | "STILL_FAULTY" | "CHOOSE_INSTEAD" | "BOOK_APPOINTMENT" | "CANCEL_APPOINTMENT" | "ESCALATE";
         ReturnBuyer: {
             name?: string;
             phone?: string;
@@ -5271,6 +5456,10 @@ export interface components {
         };
         ReturnDifference: {
             amount: components["schemas"]["Money"];
+            /** @description What of it was paid with store credit */
+            byCredit?: components["schemas"]["Money"];
+            /** @description What is still to be paid */
+            left?: components["schemas"]["Money"];
             reference?: string;
             state: components["schemas"]["DifferenceState"];
         };
@@ -5851,6 +6040,12 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        WaiveDemand: {
+            reason: components["schemas"]["WaiveReason"];
+            words: string;
+        };
+        /** @enum {string} */
+        WaiveReason: "CAME_AFTER_ALL" | "LOST_ON_THE_WAY" | "GOODWILL" | "NOT_TO_BE_HAD" | "ASKED_WRONGLY";
         Wanted: {
             /** @description Of one piece; absent: as much as was paid. Set by the shop, in an offer */
             price?: components["schemas"]["Money"];
@@ -6527,6 +6722,194 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreditAccount"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listDemands: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+                state?: components["schemas"]["DemandState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDemandView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    askBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskBack"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demand"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    demandPaid: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemandPaid"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demand"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    waiveDemand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiveDemand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demand"];
                 };
             };
             /** @description Bad Request */
@@ -7907,6 +8290,10 @@ export interface operations {
                 cursor?: string;
                 /** @description How many at most, 1 to 200 */
                 limit?: number;
+                /** @description How the order's or the invoice's number, its title or the tax number begins */
+                q?: string;
+                /** @description Only with a red letter that stands so */
+                red?: components["schemas"]["RedState"];
                 state?: components["schemas"]["InvoiceState"];
             };
             header?: never;
@@ -8144,7 +8531,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestartRedLetter"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -8154,6 +8545,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Invoice"];
                 };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -11256,6 +11654,42 @@ export interface operations {
             };
         };
     };
+    creditForReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseCredit"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     declineOffer: {
         parameters: {
             query?: never;
@@ -12079,6 +12513,42 @@ export interface operations {
             };
         };
     };
+    owedOnReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwedOnReturn"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     pauseClock: {
         parameters: {
             query?: never;
@@ -12094,6 +12564,56 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PauseClock"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    payWithCredit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayWithCredit"];
             };
         };
         responses: {

@@ -91,18 +91,15 @@ test('finance closes a leg with its reference and sends a failed one again', asy
   await waitFor(() => expect(db.refunds[0]?.legs[1]?.state).toBe('SENT'))
 })
 
-test('a part that failed may also be paid by hand, with its reference', async () => {
+test('a part that failed is paid by hand only after the buyer has agreed', async () => {
   theDay()
   const { user } = renderApp('/desk/refunds?view=failed', 'finance')
   await screen.findByRole('button', { name: 'Send again' })
-  await user.click(screen.getByRole('button', { name: 'Paid by hand' }))
-  expect(screen.getByText(/Make sure that the gateway has paid nothing/)).toBeVisible()
-  const [, reference] = screen.getAllByLabelText('Bank reference')
-  await user.type(reference as HTMLElement, '4200009999')
-  await user.click(screen.getByRole('button', { name: '¥40.00 paid' }))
-  await waitFor(() =>
-    expect(db.refunds[0]?.legs[1]).toMatchObject({ state: 'PAID', reference: '4200009999' }),
-  )
+  expect(screen.queryByRole('button', { name: '¥40.00 paid' })).toBeNull()
+  const another = screen.getAllByRole('button', { name: 'Another way' }).at(-1) as HTMLElement
+  await user.click(another)
+  expect(screen.getByText(/unless the buyer agrees/)).toBeVisible()
+  expect(screen.getByRole('button', { name: /Record consent/ })).toBeDisabled()
 })
 
 test('a part that its gateway has not answered for a day is closed by finance who has checked there', async () => {
@@ -129,7 +126,7 @@ test.each([
   theDay()
   renderApp('/desk/refunds', as)
   expect(await screen.findByRole('link', { name: 'R-5M1T-77VB' })).toBeVisible()
-  for (const act of [/paid$/, 'Send again', 'Paid by hand'])
+  for (const act of [/paid$/, 'Send again'])
     expect(screen.queryAllByRole('button', { name: act })).toHaveLength(may ? 1 : 0)
   expect(screen.getByText('The gateway did not answer', { exact: false })).toBeVisible()
 })

@@ -119,3 +119,137 @@ test('the desk finds the store credit of a buyer', async () => {
   expect(await screen.findByRole('list', { name: 'Movements' })).toBeVisible()
   expect(await seriousFindings()).toEqual([])
 })
+
+test('the shop spends store credit for a buyer and undoes it', async () => {
+  db.credit = [account()]
+  const { user } = renderApp('/desk/credit', 'finance')
+  await user.click(await screen.findByText('Li Xiaoyu'))
+  await user.click(await screen.findByRole('button', { name: 'Spend' }))
+  await user.type(screen.getByLabelText('Amount (CNY)'), '9')
+  expect(screen.getByText('At most ¥7.00.')).toBeVisible()
+  await user.clear(screen.getByLabelText('Amount (CNY)'))
+  await user.type(screen.getByLabelText('Amount (CNY)'), '2.50')
+  await user.type(screen.getByLabelText('What was bought'), 'ORDER-7')
+  await user.click(screen.getByRole('button', { name: 'Spend it' }))
+  await waitFor(() => expect(db.credit[0]?.balance).toEqual(cny('4.50')))
+  expect(await seriousFindings()).toEqual([])
+  const [newest] = await screen.findAllByRole('button', { name: 'Undo' })
+  await user.click(newest as HTMLElement)
+  await user.type(screen.getByLabelText('Reason'), 'order cancelled')
+  await user.click(screen.getByRole('button', { name: 'Undo it' }))
+  await waitFor(() => expect(db.credit[0]?.balance).toEqual(cny('7.00')))
+})
+
+test('a supervisor spends, and only finance undoes', async () => {
+  db.credit = [account()]
+  const { user } = renderApp('/desk/credit', 'supervisor')
+  await user.click(await screen.findByText('Li Xiaoyu'))
+  expect(await screen.findByRole('button', { name: 'Spend' })).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+})
+
+const demand = (part: Partial<Schemas['Demand']> = {}): Schemas['Demand'] => ({
+  id: anId(),
+  version: 0,
+  returnId: anId(),
+  returnNumber: 'R-OWED',
+  cause: 'OLD_ONE_KEPT',
+  state: 'ASKED',
+  amount: cny('129.90'),
+  askedAt: inHours(-1),
+  dueAt: inHours(335),
+  late: false,
+  ...part,
+})
+
+test('what a buyer owes is marked as paid with its reference, or let go with a reason', async () => {
+  db.demands = [demand(), demand({ returnNumber: 'R-LATE', late: true })]
+  const { user } = renderApp('/desk/demands', 'finance')
+  const list = await screen.findByRole('list', { name: 'Owed by buyers' })
+  const [first, second] = within(list).getAllByRole('listitem') as [HTMLElement, HTMLElement]
+  expect(within(second).getByText('late')).toBeVisible()
+  expect(await seriousFindings()).toEqual([])
+  await user.click(within(first).getByRole('button', { name: 'Paid' }))
+  await user.type(within(first).getByLabelText('Reference of the payment'), 'BANK-7')
+  await user.click(within(first).getByRole('button', { name: '¥129.90 paid' }))
+  await waitFor(() => expect(db.demands[0]).toMatchObject({ state: 'PAID', reference: 'BANK-7' }))
+  await waitFor(() =>
+    expect(screen.getAllByRole('listitem').some((one) => /R-OWED/.test(one.textContent ?? ''))).toBe(false),
+  )
+  const left = screen.getByRole('list', { name: 'Owed by buyers' })
+  await user.click(within(left).getByRole('button', { name: 'Let go' }))
+  expect(screen.getByRole('button', { name: /^Let ¥129.90 go/ })).toBeDisabled()
+})
+
+test('invoices are found by what became of their red letters', async () => {
+  const invoice = (number: string, state: Schemas['RedLetter']['state']): Schemas['Invoice'] => ({
+    id: anId(),
+    version: 0,
+    orderId: anId(),
+    orderNumber: `O-${number}`,
+    forCompany: true,
+    title: `Tea Ltd ${number}`,
+    state: 'ISSUED',
+    amount: cny('30.00'),
+    requestedAt: inHours(-90),
+    dueAt: inHours(70),
+    issuedAt: inHours(-80),
+    number,
+    alarmed: false,
+    red: [
+      {
+        id: anId(),
+        refundId: anId(),
+        code: '02',
+        state,
+        reason: 'RETURN',
+        amount: cny('10.00'),
+        begunAt: inHours(-70),
+        alarmed: false,
+      },
+    ],
+  })
+  db.invoices = [invoice('FP-1', 'REJECTED_BY_BUYER'), invoice('FP-2', 'WAITS_FOR_SELLER')]
+  const { user } = renderApp('/desk/invoices?state=ISSUED', 'finance')
+  expect(await screen.findByText('Tea Ltd FP-1')).toBeVisible()
+  expect(await seriousFindings()).toEqual([])
+  await user.type(screen.getByRole('searchbox'), 'Tea Ltd FP-2')
+  await waitFor(() => expect(screen.queryByText('Tea Ltd FP-1')).toBeNull())
+  await user.click(screen.getByText('Tea Ltd FP-2'))
+  expect(await screen.findByRole('button', { name: 'We confirm' })).toBeVisible()
+  expect(screen.getByRole('button', { name: 'We reject' })).toBeVisible()
+})
+
+test('a red letter that the buyer rejected is begun anew by either side', async () => {
+  const red: Schemas['RedLetter'] = {
+    id: anId(),
+    refundId: anId(),
+    code: '05',
+    state: 'REJECTED_BY_BUYER',
+    reason: 'RETURN',
+    amount: cny('10.00'),
+    begunAt: inHours(-70),
+    alarmed: false,
+  }
+  db.invoices = [
+    {
+      id: anId(),
+      version: 0,
+      orderId: anId(),
+      orderNumber: 'O-1',
+      forCompany: true,
+      title: 'Tea Ltd',
+      state: 'ISSUED',
+      amount: cny('30.00'),
+      requestedAt: inHours(-90),
+      dueAt: inHours(70),
+      number: 'FP-1',
+      alarmed: false,
+      red: [red],
+    },
+  ]
+  const { user } = renderApp('/desk/invoices?state=ISSUED', 'finance')
+  await user.click(await screen.findByText('Tea Ltd'))
+  await user.click(await screen.findByRole('button', { name: 'Entered by the buyer' }))
+  await waitFor(() => expect(db.invoices[0]?.red[1]).toMatchObject({ state: 'WAITS_FOR_SELLER' }))
+})

@@ -101,6 +101,8 @@ function deskPages(): RouteObject[] {
       ],
     },
     { path: 'credit', lazy: page(() => import('@/features/credit/CreditAccountsPage')) },
+    { path: 'invoices', lazy: page(() => import('@/features/invoices/InvoicesPage')) },
+    { path: 'demands', lazy: page(() => import('@/features/demands/DemandsPage')) },
     { path: 'reconciliation', lazy: page(() => import('@/features/reconciliation/ReconciliationPage')) },
     { path: 'people', lazy: page(() => import('@/features/shops/PeoplePage')) },
     { path: 'settings', lazy: page(() => import('./ShopSettingsPage')) },

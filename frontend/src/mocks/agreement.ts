@@ -162,6 +162,23 @@ export const agreementHandlers = [
         : { actions: ret.actions.filter((action) => action !== 'DIFFERENCE_PAID') }),
     })),
   ),
+  http.post<At>(`${api}/returns/:id/pay-with-credit`, ({ params, request }) =>
+    act(params.id, request, (ret, { amount }: Schemas['PayWithCredit'], says) => {
+      const due = ret.difference?.left ?? ret.difference?.amount ?? none
+      const left = sum([due, minus(amount)], amount.currency)
+      const account = db.credit[0]
+      if (account) account.balance = sum([account.balance, minus(amount)], amount.currency)
+      return {
+        told: says('用余额支付差价', 'paid with store credit'),
+        difference: ret.difference && {
+          ...ret.difference,
+          state: isZero(left) ? 'PAID' : 'OWED',
+          byCredit: sum([ret.difference.byCredit ?? none, amount], amount.currency),
+          left: isZero(left) ? undefined : left,
+        },
+      }
+    }),
+  ),
   http.post<At>(`${api}/returns/:id/resend`, ({ params, request }) =>
     act(params.id, request, (ret, { carrier, number }: Schemas['Resend'], says) => ({
       told: says(`店铺已寄出:${carrier} ${number}`, `the shop sent it to the buyer: ${carrier} ${number}`),

@@ -12,6 +12,7 @@ export interface World {
   refunds: Refund[]
   goodwill: Schemas['Goodwill'][]
   invoices: Schemas['Invoice'][]
+  demands: Schemas['Demand'][]
   credit: Schemas['CreditAccount'][]
   findings: Schemas['Finding'][]
   invitations: Schemas['Invitation'][]
@@ -38,6 +39,7 @@ export function emptyWorld(): World {
     refunds: [],
     goodwill: [],
     invoices: [],
+    demands: [],
     credit: [],
     findings: [],
     invitations: [],

@@ -439,6 +439,7 @@ export const handlers: HttpHandler[] = [
       'ACCEPT_OFFER',
       'DECLINE_OFFER',
       'CONFIRM',
+      'PAY_WITH_CREDIT',
       'ACCEPT_QUOTE',
       'DECLINE_QUOTE',
       'STILL_FAULTY',

@@ -1,5 +1,6 @@
 import { HttpResponse, http } from 'msw'
 import type { Schemas } from '@/api/client'
+import { minus } from '@/features/returns/difference'
 import { sum } from '@/i18n/money'
 import { db } from './db'
 import { anId, cny, inHours } from './fixtures'
@@ -37,6 +38,119 @@ export const moneyHandlers = [
   http.get(`${api}/credit-accounts`, () => HttpResponse.json({ items: db.credit })),
   http.get<At>(`${api}/credit-accounts/:id`, ({ params }) =>
     HttpResponse.json(db.credit.find(({ id }) => id === params.id)),
+  ),
+  http.post<At>(`${api}/credit-accounts/:id/spend`, async ({ params, request }) => {
+    const { amount, reference } = (await request.json()) as Schemas['SpendCredit']
+    const account = db.credit.find(({ id }) => id === params.id)
+    if (account) {
+      account.balance = sum([account.balance, minus(amount)], amount.currency)
+      account.entries = [
+        {
+          id: anId(),
+          kind: 'SPEND',
+          amount: minus(amount),
+          cause: `spend:${reference}`,
+          note: reference,
+          at: inHours(0),
+        },
+        ...account.entries,
+      ]
+    }
+    return HttpResponse.json({ ...account })
+  }),
+  http.post<At>(`${api}/credit-accounts/:id/reverse`, async ({ params, request }) => {
+    const { cause, reason } = (await request.json()) as Schemas['ReverseCredit']
+    const account = db.credit.find(({ id }) => id === params.id)
+    const undone = account?.entries.find((entry) => entry.cause === cause)
+    if (account && undone) {
+      const amount = minus(undone.amount)
+      account.balance = sum([account.balance, amount], amount.currency)
+      account.entries = [
+        { id: anId(), kind: 'REVERSE', amount, cause: `undo:${cause}`, note: reason, at: inHours(0) },
+        ...account.entries,
+      ]
+    }
+    return HttpResponse.json({ ...account })
+  }),
+  http.get<At>(`${api}/returns/:id/credit`, ({ params }) => {
+    const ret = db.returns.find(({ id }) => id === params.id)
+    return HttpResponse.json<Schemas['CaseCredit']>({
+      available: db.credit[0]?.balance ?? cny('0.00'),
+      left: ret?.difference?.left ?? ret?.difference?.amount ?? cny('0.00'),
+    })
+  }),
+  http.get<At>(`${api}/returns/:id/owed`, ({ params }) => {
+    const ret = db.returns.find(({ id }) => id === params.id)
+    const awaited = ret?.advance && ret.request === 'APPROVED' && ret.goods === 'WITH_BUYER'
+    return HttpResponse.json<Schemas['OwedOnReturn']>({
+      ifNotBack: awaited ? ret.amount : undefined,
+      demands: db.demands.filter(({ returnId }) => returnId === params.id),
+    })
+  }),
+  http.get(`${api}/demands`, ({ request }) => {
+    const state = new URL(request.url).searchParams.get('state')
+    return HttpResponse.json({ items: db.demands.filter((one) => one.state === state) })
+  }),
+  http.post(`${api}/demands`, async ({ request }) => {
+    const { refundId, legId, words } = (await request.json()) as Schemas['AskBack']
+    const refund = db.refunds.find(({ id }) => id === refundId)
+    const demand: Schemas['Demand'] = {
+      id: anId(),
+      version: 0,
+      returnId: refund?.returnId ?? anId(),
+      returnNumber: refund?.returnNumber ?? 'R-1',
+      refundId,
+      legId,
+      cause: 'PAID_WITHOUT_RIGHT',
+      state: 'ASKED',
+      amount: refund?.legs.find(({ id }) => id === legId)?.amount ?? cny('0.00'),
+      words,
+      askedAt: inHours(0),
+      dueAt: inHours(336),
+      late: false,
+    }
+    db.demands.push(demand)
+    return HttpResponse.json(demand, { status: 201 })
+  }),
+  http.post<At>(`${api}/demands/:id/paid`, async ({ params, request }) => {
+    const { reference } = (await request.json()) as Schemas['DemandPaid']
+    const demand = db.demands.find(({ id }) => id === params.id)
+    if (demand) Object.assign(demand, { state: 'PAID', reference, endedAt: inHours(0) })
+    return HttpResponse.json(demand)
+  }),
+  http.post<At>(`${api}/demands/:id/waive`, async ({ params, request }) => {
+    const { reason, words } = (await request.json()) as Schemas['WaiveDemand']
+    const demand = db.demands.find(({ id }) => id === params.id)
+    if (demand)
+      Object.assign(demand, { state: 'WAIVED', waived: reason, waivedWhy: words, endedAt: inHours(0) })
+    return HttpResponse.json(demand)
+  }),
+  http.get(`${api}/invoices`, ({ request }) => {
+    const asked = new URL(request.url).searchParams
+    const state = asked.get('state') ?? 'REQUESTED'
+    const red = asked.get('red')
+    const q = asked.get('q') ?? ''
+    return HttpResponse.json({
+      items: db.invoices.filter(
+        (one) =>
+          one.state === state &&
+          (!red || one.red.some((letter) => letter.state === red)) &&
+          [one.orderNumber, one.title, one.number ?? ''].some((text) => text.startsWith(q)),
+      ),
+    })
+  }),
+  http.post<{ id: string; redId: string; verb: string }>(
+    `${api}/invoices/:id/red-letters/:redId/:verb`,
+    async ({ params, request }) => {
+      const invoice = db.invoices.find(({ id }) => id === params.id)
+      const red = invoice?.red.find(({ id }) => id === params.redId)
+      if (red && params.verb === 'restart') {
+        const { by } = (await request.json()) as Schemas['RestartRedLetter']
+        const state = by === 'BUYER' ? 'WAITS_FOR_SELLER' : 'WAITS_FOR_BUYER'
+        invoice?.red.push({ ...red, id: anId(), state, code: by === 'BUYER' ? '03' : '02' })
+      }
+      return HttpResponse.json({ ...invoice })
+    },
   ),
   http.get(`${api}/goodwill`, ({ request }) => {
     const returnId = new URL(request.url).searchParams.get('returnId')

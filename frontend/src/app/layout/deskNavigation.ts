@@ -3,6 +3,8 @@ import {
   BookOutlined,
   CalendarOutlined,
   DashboardOutlined,
+  DollarOutlined,
+  FileTextOutlined,
   InboxOutlined,
   ScanOutlined,
   SettingOutlined,
@@ -17,7 +19,9 @@ import type { Me, Role } from '@/auth/me.queries'
 import { has, staffRoles } from '@/auth/roles'
 import { boardPath } from '@/features/clocks/clocks.paths'
 import { creditPath } from '@/features/credit/credit.paths'
+import { demandsPath } from '@/features/demands/demands.paths'
 import { dutyPath } from '@/features/duty/duty.paths'
+import { invoicesPath } from '@/features/invoices/invoices.paths'
 import { orderListPath } from '@/features/orders/orders.paths'
 import { policyPath } from '@/features/policy/policy.paths'
 import { reconciliationPath } from '@/features/reconciliation/reconciliation.paths'
@@ -73,6 +77,14 @@ const groups: { word: 'work' | 'shop' | 'people'; places: Place[] }[] = [
         go: 'r',
         icon: AuditOutlined,
         anyOf: ['finance', 'owner'],
+      },
+      { to: invoicesPath(), word: 'invoices', go: 'v', icon: FileTextOutlined, anyOf: staffRoles },
+      {
+        to: demandsPath(),
+        word: 'demands',
+        go: 'e',
+        icon: DollarOutlined,
+        anyOf: ['finance', 'supervisor', 'owner'],
       },
       { to: creditPath(), word: 'credit', go: 'c', icon: WalletOutlined, anyOf: ['finance', 'owner'] },
       { to: settingsPath(), word: 'settings', go: 's', icon: SettingOutlined, anyOf: staffRoles },

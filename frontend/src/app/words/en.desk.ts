@@ -1,7 +1,10 @@
 import clocks from '@/features/clocks/clocks.en.json'
+import creditDesk from '@/features/credit/credit.desk.en.json'
+import demands from '@/features/demands/demands.en.json'
 import disputes from '@/features/disputes/disputes.en.json'
 import duty from '@/features/duty/duty.en.json'
 import goodwill from '@/features/goodwill/goodwill.en.json'
+import invoicesDesk from '@/features/invoices/invoices.desk.en.json'
 import penalties from '@/features/penalties/penalties.en.json'
 import platforms from '@/features/platforms/platforms.en.json'
 import policy from '@/features/policy/policy.en.json'
@@ -9,6 +12,7 @@ import reconciliation from '@/features/reconciliation/reconciliation.en.json'
 import repairs from '@/features/repairs/repairs.en.json'
 import beside from '@/features/returns/beside.en.json'
 import found from '@/features/returns/found.en.json'
+import owed from '@/features/returns/owed.en.json'
 import returns from '@/features/returns/returns.desk.en.json'
 import shops from '@/features/shops/shops.en.json'
 import spending from '@/features/spending/spending.en.json'
@@ -20,10 +24,14 @@ import wayback from '@/features/wayback/wayback.en.json'
 export default {
   beside,
   clocks,
+  creditDesk,
+  demands,
   disputes,
   duty,
   found,
   goodwill,
+  invoicesDesk,
+  owed,
   penalties,
   platforms,
   policy,

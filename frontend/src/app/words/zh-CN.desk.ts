@@ -1,7 +1,10 @@
 import clocks from '@/features/clocks/clocks.zh-CN.json'
+import creditDesk from '@/features/credit/credit.desk.zh-CN.json'
+import demands from '@/features/demands/demands.zh-CN.json'
 import disputes from '@/features/disputes/disputes.zh-CN.json'
 import duty from '@/features/duty/duty.zh-CN.json'
 import goodwill from '@/features/goodwill/goodwill.zh-CN.json'
+import invoicesDesk from '@/features/invoices/invoices.desk.zh-CN.json'
 import penalties from '@/features/penalties/penalties.zh-CN.json'
 import platforms from '@/features/platforms/platforms.zh-CN.json'
 import policy from '@/features/policy/policy.zh-CN.json'
@@ -9,6 +12,7 @@ import reconciliation from '@/features/reconciliation/reconciliation.zh-CN.json'
 import repairs from '@/features/repairs/repairs.zh-CN.json'
 import beside from '@/features/returns/beside.zh-CN.json'
 import found from '@/features/returns/found.zh-CN.json'
+import owed from '@/features/returns/owed.zh-CN.json'
 import returns from '@/features/returns/returns.desk.zh-CN.json'
 import shops from '@/features/shops/shops.zh-CN.json'
 import spending from '@/features/spending/spending.zh-CN.json'
@@ -20,10 +24,14 @@ import wayback from '@/features/wayback/wayback.zh-CN.json'
 export default {
   beside,
   clocks,
+  creditDesk,
+  demands,
   disputes,
   duty,
   found,
   goodwill,
+  invoicesDesk,
+  owed,
   penalties,
   platforms,
   policy,

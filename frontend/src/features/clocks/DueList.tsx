@@ -33,6 +33,7 @@ const codes = [
   'C7',
   'C8',
   'C9',
+  'OLD_ONE',
   'C17',
   'C18',
   'PRICE_MATCH',

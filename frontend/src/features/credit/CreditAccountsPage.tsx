@@ -2,6 +2,8 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { rowsOf } from '@/api/pages'
+import { useMe } from '@/auth/me.queries'
+import { has } from '@/auth/roles'
 import { Amount } from '@/ui/Amount'
 import { Bones } from '@/ui/Bones'
 import { EmptyState } from '@/ui/EmptyState'
@@ -12,12 +14,14 @@ import { SearchField } from '@/ui/SearchField'
 import { useAddress } from '@/ui/useAddress'
 import { When } from '@/ui/When'
 import css from './Credit.module.css'
-import { type CreditAccount, creditQueries } from './credit.queries'
+import { type CreditAccount, type CreditEntry, creditQueries } from './credit.queries'
 import { Entries } from './Entries'
+import { SpendForm } from './SpendForm'
+import { UndoForm } from './UndoForm'
 
 /** The store credit of every buyer of the shop; each opens to its movements. */
 export default function CreditAccountsPage() {
-  const { t } = useTranslation('credit')
+  const { t } = useTranslation('creditDesk')
   const { of, change } = useAddress()
   const accounts = useInfiniteQuery(creditQueries.list(of('holder')))
   const rows = rowsOf(accounts.data)
@@ -25,19 +29,15 @@ export default function CreditAccountsPage() {
   return (
     <>
       <PageHeader
-        title={t('desk.title')}
+        title={t('title')}
         beside={
-          <SearchField
-            label={t('desk.search')}
-            value={of('holder')}
-            onChange={(holder) => change({ holder })}
-          />
+          <SearchField label={t('search')} value={of('holder')} onChange={(holder) => change({ holder })} />
         }
       />
       {error && <ProblemNote error={error} retry={() => void accounts.refetch()} />}
-      {isPending && <Bones count={5} height={56} label={t('desk.title')} />}
+      {isPending && <Bones count={5} height={56} label={t('title')} />}
       {!isPending && !error && rows.length === 0 && (
-        <EmptyState title={t('desk.none')}>{t('desk.noneText')}</EmptyState>
+        <EmptyState title={t('none')}>{t('noneText')}</EmptyState>
       )}
       <ul className={css.accounts}>
         {rows.map((account) => (
@@ -51,9 +51,21 @@ export default function CreditAccountsPage() {
   )
 }
 
+/** One button for what was spent at once, from however many grants; what pays a case comes back with the case. */
+function canBeUndone({ id, kind, cause }: CreditEntry, all: CreditEntry[]) {
+  const first = all.find((other) => other.cause === cause)?.id === id
+  const undone = all.some((other) => other.cause === `undo:${cause}`)
+  return kind === 'SPEND' && cause.startsWith('spend:') && first && !undone
+}
+
 function Account({ account }: { account: CreditAccount }) {
-  const { t } = useTranslation('credit')
+  const { t } = useTranslation('creditDesk')
   const [open, setOpen] = useState(false)
+  const me = useMe()
+  const maySpend = has(me, 'supervisor', 'finance', 'owner')
+  const mayUndo = has(me, 'finance', 'owner')
+  const undo = (entry: CreditEntry, all: CreditEntry[]) =>
+    canBeUndone(entry, all) && <UndoForm accountId={account.id} cause={entry.cause} />
   const whole = useQuery({ ...creditQueries.one(account.id), enabled: open })
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -62,12 +74,17 @@ function Account({ account }: { account: CreditAccount }) {
           {account.holderName ?? account.holder} <small className="quiet">{account.holder}</small>
         </span>
         <span className="quiet">
-          {t('desk.opened')} <When at={account.openedAt} as="day" />
+          {t('opened')} <When at={account.openedAt} as="day" />
         </span>
         <Amount of={account.balance} strong />
       </summary>
       {whole.error && <ProblemNote error={whole.error} retry={() => void whole.refetch()} />}
-      {whole.data && <Entries of={whole.data.entries} />}
+      {whole.data && (
+        <>
+          {maySpend && <SpendForm account={whole.data} />}
+          <Entries of={whole.data.entries} act={(entry) => mayUndo && undo(entry, whole.data.entries)} />
+        </>
+      )}
     </details>
   )
 }

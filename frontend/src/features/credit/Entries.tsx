@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Amount } from '@/ui/Amount'
 import { When } from '@/ui/When'
@@ -5,14 +6,17 @@ import css from './Credit.module.css'
 import type { CreditEntry } from './credit.queries'
 
 /** Every movement of an account; together they are the balance. */
-export function Entries({ of }: { of: CreditEntry[] }) {
+export function Entries({ of, act }: { of: CreditEntry[]; act?: (entry: CreditEntry) => ReactNode }) {
   const { t } = useTranslation('credit')
   return (
     <ul className={css.entries} aria-label={t('entries')}>
       {of.map((entry) => (
         <li key={entry.id}>
           <span className={css.what}>
-            {t(`kind.${entry.kind}`)} <span className="quiet">{entry.note}</span>
+            {entry.returnId && (entry.kind === 'SPEND' || entry.kind === 'REVERSE')
+              ? t(`onCase.${entry.kind}`)
+              : t(`kind.${entry.kind}`)}{' '}
+            <span className="quiet">{entry.note}</span>
             {entry.expiresAt && (
               <span className="quiet">
                 {' '}
@@ -23,7 +27,10 @@ export function Entries({ of }: { of: CreditEntry[] }) {
           <span className="quiet">
             <When at={entry.at} />
           </span>
-          <Amount of={entry.amount} />
+          <span className={css.amount}>
+            <Amount of={entry.amount} />
+          </span>
+          {act?.(entry)}
         </li>
       ))}
     </ul>

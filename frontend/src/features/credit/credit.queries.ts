@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api, orThrow, type Schemas } from '@/api/client'
+import { useVerb } from '@/api/useVerb'
 
 export type CreditAccount = Schemas['CreditAccount']
 export type CreditEntry = Schemas['CreditEntry']
@@ -25,3 +26,23 @@ export const creditQueries = {
       placeholderData: keepPreviousData,
     }),
 }
+
+const refresh = [['credit']]
+
+/** Something was bought with it. */
+export const useSpendCredit = (id: string) =>
+  useVerb<CreditAccount, Schemas['SpendCredit']>({
+    send: (body, headers) =>
+      orThrow(api.POST('/credit-accounts/{id}/spend', { body, params: { path: { id } }, headers })),
+    keep: (fresh, cache) => cache.setQueryData(creditQueries.one(id).queryKey, fresh),
+    refresh,
+  })
+
+/** All of what was spent under one cause is there again, with its own days. */
+export const useReverseCredit = (id: string) =>
+  useVerb<CreditAccount, Schemas['ReverseCredit']>({
+    send: (body, headers) =>
+      orThrow(api.POST('/credit-accounts/{id}/reverse', { body, params: { path: { id } }, headers })),
+    keep: (fresh, cache) => cache.setQueryData(creditQueries.one(id).queryKey, fresh),
+    refresh,
+  })

@@ -6,7 +6,7 @@ import { When } from '@/ui/When'
 import css from './Invoices.module.css'
 import type { Invoice, RedLetter } from './invoices.queries'
 
-const tone: Record<RedLetter['state'], Tone> = {
+export const redTone: Record<RedLetter['state'], Tone> = {
   NO_CONFIRMATION: 'done',
   WAITS_FOR_BUYER: 'waiting',
   WAITS_FOR_SELLER: 'waiting',
@@ -77,12 +77,12 @@ export function InvoiceFacts({
                   <span>
                     {t(`reason.${red.reason}`)} {red.number && <small className="quiet">{red.number}</small>}
                   </span>
-                  <Tag tone={red.alarmed && tone[red.state] === 'waiting' ? 'soon' : tone[red.state]}>
+                  <Tag tone={red.alarmed && redTone[red.state] === 'waiting' ? 'soon' : redTone[red.state]}>
                     {t(`state.${red.state}`)}
                   </Tag>
                   <Amount of={red.amount} />
                 </span>
-                {tone[red.state] === 'waiting' && red.voidAt && (
+                {redTone[red.state] === 'waiting' && red.voidAt && (
                   <p className="quiet">
                     {t('voidAt')} <When at={red.voidAt} />
                   </p>

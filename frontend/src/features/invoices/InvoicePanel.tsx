@@ -94,11 +94,13 @@ function Answer({ invoice }: { invoice: Invoice }) {
   )
 }
 
+/** Either side may enter the confirmation sheet at the tax office; the other one confirms it. */
 function RedActs({ invoiceId, red }: { invoiceId: string; red: RedLetter }) {
-  const { t } = useTranslation('invoices')
+  const { t } = useTranslation(['invoices', 'invoicesDesk'])
   const act = useRedLetter(invoiceId, red.id)
   const [number, setNumber] = useState('')
   const waits = red.state === 'WAITS_FOR_BUYER' || red.state === 'WAITS_FOR_SELLER'
+  const ours = red.state === 'WAITS_FOR_SELLER'
   const stands = waits || red.state === 'CONFIRMED'
   if (red.state === 'NO_CONFIRMATION') return null
   return (
@@ -116,16 +118,27 @@ function RedActs({ invoiceId, red }: { invoiceId: string; red: RedLetter }) {
             loading={act.isPending}
             onClick={() => act.mutate({ verb: 'confirm', number: number.trim() })}
           >
-            {t('confirm')}
+            {t(ours ? 'invoicesDesk:confirmOurs' : 'confirm')}
           </SendButton>
           <Button loading={act.isPending} onClick={() => act.mutate({ verb: 'reject' })}>
-            {t('reject')}
+            {t(ours ? 'invoicesDesk:rejectOurs' : 'reject')}
           </Button>
         </>
       )}
-      <Button loading={act.isPending} onClick={() => act.mutate({ verb: stands ? 'withdraw' : 'restart' })}>
-        {t(stands ? 'withdraw' : 'restart')}
-      </Button>
+      {stands ? (
+        <Button loading={act.isPending} onClick={() => act.mutate({ verb: 'withdraw' })}>
+          {t('withdraw')}
+        </Button>
+      ) : (
+        <>
+          <Button loading={act.isPending} onClick={() => act.mutate({ verb: 'restart', by: 'SELLER' })}>
+            {t('restart')}
+          </Button>
+          <Button loading={act.isPending} onClick={() => act.mutate({ verb: 'restart', by: 'BUYER' })}>
+            {t('invoicesDesk:enteredByBuyer')}
+          </Button>
+        </>
+      )}
       <ProblemNote error={act.error} />
     </span>
   )

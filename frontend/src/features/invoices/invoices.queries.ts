@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api, orThrow, type Schemas } from '@/api/client'
 import { useVerb } from '@/api/useVerb'
 
@@ -6,7 +6,23 @@ export type Invoice = Schemas['Invoice']
 export type RedLetter = Schemas['RedLetter']
 export type RequestInvoice = Schemas['RequestInvoice']
 
+export interface InvoiceFilter {
+  state: Invoice['state']
+  /** With a red letter that stands so. */
+  red?: RedLetter['state']
+  q?: string
+}
+
 export const invoiceQueries = {
+  list: (filter: InvoiceFilter) =>
+    infiniteQueryOptions({
+      queryKey: ['invoices', 'list', filter],
+      queryFn: ({ pageParam: cursor }) =>
+        orThrow(api.GET('/invoices', { params: { query: { ...filter, limit: 40, cursor } } })),
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: ({ nextCursor }) => nextCursor,
+      placeholderData: keepPreviousData,
+    }),
   /** Null while nobody has asked for one. */
   of: (orderId: string) =>
     queryOptions({
@@ -39,7 +55,10 @@ export const useAnswerInvoice = (id: string) =>
     refresh,
   })
 
-export type RedVerb = { verb: 'confirm'; number: string } | { verb: 'reject' | 'withdraw' | 'restart' }
+export type RedVerb =
+  | { verb: 'confirm'; number: string }
+  | { verb: 'reject' | 'withdraw' }
+  | { verb: 'restart'; by: Schemas['RedEntry'] }
 
 export const useRedLetter = (id: string, redId: string) =>
   useVerb<Invoice, RedVerb>({
@@ -55,7 +74,9 @@ export const useRedLetter = (id: string, redId: string) =>
         case 'withdraw':
           return orThrow(api.POST('/invoices/{id}/red-letters/{redId}/withdraw', to))
         case 'restart':
-          return orThrow(api.POST('/invoices/{id}/red-letters/{redId}/restart', to))
+          return orThrow(
+            api.POST('/invoices/{id}/red-letters/{redId}/restart', { ...to, body: { by: asked.by } }),
+          )
       }
     },
     refresh,

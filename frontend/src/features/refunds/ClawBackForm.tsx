@@ -7,7 +7,14 @@ import { useClawBack } from './refunds.queries'
 import { SignInAgain } from './SignInAgain'
 
 type Reason = Schemas['ClawBackReason']
-const reasons: Reason[] = ['SENT_WRONGLY', 'PAID_TWICE', 'PARCEL_REFUSED', 'GOODS_NEVER_CAME', 'OTHER']
+const reasons: Reason[] = [
+  'SENT_WRONGLY',
+  'PAID_TWICE',
+  'PARCEL_REFUSED',
+  'GOODS_NEVER_CAME',
+  'RULING_OVERTURNED',
+  'OTHER',
+]
 
 /** Paid money has come back: why, and what proves it. */
 export function ClawBackForm({ refundId, leg }: { refundId: string; leg: Leg }) {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Leg } from '@/api/types'
 import { useMe } from '@/auth/me.queries'
 import { has } from '@/auth/roles'
+import { AskBackForm } from '@/features/demands/AskBackForm'
 import { useFormat } from '@/i18n/useFormat'
 import { Amount } from '@/ui/Amount'
 import { ProblemNote } from '@/ui/ProblemNote'
@@ -37,17 +38,20 @@ export function LegRow({ refundId, leg, held }: { refundId: string; leg: Leg; he
         {mayPay && !held && waitsForPerson(leg) && <ConfirmForm refundId={refundId} leg={leg} />}
         {leg.unanswered && <Unanswered refundId={refundId} leg={leg} mayPay={mayPay} />}
         {leg.state === 'FAILED' && <Failed refundId={refundId} leg={leg} mayPay={mayPay} />}
-        {mayPay && !held && (waitsForPerson(leg) || leg.state === 'FAILED') && (
+        {mayPay && !held && (waitsForPerson(leg) || leg.state === 'FAILED' || leg.unanswered) && (
           <OtherWayForm refundId={refundId} leg={leg} />
         )}
         {mayPay && leg.state === 'PAID' && <ClawBackForm refundId={refundId} leg={leg} />}
+        {mayPay && leg.state === 'PAID' && leg.gateway !== 'STORE_CREDIT' && (
+          <AskBackForm refundId={refundId} leg={leg} />
+        )}
         {leg.reference && <span className="quiet tabular">{leg.reference}</span>}
       </span>
     </div>
   )
 }
 
-/** Finance has paid outside; the bank's reference is the proof. Where a gateway may have paid, somebody has checked. */
+/** Finance has paid outside; the bank's reference is the proof. Where a gateway has paid after all, somebody has looked there. */
 function ConfirmForm({ refundId, leg, checked }: { refundId: string; leg: Leg; checked?: boolean }) {
   const { t } = useTranslation('refunds')
   const { money } = useFormat()
@@ -80,11 +84,10 @@ function ConfirmForm({ refundId, leg, checked }: { refundId: string; leg: Leg; c
   )
 }
 
-/** The gateway has refused it: it may be asked again, or finance pays another way. */
+/** The gateway has refused it: it may be asked again, or it goes another way with the buyer's consent. */
 function Failed({ refundId, leg, mayPay }: { refundId: string; leg: Leg; mayPay: boolean }) {
   const { t } = useTranslation('refunds')
   const retry = useRetryLeg(refundId)
-  const [byHand, setByHand] = useState(false)
   return (
     <span className={css.form}>
       <span className={css.failure}>
@@ -95,23 +98,14 @@ function Failed({ refundId, leg, mayPay }: { refundId: string; leg: Leg; mayPay:
           <Button onClick={() => retry.mutate({ legId: leg.id })} loading={retry.isPending}>
             {t('retry')}
           </Button>
-          <Button onClick={() => setByHand(!byHand)} aria-expanded={byHand}>
-            {t('byHand')}
-          </Button>
           <ProblemNote error={retry.error} />
-        </>
-      )}
-      {mayPay && byHand && (
-        <>
-          <p className="quiet">{t('byHandOnly')}</p>
-          <ConfirmForm refundId={refundId} leg={leg} />
         </>
       )}
     </span>
   )
 }
 
-/** The gateway has kept silent for a day: only after a look at it may finance say that it is paid. */
+/** The gateway has kept silent for a day: only after a look at it may finance say that it has paid. */
 function Unanswered({ refundId, leg, mayPay }: { refundId: string; leg: Leg; mayPay: boolean }) {
   const { t } = useTranslation('refunds')
   const [checked, setChecked] = useState(false)

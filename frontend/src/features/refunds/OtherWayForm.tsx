@@ -15,7 +15,7 @@ export function OtherWayForm({ refundId, leg }: { refundId: string; leg: Leg }) 
   return (
     <LegForm
       open={t('otherWay.open')}
-      lead={t('otherWay.only')}
+      lead={t(leg.unanswered ? 'otherWay.notPaidThere' : 'otherWay.only')}
       choice={{
         label: t('otherWay.way'),
         of: ways
@@ -25,7 +25,9 @@ export function OtherWayForm({ refundId, leg }: { refundId: string; leg: Leg }) 
       texts={[t('otherWay.givenBy'), t('otherWay.words')]}
       send={t('otherWay.send')}
       sending={isPending}
-      onSend={(way, [givenBy, words]) => mutate({ legId: leg.id, way, givenBy, words })}
+      onSend={(way, [givenBy, words]) =>
+        mutate({ legId: leg.id, way, givenBy, words, checked: leg.unanswered ? true : undefined })
+      }
       problem={<ProblemNote error={error} />}
     />
   )

@@ -16,6 +16,7 @@ import { Goods } from './mine/Goods'
 import { MoneyBack } from './mine/MoneyBack'
 import { MyActs } from './mine/MyActs'
 import { StandingCard } from './mine/StandingCard'
+import { owedWords } from './owed.words'
 import { myReturnsPath, useReturnId } from './returns.paths'
 import { returnQueries } from './returns.queries'
 import { hasUnpaid } from './unpaid'
@@ -30,7 +31,12 @@ const WayBackCard = lazy(
     wayBackWords,
   ),
 )
-const DifferenceCard = lazy(async () => ({ default: (await import('./mine/DifferenceCard')).DifferenceCard }))
+const DifferenceCard = lazy(
+  withWords(async () => ({ default: (await import('./mine/DifferenceCard')).DifferenceCard }), owedWords),
+)
+const OwedCard = lazy(
+  withWords(async () => ({ default: (await import('./mine/OwedCard')).OwedCard }), owedWords),
+)
 const WithdrawalProof = lazy(async () => ({
   default: (await import('./mine/WithdrawalProof')).WithdrawalProof,
 }))
@@ -140,7 +146,12 @@ export default function MyReturnPage() {
         )}
         {ret.difference?.state === 'OWED' && !ret.repair && (
           <Suspense fallback={<Bones count={1} height={160} label={t('mine.loading')} />}>
-            <DifferenceCard ret={ret} amount={ret.difference.amount} />
+            <DifferenceCard ret={ret} of={ret.difference} />
+          </Suspense>
+        )}
+        {(ret.advance || ret.clocks.some(({ code }) => code === 'OWED')) && (
+          <Suspense>
+            <OwedCard ret={ret} />
           </Suspense>
         )}
         {ret.repair && (

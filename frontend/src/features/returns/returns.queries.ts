@@ -42,6 +42,13 @@ export const returnQueries = {
         orThrow(api.GET('/returns/{id}/grant-quote', { params: { path: { id }, query: { early } } })),
       placeholderData: keepPreviousData,
     }),
+  /** What the buyer could pay a difference with, for this version of the case. */
+  credit: ({ id, version }: Return) =>
+    queryOptions({
+      queryKey: ['credit', 'for-return', id, version],
+      queryFn: () => orThrow(api.GET('/returns/{id}/credit', { params: { path: { id } } })),
+      placeholderData: keepPreviousData,
+    }),
   list: (filter: ReturnFilter, limit = 40) =>
     infiniteQueryOptions({
       queryKey: ['returns', 'list', filter, limit],
@@ -96,6 +103,7 @@ const refresh = [
   ['clocks'],
   ['refunds'],
   ['repair-slots'],
+  ['credit'],
 ]
 
 export const useOpenReturn = () =>
@@ -196,6 +204,7 @@ interface VerbBodies {
   '/returns/{id}/decline-offer': undefined
   '/returns/{id}/take-back-offer': undefined
   '/returns/{id}/difference-paid': Schemas['DifferencePaid']
+  '/returns/{id}/pay-with-credit': Schemas['PayWithCredit']
   '/returns/{id}/resend': Schemas['Resend']
   '/returns/{id}/confirm': undefined
   '/returns/{id}/convert': Schemas['Convert']
@@ -250,6 +259,8 @@ export const useAcceptOffer = verb('/returns/{id}/accept-offer')
 export const useDeclineOffer = verb('/returns/{id}/decline-offer')
 export const useTakeBackOffer = verb('/returns/{id}/take-back-offer')
 export const useDifferencePaid = verb('/returns/{id}/difference-paid')
+/** The difference, or a part of it, with what the buyer has in the shop. */
+export const usePayWithCredit = verb('/returns/{id}/pay-with-credit')
 export const useResend = verb('/returns/{id}/resend')
 export const useConfirmReplacement = verb('/returns/{id}/confirm')
 export const useConvert = verb('/returns/{id}/convert')

@@ -20,6 +20,7 @@ import { InterceptFailedAct, InterceptStoppedAct } from './InterceptActs'
 import { wordOf } from './keys'
 import { OfferAct } from './OfferAct'
 import { PauseClockAct } from './PauseClockAct'
+import { PayWithCreditAct } from './PayWithCreditAct'
 import { QuoteRepairAct } from './QuoteRepairAct'
 import { ReceiveAct } from './ReceiveAct'
 import { RefundAct } from './RefundAct'
@@ -61,6 +62,7 @@ const forms: Record<Action, ComponentType<ActProps> | undefined> = {
   TAKE_BACK_OFFER: TakeBackOfferAct,
   RESEND: ResendAct,
   DIFFERENCE_PAID: DifferencePaidAct,
+  PAY_WITH_CREDIT: PayWithCreditAct,
   CONVERT: ConvertAct,
   ANSWER: undefined,
   ACCEPT_OFFER: undefined,

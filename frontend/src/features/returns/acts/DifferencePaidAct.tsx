@@ -18,7 +18,8 @@ export function DifferencePaidAct({ ret, onDone }: ActProps) {
       ret={ret}
       action="DIFFERENCE_PAID"
       consequence={
-        ret.difference && t('differencePaid.consequence', { amount: money(ret.difference.amount) })
+        ret.difference &&
+        t('differencePaid.consequence', { amount: money(ret.difference.left ?? ret.difference.amount) })
       }
       confirm={t(`act.${wordOf('DIFFERENCE_PAID', ret)}`)}
       onConfirm={() => paid.mutate({ reference: reference.trim() }, { onSuccess: onDone })}

@@ -42,6 +42,7 @@ export const barOrder: Action[] = [
   'COUNTERSIGN',
   'DELIVERED',
   'DIFFERENCE_PAID',
+  'PAY_WITH_CREDIT',
   'SEND_BACK',
   'OFFER',
   'ASK',
@@ -72,6 +73,7 @@ const ofRepair: Action[] = [
 ]
 
 const aside: Action[] = [
+  'PAY_WITH_CREDIT',
   'OFFER',
   'ASK',
   'TAKE_BACK_OFFER',
@@ -109,6 +111,7 @@ export function isMissed(action: Action, { kind, request, difference }: Return) 
     'INTERCEPT_STOPPED',
     'INTERCEPT_FAILED',
     'ESCALATE',
+    'PAY_WITH_CREDIT',
   ].includes(action)
 }
 

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Return } from '@/api/types'
 import { ClockList } from '@/features/clocks/ClockList'
+import { OwedPanel } from '@/features/demands/OwedPanel'
 import { GoodwillPanel } from '@/features/goodwill/GoodwillPanel'
 import { LegList } from '@/features/refunds/LegList'
 import { refundedBy } from '@/features/refunds/refundedBy'
@@ -46,6 +47,7 @@ export function CaseMoney({ ret }: { ret: Return }) {
           </Panel>
         ))
       )}
+      {(ret.advance || ret.refunds.length > 0) && <OwedPanel ret={ret} />}
       <GoodwillPanel returnId={ret.id} currency={ret.amount.currency} />
       {ret.clocks.length > 0 && (
         <Panel title={t('case.clocks')}>

@@ -44,6 +44,10 @@ export function WayOut({ ret }: { ret: Return }) {
               {t(`case.${way}`, { amount: money(magnitude(difference.amount)) })}{' '}
               <span className="quiet">
                 {t(`differenceState.${difference.state}`)} {difference.reference}
+                {difference.byCredit && ` · ${t('case.byCredit', { amount: money(difference.byCredit) })}`}
+                {difference.byCredit &&
+                  difference.left &&
+                  ` · ${t('case.left', { amount: money(difference.left) })}`}
               </span>
             </dd>
           </>

@@ -60,6 +60,7 @@ class ArchitectureTest {
         "aftercare.duty..",
         "aftercare.credit..",
         "aftercare.goodwill..",
+        "aftercare.demands..",
         "aftercare.spending..",
         "aftercare.reconciliation..",
         "aftercare.invoices..",

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -58,6 +59,16 @@ class CreditAccounts implements PanacheRepositoryBase<CreditAccount, UUID> {
         return findByIdOptional(id).orElseThrow(() -> Refusal.unknown("CREDIT_ACCOUNT"));
     }
 
+    Optional<CreditAccount> find(UUID shopId, Holder holder, String currency) {
+        return find(
+                        "shopId = ?1 and holderKind = ?2 and holder = ?3 and currency = ?4",
+                        shopId,
+                        holder.kind(),
+                        holder.key(),
+                        currency)
+                .singleResultOptional();
+    }
+
     /** With something left; read under the account's lock when it is to be moved. */
     Lots lots(CreditAccount account) {
         return new Lots(getEntityManager()
@@ -96,6 +107,26 @@ class CreditAccounts implements PanacheRepositoryBase<CreditAccount, UUID> {
                 .setParameter("account", account.id())
                 .setParameter("cause", cause)
                 .getResultList();
+    }
+
+    List<CreditEntry> entriesOf(UUID returnId) {
+        return getEntityManager()
+                .createQuery("from CreditEntry where returnId = :case order by at, id", CreditEntry.class)
+                .setParameter("case", returnId)
+                .getResultList();
+    }
+
+    /** How much of each grant a case holds; read under the account's lock. */
+    List<Lots.Lot> takenBy(UUID returnId) {
+        return entriesOf(returnId).stream()
+                .collect(Collectors.groupingBy(CreditEntry::lotId, Collectors.summingLong(CreditEntry::amountMinor)))
+                .entrySet()
+                .stream()
+                .map(taken -> new Lots.Lot(
+                        taken.getKey(),
+                        -taken.getValue(),
+                        lot(taken.getKey()).asPlanned().expiresAt()))
+                .toList();
     }
 
     long timesMoved(UUID lotId) {

@@ -35,6 +35,7 @@ class CreditEntry {
     private long amountMinor;
     private String cause;
     private String note;
+    private UUID returnId;
     private Instant expiresAt;
     private Instant at;
 
@@ -52,6 +53,7 @@ class CreditEntry {
         entry.amountMinor = take.minor();
         entry.cause = why.cause();
         entry.note = why.note();
+        entry.returnId = why.returnId();
         entry.at = at;
         entry.actor = why.by();
         return entry;
@@ -88,6 +90,10 @@ class CreditEntry {
 
     String note() {
         return note;
+    }
+
+    UUID returnId() {
+        return returnId;
     }
 
     Instant expiresAt() {

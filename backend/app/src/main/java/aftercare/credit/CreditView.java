@@ -44,6 +44,10 @@ public record CreditView(
             String cause,
 
             @Nullable String note,
+
+            @Schema(description = "The case it was spent on, or comes back from") @Nullable
+            UUID returnId,
+
             @Nullable Instant expiresAt,
             Instant at,
 
@@ -56,6 +60,7 @@ public record CreditView(
                     account.money(entry.amountMinor()),
                     entry.cause(),
                     entry.note(),
+                    entry.returnId(),
                     entry.expiresAt(),
                     entry.at(),
                     forStaff ? entry.actor().actorName() : null);

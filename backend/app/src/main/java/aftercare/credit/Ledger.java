@@ -23,8 +23,41 @@ public class Ledger {
         this.db = db;
     }
 
-    /** Under which name a movement happens once, what it is for, and who did it. */
-    public record Why(String cause, String note, Actor by) {}
+    /** Under which name a movement happens once, what it is for, who did it, and (null: no case) for which case. */
+    public record Why(String cause, String note, Actor by, UUID returnId) {
+        public Why(String cause, String note, Actor by) {
+            this(cause, note, by, null);
+        }
+    }
+
+    /** What a buyer may spend in a shop in this currency; nothing where he has no account. */
+    public Money available(UUID shopId, Holder holder, String currency, Instant now) {
+        return accounts.find(shopId, holder, currency)
+                .map(account -> account.money(accounts.lots(account).available(now)))
+                .orElseGet(() -> Money.ofMinor(0, currency));
+    }
+
+    /** All of it or nothing, from what the buyer has in the shop. */
+    public void spend(UUID shopId, Holder holder, Money amount, Why why, Instant now) {
+        var account = accounts.find(shopId, holder, amount.currency().getCurrencyCode())
+                .orElseThrow(() -> Refusal.againstRule(
+                        "/amount",
+                        "CREDIT_NOT_ENOUGH",
+                        Money.ofMinor(0, amount.currency().getCurrencyCode())));
+        spend(account.id(), amount, why, now);
+    }
+
+    /** A part of what a case has taken comes back to the grants it came from, with their own days; what lasts longest first. */
+    public void giveBack(UUID returnId, long minor, Why why, Instant now) {
+        var entries = accounts.entriesOf(returnId);
+        var account = locked(entries.getFirst().accountId(), now);
+        if (accounts.isKnown(account, why.cause())) {
+            return;
+        }
+        var takes = Lots.giveBack(accounts.takenBy(returnId), minor)
+                .orElseThrow(() -> Refusal.againstRule("/amount", "CREDIT_NOT_REVERSIBLE"));
+        write(account, takes, CreditEntryKind.REVERSE, why, now);
+    }
 
     /** Answers the account; the same cause again changes nothing. */
     public UUID grant(UUID shopId, Holder holder, Money amount, Instant expiresAt, Why why, Instant now) {

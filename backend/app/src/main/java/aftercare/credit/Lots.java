@@ -58,6 +58,20 @@ record Lots(List<Lot> all) {
         return Optional.of(takes);
     }
 
+    /** Of what was taken from these, what lasts longest comes back first; empty when it was less. */
+    static Optional<List<Take>> giveBack(List<Lot> taken, long minor) {
+        var takes = new ArrayList<Take>();
+        var open = minor;
+        for (var lot : taken.stream().sorted(FIRST_TO_EXPIRE.reversed()).toList()) {
+            var part = Math.min(open, lot.left());
+            if (part > 0) {
+                takes.add(new Take(lot.id(), part));
+                open -= part;
+            }
+        }
+        return open == 0 ? Optional.of(takes) : Optional.empty();
+    }
+
     List<Take> expire(Instant now) {
         return all.stream()
                 .filter(lot -> lot.left() > 0 && lot.isExpired(now))

@@ -2,20 +2,26 @@ package aftercare.invoices;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 import aftercare.money.Money;
 import aftercare.paging.Cursor;
+import aftercare.paging.Likes;
 import aftercare.problems.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** All invoices and what was taken off them. */
 @ApplicationScoped
 class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
+
+    private static final String BEGINS = " and (orderNumber like :words escape '!' or number like :words escape '!'"
+            + " or title like :words escape '!' or taxId like :words escape '!')";
 
     Optional<Invoice> ofOrder(UUID orderId) {
         return find("orderId", orderId).firstResultOptional();
@@ -46,15 +52,40 @@ class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
                 .orElseThrow(() -> Refusal.unknown("RED_LETTER"));
     }
 
-    List<Invoice> ofShop(UUID shopId, InvoiceState state, Cursor after, int limit) {
+    /** What was taken off several invoices at once, for a list. */
+    Map<UUID, List<RedLetter>> redOf(List<Invoice> of) {
+        return of.isEmpty()
+                ? Map.of()
+                : getEntityManager()
+                        .createQuery(
+                                "from RedLetter where invoiceId in :invoices order by begunAt, id", RedLetter.class)
+                        .setParameter("invoices", of.stream().map(Invoice::id).toList())
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.groupingBy(RedLetter::invoiceId));
+    }
+
+    /** {@code red} and {@code q} null: all of them. */
+    List<Invoice> ofShop(UUID shopId, InvoiceState state, RedState red, String q, Cursor after, int limit) {
+        var words = q == null || q.isBlank() ? null : Likes.startOf(q.strip());
         var query = getEntityManager()
                 .createQuery(
-                        "from Invoice where shopId = :shop and state = :state"
+                        "from Invoice i where shopId = :shop and state = :state"
+                                + (red == null
+                                        ? ""
+                                        : " and exists (select 1 from RedLetter r where r.invoiceId = i.id and r.code = :red)")
+                                + (words == null ? "" : BEGINS)
                                 + (after == null ? "" : " and dueAt >= :at and (dueAt > :at or id > :id)")
                                 + " order by dueAt, id",
                         Invoice.class)
                 .setParameter("shop", shopId)
                 .setParameter("state", state);
+        if (red != null) {
+            query.setParameter("red", red);
+        }
+        if (words != null) {
+            query.setParameter("words", words);
+        }
         if (after != null) {
             query.setParameter("at", after.at()).setParameter("id", after.id());
         }

@@ -35,6 +35,7 @@ import aftercare.refunds.Refunds;
 import aftercare.shops.ShopTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The shop's side of invoices. */
@@ -88,15 +89,36 @@ public class IssuingResource {
     @Schema(name = "ConfirmRedLetter")
     public record Confirm(@NotBlank @Size(max = 60) String number) {}
 
+    @Schema(name = "RestartRedLetter")
+    public record Restart(
+            @Schema(description = "Who has entered it this time; absent: the seller") @Nullable
+            RedEntry by) {
+
+        static final Restart PLAIN = new Restart(null);
+
+        RedEntry entry() {
+            return by == null ? RedEntry.SELLER : by;
+        }
+    }
+
     @GET
     @RolesAllowed(Role.STAFF)
     @Operation(operationId = "listInvoices", summary = "Invoices asked for, the most urgent first; or those issued")
-    public Page<InvoiceView> list(@QueryParam("state") InvoiceState state, @BeanParam PageQuery page) {
+    public Page<InvoiceView> list(
+            @QueryParam("state") InvoiceState state,
+            @QueryParam("red") @Parameter(description = "Only with a red letter that stands so") RedState red,
+            @QueryParam("q")
+                    @Parameter(
+                            description = "How the order's or the invoice's number, its title or the tax number begins")
+                    String q,
+            @BeanParam PageQuery page) {
         var wanted = state == null ? InvoiceState.REQUESTED : state;
-        var found = invoices.ofShop(who.shopId(), wanted, page.after(), page.limit() + 1).stream()
-                .map(invoice -> InvoiceView.of(invoice, List.of()))
+        var found = invoices.ofShop(who.shopId(), wanted, red, q, page.after(), page.limit() + 1);
+        var reddened = invoices.redOf(found);
+        var views = found.stream()
+                .map(invoice -> InvoiceView.of(invoice, reddened.getOrDefault(invoice.id(), List.of())))
                 .toList();
-        return Page.of(found, page.limit(), InvoiceView::cursor);
+        return Page.of(views, page.limit(), InvoiceView::cursor);
     }
 
     @POST
@@ -159,14 +181,15 @@ public class IssuingResource {
     @Path("/{id}/red-letters/{redId}/restart")
     @RolesAllowed({Role.AGENT, Role.FINANCE})
     @Operation(operationId = "restartRedLetter", summary = "Begin it anew after it became void or was rejected")
-    public InvoiceView restart(UUID id, UUID redId) {
+    public InvoiceView restart(UUID id, UUID redId, @Valid Restart asked) {
+        var entered = (asked == null ? Restart.PLAIN : asked).entry();
         return redden(id, redId, (invoice, red) -> {
             var newer = invoices.redOf(invoice.id()).stream()
                     .anyMatch(other -> other.refundId().equals(red.refundId()) && other.attempt() > red.attempt());
             if (newer) {
                 throw Refusal.tooLate("RED_LETTER_STANDS", red.state().code());
             }
-            invoices.getEntityManager().persist(red.again(invoice, time.now(invoice.shopId())));
+            invoices.getEntityManager().persist(red.again(invoice, entered, time.now(invoice.shopId())));
         });
     }
 

@@ -58,8 +58,8 @@ class RedLetter {
     /** How much goes off, of it how much tax (null where no rate is known), and why. */
     record Off(UUID refundId, Money amount, Money tax, RedReason reason) {}
 
-    /** A company may have booked the invoice, so it must confirm; a person's is reddened directly. */
-    static RedLetter begin(Invoice invoice, Off off, int attempt, Instant now) {
+    /** A company may have booked the invoice, so the other side must confirm; a person's is reddened directly. */
+    static RedLetter begin(Invoice invoice, Off off, RedEntry by, int attempt, Instant now) {
         var red = new RedLetter();
         red.shopId = invoice.shopId();
         red.invoiceId = invoice.id();
@@ -70,7 +70,9 @@ class RedLetter {
         red.amountMinor = off.amount().minor();
         red.taxMinor = off.tax() == null ? null : off.tax().minor();
         red.begunAt = now;
-        red.code = invoice.forCompany() ? RedState.WAITS_FOR_BUYER : RedState.NO_CONFIRMATION;
+        red.code = !invoice.forCompany()
+                ? RedState.NO_CONFIRMATION
+                : by == RedEntry.BUYER ? RedState.WAITS_FOR_SELLER : RedState.WAITS_FOR_BUYER;
         if (red.code.isWaiting()) {
             red.voidAt = now.plus(VOID_AFTER);
             red.lookAt = now.plus(ALARM_AFTER);
@@ -78,13 +80,13 @@ class RedLetter {
         return red;
     }
 
-    /** The same again, after it became void or was rejected. */
-    RedLetter again(Invoice invoice, Instant now) {
+    /** The same again, after it became void or was rejected; this time either side may have entered it. */
+    RedLetter again(Invoice invoice, RedEntry by, Instant now) {
         if (code.counts()) {
             throw Refusal.tooLate("RED_LETTER_STANDS", code.code());
         }
         var tax = taxMinor == null ? null : Money.ofMinor(taxMinor, currency);
-        return begin(invoice, new Off(refundId, amount(), tax, RedReason.of(reason)), attempt + 1, now);
+        return begin(invoice, new Off(refundId, amount(), tax, RedReason.of(reason)), by, attempt + 1, now);
     }
 
     void confirm(String under, Instant now) {

@@ -44,7 +44,7 @@ class Reddening {
         if (invoice.isIssued() && !known && amount.isPositive()) {
             var tax = refund.quote().vat();
             var off = new RedLetter.Off(refund.id(), amount, tax, reasonOf(refund));
-            invoices.getEntityManager().persist(RedLetter.begin(invoice, off, 1, now));
+            invoices.getEntityManager().persist(RedLetter.begin(invoice, off, RedEntry.SELLER, 1, now));
         }
     }
 

@@ -15,5 +15,23 @@ public enum FindingKind {
     /** The parts do not add up to their refund. */
     PARTS_DIFFER,
     /** More went back than the order ever brought in. */
-    ABOVE_CAPTURED
+    ABOVE_CAPTURED,
+    /** A balance of store credit is not the sum of its entries. */
+    CREDIT_BALANCE,
+    /** A refund went into store credit, and the ledger says otherwise. */
+    CREDIT_NOT_BOOKED,
+    /** A refund was taken out of store credit again, and the ledger says otherwise. */
+    CREDIT_NOT_TAKEN,
+    /** A case holds another sum of store credit than the ledger has given it. */
+    CREDIT_IN_CASE,
+    /** Paid on top for another article, and neither sent for it nor paid back. */
+    DIFFERENCE,
+    /** Paid for a repair that was not done, and not paid back. */
+    REPAIR_FEE,
+    /** What came back of a refund is not what was proved. */
+    CAME_BACK,
+    /** A buyer was asked for money and has not paid in time. */
+    DEMAND_LATE,
+    /** Paid back by the buyer, and its part has not come back in our books. */
+    DEMAND_DIFFERS
 }

@@ -6,5 +6,8 @@ public enum ClawBackReason {
     PAID_TWICE,
     PARCEL_REFUSED,
     GOODS_NEVER_CAME,
+    RULING_OVERTURNED,
+    /** The buyer was asked for it, and has paid. */
+    ASKED_BACK,
     OTHER
 }

@@ -116,10 +116,16 @@ public class RefundLeg {
         unansweredSince = null;
     }
 
-    /** A person paid it outside: never where a gateway may have paid, unless he has checked after a day without answer. */
+    /**
+     * A person paid it outside, or has found after a day without answer that the gateway did. What a gateway has refused goes
+     * another way first, and that takes the buyer's consent.
+     */
     void confirm(String bankReference, boolean checked, Instant now, Instant paid) {
         if (isBeingSent() && isUnanswered(now)) {
             throw Refusal.tryAgain("BEING_SENT", (int) LEASE.toSeconds());
+        }
+        if (state == RefundState.FAILED && !isManual()) {
+            throw Refusal.againstRule("/legId", "WAY_NEEDS_CONSENT");
         }
         if (isOpen() && !isUnanswered(now) || state == RefundState.GRANTED && !isManual()) {
             throw Refusal.againstRule("/legId", "NOT_PAID_BY_HAND");
@@ -163,6 +169,17 @@ public class RefundLeg {
 
     void hold() {
         nextTryAt = null;
+    }
+
+    /** Somebody has looked there: a gateway that kept silent for a day has not paid, and is not asked again. */
+    void notPaidThere(boolean checked) {
+        if (isBeingSent()) {
+            throw Refusal.tryAgain("BEING_SENT", (int) LEASE.toSeconds());
+        }
+        if (!checked) {
+            throw Refusal.againstRule("/checked", "CHECK_GATEWAY_FIRST");
+        }
+        failed(failure);
     }
 
     /** Nothing of it is under way, so it may still go another way. */

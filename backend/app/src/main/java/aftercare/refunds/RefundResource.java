@@ -71,8 +71,8 @@ public class RefundResource {
 
             @Schema(
                     description =
-                            "Needed where a gateway has not answered for a day: somebody has looked there, and what"
-                                    + " the reference names is the only payment")
+                            "Needed where a gateway has not answered for a day: somebody has looked there, and the"
+                                    + " reference is that of its payment")
             @Nullable
             Boolean checked) {
 
@@ -134,7 +134,9 @@ public class RefundResource {
     @Operation(
             operationId = "confirmRefund",
             summary = "Say that a part was paid by hand, with its reference",
-            description = "A part that its gateway refused, or has not answered for a day, may be paid by hand too.")
+            description =
+                    "What a gateway has refused goes another way first, with the buyer's consent. Of a part whose gateway"
+                            + " has not answered for a day somebody may say, having looked there, that it was paid.")
     public RefundView confirm(UUID id, @Valid @NotNull ConfirmPaid asked) {
         var refund = mine(refunds.lock(id));
         ifMatch.check(refund.version());

@@ -59,9 +59,8 @@ public record RefundView(
             @Schema(description = "Staff only") @Nullable String failure,
 
             @Schema(
-                    description =
-                            "Staff only: its gateway has not answered for a day, so finance may confirm it by hand"
-                                    + " after having checked there")
+                    description = "Staff only: its gateway has not answered for a day, so finance may look there and"
+                            + " say what became of it")
             @Nullable
             Boolean unanswered) {
 

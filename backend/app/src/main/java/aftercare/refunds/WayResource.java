@@ -23,9 +23,8 @@ import aftercare.access.Role;
 import aftercare.access.StepUp;
 import aftercare.access.Who;
 import aftercare.concurrency.IfMatch;
-import aftercare.credit.Ledger;
+import aftercare.contract.Nullable;
 import aftercare.idempotency.Once;
-import aftercare.money.Money;
 import aftercare.orders.Orders;
 import aftercare.problems.Refusal;
 import aftercare.shops.ShopTime;
@@ -44,7 +43,7 @@ public class WayResource {
     private final Refunds refunds;
     private final RefundMemory memory;
     private final Orders orders;
-    private final Ledger ledger;
+    private final ClawingBack clawingBack;
     private final EntityManager db;
     private final StepUp stepUp;
     private final ShopTime time;
@@ -56,7 +55,7 @@ public class WayResource {
             Refunds refunds,
             RefundMemory memory,
             Orders orders,
-            Ledger ledger,
+            ClawingBack clawingBack,
             EntityManager db,
             StepUp stepUp,
             ShopTime time,
@@ -66,7 +65,7 @@ public class WayResource {
         this.refunds = refunds;
         this.memory = memory;
         this.orders = orders;
-        this.ledger = ledger;
+        this.clawingBack = clawingBack;
         this.db = db;
         this.stepUp = stepUp;
         this.time = time;
@@ -88,7 +87,18 @@ public class WayResource {
             String givenBy,
 
             @Schema(description = "When he said it; absent: now")
-            Instant givenAt) {}
+            Instant givenAt,
+
+            @Schema(
+                    description =
+                            "Needed where a gateway has not answered for a day: somebody has looked there, and it has not paid")
+            @Nullable
+            Boolean checked) {
+
+        boolean isChecked() {
+            return Boolean.TRUE.equals(checked);
+        }
+    }
 
     /** Money was sent wrongly, or the parcel did not come after all. */
     @Schema(name = "ClawBack")
@@ -108,7 +118,8 @@ public class WayResource {
     @RolesAllowed({Role.FINANCE, Role.BUYER})
     @Operation(
             operationId = "refundOtherWay",
-            summary = "Send a failed part, or one not yet paid by hand, another way with the buyer's consent")
+            summary = "Send a failed part, or one not yet paid by hand, another way with the buyer's consent",
+            description = "A part whose gateway has not answered for a day too, when somebody has looked there.")
     public RefundView otherWay(UUID id, @Valid @NotNull OtherWay asked) {
         var refund = visible(id);
         ifMatch.check(refund.version());
@@ -116,6 +127,10 @@ public class WayResource {
         var givenAt = asked.givenAt() == null || !who.isForShop() ? now : asked.givenAt();
         check(asked, givenAt, now);
         var leg = refunds.leg(refund, asked.legId());
+        if (who.isForShop() && leg.isUnanswered(clock.instant())) {
+            leg.notPaidThere(asked.isChecked());
+            follow(refund, now);
+        }
         var consent = RefundConsent.of(leg, asked, givenAt, who.actor(), now);
         leg.goAnotherWay(asked.way().name(), refund.awaitsApproval() ? null : clock.instant());
         db.persist(consent);
@@ -138,18 +153,7 @@ public class WayResource {
         ifMatch.check(refund.version());
         stepUp.require();
         var now = time.now(refund.shopId());
-        var leg = refunds.leg(refund, asked.legId());
-        leg.clawBack();
-        var back = ClawBack.of(refund, leg, asked, who.actor(), now);
-        db.persist(back);
-        if (StoreCreditGateway.NAME.equals(leg.gateway())) {
-            var why = new Ledger.Why("clawback:" + leg.id(), asked.words(), who.actor());
-            ledger.reverse(UUID.fromString(leg.reference()), StoreCreditGateway.cause(leg.payKey()), why, now);
-        }
-        var amount = Money.ofMinor(leg.amountMinor(), refund.currency());
-        refund.clawedBack(amount);
-        var data = Map.of("amount", amount.toString(), "reason", asked.reason().name(), "proof", asked.proof());
-        memory.forStaff(refund, "CLAW_BACK_PROOF", data, who.actor(), now);
+        clawingBack.back(refund, asked, who.actor(), now);
         return followed(refund, now);
     }
 
@@ -165,10 +169,14 @@ public class WayResource {
         }
     }
 
-    private RefundView followed(Refund refund, Instant now) {
+    private void follow(Refund refund, Instant now) {
         refunds.flush();
         refunds.follow(refund, who.actor(), now);
         refunds.flush();
+    }
+
+    private RefundView followed(Refund refund, Instant now) {
+        follow(refund, now);
         return refunds.views(List.of(refund), who.isForShop()).getFirst();
     }
 

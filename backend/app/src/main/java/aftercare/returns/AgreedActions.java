@@ -66,7 +66,7 @@ final class AgreedActions {
         if (ret.outbound().isOut()) {
             return "REPLACEMENT_OUT";
         }
-        if (ret.topping().isPaid()) {
+        if (ret.topping().isPaidInMoney()) {
             return "DIFFERENCE_PAID";
         }
         return ret.money() == MoneyState.NONE ? null : "MONEY_GRANTED";

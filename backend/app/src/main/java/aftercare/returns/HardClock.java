@@ -28,6 +28,8 @@ public enum HardClock {
     C9(Duration.ofDays(7), Outcome.AUTO_CLOSE_BUYER),
     C11(Duration.ofHours(72), Outcome.CONVERT_TO_REFUND),
     C12(Duration.ofDays(7), Outcome.AUTO_COMPLETE),
+    /** The new one came first, the old one does not: from then on the buyer is asked for what he paid for it. */
+    OLD_ONE(Duration.ofDays(7), Outcome.ASK_FOR_ITS_PRICE),
     /** Out of stock: what the shop's own preset promises on top is paid too. */
     C18(Duration.ofHours(72), Outcome.AUTO_AGREE_REFUND),
     /** A lower price is asked for: as long as C1 and C2. */
@@ -70,6 +72,7 @@ public enum HardClock {
         AUTO_CLOSE_BUYER,
         CONVERT_TO_REFUND,
         AUTO_COMPLETE,
+        ASK_FOR_ITS_PRICE,
         OFFER_LAPSES,
         AUTO_RECEIVE,
         VISIT_MISSED,
@@ -115,7 +118,7 @@ public enum HardClock {
                 ret.escalation().evidenceDueAt() == null
                         ? now.plus(length)
                         : ret.escalation().evidenceDueAt();
-            case C5 -> later(later(now.plus(length), sendingBack(ret, now)), afterVisit(ret, now));
+            case C5, OLD_ONE -> later(later(now.plus(length), sendingBack(ret, now)), afterVisit(ret, now));
             case C6, REPAIR_DELIVERED -> afterDelivery(ret, now);
             case VISIT -> afterVisit(ret, now);
             case REPAIR -> ret.repair().dueAt();
@@ -231,7 +234,7 @@ public enum HardClock {
             if (moneyOnItsWay || onlyGoesHome) {
                 return null;
             }
-            return ret.isAdvance() && ret.goods().all(GoodsState.WITH_BUYER) ? C5 : C12;
+            return ret.isAdvance() && ret.goods().any(GoodsState.WITH_BUYER) ? OLD_ONE : C12;
         }
         if (ret.money() != MoneyState.NONE) {
             return null;

@@ -180,8 +180,9 @@ class Quoting {
             return allowance(ret, facts);
         }
         var quote = forUnits(facts, ret, units, extras, now);
-        return ret.topping().isPaid()
-                ? quote.withBeside(QuoteLineKind.DIFFERENCE_BACK, ret.difference(), paidBack(ret))
+        // store credit goes back as store credit
+        return ret.topping().isPaidInMoney()
+                ? quote.withBeside(QuoteLineKind.DIFFERENCE_BACK, ret.paidOnTop(), paidBack(ret))
                 : quote;
     }
 

@@ -50,6 +50,12 @@ final class Replacing {
                 : ret.arrived(Verb.AUTO_CONFIRMED, by, now);
     }
 
+    /** The old one was not sent in time: the exchange is over, and what the buyer paid for it is asked for. */
+    static ReturnEvent oldOneMissed(ReturnRequest ret, Actor by, Instant now) {
+        var data = Map.of("clock", ret.due().dueClock().name());
+        return ret.step(Verb.OLD_ONE_MISSED, r -> nobodyObjects(r, now), data, false, by, now);
+    }
+
     /** To the old ones that came back. */
     private static void nobodyObjects(ReturnRequest ret, Instant now) {
         if (ret.isAdvance()) {

@@ -29,6 +29,7 @@ public enum ReturnAction {
     COUNTERSIGN(Role.WAREHOUSE, Role.AGENT),
     RESEND(Role.WAREHOUSE, Role.AGENT),
     DIFFERENCE_PAID(Role.AGENT, Role.FINANCE),
+    PAY_WITH_CREDIT(Role.BUYER, Role.AGENT, Role.FINANCE),
     CONVERT(Role.AGENT),
     REFUND(Role.AGENT),
     REFUND_EARLY(Role.SUPERVISOR),
@@ -67,6 +68,9 @@ public enum ReturnAction {
 
     /** The steps of a repair are not spoken of where nothing is repaired. */
     boolean concerns(ReturnRequest ret) {
+        if (this == PAY_WITH_CREDIT) {
+            return ret.topping().isOwed() && !ret.isRepair();
+        }
         return ret.isRepair() || compareTo(DIAGNOSE) < 0 || compareTo(CANCEL_APPOINTMENT) > 0;
     }
 
@@ -103,6 +107,7 @@ public enum ReturnAction {
             case ANSWER -> ret.request() == RequestState.INFO_NEEDED ? null : "NOTHING_ASKED";
             case ACCEPT_OFFER, DECLINE_OFFER, TAKE_BACK_OFFER -> ret.isOfferOpen() ? null : "NO_OFFER";
             case CONFIRM, RESEND, DIFFERENCE_PAID, CONVERT, OFFER -> AgreedActions.refusal(this, ret);
+            case PAY_WITH_CREDIT -> CreditInCase.refusal(ret);
             // what became of a parcel is a fact, also when the case is over
             case INTERCEPT_STOPPED, INTERCEPT_FAILED -> CallingBack.isUnderWay(ret) ? null : "NO_INTERCEPT";
             case ASK -> ask(ret);
@@ -172,7 +177,7 @@ public enum ReturnAction {
         if (ret.outbound().isOut()) {
             return "REPLACEMENT_OUT";
         }
-        if (ret.topping().isPaid()) {
+        if (ret.topping().isPaidInMoney()) {
             return "DIFFERENCE_PAID";
         }
         if (ret.isRepair() && ret.repair().begunAt() != null) {
@@ -213,7 +218,7 @@ public enum ReturnAction {
         if (ret.outbound().isOut()) {
             return "REPLACEMENT_OUT";
         }
-        if (ret.topping().isPaid()) {
+        if (ret.topping().isPaidInMoney()) {
             return "DIFFERENCE_PAID";
         }
         if (RepairActions.isBegun(ret)) {

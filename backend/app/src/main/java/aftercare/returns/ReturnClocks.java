@@ -142,6 +142,7 @@ class ReturnClocks {
             }
             case AUTO_CLOSE_BUYER -> events.fire(ret.lapse(clock, now));
             case AUTO_COMPLETE -> events.fire(Replacing.confirmBySilence(ret, clock, now));
+            case ASK_FOR_ITS_PRICE -> events.fire(Replacing.oldOneMissed(ret, clock, now));
             case OFFER_LAPSES -> offers.lapse(ret, clock, now);
             case AUTO_RECEIVE, VISIT_MISSED, REPAIR_OVERDUE, QUOTE_LAPSES, FEE_LAPSES, REMIND ->
                 events.fire(Repairing.ranOut(ret, clock, now));

@@ -402,7 +402,7 @@ public class ReturnRequest {
         }
         offerOpen = false;
         question = question.over();
-        topping = Topping.NONE;
+        owe(Topping.NONE);
     }
 
     /** Asked for with the button that the law wants. */
@@ -481,8 +481,13 @@ public class ReturnRequest {
         repair = agreed;
     }
 
+    /** What was paid with store credit stays in it until it is given back. */
     void owe(Topping more) {
-        topping = more;
+        topping = more.withCredit(topping.differenceCreditMinor());
+    }
+
+    void pay(Topping withCredit) {
+        topping = withCredit;
     }
 
     void appoint(Visit agreed) {
@@ -763,7 +768,7 @@ public class ReturnRequest {
 
     /** Whether the buyer is to send; his time for it may stand still. */
     public boolean isToBeSent() {
-        return due.dueClock() == HardClock.C5;
+        return due.dueClock() == HardClock.C5 || due.dueClock() == HardClock.OLD_ONE;
     }
 
     /** Until when the buyer may send; null while that clock does not run. */
@@ -864,7 +869,7 @@ public class ReturnRequest {
         return kind == ReturnKind.REFUND_ONLY && !dispatched && intercept().equals(Intercept.NONE);
     }
 
-    boolean isAdvance() {
+    public boolean isAdvance() {
         return advance;
     }
 
@@ -879,6 +884,11 @@ public class ReturnRequest {
     /** Signed: what another article costs more than what was paid, or less. */
     Money difference() {
         return Money.ofMinor(topping().differenceMinor(), currency);
+    }
+
+    /** In money, for another article or for a repair. */
+    Money paidOnTop() {
+        return Money.ofMinor(topping().paidOutside(), currency);
     }
 
     String rejectCode() {

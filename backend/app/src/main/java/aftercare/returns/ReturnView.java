@@ -282,7 +282,15 @@ public record ReturnView(
     /** What another article costs more or less. */
     @Schema(name = "ReturnDifference")
     public record DifferenceView(
-            Money amount, Topping.State state, @Nullable String reference) {
+            Money amount,
+            Topping.State state,
+            @Nullable String reference,
+
+            @Schema(description = "What of it was paid with store credit") @Nullable
+            Money byCredit,
+
+            @Schema(description = "What is still to be paid") @Nullable
+            Money left) {
 
         static DifferenceView of(ReturnRequest ret) {
             return ret.topping().differenceMinor() == 0
@@ -290,7 +298,13 @@ public record ReturnView(
                     : new DifferenceView(
                             ret.difference(),
                             ret.topping().differenceState(),
-                            ret.topping().differenceReference());
+                            ret.topping().differenceReference(),
+                            ret.topping().differenceCreditMinor() == 0
+                                    ? null
+                                    : Money.ofMinor(
+                                            ret.topping().differenceCreditMinor(),
+                                            ret.amount().currency().getCurrencyCode()),
+                            ret.topping().isOwed() ? DifferenceCredit.left(ret) : null);
         }
     }
 

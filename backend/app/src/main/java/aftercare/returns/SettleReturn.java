@@ -37,6 +37,7 @@ class SettleReturn {
     private final Gateways gateways;
     private final ReturnPostage postage;
     private final Penalties penalties;
+    private final DifferenceCredit credit;
     private final Event<ReturnEvent> events;
 
     SettleReturn(
@@ -46,6 +47,7 @@ class SettleReturn {
             Gateways gateways,
             ReturnPostage postage,
             Penalties penalties,
+            DifferenceCredit credit,
             Event<ReturnEvent> events) {
         this.orders = orders;
         this.refunds = refunds;
@@ -53,6 +55,7 @@ class SettleReturn {
         this.gateways = gateways;
         this.postage = postage;
         this.penalties = penalties;
+        this.credit = credit;
         this.events = events;
     }
 
@@ -101,13 +104,17 @@ class SettleReturn {
     void difference(ReturnRequest ret, Actor by, Instant now) {
         var order = orders.lock(ret.orderId());
         var real = quoting.difference(ret);
-        var beyond = ret.topping().paidBeyond(real.net().minor());
+        var whole = ret.topping().paidBeyond(real.net().minor());
+        var beyond = Math.min(whole, ret.topping().paidOutside());
+        if (beyond > 0) {
+            ret.owe(ret.topping().less(beyond));
+        }
+        credit.giveBack(ret, whole - beyond, by, now);
         if (real.back().isEmpty() && beyond == 0) {
             return;
         }
         var quote = real.back().isEmpty() ? nothing(ret) : quoting.less(ret, real);
         if (beyond > 0) {
-            ret.owe(ret.topping().less(beyond));
             var over = Money.ofMinor(beyond, ret.amount().currency().getCurrencyCode());
             quote = quote.withBeside(QuoteLineKind.DIFFERENCE_BACK, over, SettlementRule.DIFFERENCE_PAID_BACK);
         }

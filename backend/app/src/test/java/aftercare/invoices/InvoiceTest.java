@@ -142,7 +142,99 @@ class InvoiceTest {
     }
 
     @Test
-    void goodsThatStayAreAnAllowanceAndGoodsThatCameBackAReturn() {
+    void aPartOfThePriceForGoodsThatStayIsReddenedAsAnAllowance() {
+        var order = cases.placed(aDeliveredOrder().of(1, "129.90")).id();
+        issue(ask(order, false)).then().statusCode(200);
+        var id = cases.aSubmittedReturn(order, 1, 1);
+        var part = Map.of("lineNo", 1, "allowance", Map.of("amount", "30.00", "currency", "CNY"));
+        var offer = Map.of("kind", "REFUND_ONLY", "message", "退您 30 元，商品留着用？", "lines", List.of(part));
+        cases.done(cases.agent, id, "offer", Map.of("offers", List.of(offer)));
+        cases.done(cases.buyer, id, "accept-offer", Map.of());
+        cases.payByHand(id);
+        assertThat(red(order)).containsExactly("01 ALLOWANCE 30.00");
+    }
+
+    @Test
+    void whatTheBuyerRejectsIs05AndWhatTheSellerTakesBackIs08() {
+        var order = aReddenedCompanysOrder();
+        redVerb(order, "reject", Map.of()).then().statusCode(200);
+        assertThat(red(order)).containsExactly("05 RETURN 10.00");
+        redVerb(order, "confirm", Map.of("number", "R-1")).then().statusCode(409);
+        redVerb(order, "restart", Map.of()).then().statusCode(200);
+        redVerb(order, 1, "withdraw", Map.of()).then().statusCode(200);
+        assertThat(red(order)).containsExactly("05 RETURN 10.00", "08 RETURN 10.00");
+    }
+
+    @Test
+    void whatTheBuyerEntersIs03AndWaitsForTheSellerWhoMayRejectItOrConfirm() {
+        var order = aReddenedCompanysOrder();
+        redVerb(order, "withdraw", Map.of()).then().statusCode(200);
+        redVerb(order, "restart", Map.of("by", "BUYER")).then().statusCode(200);
+        assertThat(red(order)).containsExactly("08 RETURN 10.00", "03 RETURN 10.00");
+        assertThat(listed("WAITS_FOR_SELLER", null)).containsExactly(order.toString());
+        assertThat(listed("WAITS_FOR_BUYER", null)).isEmpty();
+        redVerb(order, 1, "reject", Map.of()).then().statusCode(200);
+        redVerb(order, 1, "restart", Map.of("by", "BUYER")).then().statusCode(200);
+        redVerb(order, 2, "confirm", Map.of("number", "R-3")).then().statusCode(200);
+        assertThat(red(order)).containsExactly("08 RETURN 10.00", "06 RETURN 10.00", "04 RETURN 10.00");
+        clock.forward(Duration.ofHours(73));
+        alarms.look();
+        assertThat(red(order)).as("what is confirmed stays").endsWith("04 RETURN 10.00");
+    }
+
+    @Test
+    void whatTheBuyerEnteredAndNobodyConfirmedIsVoidAfter72HoursToo() {
+        var order = aReddenedCompanysOrder();
+        redVerb(order, "reject", Map.of()).then().statusCode(200);
+        redVerb(order, "restart", Map.of("by", "BUYER")).then().statusCode(200);
+        clock.forward(Duration.ofHours(72).plusMinutes(1));
+        alarms.look();
+        assertThat(red(order)).containsExactly("05 RETURN 10.00", "07 RETURN 10.00");
+    }
+
+    @Test
+    void theListIsFoundByNumberTitleAndTaxNumber() {
+        var order = aReddenedCompanysOrder();
+        ask(anOrder(), false);
+        assertThat(listed(null, "FP-")).containsExactly(order.toString());
+        assertThat(listed(null, "李小")).containsExactly(order.toString());
+        assertThat(listed(null, "91330100")).containsExactly(order.toString());
+        assertThat(listed(null, "%")).isEmpty();
+        var row = Api.as(cases.agent)
+                .queryParam("state", "ISSUED")
+                .get("/invoices")
+                .jsonPath();
+        assertThat(row.getList("items[0].red.code")).containsExactly("02");
+    }
+
+    private UUID aReddenedCompanysOrder() {
+        var order = anOrder();
+        issue(ask(order, true)).then().statusCode(200);
+        var id = cases.aSubmittedRefund(order, 1, 1);
+        cases.approve(id);
+        cases.payByHand(id);
+        assertThat(red(order)).containsExactly("02 RETURN 10.00");
+        return order;
+    }
+
+    private List<String> listed(String red, String q) {
+        var asked = Api.as(cases.agent).queryParam("state", "ISSUED");
+        if (red != null) {
+            asked.queryParam("red", red);
+        }
+        if (q != null) {
+            asked.queryParam("q", q);
+        }
+        return asked.get("/invoices")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.orderId");
+    }
+
+    @Test
+    void goodsThatCameBackAreReddenedAsAReturn() {
         var order = cases.placed(aDeliveredOrder().of(3, "10.00")).id();
         issue(ask(order, false)).then().statusCode(200);
         cases.aPaidReturn(order, 1, 1);
@@ -264,9 +356,13 @@ class InvoiceTest {
     }
 
     private Response redVerb(UUID order, String verb, Map<String, ?> asked) {
+        return redVerb(order, 0, verb, asked);
+    }
+
+    private Response redVerb(UUID order, int which, String verb, Map<String, ?> asked) {
         var invoice = Api.as(cases.finance).get("/orders/{id}/invoice", order).jsonPath();
-        var path =
-                "/invoices/" + invoice.getString("id") + "/red-letters/" + invoice.getString("red[0].id") + "/" + verb;
+        var path = "/invoices/" + invoice.getString("id") + "/red-letters/" + invoice.getString("red[" + which + "].id")
+                + "/" + verb;
         return Cases.post(cases.finance, path, asked);
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -201,33 +202,55 @@ class RefundSendingTest {
     }
 
     @Test
-    void whatTheGatewayRefusedMayBePaidByHandAtOnce() {
+    void whatTheGatewayRefusedIsPaidByHandOnlyWithTheBuyersConsent() {
         var id = aGrantedRefund();
         gateway.becomes(Mood.REFUSES);
         sender.send();
-        confirm(id, Map.of("legId", legOf(id), "reference", "BANK-6"))
+        var byHand = Map.of("legId", legOf(id), "reference", "BANK-6", "checked", true);
+        confirm(id, byHand)
                 .then()
-                .statusCode(200)
-                .body("state", equalTo("PAID"));
+                .statusCode(422)
+                .body("code", equalTo("WAY_NEEDS_CONSENT"))
+                .body("errors[0].pointer", equalTo("/legId"));
+        assertThat(cases.view(id).getString("money")).isEqualTo("FAILED");
+        anotherWay(id, Map.of()).then().statusCode(200).body("legs[0].gateway", equalTo("MANUAL"));
+        confirm(id, byHand).then().statusCode(200).body("state", equalTo("PAID"));
+        assertThat(rows.count("select count(*) from refund_consent where leg_id = ?", legOf(id)))
+                .isOne();
         later(Duration.ofDays(1));
         assertThat(gateway.payments).isEmpty();
     }
 
     @Test
-    void whatTheGatewayRefusedMayBePaidByHandAndIsNotSentAgain() {
+    void whatIsTriedAgainIsNotPaidByHandWithoutConsentEither() {
         var id = aGrantedRefund();
         gateway.becomes(Mood.REFUSES);
         sender.send();
         gateway.becomes(Mood.PAYS);
+        retry(id).then().statusCode(200);
         var leg = Map.of("legId", legOf(id), "reference", "BANK-7");
-        Cases.post(cases.finance, "/refunds/" + refundOf(id) + "/retry", Map.of("legId", legOf(id)))
-                .then()
-                .statusCode(200);
-        Cases.post(cases.finance, "/refunds/" + refundOf(id) + "/confirm", leg)
-                .then()
-                .statusCode(200);
+        confirm(id, leg).then().statusCode(422).body("code", equalTo("WAY_NEEDS_CONSENT"));
+        anotherWay(id, Map.of()).then().statusCode(200);
+        confirm(id, leg).then().statusCode(200);
         later(Duration.ofDays(1));
         assertThat(gateway.ledger).isEmpty();
+        assertThat(cases.view(id).getString("money")).isEqualTo("PAID");
+    }
+
+    /** It may be looked up there; if it has not paid, only the buyer's consent opens another way. */
+    @Test
+    void whatASilentGatewayHasNotPaidGoesAnotherWayWithConsent() {
+        var id = aGrantedRefund();
+        gateway.becomes(Mood.BREAKS);
+        sender.send();
+        anotherWay(id, Map.of("checked", true)).then().statusCode(409).body("code", equalTo("WAY_NOT_OPEN"));
+        later(Duration.ofHours(25));
+        anotherWay(id, Map.of()).then().statusCode(422).body("errors[0].pointer", equalTo("/checked"));
+        anotherWay(id, Map.of("checked", true)).then().statusCode(200).body("legs[0].gateway", equalTo("MANUAL"));
+        gateway.becomes(Mood.PAYS);
+        later(Duration.ofDays(2));
+        assertThat(gateway.payments).isEmpty();
+        confirm(id, Map.of("legId", legOf(id), "reference", "BANK-10")).then().statusCode(200);
         assertThat(cases.view(id).getString("money")).isEqualTo("PAID");
     }
 
@@ -246,7 +269,7 @@ class RefundSendingTest {
     }
 
     @Test
-    void afterADayWithoutAnswerFinanceMayPayWhatItHasChecked() {
+    void afterADayWithoutAnswerFinanceMaySayThatTheGatewayHasPaid() {
         var id = aGrantedRefund();
         gateway.becomes(Mood.BREAKS);
         sender.send();
@@ -514,6 +537,13 @@ class RefundSendingTest {
 
     private Response confirm(UUID id, Map<String, ?> asked) {
         return Cases.post(cases.finance, "/refunds/" + refundOf(id) + "/confirm", asked);
+    }
+
+    private Response anotherWay(UUID id, Map<String, ?> more) {
+        var asked = new HashMap<String, Object>(
+                Map.of("legId", legOf(id), "way", "MANUAL", "givenBy", "李小雨", "words", "请转到我的银行卡"));
+        asked.putAll(more);
+        return Cases.post(cases.finance, "/refunds/" + refundOf(id) + "/other-way", asked);
     }
 
     private Response retry(UUID id) {

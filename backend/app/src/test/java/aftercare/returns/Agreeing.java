@@ -33,6 +33,14 @@ final class Agreeing {
         moves.add(new Move("confirm", ReturnAction.CONFIRM, r -> Replacing.confirm(r, BUYER, NOW)));
         moves.add(new Move(
                 "difference paid", ReturnAction.DIFFERENCE_PAID, r -> Agreement.differencePaid(r, "WX-9", AGENT, NOW)));
+        moves.add(new Move("a part by credit", ReturnAction.PAY_WITH_CREDIT, r -> {
+            ReturnAction.PAY_WITH_CREDIT.check(r);
+            CreditInCase.pay(r, Money.ofMinor((r.topping().left() + 1) / 2, "CNY"), BUYER, NOW);
+        }));
+        moves.add(new Move("the rest by credit", ReturnAction.PAY_WITH_CREDIT, r -> {
+            ReturnAction.PAY_WITH_CREDIT.check(r);
+            CreditInCase.pay(r, Money.ofMinor(r.topping().left(), "CNY"), BUYER, NOW);
+        }));
         moves.add(new Move("convert", ReturnAction.CONVERT, r -> {
             Agreement.convert(r, "没有货了", AGENT, NOW);
             Move.payWhatIsDue(r);

@@ -72,7 +72,7 @@ class MadeRightByGoodsTest {
         cases.done(cases.warehouse, id, "resend", PARCEL);
         var confirmed = cases.done(cases.buyer, id, "confirm", Map.of());
         assertThat(confirmed.getString("request")).isEqualTo("APPROVED");
-        assertThat(confirmed.getString("clocks[0].code")).isEqualTo("C5");
+        assertThat(confirmed.getString("clocks[0].code")).isEqualTo("OLD_ONE");
         cases.ship(id);
         cases.receive(id, List.of(arrived(1, 1)));
         cases.inspect(id, List.of(accepted(1, 1)));

@@ -19,6 +19,11 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
 
     void on(ReturnRequest ret) {
         does.accept(ret);
+        // as it follows every fact
+        var surplus = CreditInCase.surplus(ret);
+        if (surplus > 0) {
+            CreditInCase.giveBack(ret, aftercare.money.Money.ofMinor(surplus, "CNY"), AGENT, NOW);
+        }
     }
 
     /** Whether it could be done. */
@@ -194,6 +199,7 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
                     ReturnFixtures.grant(r, r.goods().notSentBack(), true);
                 }
                 case AUTO_CLOSE_BUYER -> r.lapse(by, NOW);
+                case ASK_FOR_ITS_PRICE -> Replacing.oldOneMissed(r, by, NOW);
                 case AUTO_COMPLETE -> Replacing.confirmBySilence(r, by, NOW);
                 case DECIDE_ON_WHAT_IS_THERE -> InDispute.timeIsUp(r, by, NOW);
                 case ALERT_PLATFORM -> InDispute.overdue(r, by, NOW);

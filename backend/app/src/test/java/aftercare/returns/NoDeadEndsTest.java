@@ -127,6 +127,8 @@ class NoDeadEndsTest {
                             ret.isOfferOpen(),
                             ret.topping().differenceState(),
                             ret.topping().goesBack(),
+                            ret.topping().differenceCreditMinor() > 0,
+                            ret.topping().isPaidInMoney(),
                             ret.isAllowance(),
                             ret.question().left() == null,
                             repairOf(ret),
@@ -371,6 +373,20 @@ class NoDeadEndsTest {
                             .isTrue();
                 }
                 assertThat(line.in(state -> true)).as(() -> world.howTo(place)).isEqualTo(line.units());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void storeCreditIsInACaseOnlyForWhatIsExchanged(Start start) {
+        var world = World.of(start);
+        for (var place : world.paths.keySet()) {
+            var ret = world.replay(place);
+            if (ret.request().isClosed() && !ret.outbound().isOut()) {
+                assertThat(ret.topping().differenceCreditMinor())
+                        .as(() -> world.howTo(place))
+                        .isZero();
             }
         }
     }

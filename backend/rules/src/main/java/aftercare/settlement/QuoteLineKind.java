@@ -8,6 +8,8 @@ public enum QuoteLineKind {
     RESETTLED,
     TAX,
     FREIGHT_OUT,
+    /** A coupon is the buyer's again; no money moves. */
+    COUPON_BACK,
     FREIGHT_BROKEN,
     GIFT,
     VALUE_LOSS,

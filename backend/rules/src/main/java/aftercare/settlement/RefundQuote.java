@@ -43,6 +43,7 @@ public record RefundQuote(
         GoodsDue.write(sheet, purchase, already, ask);
         Resettling.write(sheet, purchase, already, ask);
         FreightDue.write(sheet, purchase, already, ask);
+        CouponsBack.write(sheet, purchase, already, ask);
         Withheld.write(sheet, purchase, ask);
         FreightDue.writeReturnPostage(sheet, ask);
         return new RefundQuote(

@@ -33,6 +33,8 @@ public enum SettlementRule {
     RESTOCKING_FEE,
     /** L1 art. 24 [V]. */
     RETURN_POSTAGE_PAID,
+    /** §3.1-11: what a coupon was spent on went back because of the shop. */
+    COUPON_RETURNED,
     /** The exchange did not come about, so what was paid on top for it goes back. */
     DIFFERENCE_PAID_BACK,
     /** A repair was paid for and not done. */

@@ -1,0 +1,146 @@
+package aftercare.demands;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import aftercare.access.Actor;
+import aftercare.clocks.CaseClock;
+import aftercare.clocks.CaseClocks;
+import aftercare.clocks.ClockDue;
+import aftercare.events.Events;
+import aftercare.money.Money;
+import aftercare.refunds.ClawingBack;
+import aftercare.returns.OldOnes;
+import aftercare.returns.ReturnEvent;
+import aftercare.returns.ReturnRequest;
+import aftercare.returns.Returns;
+import aftercare.shops.ShopTime;
+import aftercare.timeline.Timeline;
+import aftercare.timeline.TimelineEntry;
+
+/** Asks a buyer for what he owes, and remembers what became of it. Nothing is ever taken by itself. */
+@ApplicationScoped
+class Demanding {
+
+    static final String OWED = "OWED";
+
+    /** After those who keep the clocks of the case: a case that ends would end this one too. */
+    private static final int LAST = 9_100;
+
+    private final Demands demands;
+    private final Returns returns;
+    private final OldOnes oldOnes;
+    private final ClawingBack clawingBack;
+    private final CaseClocks clocks;
+    private final Timeline timeline;
+    private final Events events;
+    private final ShopTime time;
+
+    Demanding(
+            Demands demands,
+            Returns returns,
+            OldOnes oldOnes,
+            ClawingBack clawingBack,
+            CaseClocks clocks,
+            Timeline timeline,
+            Events events,
+            ShopTime time) {
+        this.demands = demands;
+        this.returns = returns;
+        this.oldOnes = oldOnes;
+        this.clawingBack = clawingBack;
+        this.clocks = clocks;
+        this.timeline = timeline;
+        this.events = events;
+        this.time = time;
+    }
+
+    /** As the buyer was told when the new one was promised to him. */
+    void follow(@Observes @Priority(LAST) ReturnEvent event) {
+        if (event.verb() == ReturnEvent.Verb.OLD_ONE_MISSED) {
+            var ret = event.ret();
+            var worth = oldOnes.worth(ret);
+            if (worth.isPositive()) {
+                begin(
+                        ret,
+                        Demand.ask(ret, DemandCause.OLD_ONE_KEPT, worth, null, event.actor(), event.at()),
+                        event.at());
+            }
+        }
+    }
+
+    Demand begin(ReturnRequest ret, Demand demand, Instant now) {
+        demands.persist(demand);
+        clocks.start(
+                clocks.book(ret.id()),
+                new CaseClock.Start(
+                        new CaseClock.Subject(ret.shopId(), ret.id(), ret.number(), "BUYER", null, null),
+                        CaseClock.Kind.ROUTINE,
+                        OWED,
+                        "REMIND",
+                        now,
+                        demand.dueAt(),
+                        Money.zero(demand.amount().currency()),
+                        "AFTERCARE_CLOCKS",
+                        1));
+        remember(demand, "DEMANDED", demand.actor(), now, Map.of());
+        return demand;
+    }
+
+    void paid(Demand demand, String reference, Actor by, Instant now) {
+        demand.paid(reference, by, now);
+        if (demand.legId() != null) {
+            clawingBack.cameBack(demand.refundId(), demand.legId(), demand.words(), reference, by, now);
+        }
+        end(demand, "DEMAND_PAID", Map.of("reference", reference), by, now);
+    }
+
+    void waive(Demand demand, WaiveReason reason, String why, Actor by, Instant now) {
+        demand.waive(reason, why, by, now);
+        end(demand, "DEMAND_WAIVED", Map.of(), by, now);
+    }
+
+    private void end(Demand demand, String verb, Map<String, String> data, Actor by, Instant now) {
+        var another = demands.ofReturn(demand.returnId()).stream().anyMatch(Demand::isOpen);
+        if (!another) {
+            clocks.end(clocks.book(demand.returnId()), OWED, now);
+        }
+        remember(demand, verb, by, now, data);
+    }
+
+    /** Late: both sides are told, nothing else happens. */
+    void missed(@Observes ClockDue due) {
+        if (due.kind() != CaseClock.Kind.ROUTINE || !OWED.equals(due.code())) {
+            return;
+        }
+        var ret = returns.lock(due.subjectId());
+        var now = time.isSandbox(ret.shopId()) ? due.dueAt() : due.now();
+        if (clocks.claim(due, now)) {
+            demands.ofReturn(ret.id()).stream()
+                    .filter(demand -> demand.isOpen() && !demand.dueAt().isAfter(now))
+                    .forEach(demand -> {
+                        demand.late(now);
+                        remember(demand, "DEMAND_LATE", Actor.system(OWED), now, Map.of());
+                    });
+        }
+    }
+
+    private void remember(Demand demand, String verb, Actor by, Instant now, Map<String, String> more) {
+        var data = new java.util.HashMap<>(more);
+        data.put("amount", demand.amount().toString());
+        timeline.add(
+                TimelineEntry.of(demand.shopId(), demand.returnId(), now, by, verb, List.of(), null, Map.copyOf(data)));
+        data.put("number", demand.returnNumber());
+        events.tell(
+                demand.shopId(),
+                "return." + verb.toLowerCase(java.util.Locale.ROOT),
+                demand.returnId(),
+                now,
+                Map.copyOf(data));
+    }
+}

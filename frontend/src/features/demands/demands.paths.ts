@@ -1,0 +1,1 @@
+export const demandsPath = () => '/desk/demands'
