@@ -33,6 +33,42 @@ export async function asksForExchange(page: Page, orderId: string, variant: stri
   return (await page.getByRole('heading', { level: 1 }).innerText()).trim()
 }
 
+interface Wish {
+  about: RegExp
+  /** Where the group has more than one reason. */
+  exactly?: RegExp
+  /** Where more than one remedy is possible. */
+  want?: RegExp
+  words?: string
+  price?: string
+  photo?: string
+}
+
+/** Asks about one piece of the first line, for whatever reason. Answers the number of the case. */
+export async function asks(page: Page, orderId: string, wish: Wish) {
+  await visit(page, `/my/orders/${orderId}/returns/new`)
+  const more = page.getByRole('button', { name: 'One more' }).first()
+  await expect(more).toBeVisible()
+  const about = page.getByRole('group', { name: 'What is it about?' })
+  if (await about.isHidden()) await more.click()
+  await about.getByRole('radio', { name: wish.about }).check()
+  if (wish.exactly)
+    await page
+      .getByRole('group', { name: 'What exactly?' })
+      .getByRole('radio', { name: wish.exactly })
+      .check()
+  if (wish.want) await page.getByRole('radio', { name: wish.want }).check()
+  if (wish.price) await page.getByLabel(/^One piece now/).fill(wish.price)
+  if (wish.photo) {
+    await page.locator('input[type=file]').setInputFiles(picture(wish.photo))
+    await expect(page.getByRole('img', { name: wish.photo })).toBeVisible()
+  }
+  if (wish.words) await page.getByLabel(/In your words/).fill(wish.words)
+  await page.getByRole('button', { name: 'Send request' }).tap()
+  await expect(page.getByRole('heading', { name: 'Waiting for the shop' })).toBeVisible()
+  return (await page.getByRole('heading', { level: 1 }).innerText()).trim()
+}
+
 async function chooseBroken(page: Page) {
   const group = page.getByRole('group', { name: 'What is it about?' })
   const exactly = page.getByRole('group', { name: 'What exactly?' })

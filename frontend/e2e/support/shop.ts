@@ -31,6 +31,22 @@ export class ShopSystem {
     return new ShopSystem(request, { Authorization: `Bearer ${access_token}` }, tokens)
   }
 
+  /** The sandbox of an owner, selling by other rules from now on: nobody else's journey goes through it. */
+  async sandboxUnder(owner: string, presetId: string) {
+    const signedIn = await this.as(owner)
+    const me = await (await this.request.get('/api/v1/me', { headers: signedIn })).json()
+    const { id } = me.shops.find((shop: { sandbox: boolean }) => shop.sandbox)
+    const headers = { ...signedIn, 'Aftercare-Shop': id as string }
+    const before = await this.request.get(`/api/v1/shops/${id}`, { headers })
+    const { freight, returnAddress } = await before.json()
+    const answer = await this.request.put(`/api/v1/shops/${id}/settings`, {
+      headers: { ...headers, 'If-Match': before.headers().etag as string },
+      data: { presetId, freight, returnAddress },
+    })
+    expect(answer.ok(), await answer.text()).toBe(true)
+    return new ShopSystem(this.request, headers, this.tokens)
+  }
+
   private async as(who: string) {
     const answer = await this.request.post(this.tokens, {
       form: { grant_type: 'password', client_id: 'aftercare-cli', username: who, password: 'demo' },
