@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { asksForExchange } from './support/buyer'
 import { acts, opensCase } from './support/desk'
+import { drawerLooksRight } from './support/looks'
 import { person, phone } from './support/people'
 import { ShopSystem } from './support/shop'
 
@@ -28,6 +29,7 @@ test('an exchange: a part of the price is offered and declined, the goods go bac
   await expect(buyer.getByText('¥30.00 comes back, you keep the goods')).toBeVisible()
   await buyer.getByRole('button', { name: 'Decline' }).tap()
   await expect(buyer.getByRole('dialog')).toContainText('your request stands as it was')
+  await drawerLooksRight(buyer, 'decline an offer')
   await buyer.getByRole('button', { name: 'Yes, decline' }).tap()
   await expect(buyer.getByRole('heading', { name: 'Waiting for the shop' })).toBeVisible()
 
@@ -58,6 +60,7 @@ test('an exchange: a part of the price is offered and declined, the goods go bac
   await expect(buyer.getByText('SF9876543210987').first()).toBeVisible()
   await expect(buyer.getByRole('main').getByText('Your money')).toBeHidden()
   await buyer.getByRole('button', { name: 'It has arrived and is right' }).tap()
+  await drawerLooksRight(buyer, 'it has arrived')
   await buyer.getByRole('button', { name: 'Yes, it is right' }).tap()
   await expect(buyer.getByRole('heading', { name: 'You have received it' })).toBeVisible()
 })

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { looksRight } from './support/looks'
 import { desk, person, phone, visit } from './support/people'
 import { ShopSystem } from './support/shop'
 
@@ -36,6 +37,7 @@ test.describe('people', () => {
 
     const link = new URL(await letterTo(address, /(http\S+\/invitation#\S+)/))
     const invited = await person(browser, 'buyer2', desk, link.pathname + link.hash)
+    await looksRight(invited, link.pathname + link.hash, 1280)
     await invited.getByRole('button', { name: /Join|加入/ }).click()
     await expect(invited).toHaveURL(/\/desk\/returns/)
 

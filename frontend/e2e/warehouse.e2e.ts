@@ -1,6 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { writeFileSync } from 'node:fs'
+import { chromium, expect, test } from '@playwright/test'
 import { asksForMoneyBack } from './support/buyer'
 import { acts, opensCase } from './support/desk'
+import { drawerLooksRight } from './support/looks'
 import { person, phone, visit } from './support/people'
 import { ShopSystem } from './support/shop'
 
@@ -9,7 +11,9 @@ const tablet = { viewport: { width: 1024, height: 768 } } as const
 test('goods in: the slip is scanned, the box is counted, the goods are graded and put away', async ({
   browser,
   request,
-}) => {
+  launchOptions,
+  baseURL,
+}, info) => {
   const shop = await ShopSystem.open(request)
   const order = await shop.deliversTeapots()
   const buyer = await person(browser, 'buyer', phone)
@@ -20,7 +24,12 @@ test('goods in: the slip is scanned, the box is counted, the goods are graded an
 
   await buyer.reload()
   await buyer.getByRole('button', { name: 'Show on my phone' }).tap()
-  await expect(buyer.getByAltText(`Bar code and QR code of case ${number}`)).toBeVisible()
+  const slip = buyer.getByAltText(`Bar code and QR code of case ${number}`)
+  await expect(slip).toBeVisible()
+  await drawerLooksRight(buyer, 'slip')
+  // What a camera sees that is held over this phone.
+  const seen = info.outputPath('seen.mjpeg')
+  writeFileSync(seen, await buyer.screenshot({ type: 'jpeg', quality: 95, scale: 'css' }))
   await buyer.keyboard.press('Escape')
   await buyer.getByLabel('Parcel number').fill(`SF${Date.now()}`)
   await buyer.getByRole('button', { name: 'I have sent it' }).tap()
@@ -48,4 +57,22 @@ test('goods in: the slip is scanned, the box is counted, the goods are graded an
     .click()
   await expect(where).toContainText('as new')
   await expect(where).toContainText('Goods in → Restock')
+
+  const tabletWithCamera = await chromium.launch({
+    ...launchOptions,
+    args: [
+      ...(launchOptions.args ?? []),
+      '--use-fake-ui-for-media-stream',
+      '--use-fake-device-for-media-stream',
+      `--use-file-for-fake-video-capture=${seen}`,
+    ],
+  })
+  try {
+    const looking = await person(tabletWithCamera, 'warehouse', { ...tablet, baseURL, locale: 'en-GB' })
+    await visit(looking, '/desk/scan')
+    await looking.getByRole('button', { name: 'Camera' }).click()
+    await expect(looking.getByRole('heading', { name: number })).toBeVisible()
+  } finally {
+    await tabletWithCamera.close()
+  }
 })

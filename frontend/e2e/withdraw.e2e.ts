@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { asksForMoneyBack } from './support/buyer'
 import { opensCase } from './support/desk'
+import { drawerLooksRight } from './support/looks'
 import { person, phone, visit } from './support/people'
 import { ShopSystem } from './support/shop'
 
@@ -15,6 +16,7 @@ test('a buyer changes his mind about the request: it closes, and the goods can b
 
   await buyer.getByRole('button', { name: 'Withdraw the request' }).tap()
   await expect(buyer.getByRole('dialog')).toContainText('no money comes back')
+  await drawerLooksRight(buyer, 'withdraw')
   await buyer.getByRole('dialog').getByRole('button', { name: 'Withdraw the request' }).tap()
   await expect(buyer.getByRole('heading', { name: 'You cancelled this' })).toBeVisible()
 

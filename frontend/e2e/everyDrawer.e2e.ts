@@ -1,0 +1,88 @@
+import { expect, type Page, test } from '@playwright/test'
+import { asks } from './support/buyer'
+import { drawerLooksRight } from './support/looks'
+import { person, phone, visit } from './support/people'
+import { ShopSystem } from './support/shop'
+
+const ofAnyCase = [
+  'APPROVE',
+  'REJECT',
+  'ASK',
+  'OFFER',
+  'TAKE_BACK_OFFER',
+  'SHIP',
+  'DELIVERED',
+  'RECEIVE',
+  'UNDO_RECEIPT',
+  'INSPECT',
+  'COUNTERSIGN',
+  'REFUND',
+  'REFUND_EARLY',
+  'SEND_BACK',
+  'RESEND',
+  'DIFFERENCE_PAID',
+  'CONVERT',
+  'INTERCEPT_STOPPED',
+  'INTERCEPT_FAILED',
+  'PAUSE_CLOCK',
+  'RESUME_CLOCK',
+  'IMPORT_DEADLINE',
+  'ESCALATE',
+  'ASSIGN',
+]
+
+const ofARepair = [
+  'DIAGNOSE',
+  'QUOTE_REPAIR',
+  'START_REPAIR',
+  'TEST_REPAIR',
+  'REPAIRED',
+  'GIVE_UP_REPAIR',
+  'HAND_OVER',
+  'BOOK_APPOINTMENT',
+  'CANCEL_APPOINTMENT',
+]
+
+/** One case, on which the server would allow everything: the drawers are all there, only nothing is sent. */
+async function everyDrawer(page: Page, path: string, acts: string[]) {
+  await page.route(new RegExp(`/api/v1/returns/${path.split('/').pop()}$`), async (route) => {
+    const answer = await route.fetch()
+    await route.fulfill({ response: answer, json: { ...(await answer.json()), actions: acts, blocked: [] } })
+  })
+  await visit(page, path)
+  await expect(page.getByRole('toolbar', { name: 'What can be done now' })).toBeVisible()
+  for (const act of acts) {
+    await addressed(page, `?act=${act}`)
+    await drawerLooksRight(page, act)
+    await addressed(page, path)
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
+  await page.unrouteAll()
+}
+
+/** Without loading the page anew. */
+const addressed = (page: Page, to: string) =>
+  page.evaluate((there) => {
+    history.pushState(null, '', there)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, to)
+
+test('every drawer of a case', async ({ browser, request }) => {
+  test.setTimeout(300_000)
+  const shop = await ShopSystem.open(request)
+  const order = await shop.deliversTeapots()
+  const buyer = await person(browser, 'buyer', phone)
+  await asks(buyer, order.id, {
+    about: /Something is wrong with it/,
+    exactly: /It is faulty/,
+    want: /Send it back, money back/,
+    photo: 'drawer.png',
+  })
+  const id = new URL(buyer.url()).pathname.split('/').pop()
+  const owner = await person(browser, 'owner')
+  await everyDrawer(owner, `/desk/returns/${id}`, ofAnyCase)
+
+  await visit(owner, '/desk/repairs')
+  const repair = owner.locator('main a[href^="/desk/returns/"]').first()
+  await everyDrawer(owner, (await repair.getAttribute('href')) as string, ofARepair)
+})
