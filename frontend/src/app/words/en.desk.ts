@@ -9,6 +9,7 @@ import penalties from '@/features/penalties/penalties.en.json'
 import platforms from '@/features/platforms/platforms.en.json'
 import policy from '@/features/policy/policy.en.json'
 import reconciliation from '@/features/reconciliation/reconciliation.en.json'
+import refunds from '@/features/refunds/refunds.desk.en.json'
 import repairs from '@/features/repairs/repairs.en.json'
 import beside from '@/features/returns/beside.en.json'
 import found from '@/features/returns/found.en.json'
@@ -20,7 +21,7 @@ import spending from '@/features/spending/spending.en.json'
 import warehouse from '@/features/warehouse/warehouse.en.json'
 import wayback from '@/features/wayback/wayback.en.json'
 
-/** What is read at the desk alone; of returns it is the part that stands beside what everybody reads. */
+/** What is read at the desk alone; of returns and refunds it is the part that stands beside what everybody reads. */
 export default {
   beside,
   clocks,
@@ -36,6 +37,7 @@ export default {
   platforms,
   policy,
   reconciliation,
+  refunds,
   repairs,
   returns,
   shops,

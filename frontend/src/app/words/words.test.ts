@@ -7,8 +7,18 @@ import deskEn from './en.desk'
 import everybodyZh from './zh-CN'
 import deskZh from './zh-CN.desk'
 
-const en = { ...everybodyEn, ...deskEn, returns: { ...everybodyEn.returns, ...deskEn.returns } }
-const zh = { ...everybodyZh, ...deskZh, returns: { ...everybodyZh.returns, ...deskZh.returns } }
+const en = {
+  ...everybodyEn,
+  ...deskEn,
+  refunds: { ...everybodyEn.refunds, ...deskEn.refunds },
+  returns: { ...everybodyEn.returns, ...deskEn.returns },
+}
+const zh = {
+  ...everybodyZh,
+  ...deskZh,
+  refunds: { ...everybodyZh.refunds, ...deskZh.refunds },
+  returns: { ...everybodyZh.returns, ...deskZh.returns },
+}
 
 type Tree = { [key: string]: string | Tree }
 

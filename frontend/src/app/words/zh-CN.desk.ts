@@ -9,6 +9,7 @@ import penalties from '@/features/penalties/penalties.zh-CN.json'
 import platforms from '@/features/platforms/platforms.zh-CN.json'
 import policy from '@/features/policy/policy.zh-CN.json'
 import reconciliation from '@/features/reconciliation/reconciliation.zh-CN.json'
+import refunds from '@/features/refunds/refunds.desk.zh-CN.json'
 import repairs from '@/features/repairs/repairs.zh-CN.json'
 import beside from '@/features/returns/beside.zh-CN.json'
 import found from '@/features/returns/found.zh-CN.json'
@@ -20,7 +21,7 @@ import spending from '@/features/spending/spending.zh-CN.json'
 import warehouse from '@/features/warehouse/warehouse.zh-CN.json'
 import wayback from '@/features/wayback/wayback.zh-CN.json'
 
-/** What is read at the desk alone; of returns it is the part that stands beside what everybody reads. */
+/** What is read at the desk alone; of returns and refunds it is the part that stands beside what everybody reads. */
 export default {
   beside,
   clocks,
@@ -36,6 +37,7 @@ export default {
   platforms,
   policy,
   reconciliation,
+  refunds,
   repairs,
   returns,
   shops,

@@ -16,12 +16,12 @@ function Take({ refundId, leg }: { refundId: string; leg: Leg }) {
   const take = useOtherWay(refundId)
   return (
     <div>
-      <p className="quiet">{t('otherWay.mineHelp')}</p>
+      <p className="quiet">{t('asCredit.help')}</p>
       <Button
         loading={take.isPending}
-        onClick={() => take.mutate({ legId: leg.id, way: 'STORE_CREDIT', words: t('otherWay.mineWords') })}
+        onClick={() => take.mutate({ legId: leg.id, way: 'STORE_CREDIT', words: t('asCredit.words') })}
       >
-        {t('otherWay.mine')}
+        {t('asCredit.take')}
       </Button>
       <ProblemNote error={take.error} />
     </div>
