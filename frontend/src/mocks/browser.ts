@@ -5,6 +5,7 @@ import { db, demoWorld, emptyWorld } from './db'
 import { inHours } from './fixtures'
 import { handlers } from './handlers'
 import { inspectedCases } from './inspected'
+import { moneyWorld } from './moneyWorld'
 import { aSlot, repairCases } from './repairs'
 import { saysIn } from './says'
 
@@ -22,7 +23,14 @@ export async function pretend() {
   const order = db.orders[0]
   if (order) {
     const says = saysIn(preferredLanguage())
-    db.returns = [...db.returns, ...repairCases(order.id, says), ...inspectedCases(order.id, says)]
+    const { returns, ...money } = moneyWorld(order.id, says)
+    db.returns = [
+      ...db.returns,
+      ...returns,
+      ...repairCases(order.id, says),
+      ...inspectedCases(order.id, says),
+    ]
+    Object.assign(db, money)
     db.slots = [
       aSlot(),
       aSlot({ place: 'HOME', address: undefined, startsAt: inHours(96), endsAt: inHours(98) }),

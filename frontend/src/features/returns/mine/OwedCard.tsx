@@ -26,7 +26,12 @@ export function OwedCard({ ret }: { ret: Return }) {
               {t('oldOne.by')} <When at={clock.dueAt} />
             </p>
           )}
-          <p>{t('oldOne.silence', { shop: ret.shopName, amount: money(data.ifNotBack) })}</p>
+          <p>
+            {t(clock?.code === 'OLD_ONE' ? 'oldOne.silence' : 'oldOne.later', {
+              shop: ret.shopName,
+              amount: money(data.ifNotBack),
+            })}
+          </p>
         </Card>
       )}
       {data.demands.map((demand) => (
