@@ -298,6 +298,26 @@ test('a drawer whose act is no longer possible stays, with its words, and says s
   expect(within(drawer).getByRole('button', { name: 'Approve' })).toBeDisabled()
 })
 
+test('once money was granted the bar keeps no place for what cannot be done any more', async () => {
+  const { user, ret } = open('R-7F3K-20MA')
+  changeElsewhere(ret, {
+    request: 'APPROVED',
+    money: 'GRANTED',
+    actions: ['NOTE'],
+    blocked: [
+      { action: 'APPROVE', code: 'ALREADY_DECIDED', reason: 'it was decided' },
+      { action: 'REFUND', code: 'MONEY_GRANTED', reason: 'the money was granted' },
+      { action: 'RECEIVE', code: 'IN_DISPUTE', reason: 'the platform has it' },
+    ],
+  })
+  const bar = await screen.findByRole('toolbar')
+  expect(within(bar).getByRole('button', { name: 'Confirm arrival' })).toBeVisible()
+  expect(within(bar).queryByRole('button', { name: /^Approve/ })).toBeNull()
+  expect(within(bar).getByText('the money was granted')).not.toBeVisible()
+  await user.click(within(bar).getByText('Why not…'))
+  expect(within(bar).getByText('the money was granted')).toBeVisible()
+})
+
 test('a note on a case that changed meanwhile keeps its words', async () => {
   const { user, ret } = open('R-7F3K-20MA')
   const note = await screen.findByLabelText(/Note for colleagues/)

@@ -115,6 +115,27 @@ export function isMissed(action: Action, { kind, request, difference }: Return) 
   ].includes(action)
 }
 
+/** What stands in the way for good, once money was granted or the case is over. */
+const forGood = [
+  'CASE_CLOSED',
+  'MONEY_GRANTED',
+  'ALREADY_DECIDED',
+  'ALREADY_DELIVERED',
+  'AGREED_ON_REPLACEMENT',
+  'GOODS_ARRIVED',
+  'NOTHING_ACCEPTED',
+  'NOTHING_ARRIVED',
+  'NOTHING_AWAITED',
+  'NOTHING_TO_SEND_BACK',
+  'NOTHING_TO_SHIP',
+  'NOT_SHIPPED',
+  'REPLACEMENT_OUT',
+]
+
+/** Whether the act can still matter: of the others the bar keeps no place free. */
+export const mayStillMatter = ({ code }: Return['blocked'][number], { money, closedAt }: Return) =>
+  (money === 'NONE' && !closedAt) || !forGood.includes(code)
+
 /** What the buyer pays beside goods is a difference, beside a repair its fee. */
 export function wordOf(action: Action, ret: Pick<Return, 'kind' | 'outbound'>) {
   if (action === 'RESEND' && isCorrection(ret)) return 'RESEND_AGAIN'

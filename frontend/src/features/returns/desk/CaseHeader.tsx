@@ -10,7 +10,7 @@ import { sayId } from '@/features/disputes/PartyDispute'
 import { type Act, ActionBar } from '@/ui/ActionBar'
 import { DueIn } from '@/ui/DueIn'
 import { isSomebodys, TurnBadge } from '@/ui/TurnBadge'
-import { actKeys, barOrder, clockActs, isAside, isMissed, wordOf } from '../acts/keys'
+import { actKeys, barOrder, clockActs, isAside, isMissed, mayStillMatter, wordOf } from '../acts/keys'
 import { heldClock, nextClock } from '../clock'
 import { RequestTag } from '../RequestTag'
 import css from './CaseHeader.module.css'
@@ -62,9 +62,13 @@ export function CaseHeader({ ret, onAct }: { ret: Return; onAct: (action: Action
       danger: name === 'REJECT',
       aside: isAside(name, ret),
     }))
-  const blocked = ret.blocked
-    .filter(({ action }) => barOrder.includes(action) && !clockActs.includes(action) && isMissed(action, ret))
+  const missed = ret.blocked.filter(
+    ({ action }) => barOrder.includes(action) && !clockActs.includes(action) && isMissed(action, ret),
+  )
+  const blocked = missed
+    .filter((one) => mayStillMatter(one, ret))
     .map(({ action, reason }) => ({ name: action, label: t(`act.${wordOf(action, ret)}`), blocked: reason }))
+  const over = missed.filter((one) => !mayStillMatter(one, ret))
   return (
     <header className={css.header}>
       <div className={css.title}>
@@ -94,6 +98,18 @@ export function CaseHeader({ ret, onAct }: { ret: Return; onAct: (action: Action
       >
         {acts.length + possible.length + blocked.length === 0 && (
           <span className="quiet">{t('case.nothingToDo')}</span>
+        )}
+        {over.length > 0 && (
+          <details className={css.over}>
+            <summary>{t('case.whyNot')}</summary>
+            <ul>
+              {over.map(({ action, reason }) => (
+                <li key={action}>
+                  <strong>{t(`act.${wordOf(action, ret)}`)}</strong> <span className="quiet">{reason}</span>
+                </li>
+              ))}
+            </ul>
+          </details>
         )}
       </ActionBar>
       {dispute && <DisputeSheet dispute={dispute} open={open} onClose={() => setOpen(undefined)} />}
