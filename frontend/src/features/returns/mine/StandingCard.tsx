@@ -51,7 +51,7 @@ export function StandingCard({ ret }: { ret: Return }) {
       </div>
       <p className={css.text}>
         {way
-          ? t(`wayText.${way.how}`, {
+          ? t(`wayText.${way.how === 'MISSED' && way.state !== 'CANCELLED' ? 'PASSED' : way.how}`, {
               place: way.place,
               from: way.from && dateTime(way.from),
               to: way.to && dateTime(way.to),
