@@ -4929,7 +4929,7 @@ export interface components {
             vatBasisPoints?: number;
         };
         /** @enum {string} */
-        Platform: "TAOBAO" | "WECHAT" | "PDD" | "JD" | "DOUYIN" | "SHOPIFY";
+        Platform: "TAOBAO" | "WECHAT" | "PDD" | "JD" | "DOUYIN" | "SHOPIFY" | "WECHAT_PAY" | "YOUZAN" | "MEDUSA" | "SALEOR" | "SOLIDUS" | "ADOBE_COMMERCE" | "OFBIZ" | "ODOO_OCA" | "EBAY" | "AFTERSHIP" | "LOOP" | "NARVAR" | "YUDAO" | "MALL" | "LITEMALL" | "CRMEB";
         PlatformState: {
             /** @description Word for word */
             code: string;

@@ -71,7 +71,8 @@ class PlatformStateDoorsTest {
     @Test
     void whatAPlatformDoesNotCountIsNotTaken() {
         tell("PDD", "weather", "1").then().statusCode(422).body("errors[0].pointer", equalTo("/set"));
-        tell("EBAY", "refund", "1").then().statusCode(400);
+        tell("EBAY", "refund", "1").then().statusCode(422);
+        tell("NOWHERE", "refund", "1").then().statusCode(400);
     }
 
     @Test
