@@ -2806,7 +2806,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Have it fetched; the last place of a window is given once */
+        /** Have it fetched; the last place of a window is given once. The shop books for a buyer who asks it to */
         post: operations["bookPickUp"];
         delete?: never;
         options?: never;
@@ -3169,7 +3169,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is to be fetched or handed in, newest first */
+        /** What is to be fetched or handed in, newest first; or pick-ups alone, the next window first */
         get: operations["listWayBackBookings"];
         put?: never;
         post?: never;
@@ -3437,6 +3437,8 @@ export interface components {
             address?: string;
             slotId: components["schemas"]["UUID"];
         };
+        /** @enum {string} */
+        BookingOrder: "NEWEST" | "SOONEST";
         BookPickUp: {
             address: string;
             /** @description Of the window */
@@ -15056,11 +15058,17 @@ export interface operations {
     listWayBackBookings: {
         parameters: {
             query?: {
+                /** @description SHOP: the shop itself */
+                carrier?: string;
                 /** @description The nextCursor of the page before */
                 cursor?: string;
                 /** @description How many at most, 1 to 200 */
                 limit?: number;
+                /** @description SOONEST: pick-ups alone, by their window */
+                order?: components["schemas"]["BookingOrder"] & unknown;
                 state?: components["schemas"]["State"] & unknown;
+                /** @description Only these */
+                way?: components["schemas"]["Way"];
             };
             header?: never;
             path?: never;

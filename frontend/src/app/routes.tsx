@@ -89,6 +89,7 @@ function deskPages(): RouteObject[] {
       children: [{ index: true, lazy: page(() => import('@/features/returns/OpenForBuyerPage')) }],
     },
     { path: 'scan', lazy: page(() => import('@/features/warehouse/ScanPage')) },
+    { path: 'pick-ups', lazy: page(() => import('@/features/wayback/PickUpsPage')) },
     { path: 'refunds', lazy: page(() => import('@/features/refunds/RefundListPage')) },
     {
       path: 'policy',

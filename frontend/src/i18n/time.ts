@@ -28,7 +28,7 @@ export const fullDay = (instant: string | Date, language: string) =>
 export const lastDay = (end: string, language: string) =>
   fullDay(new Date(new Date(end).getTime() - 1), language)
 
-const clockTime = (instant: Date, language: string) =>
+export const clockTime = (instant: Date, language: string) =>
   new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(instant)
 
 const startOfDay = (when: Date) => new Date(when.getFullYear(), when.getMonth(), when.getDate()).getTime()

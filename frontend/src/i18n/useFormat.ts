@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Money, moneyText, priceText } from './money'
-import { dateTime, dayText, exactTime, fullDay, lastDay, momentText, spanText } from './time'
+import { clockTime, dateTime, dayText, exactTime, fullDay, lastDay, momentText, spanText } from './time'
 
 /** Dates, spans and money in the language on screen. */
 export function useFormat() {
@@ -13,6 +13,7 @@ export function useFormat() {
       money: (money: Money) => moneyText(money, language),
       price: (price: string, currency: string) => priceText(price, currency, language),
       dateTime: (instant: string) => dateTime(instant, language),
+      time: (instant: string) => clockTime(new Date(instant), language),
       exact: (instant: string) => exactTime(instant, language),
       day: (instant: string) => dayText(instant, language),
       fullDay: (instant: string) => fullDay(instant, language),

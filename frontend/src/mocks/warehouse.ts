@@ -206,6 +206,23 @@ export const warehouseHandlers: HttpHandler[] = [
     ways.booked = undefined
     return HttpResponse.json(ways)
   }),
+  http.get(`${api}/way-back/bookings`, ({ request }) => {
+    const wanted = new URL(request.url).searchParams
+    const all = Object.values(warehouse.ways).flatMap(({ booked, before }) => [
+      ...(booked ? [booked] : []),
+      ...before,
+    ])
+    return HttpResponse.json(
+      page(
+        all.filter(
+          (one) =>
+            one.state === (wanted.get('state') ?? 'BOOKED') &&
+            (!wanted.get('way') || one.way === wanted.get('way')) &&
+            (!wanted.get('carrier') || one.carrier === wanted.get('carrier')),
+        ),
+      ),
+    )
+  }),
   http.get(`${api}/returns/:id/slip.svg`, () =>
     HttpResponse.text('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"/>', {
       headers: { 'content-type': 'image/svg+xml' },

@@ -2,6 +2,7 @@ import {
   AuditOutlined,
   BookOutlined,
   CalendarOutlined,
+  CarOutlined,
   DashboardOutlined,
   DollarOutlined,
   FileTextOutlined,
@@ -30,6 +31,7 @@ import { repairBoardPath } from '@/features/repairs/repairs.paths'
 import { queuePath } from '@/features/returns/returns.paths'
 import { peoplePath, settingsPath } from '@/features/shops/shops.paths'
 import { scanPath } from '@/features/warehouse/warehouse.paths'
+import { pickUpsPath } from '@/features/wayback/wayback.paths'
 import type words from '../words/common.en.json'
 
 /** A place of the desk: `go` is pressed after `g`, `word` is its key under `nav`. */
@@ -52,6 +54,13 @@ const groups: { word: 'work' | 'shop' | 'people'; places: Place[] }[] = [
         word: 'scan',
         go: 'i',
         icon: ScanOutlined,
+        anyOf: ['warehouse', 'agent', 'supervisor', 'owner'],
+      },
+      {
+        to: pickUpsPath(),
+        word: 'pickUps',
+        go: 'u',
+        icon: CarOutlined,
         anyOf: ['warehouse', 'agent', 'supervisor', 'owner'],
       },
       { to: boardPath(), word: 'board', go: 'b', icon: DashboardOutlined, anyOf: staffRoles },

@@ -19,6 +19,7 @@ import shops from '@/features/shops/shops.zh-CN.json'
 import spending from '@/features/spending/spending.zh-CN.json'
 
 import warehouse from '@/features/warehouse/warehouse.zh-CN.json'
+import pickups from '@/features/wayback/pickups.zh-CN.json'
 import wayback from '@/features/wayback/wayback.zh-CN.json'
 
 /** What is read at the desk alone; of returns and refunds it is the part that stands beside what everybody reads. */
@@ -34,6 +35,7 @@ export default {
   invoicesDesk,
   owed,
   penalties,
+  pickups,
   platforms,
   policy,
   reconciliation,

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Return } from '@/api/types'
 import { useFormat } from '@/i18n/useFormat'
@@ -8,12 +8,11 @@ import { Bones } from '@/ui/Bones'
 import { Card } from '@/ui/Card'
 import { ChoiceCards } from '@/ui/ChoiceCards'
 import { ProblemNote } from '@/ui/ProblemNote'
-import { SendButton } from '@/ui/SendButton'
+import { PickUpForm } from './PickUpForm'
 import { SlipButtons } from './SlipButtons'
 import css from './WayBack.module.css'
 import {
   type Booking,
-  useBookPickUp,
   useCancelWayBack,
   useDropOff,
   type Ways as WaysBack,
@@ -152,62 +151,6 @@ function DropOffForm({ returnId, ways }: { returnId: string; ways: WaysBack }) {
       <Button type="primary" block htmlType="submit" loading={dropOff.isPending} disabled={!point}>
         {t('book.DROP_OFF')}
       </Button>
-    </form>
-  )
-}
-
-function PickUpForm({ returnId, ways }: { returnId: string; ways: WaysBack }) {
-  const { t } = useTranslation('wayback')
-  const { dateTime: time } = useFormat()
-  const book = useBookPickUp(returnId)
-  const [id, setId] = useState<string>()
-  const [door, setDoor] = useState({ address: '', contact: '', phone: '' })
-  const window = ways.windows.find((one) => one.id === id)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (window) book.mutate({ carrier: window.carrier, window: window.id, ...door })
-  }
-  return (
-    <form className={css.form} onSubmit={submit}>
-      <ChoiceCards
-        name="window"
-        legend={t('window')}
-        value={id}
-        onChange={setId}
-        choices={ways.windows.map((one) => ({
-          value: one.id,
-          title: `${time(one.from)} – ${time(one.to)}`,
-          detail: one.free === undefined || one.free === 0 ? undefined : t('free', { count: one.free }),
-          refused: one.free === 0 ? t('full') : undefined,
-        }))}
-        problem={book.error?.at('/window')?.detail}
-      />
-      {(['address', 'contact', 'phone'] as const).map((name) => (
-        <label key={name}>
-          {t(name)}
-          <input
-            required
-            value={door[name]}
-            inputMode={name === 'phone' ? 'tel' : undefined}
-            autoComplete={{ address: 'street-address', contact: 'name', phone: 'tel' }[name]}
-            onChange={(event) => setDoor({ ...door, [name]: event.target.value })}
-          />
-          {book.error?.at(`/${name}`) && <span role="alert">{book.error.at(`/${name}`)?.detail}</span>}
-        </label>
-      ))}
-      <ProblemNote
-        error={book.error}
-        shownAt={(pointer) => pointer.slice(1) in door || pointer === '/window'}
-      />
-      <SendButton
-        type="primary"
-        block
-        htmlType="submit"
-        loading={book.isPending}
-        missing={[!window && t('window')]}
-      >
-        {t('book.PICK_UP')}
-      </SendButton>
     </form>
   )
 }

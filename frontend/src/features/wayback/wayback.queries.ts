@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api, asSeen, orThrow, type Schemas } from '@/api/client'
 import { useVerb } from '@/api/useVerb'
 import { wayBackOf } from './wayBackOf'
@@ -9,6 +9,16 @@ export type PointsAndSlots = Schemas['DropPointsAndSlots']
 export type DropPoint = Schemas['DropPoint']
 export type Slot = Schemas['PickUpSlot']
 
+export type BookingState = Booking['state']
+
+/** Which bookings the desk looks at. */
+export interface BookingFilter {
+  state?: BookingState
+  way?: Booking['way']
+  carrier?: string
+  order?: 'NEWEST' | 'SOONEST'
+}
+
 const at = (id: string) => ({ params: { path: { id } } })
 
 export const wayBackQueries = {
@@ -18,12 +28,22 @@ export const wayBackQueries = {
       queryKey: ['way-back', 'shop'],
       queryFn: (): Promise<PointsAndSlots> => orThrow(api.GET('/way-back')),
     }),
+  bookings: (filter: BookingFilter, limit = 40) =>
+    infiniteQueryOptions({
+      queryKey: ['way-back', 'bookings', filter, limit],
+      queryFn: ({ pageParam: cursor }) =>
+        orThrow(api.GET('/way-back/bookings', { params: { query: { ...filter, limit, cursor } } })),
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: ({ nextCursor }) => nextCursor,
+      placeholderData: keepPreviousData,
+      refetchInterval: 60_000,
+    }),
 }
 
 const keep = (id: string) => ({
   keep: (fresh: Ways, cache: { setQueryData: (key: readonly unknown[], data: Ways) => unknown }) =>
     cache.setQueryData(wayBackQueries.of(id).queryKey, fresh),
-  refresh: [['returns']],
+  refresh: [['returns'], ['way-back', 'bookings']],
   // A window that has just filled up is shown as full.
   refreshOnStale: [['way-back', 'of', id]],
 })

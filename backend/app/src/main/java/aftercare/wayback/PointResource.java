@@ -12,13 +12,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import aftercare.access.Role;
@@ -163,13 +161,17 @@ public class PointResource {
     @GET
     @Path("/bookings")
     @RolesAllowed({Role.STAFF, Role.RETURNS_READ})
-    @Operation(operationId = "listWayBackBookings", summary = "What is to be fetched or handed in, newest first")
-    public Page<WayBackView.Booking> bookings(
-            @QueryParam("state") @DefaultValue("BOOKED") WayBack.State state, @BeanParam PageQuery page) {
-        var found = ways.newest(who.shopId(), state, page.after(), page.limit() + 1).stream()
+    @Operation(
+            operationId = "listWayBackBookings",
+            summary = "What is to be fetched or handed in, newest first; or pick-ups alone, the next window first")
+    public Page<WayBackView.Booking> bookings(@Valid @BeanParam BookingsWanted wanted, @BeanParam PageQuery page) {
+        var found = ways.wanted(who.shopId(), wanted, page.after(), page.limit() + 1).stream()
                 .map(WayBackView.Booking::of)
                 .toList();
-        return Page.of(found, page.limit(), one -> new Cursor(one.askedAt(), one.id()).write());
+        return Page.of(
+                found,
+                page.limit(),
+                one -> new Cursor(wanted.isSoonest() ? one.from() : one.askedAt(), one.id()).write());
     }
 
     private <T> List<T> mine(String question, Class<T> type) {

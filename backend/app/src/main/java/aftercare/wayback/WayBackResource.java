@@ -97,8 +97,11 @@ public class WayBackResource {
     @Once
     @AsksCarriersFirst
     @Path("/pick-up")
-    @RolesAllowed({Role.BUYER, Role.RETURNS_ACT})
-    @Operation(operationId = "bookPickUp", summary = "Have it fetched; the last place of a window is given once")
+    @RolesAllowed({Role.BUYER, Role.AGENT, Role.RETURNS_ACT})
+    @Operation(
+            operationId = "bookPickUp",
+            summary =
+                    "Have it fetched; the last place of a window is given once. The shop books for a buyer who asks it to")
     public WayBackView pickUp(UUID id, @Valid @NotNull BookPickUp asked) {
         var ret = cases.ofEither(id);
         going.fetch(ret, asked, who.actor(), time.now(ret.shopId()));

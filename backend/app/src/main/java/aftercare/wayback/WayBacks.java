@@ -46,15 +46,30 @@ class WayBacks implements PanacheRepositoryBase<WayBack, UUID> {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    List<WayBack> newest(UUID shopId, WayBack.State state, Cursor after, int limit) {
+    List<WayBack> wanted(UUID shopId, BookingsWanted wanted, Cursor after, int limit) {
+        var at = wanted.isSoonest() ? "fromAt" : "askedAt";
+        var further = wanted.isSoonest() ? ">" : "<";
+        var down = wanted.isSoonest() ? "" : " desc";
         var query = getEntityManager()
                 .createQuery(
                         "from WayBack where shopId = :shop and state = :state"
-                                + (after == null ? "" : " and askedAt <= :at and (askedAt < :at or id < :id)")
-                                + " order by askedAt desc, id desc",
+                                + (wanted.isSoonest() ? " and fromAt is not null" : "")
+                                + (wanted.way == null ? "" : " and way = :way")
+                                + (wanted.carrier == null ? "" : " and carrier = :carrier")
+                                + (after == null
+                                        ? ""
+                                        : " and " + at + further + "= :at and (" + at + further + " :at or id" + further
+                                                + " :id)")
+                                + " order by " + at + down + ", id" + down,
                         WayBack.class)
                 .setParameter("shop", shopId)
-                .setParameter("state", state);
+                .setParameter("state", wanted.state);
+        if (wanted.way != null) {
+            query.setParameter("way", wanted.way);
+        }
+        if (wanted.carrier != null) {
+            query.setParameter("carrier", wanted.carrier);
+        }
         if (after != null) {
             query.setParameter("at", after.at()).setParameter("id", after.id());
         }

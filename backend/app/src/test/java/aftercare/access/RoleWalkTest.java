@@ -95,7 +95,7 @@ class RoleWalkTest {
             Map.entry("disposeUnits", DESK + " warehouse partner"),
             Map.entry("waysBack", STAFF + " buyer partner"),
             Map.entry("dropOff", "buyer partner"),
-            Map.entry("bookPickUp", "buyer partner"),
+            Map.entry("bookPickUp", DESK + " buyer partner"),
             Map.entry("cancelWayBack", DESK + " buyer partner"),
             Map.entry("handedOver", DESK + " warehouse partner"),
             Map.entry("pointsAndSlots", STAFF),

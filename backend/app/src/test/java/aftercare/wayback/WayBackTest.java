@@ -401,6 +401,64 @@ class WayBackTest {
         assertThat(carrier.calls).contains("DELETE " + way);
     }
 
+    /** What is to be fetched stands in the order in which it is fetched, whenever it was booked. */
+    @Test
+    void theDeskSeesWhatIsToBeFetchedNextAndBooksAnotherTime() {
+        everyDay(5);
+        add("/way-back/points", Map.of("name", "门店", "address", "静安区 1 号", "hours", "9–18 点", "active", true));
+        var later = anApproved();
+        var windows = look(later).getList("windows.findAll { it.carrier == 'SHOP' }.id", String.class);
+        book(later, windows.get(2)).then().statusCode(200);
+        var sooner = anApproved();
+        book(sooner, windows.get(1)).then().statusCode(200);
+        var brought = anApproved();
+        post(
+                        brought,
+                        "drop-off",
+                        Map.of("carrier", "SHOP", "point", look(brought).getString("points[0].id")))
+                .then()
+                .statusCode(200);
+        var asked = anApproved();
+        asked(asked);
+
+        assertThat(booked("?order=SOONEST")).containsExactly(sooner, later);
+        assertThat(booked("")).containsExactly(brought, sooner, later);
+        assertThat(booked("?way=DROP_OFF")).containsExactly(brought);
+        assertThat(booked("?carrier=SHOP&order=SOONEST")).containsExactly(sooner, later);
+        assertThat(booked("?carrier=COURIER")).isEmpty();
+        assertThat(booked("?state=ASKED&carrier=COURIER&order=SOONEST")).containsExactly(asked);
+        var first = Api.as(cases.agent)
+                .get("/way-back/bookings?order=SOONEST&limit=1")
+                .jsonPath();
+        assertThat(booked("?order=SOONEST&limit=1&cursor=" + first.getString("nextCursor")))
+                .containsExactly(later);
+
+        Cases.post(cases.agent, "/returns/" + sooner + "/way-back/cancel", Map.of())
+                .then()
+                .statusCode(200);
+        var again = Map.of(
+                "carrier", "SHOP",
+                "window", windows.get(3),
+                "address", "静安区 1 号",
+                "contact", "李小雨",
+                "phone", "13800001234");
+        Cases.post(cases.agent, "/returns/" + sooner + "/way-back/pick-up", again)
+                .then()
+                .statusCode(200)
+                .body("booked.state", equalTo("BOOKED"));
+        assertThat(booked("?order=SOONEST")).containsExactly(later, sooner);
+    }
+
+    private List<UUID> booked(String wanted) {
+        return Api.as(cases.agent)
+                .get("/way-back/bookings" + wanted)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.returnId", UUID.class);
+    }
+
     @Test
     void anotherBuyerMayNotSeeOrBook() {
         var id = anApproved();
