@@ -5,6 +5,7 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import aftercare.policy.ReturnKind;
 import aftercare.settlement.AskedLine;
 import aftercare.settlement.Extras;
 import aftercare.settlement.RefundQuote;
@@ -38,13 +39,20 @@ class Foreseen {
     /** What he paid to send it back, and the shop bears, is a part of what he gets. */
     boolean growsByPostage(ReturnRequest ret) {
         var borne = postage.borneUpTo(ret) != null && postage.usual(ret) != null;
-        return borne && ret.money() == MoneyState.NONE && !ret.kind().isReplaced();
+        return borne
+                && ret.money() == MoneyState.NONE
+                && (!ret.kind().isReplaced() || ret.kind() == ReturnKind.EXCHANGE);
     }
 
     private RefundQuote quote(ReturnRequest ret, List<AskedLine> units, Instant now) {
         return units.isEmpty()
                 ? RefundQuote.nothing(ret.amount().currency())
-                : quoting.forUnits(ret, units, Extras.postage(postage.usual(ret)), now);
+                : quoting.forUnitsAs(moneyFor(ret), ret, units, Extras.postage(postage.usual(ret)), now);
+    }
+
+    /** Silence makes money of an exchange: then it is settled as what it becomes. */
+    private static ReturnKind moneyFor(ReturnRequest ret) {
+        return ret.kind() == ReturnKind.EXCHANGE ? ret.kind().inMoney() : ret.kind();
     }
 
     private static boolean isDecidedByGoods(ReturnRequest ret) {

@@ -175,11 +175,16 @@ class Quoting {
 
     /** The final sum, for exactly these units; whether they may come back was decided before. */
     RefundQuote forUnits(ReturnRequest ret, List<AskedLine> units, Extras extras, Instant now) {
+        return forUnitsAs(ret.kind(), ret, units, extras, now);
+    }
+
+    /** The same, were it settled as this kind. */
+    RefundQuote forUnitsAs(ReturnKind kind, ReturnRequest ret, List<AskedLine> units, Extras extras, Instant now) {
         var facts = facts(orders.get(ret.orderId()), ret.id());
         if (ret.isAllowance()) {
             return allowance(ret, facts);
         }
-        var quote = forUnits(facts, ret, units, extras, now);
+        var quote = forUnits(facts, kind, ret, units, extras, now);
         // store credit goes back as store credit
         return ret.topping().isPaidInMoney()
                 ? quote.withBeside(QuoteLineKind.DIFFERENCE_BACK, ret.paidOnTop(), paidBack(ret))
@@ -246,10 +251,15 @@ class Quoting {
     }
 
     private RefundQuote forUnits(
-            OrderToReturn facts, ReturnRequest ret, List<AskedLine> units, Extras extras, Instant now) {
+            OrderToReturn facts,
+            ReturnKind kind,
+            ReturnRequest ret,
+            List<AskedLine> units,
+            Extras extras,
+            Instant now) {
         var coverage = Coverage.of(facts.purchase(), facts.already(), units);
         var line = facts.line(units.getFirst().lineNo()).orElseThrow();
-        var answer = answer(facts, line, new Wish(ret.reason(), ret.kind(), 1, coverage, now));
+        var answer = answer(facts, line, new Wish(ret.reason(), kind, 1, coverage, now));
         return ret.ruling().isGiven()
                 ? quote(facts, units, ret.ruling(), answer, extras)
                 : quote(facts, units, ret.reason(), answer, extras);

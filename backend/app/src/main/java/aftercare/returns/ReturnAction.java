@@ -160,7 +160,11 @@ public enum ReturnAction {
         var stands = running(ret);
         return stands != null
                 ? stands
-                : ret.turn() == Turn.BUYER ? "CLOCK_WAITS_FOR_YOU" : ret.due().dueExtended() ? "EXTENDED_BEFORE" : null;
+                : ret.due().dueClock() == HardClock.GOES_HOME
+                        ? "CLOCK_ONLY_REMINDS"
+                        : ret.turn() == Turn.BUYER
+                                ? "CLOCK_WAITS_FOR_YOU"
+                                : ret.due().dueExtended() ? "EXTENDED_BEFORE" : null;
     }
 
     /** Once a case, while no money was promised and nothing is out in its place; how early, says the dispute. */

@@ -11,17 +11,21 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 
 import aftercare.testing.Api;
+import aftercare.testing.Rows;
 import aftercare.testing.Tokens;
 import aftercare.testing.TwoShops;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static aftercare.orders.OrderFixtures.aDeliveredOrder;
 import static aftercare.returns.Cases.accepted;
 import static aftercare.returns.Cases.found;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 /** What is said and done once the shop has looked at what came back, and not all of it is paid for. */
 @QuarkusTest
@@ -32,6 +36,9 @@ class AfterInspectionTest {
 
     @Inject
     TwoShops shops;
+
+    @Inject
+    Rows rows;
 
     private UUID shop;
     private Cases cases;
@@ -110,10 +117,12 @@ class AfterInspectionTest {
         assertThat(cases.view(id).getString("refunds[0].total.amount")).isEqualTo("129.90");
     }
 
-    @Test
-    void thePostageThatTheShopBearsIsInTheSumAndAtRisk() {
+    /** Silence makes money of an exchange too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"RETURN_REFUND", "EXCHANGE"})
+    void thePostageThatTheShopBearsIsInTheSumAndAtRisk(String kind) {
         var order = cases.placed(aDeliveredOrder().at(START).of(1, "129.90")).id();
-        var asked = Cases.asking(order, "RETURN_REFUND", "QUALITY", 1, 1);
+        var asked = Cases.asking(order, kind, "QUALITY", 1, 1);
         asked.put("evidence", cases.photosFor(order, 1));
         var id = cases.submitted(asked).getUUID("id");
         cases.approve(id);
@@ -170,6 +179,53 @@ class AfterInspectionTest {
         assertThat(running(cases.done(cases.warehouse, id, "send-back", PARCEL)))
                 .isEmpty();
         assertThat(row(id).getString("dueAt")).isNull();
+    }
+
+    /** It only reminds: more time for it helps nobody. */
+    @Test
+    void theTimeForGoodsToGoHomeIsNotExtended() {
+        var id = oneOfTwoRefused();
+        var granted = cases.refund(id);
+        assertThat(granted.getString("clocks[0].code")).isEqualTo("GOES_HOME");
+        assertThat(cases.view(cases.buyer, id).getList("actions")).doesNotContain("EXTEND_CLOCK");
+        cases.tryTo(cases.buyer, id, "extend-clock", Map.of("days", 1))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("CLOCK_ONLY_REMINDS"));
+    }
+
+    /** As V111 winds it: what must go home in a case from before that was timed, and nothing else. */
+    @Test
+    void anOldCaseHasTheClockThatItsGoodsWouldHaveToday() throws java.io.IOException {
+        var owes = oneOfTwoRefused();
+        cases.refund(owes);
+        var paid = aShippedReturn();
+        cases.receive(paid, List.of(found(1, 2, 0, 0)));
+        cases.inspect(paid, List.of(accepted(1, 2)));
+        cases.refund(paid);
+        forgetClock(owes);
+        assertThat(running(cases.view(owes))).isEmpty();
+        var migration =
+                getClass().getResourceAsStream("/db/migration/V111__What_must_go_home_is_timed_in_old_cases_too.sql");
+        for (var statement : new String(migration.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).split(";")) {
+            if (!statement.isBlank()) {
+                rows.change(statement);
+            }
+        }
+        assertThat(running(cases.view(owes))).containsExactly("GOES_HOME");
+        assertThat(row(owes).getString("dueClock")).isEqualTo("GOES_HOME");
+        assertThat(running(cases.view(paid))).isEmpty();
+        cases.moveTo(START.plus(Duration.ofHours(73)));
+        assertThat(cases.view(owes).getList("timeline.verb")).contains("REMINDED");
+        assertThat(running(cases.done(cases.warehouse, owes, "send-back", PARCEL)))
+                .isEmpty();
+    }
+
+    private void forgetClock(UUID id) {
+        rows.change("delete from case_clock where subject_id = ?", id);
+        rows.change(
+                "update return_request set due_clock = null, due_outcome = null, due_at = '9999-12-31' where id = ?",
+                id);
     }
 
     @Test
