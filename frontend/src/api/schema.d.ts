@@ -125,6 +125,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clocks/summary/my-shops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same for each shop that the caller serves, at most twenty; each by its own time */
+        get: operations["clocksOfMyShops"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/credit-accounts": {
         parameters: {
             query?: never;
@@ -3075,6 +3092,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What should be looked after, the newest first */
+        get: operations["listSignals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signals/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say why nothing is to be done */
+        post: operations["dismissSignal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signals/{id}/open-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a case for the buyer, with everything that he can still ask for */
+        post: operations["openCaseForSignal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/spending-limits": {
         parameters: {
             query?: never;
@@ -3139,6 +3207,42 @@ export interface paths {
         put?: never;
         /** It belongs to no case: what was done with it */
         post: operations["settleStrayGoods"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracking/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said of one parcel, the newest first */
+        get: operations["listTracking"];
+        put?: never;
+        /** What was heard of a parcel; said again it is the same. A number that nobody knows is kept too */
+        post: operations["tellTracking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/watch-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** From when on a parcel or an article is looked after */
+        get: operations["getWatchTerms"];
+        /** Say from when on; needs If-Match. What runs already is not touched */
+        put: operations["setWatchTerms"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3516,6 +3620,14 @@ export interface components {
             name?: string;
             subject?: string;
         };
+        ClocksOfShop: {
+            shopId: components["schemas"]["UUID"];
+            shopName: string;
+            summary: components["schemas"]["ClockSummary"];
+        };
+        ClocksOfShops: {
+            items: components["schemas"]["ClocksOfShop"][];
+        };
         ClockSummary: {
             /** @description What moves in the next 24 hours if nobody acts */
             atRisk24h: components["schemas"]["Money"];
@@ -3702,6 +3814,9 @@ export interface components {
         };
         /** @enum {string} */
         DifferenceState: "NONE" | "OWED" | "PAID";
+        DismissSignal: {
+            why: string;
+        };
         /** @enum {string} */
         DispatchAskedBack: "LEFT_OUT" | "SENT_ANYWAY";
         DispatchParcel: {
@@ -4480,6 +4595,10 @@ export interface components {
         };
         /** @enum {string} */
         OfferState: "WAITING" | "OPEN" | "ACCEPTED" | "DECLINED" | "LAPSED" | "TAKEN_BACK";
+        OpenCaseForSignal: {
+            /** @description What the buyer reads; absent: what was noticed, in the caller's language */
+            text?: string;
+        };
         OpenShop: {
             /** @example CNY */
             currency: string;
@@ -4781,6 +4900,11 @@ export interface components {
             /** @description Give it back as ?cursor= for the next page */
             nextCursor?: string;
         };
+        PageSignalView: {
+            items?: components["schemas"]["RaisedSignal"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
         PageSlotView: {
             items?: components["schemas"]["RepairSlot"][];
             /** @description Give it back as ?cursor= for the next page */
@@ -4806,6 +4930,23 @@ export interface components {
             kind: components["schemas"]["TenderKind"];
             method?: string;
             ref: string;
+        };
+        ParcelWeights: {
+            /**
+             * Format: int32
+             * @description As it came
+             */
+            arrivedGrams?: number;
+            /**
+             * Format: int32
+             * @description As its carrier first weighed it
+             */
+            carrierGrams?: number;
+            /**
+             * Format: int32
+             * @description As its sender says
+             */
+            declaredGrams?: number;
         };
         Part: {
             amount: components["schemas"]["Money"];
@@ -5087,6 +5228,37 @@ export interface components {
             method?: string;
             ref: string;
         };
+        RaisedSignal: {
+            carrier?: string;
+            endedAt?: components["schemas"]["Instant"];
+            endedBy?: string;
+            /**
+             * Format: int32
+             * @description How many cases; absent where it is about a parcel or an order
+             */
+            faults?: number;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["Signal"];
+            /** @description Of the parcel */
+            number?: string;
+            /** @description Absent where it is about an article */
+            orderId?: components["schemas"]["UUID"];
+            orderNumber?: string;
+            raisedAt: components["schemas"]["Instant"];
+            /** @description The case that was opened for it */
+            returnId?: components["schemas"]["UUID"];
+            returnNumber?: string;
+            since: components["schemas"]["Instant"];
+            sku?: string;
+            state: components["schemas"]["SignalState"];
+            /** @description What was noticed, in plain words; a case that is opened for it says the same to the buyer */
+            text: string;
+            title?: string;
+            /** Format: int32 */
+            version: number;
+            /** @description Why nothing is to be done */
+            why?: string;
+        };
         /** @enum {string} */
         Reason: "NO_REASON" | "WRONG_SIZE_CHOICE" | "QUALITY" | "NOT_AS_DESCRIBED" | "COUNTERFEIT" | "WRONG_ITEM" | "SHORT_OR_MISSING" | "MISSING_GIFT" | "DAMAGED_ON_ARRIVAL" | "LOST_IN_TRANSIT" | "LATE_SHIP" | "OUT_OF_STOCK" | "LATE_DELIVERY" | "REFUSED" | "ADDRESS_ERROR" | "PRICE_DROP";
         /** @enum {string} */
@@ -5111,6 +5283,11 @@ export interface components {
             text: string;
         };
         Receipt: {
+            /**
+             * Format: int32
+             * @description What the box weighs as it came
+             */
+            grams?: number;
             lines: components["schemas"]["ReceiptLine"][];
             note?: string;
         };
@@ -5511,6 +5688,8 @@ export interface components {
         ReturnParcel: {
             carrier?: string;
             deliveredAt?: components["schemas"]["Instant"];
+            /** @description Since when it is taken to be lost; nobody waits longer for that */
+            lostAt?: components["schemas"]["Instant"];
             number?: string;
             /** @description What the buyer says he paid for it */
             postage?: components["schemas"]["Money"];
@@ -5518,6 +5697,8 @@ export interface components {
             postageAllowed?: components["schemas"]["Money"];
             receivedAt?: components["schemas"]["Instant"];
             shippedAt?: components["schemas"]["Instant"];
+            /** @description Absent where nobody weighed it */
+            weights?: components["schemas"]["ParcelWeights"];
         };
         ReturnReason: {
             code: components["schemas"]["Reason"];
@@ -5827,7 +6008,9 @@ export interface components {
             zone: string;
         };
         /** @enum {string} */
-        Signal: "STALLED" | "DAMAGED" | "LOST" | "LATE";
+        Signal: "STALLED" | "DAMAGED" | "LOST" | "LATE" | "SHORT" | "UNSIGNED" | "REPEATED" | "RETURNED";
+        /** @enum {string} */
+        SignalState: "OPEN" | "TAKEN" | "DISMISSED" | "OVER";
         SoldLine: {
             /** Format: int32 */
             lineNo: number;
@@ -5973,6 +6156,20 @@ export interface components {
              */
             set: string;
         };
+        TellTracking: {
+            at: components["schemas"]["Instant"];
+            carrier: string;
+            code: components["schemas"]["TrackingCode"];
+            /**
+             * Format: int32
+             * @description What it weighs; needed for DECLARED and WEIGHED
+             */
+            grams?: number;
+            /** @description The tracking number, to the letter */
+            number: string;
+            /** @description Word for word */
+            text?: string;
+        };
         /** @enum {string} */
         TenderKind: "CASH" | "CARD" | "WALLET" | "GIFT_CARD" | "POINTS" | "STORE_CREDIT";
         Term: {
@@ -6005,6 +6202,29 @@ export interface components {
             /** @description In the reader's language */
             text: string;
             verb: string;
+        };
+        /** @enum {string} */
+        TrackingCode: "DECLARED" | "COLLECTED" | "SCANNED" | "WEIGHED" | "DELIVERED" | "DAMAGED" | "LOST" | "RETURNED";
+        TrackingEvent: {
+            at: components["schemas"]["Instant"];
+            carrier: string;
+            code: components["schemas"]["TrackingCode"];
+            /** Format: int32 */
+            grams?: number;
+            id: components["schemas"]["UUID"];
+            number: string;
+            text?: string;
+            toldBy: string;
+        };
+        TrackingEventList: {
+            items: components["schemas"]["TrackingEvent"][];
+        };
+        TrackingHeard: {
+            event: components["schemas"]["TrackingEvent"];
+            /** @description Orders that travel in it to their buyer */
+            orders: string[];
+            /** @description Numbers of cases whose goods travel back in it */
+            returns: string[];
         };
         /** @enum {string} */
         Turn: "BUYER" | "SELLER" | "CARRIER" | "PLATFORM" | "NOBODY";
@@ -6059,6 +6279,51 @@ export interface components {
              * @example L, blue
              */
             variant?: string;
+        };
+        WatchTerms: {
+            /**
+             * Format: int32
+             * @description For so many: it is taken to be lost
+             */
+            lostDays?: number;
+            /**
+             * Format: int32
+             * @description So many faults of one article in a while are one fault of the article
+             */
+            repeatedFaults?: number;
+            /**
+             * Format: int32
+             * @description The while
+             */
+            repeatedWithinDays?: number;
+            /**
+             * Format: int32
+             * @description Nothing was heard of a parcel for so many days: it stands still
+             */
+            stalledDays?: number;
+            /**
+             * Format: int32
+             * @description Delivered, and nobody has signed for it for so many days
+             */
+            unsignedDays?: number;
+            /**
+             * Format: int32
+             * @description And by so much of the weight; 300 is three per cent
+             */
+            weightBasisPoints?: number;
+            /**
+             * Format: int32
+             * @description Scales differ by so many grams without a loss
+             */
+            weightGrams?: number;
+        };
+        WatchTermsOfShop: {
+            id: components["schemas"]["UUID"];
+            terms: components["schemas"]["WatchTerms"];
+            /** @description Nobody has changed them: our own defaults, no law */
+            usual: boolean;
+            /** Format: int32 */
+            version: number;
         };
         /** @enum {string} */
         Way: "DROP_OFF" | "PICK_UP";
@@ -6513,6 +6778,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClockSummary"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    clocksOfMyShops: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClocksOfShops"];
                 };
             };
             /** @description Not Authorized */
@@ -14754,6 +15053,147 @@ export interface operations {
             };
         };
     };
+    listSignals: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                kind?: components["schemas"]["Signal"];
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+                state?: components["schemas"]["SignalState"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSignalView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    dismissSignal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissSignal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RaisedSignal"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    openCaseForSignal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenCaseForSignal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RaisedSignal"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getSpendingLimits: {
         parameters: {
             query?: never;
@@ -14996,6 +15436,169 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StrayGoods"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listTracking: {
+        parameters: {
+            query: {
+                number: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackingEventList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tellTracking: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellTracking"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackingHeard"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getWatchTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchTermsOfShop"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    setWatchTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WatchTerms"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchTermsOfShop"];
                 };
             };
             /** @description Bad Request */

@@ -9,6 +9,8 @@ import { platformQueries } from '@/features/platforms/platforms.queries'
 import { UnknownStates } from '@/features/platforms/UnknownStates'
 import { ShopSettings } from '@/features/shops/ShopSettings'
 import { shopQueries } from '@/features/shops/shops.queries'
+import { signalQueries } from '@/features/signals/signals.queries'
+import { WatchPanel } from '@/features/signals/WatchPanel'
 import { SpendingPanel } from '@/features/spending/SpendingPanel'
 import { spendingQueries } from '@/features/spending/spending.queries'
 import { PointsPanel } from '@/features/wayback/PointsPanel'
@@ -27,12 +29,14 @@ export default function ShopSettingsPage() {
     useQuery(penaltyQueries.all()),
     useQuery({ ...platformQueries.unknown(), enabled: has(me, 'supervisor') }),
     useQuery(wayBackQueries.shop()),
+    useQuery(signalQueries.watch()),
   ]
   if (answers.some(({ isLoading }) => isLoading)) return <Bones count={3} height={112} label={t('loading')} />
   return (
     <ShopSettings>
       <SpendingPanel />
       <PenaltyPanel />
+      <WatchPanel />
       <UnknownStates />
       <PointsPanel />
     </ShopSettings>

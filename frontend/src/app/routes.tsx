@@ -90,6 +90,7 @@ function deskPages(): RouteObject[] {
     },
     { path: 'scan', lazy: page(() => import('@/features/warehouse/ScanPage')) },
     { path: 'pick-ups', lazy: page(() => import('@/features/wayback/PickUpsPage')) },
+    { path: 'signals', lazy: page(() => import('@/features/signals/SignalsPage')) },
     { path: 'refunds', lazy: page(() => import('@/features/refunds/RefundListPage')) },
     {
       path: 'policy',

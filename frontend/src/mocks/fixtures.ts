@@ -419,6 +419,10 @@ const staffName = {
 type Staff = keyof typeof staffName
 
 export function aPerson(as: string): Me {
+  if (as === 'two-shops') {
+    const agent = aPerson('agent')
+    return { ...agent, shops: agent.shops.flatMap((one) => [one, { ...one, id: 's2', name: 'Second shop' }]) }
+  }
   const name = staffName[as as Staff]
   if (!name)
     return {

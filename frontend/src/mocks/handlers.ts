@@ -23,6 +23,7 @@ import { policyHandlers } from './policy'
 import { repairHandlers } from './repairs'
 import type { Says } from './says'
 import { type At, act, api, page, refusal, refusedAt, say, tagged, unknown, unseen, who } from './server'
+import { signalHandlers } from './signals'
 import { warehouseHandlers } from './warehouse'
 
 export { refusal }
@@ -779,6 +780,7 @@ export const handlers: HttpHandler[] = [
   }),
   ...policyHandlers,
   ...peopleHandlers,
+  ...signalHandlers,
 ]
 
 function clockOf(id: string, part: Partial<Return['clocks'][number]>, actions: Return['actions']) {

@@ -1,4 +1,5 @@
 import {
+  AlertOutlined,
   AuditOutlined,
   BookOutlined,
   CalendarOutlined,
@@ -30,6 +31,7 @@ import { refundListPath } from '@/features/refunds/refunds.paths'
 import { repairBoardPath } from '@/features/repairs/repairs.paths'
 import { queuePath } from '@/features/returns/returns.paths'
 import { peoplePath, settingsPath } from '@/features/shops/shops.paths'
+import { signalsPath } from '@/features/signals/signals.paths'
 import { scanPath } from '@/features/warehouse/warehouse.paths'
 import { pickUpsPath } from '@/features/wayback/wayback.paths'
 import type words from '../words/common.en.json'
@@ -56,6 +58,7 @@ const groups: { word: 'work' | 'shop' | 'people'; places: Place[] }[] = [
         icon: ScanOutlined,
         anyOf: ['warehouse', 'agent', 'supervisor', 'owner'],
       },
+      { to: signalsPath(), word: 'signals', go: 'n', icon: AlertOutlined, anyOf: staffRoles },
       {
         to: pickUpsPath(),
         word: 'pickUps',

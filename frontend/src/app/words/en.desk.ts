@@ -16,6 +16,7 @@ import found from '@/features/returns/found.en.json'
 import owed from '@/features/returns/owed.en.json'
 import returns from '@/features/returns/returns.desk.en.json'
 import shops from '@/features/shops/shops.en.json'
+import signals from '@/features/signals/signals.en.json'
 import spending from '@/features/spending/spending.en.json'
 
 import warehouse from '@/features/warehouse/warehouse.en.json'
@@ -43,6 +44,7 @@ export default {
   repairs,
   returns,
   shops,
+  signals,
   spending,
   warehouse,
   wayback,

@@ -16,6 +16,7 @@ import found from '@/features/returns/found.zh-CN.json'
 import owed from '@/features/returns/owed.zh-CN.json'
 import returns from '@/features/returns/returns.desk.zh-CN.json'
 import shops from '@/features/shops/shops.zh-CN.json'
+import signals from '@/features/signals/signals.zh-CN.json'
 import spending from '@/features/spending/spending.zh-CN.json'
 
 import warehouse from '@/features/warehouse/warehouse.zh-CN.json'
@@ -43,6 +44,7 @@ export default {
   repairs,
   returns,
   shops,
+  signals,
   spending,
   warehouse,
   wayback,

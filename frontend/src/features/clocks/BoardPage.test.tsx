@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { db, demoWorld } from '@/mocks/db'
+import { dueAt, noSignals, signals } from '@/mocks/signals'
 import { seriousFindings } from '@/test/axe'
 import { renderApp } from '@/test/renderApp'
 
@@ -59,4 +60,24 @@ test('a shop that has not said who is there is asked, and an empty board says so
   renderApp('/desk/board', 'agent')
   expect(await screen.findByRole('link', { name: 'Say it now' })).toHaveAttribute('href', '/desk/duty')
   expect(await screen.findByText('No clock is running here.')).toBeVisible()
+})
+
+test('who serves several shops sees all of them, and whose it is in each', async () => {
+  theDay()
+  noSignals()
+  signals.shops = [dueAt('s1', 'Teashop', 4), dueAt('s2', 'Second shop', 2)]
+  const { container } = renderApp('/desk/board', 'two-shops')
+  const panel = await screen.findByRole('region', { name: 'All my shops, the next 72 hours' })
+  expect(await within(panel).findByRole('img', { name: /^Second shop: 2 due/ })).toBeVisible()
+  const people = within(panel).getByRole('table', { name: 'Whose it is, shop by shop' })
+  expect(within(people).getByRole('row', { name: /^Nobody yet 1 1/ })).toBeVisible()
+  expect(within(people).getByRole('row', { name: /^周宁 4 2/ })).toBeVisible()
+  expect(await seriousFindings(container)).toEqual([])
+})
+
+test('who serves one shop is not shown several', async () => {
+  theDay()
+  renderApp('/desk/board', 'agent')
+  expect(await screen.findByRole('img', { name: /^Cases due:/ })).toBeVisible()
+  expect(screen.queryByRole('region', { name: 'All my shops, the next 72 hours' })).toBeNull()
 })

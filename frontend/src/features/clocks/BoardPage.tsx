@@ -11,6 +11,7 @@ import { BoardPicture } from './BoardPicture'
 import { clockQueries } from './clocks.queries'
 import { DueList } from './DueList'
 import { GuardNotes } from './GuardNotes'
+import { MyShops } from './MyShops'
 import { RiskBar } from './RiskBar'
 
 /** What is due, in which order, and how much money moves if nobody acts. */
@@ -39,6 +40,7 @@ export default function BoardPage() {
             </Panel>
           </div>
         )}
+        {placed && <MyShops />}
         <div hidden={!placed}>
           <DueList />
         </div>

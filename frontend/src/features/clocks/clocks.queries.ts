@@ -2,6 +2,7 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import { api, orThrow, type Schemas } from '@/api/client'
 
 export type Summary = Schemas['ClockSummary']
+export type OfShop = Schemas['ClocksOfShop']
 export type Guard = Schemas['ClockGuardReport']
 export type RunningClock = Schemas['RunningClock']
 export type ClockKind = RunningClock['kind']
@@ -23,6 +24,13 @@ export const clockQueries = {
       queryKey: ['clocks', 'summary'],
       queryFn: () => orThrow(api.GET('/clocks/summary')),
       refetchInterval: everyMinute,
+    }),
+  ofMyShops: () =>
+    queryOptions({
+      queryKey: ['clocks', 'my-shops'],
+      queryFn: (): Promise<OfShop[]> =>
+        orThrow(api.GET('/clocks/summary/my-shops')).then(({ items }) => items),
+      refetchInterval: 5 * everyMinute,
     }),
   guard: () =>
     queryOptions({

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ParcelHeard } from '@/features/tracking/ParcelHeard'
 import { PageHeader } from '@/ui/PageHeader'
 import { Panel } from '@/ui/Panel'
 import { Tag } from '@/ui/Tag'
@@ -44,6 +45,9 @@ export function OrderFile({ returns, invoice }: { returns: ReactNode; invoice: R
           {order.shipments.length > 0 && (
             <Panel title={t('shipments')}>
               <Shipments of={order.shipments} />
+              {order.shipments.map(({ carrier, number }) => (
+                <ParcelHeard key={number} carrier={carrier} number={number} />
+              ))}
             </Panel>
           )}
         </div>

@@ -125,7 +125,7 @@ const byGoods: Record<GoodsState, Standing> = {
   ARRIVED: 'beingChecked',
   ACCEPTED: 'checked',
   REFUSED: 'goodsRefused',
-  LOST: 'beingChecked',
+  LOST: 'onItsWay',
   WRONG_ITEM: 'beingChecked',
   SHORT: 'beingChecked',
   KEPT: 'checked',

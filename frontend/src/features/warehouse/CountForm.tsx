@@ -13,6 +13,7 @@ type Count = Record<(typeof counts)[number], number>
 /** Counting with thumbs: everything is taken to be here until something else is said. */
 export function CountForm({ ret }: { ret: Seen }) {
   const { t } = useTranslation('returns')
+  const { t: weigh } = useTranslation('warehouse')
   const receive = useReceive(ret)
   const lines = ret.lines
     .map((line) => ({
@@ -28,6 +29,7 @@ export function CountForm({ ret }: { ret: Seen }) {
       lines.map(({ lineNo, awaited }) => [lineNo, { arrived: awaited, damaged: 0, missing: 0, wrong: 0 }]),
     ),
   )
+  const [grams, setGrams] = useState('')
   const [codes, setCodes] = useState<Record<number, string>>({})
   const set = (lineNo: number, most: number, count: keyof Count, value: number) =>
     setFound((before) => {
@@ -48,6 +50,7 @@ export function CountForm({ ret }: { ret: Seen }) {
           const seen = (codes[lineNo] ?? '').split(/[\s,，]+/).filter(Boolean)
           return { lineNo, ...(found[lineNo] as Count), ...(seen.length > 0 && { unitCodes: seen }) }
         }),
+      ...(Number(grams) > 0 && { grams: Math.round(Number(grams)) }),
     })
   }
   return (
@@ -87,6 +90,14 @@ export function CountForm({ ret }: { ret: Seen }) {
           </Field>
         </div>
       ))}
+      <Field label={weigh('grams')} help={weigh('gramsHelp')} problem={receive.error?.at('/grams')?.detail}>
+        <Input
+          size="large"
+          inputMode="numeric"
+          value={grams}
+          onChange={(event) => setGrams(event.target.value)}
+        />
+      </Field>
       <VerbProblem ret={ret} action="RECEIVE" sending={receive} />
       <p className="quiet" style={{ marginBlock: 10 }}>
         {t('receive.consequence')}

@@ -6,6 +6,8 @@ import { EvidenceStrip } from '@/features/evidence/EvidenceStrip'
 import { photosOf } from '@/features/evidence/photosOf'
 import { orderPath } from '@/features/orders/orders.paths'
 import { PlatformStates } from '@/features/platforms/PlatformStates'
+import { ParcelHeard } from '@/features/tracking/ParcelHeard'
+import { Weights } from '@/features/tracking/Weights'
 import { UnitsPanel } from '@/features/warehouse/UnitsPanel'
 import { HandOver } from '@/features/wayback/HandOver'
 import { useFormat } from '@/i18n/useFormat'
@@ -125,9 +127,13 @@ export function CaseFacts({ ret }: { ret: Return }) {
               {ret.parcel.postage && (
                 <Postage paid={ret.parcel.postage} allowed={ret.parcel.postageAllowed} />
               )}
+              <Weights parcel={ret.parcel} />
             </dl>
           ) : (
             <p className="quiet">{t('case.noParcel')}</p>
+          )}
+          {ret.parcel?.carrier && ret.parcel.number && (
+            <ParcelHeard carrier={ret.parcel.carrier} number={ret.parcel.number} />
           )}
           {ret.request === 'APPROVED' && ret.goods === 'WITH_BUYER' && <HandOver returnId={ret.id} />}
           {hasCome(ret) && <UnitsPanel returnId={ret.id} version={ret.version} />}

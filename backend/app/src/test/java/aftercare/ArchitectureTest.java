@@ -69,6 +69,8 @@ class ArchitectureTest {
         "aftercare.disputes..",
         "aftercare.warehouse..",
         "aftercare.wayback..",
+        "aftercare.tracking..",
+        "aftercare.signals..",
         "aftercare.demo.."
     };
 

@@ -1,6 +1,7 @@
 package aftercare.clocks;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -26,6 +27,7 @@ import aftercare.paging.PageQuery;
 import aftercare.problems.Language;
 import aftercare.problems.Refusal;
 import aftercare.shops.ShopTime;
+import aftercare.shops.WorksIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,11 +41,20 @@ public class ClockResource {
     private final ClockBoard board;
     private final ClockGuard guard;
     private final SandboxClock sandbox;
+    private final WorksIn shops;
     private final ShopTime time;
     private final Who who;
     private final Language language;
 
-    ClockResource(ClockBoard board, ClockGuard guard, SandboxClock sandbox, ShopTime time, Who who, Language language) {
+    ClockResource(
+            ClockBoard board,
+            ClockGuard guard,
+            SandboxClock sandbox,
+            WorksIn shops,
+            ShopTime time,
+            Who who,
+            Language language) {
+        this.shops = shops;
         this.board = board;
         this.guard = guard;
         this.language = language;
@@ -130,6 +141,26 @@ public class ClockResource {
     @Operation(operationId = "clockSummary", summary = "Money at risk over the next 72 hours")
     public ClockSummary summary() {
         return board.summary(who.shopId(), time.now(who.shopId()));
+    }
+
+    /** What is due in one of the caller's shops. */
+    @Schema(name = "ClocksOfShop")
+    public record OfShop(UUID shopId, String shopName, ClockSummary summary) {}
+
+    @Schema(name = "ClocksOfShops")
+    public record OfShops(List<OfShop> items) {}
+
+    @GET
+    @Path("/clocks/summary/my-shops")
+    @Transactional
+    @RolesAllowed(Role.STAFF)
+    @Operation(
+            operationId = "clocksOfMyShops",
+            summary = "The same for each shop that the caller serves, at most twenty; each by its own time")
+    public OfShops ofMyShops() {
+        return new OfShops(shops.of(who.subject()).stream()
+                .map(at -> new OfShop(at.shopId(), at.name(), board.summary(at.shopId(), time.now(at.shopId()))))
+                .toList());
     }
 
     @GET

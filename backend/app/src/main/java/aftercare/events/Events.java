@@ -47,7 +47,7 @@ public class Events {
     }
 
     /** The smallest UUIDv7 of an instant: so that "since then" is a range of the primary key. */
-    static UUID firstIdOf(Instant instant) {
+    public static UUID firstIdOf(Instant instant) {
         return new UUID((instant.toEpochMilli() << 16) | 0x7000L, 0x8000000000000000L);
     }
 

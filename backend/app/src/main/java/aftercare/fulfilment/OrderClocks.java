@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 
 import aftercare.clocks.CaseClock;
@@ -34,12 +35,14 @@ class OrderClocks {
     private final Orders orders;
     private final Events events;
     private final ShopTime time;
+    private final Event<OrderIsLate> isLate;
 
-    OrderClocks(CaseClocks clocks, Orders orders, Events events, ShopTime time) {
+    OrderClocks(CaseClocks clocks, Orders orders, Events events, ShopTime time, Event<OrderIsLate> isLate) {
         this.clocks = clocks;
         this.orders = orders;
         this.events = events;
         this.time = time;
+        this.isLate = isLate;
     }
 
     void follow(@Observes OrderFollowed followed) {
@@ -136,6 +139,7 @@ class OrderClocks {
         }
         if (late) {
             order.isLate(missed.dueAt());
+            isLate.fire(new OrderIsLate(order, now));
         } else {
             order.receive(Course.BY_CLOCK, now);
         }

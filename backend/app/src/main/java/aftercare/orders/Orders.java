@@ -150,6 +150,17 @@ public class Orders implements PanacheRepositoryBase<Order, UUID> {
                         .getResultList();
     }
 
+    /** What travels to its buyer under this number; several where parcels were put into one. */
+    public List<UUID> byParcel(UUID shopId, String number) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct orderId from Shipment where shopId = :shop and number = :number", UUID.class)
+                .setParameter("shop", shopId)
+                .setParameter("number", number)
+                .setMaxResults(20)
+                .getResultList();
+    }
+
     /** The days of a repair that the guarantee bore; they do not count against it. */
     public void repaired(UUID orderId, Collection<Integer> lines, int days) {
         getEntityManager()

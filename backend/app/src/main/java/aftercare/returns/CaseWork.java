@@ -190,8 +190,12 @@ public class CaseWork {
     }
 
     public void receive(ReturnRequest ret, List<Receipt.Line> found, String note, Actor by, Instant now) {
+        receive(ret, found, note, Weighed.NOT, by, now);
+    }
+
+    void receive(ReturnRequest ret, List<Receipt.Line> found, String note, Weighed weighed, Actor by, Instant now) {
         seen.checkCodes(ret, found);
-        events.fire(ComingBack.receive(ret, found, note, by, now));
+        events.fire(ComingBack.receive(ret, found, note, weighed, by, now));
         if (RefundOnReceipt.mayBeAsked(ret)) {
             rules.onReceipt(RefundOnReceipt.facts(ret, () -> returns.lately(ret, now)), now)
                     .ifPresent(fired -> refundOnReceipt(ret, fired, now));

@@ -21,8 +21,12 @@ final class ComingBack {
         var before = Tuple.of(ret);
         ret.track(ret.parcel().shipped(carrier, trackingNumber, now));
         ret.claim(postage);
+        Travelling.goesOn(ret);
         for (var line : ret.lines()) {
-            line.move(line.in(GoodsState.WITH_BUYER), GoodsState.IN_TRANSIT, Finding.NONE);
+            line.move(
+                    line.in(s -> s == GoodsState.WITH_BUYER || s == GoodsState.LOST),
+                    GoodsState.IN_TRANSIT,
+                    Finding.NONE);
         }
         return ret.happened(Verb.SHIPPED, before, by, now, Map.of("carrier", carrier, "number", trackingNumber), false);
     }
@@ -34,13 +38,23 @@ final class ComingBack {
     }
 
     static ReturnEvent receive(ReturnRequest ret, List<Receipt.Line> found, String note, Actor by, Instant now) {
+        return receive(ret, found, note, Weighed.NOT, by, now);
+    }
+
+    static ReturnEvent receive(
+            ReturnRequest ret, List<Receipt.Line> found, String note, Weighed weighed, Actor by, Instant now) {
         ReturnAction.RECEIVE.check(ret);
         Repairing.checkAtHome(ret, found);
         var before = Tuple.of(ret);
         ret.remember(BeforeReceipt.of(ret));
+        ret.travels(ret.travel().arrived(weighed.grams()));
         for (var i = 0; i < found.size(); i++) {
             var pointer = "/lines/" + i;
-            Receiving.receive(ret.line(found.get(i).lineNo(), pointer), found.get(i), pointer);
+            Receiving.receive(
+                    ret.line(found.get(i).lineNo(), pointer),
+                    found.get(i),
+                    Travelling.whyMissing(ret, weighed),
+                    pointer);
         }
         ret.isBack(now);
         Repairing.arrived(ret, now);
@@ -53,6 +67,7 @@ final class ComingBack {
         var before = Tuple.of(ret);
         var then = ret.beforeReceipt();
         then.putBack(ret.lines());
+        ret.travels(ret.travel().arrived(null));
         ret.track(ret.parcel().receivedAgain(then.receivedAt()));
         ret.take(then.repair(ret.repair()));
         var event = ret.happened(Verb.RECEIPT_UNDONE, before, by, now, Map.of(), false);

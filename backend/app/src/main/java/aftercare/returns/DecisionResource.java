@@ -25,6 +25,7 @@ import aftercare.problems.Language;
 import aftercare.problems.Refusal;
 import aftercare.shops.Colleagues;
 import aftercare.shops.ShopTime;
+import aftercare.shops.Watches;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -45,6 +46,7 @@ public class DecisionResource {
     private final ReturnFiles files;
     private final ReturnPostage postage;
     private final Colleagues colleagues;
+    private final Watches watches;
     private final Event<ReturnEvent> events;
     private final ShopTime time;
     private final Who who;
@@ -59,6 +61,7 @@ public class DecisionResource {
             ReturnFiles files,
             ReturnPostage postage,
             Colleagues colleagues,
+            Watches watches,
             Event<ReturnEvent> events,
             ShopTime time,
             Who who,
@@ -71,6 +74,7 @@ public class DecisionResource {
         this.files = files;
         this.postage = postage;
         this.colleagues = colleagues;
+        this.watches = watches;
         this.events = events;
         this.time = time;
         this.who = who;
@@ -142,7 +146,8 @@ public class DecisionResource {
             summary = "Count what was in the box; pays only where a rule of the shop says so")
     public ReturnView receive(UUID id, @Valid @NotNull Receipt asked) {
         var ret = cases.ofShop(id);
-        work.receive(ret, asked.lines(), asked.note(), who.actor(), time.now(ret.shopId()));
+        var weighed = new Weighed(asked.grams(), watches.of(ret.shopId()));
+        work.receive(ret, asked.lines(), asked.note(), weighed, who.actor(), time.now(ret.shopId()));
         return cases.fresh(ret);
     }
 

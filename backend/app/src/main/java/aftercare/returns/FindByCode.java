@@ -46,6 +46,11 @@ public class FindByCode {
         this.db = db;
     }
 
+    /** Whose goods travel back under this number, the newest first. */
+    public List<Found> byTracking(UUID shopId, String number) {
+        return found(shopId, "r.parcel.trackingNumber = :code", number);
+    }
+
     /** The most telling reading wins; the newest first. */
     public List<Found> cases(UUID shopId, String code) {
         for (var reading : List.of(
@@ -53,15 +58,19 @@ public class FindByCode {
                 "r.parcel.trackingNumber = :code",
                 "r.orderNumber = :code",
                 "r.orderId in (select u.orderId from UnitCode u where u.shopId = :shop and u.code = :code)")) {
-            var found = db.createQuery(SELECT + reading + " order by r.submittedAt desc", Found.class)
-                    .setParameter("shop", shopId)
-                    .setParameter("code", code)
-                    .setMaxResults(MOST)
-                    .getResultList();
+            var found = found(shopId, reading, code);
             if (!found.isEmpty()) {
                 return found;
             }
         }
         return List.of();
+    }
+
+    private List<Found> found(UUID shopId, String reading, String code) {
+        return db.createQuery(SELECT + reading + " order by r.submittedAt desc", Found.class)
+                .setParameter("shop", shopId)
+                .setParameter("code", code)
+                .setMaxResults(MOST)
+                .getResultList();
     }
 }

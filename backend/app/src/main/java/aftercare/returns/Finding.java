@@ -23,6 +23,10 @@ record Finding(
     static final String CAME_DAMAGED = "CAME_DAMAGED";
 
     static final Finding NONE = new Finding(null, null, null, null, null, null, null, null);
+    /** How a missing unit is marked where the scales say that the carrier lost it. */
+    static final String CARRIER_LOST_IT = "CARRIER_LOST_IT";
+
+    static final Finding LOST_BY_CARRIER = new Finding(null, CARRIER_LOST_IT, null, null, null, null, null, null);
     static final Finding DAMAGED = new Finding(null, CAME_DAMAGED, null, null, null, null, null, null);
 
     static Finding of(Inspection.Line seen) {
@@ -41,8 +45,8 @@ record Finding(
     String why(Locale language) {
         return reason == null
                 ? null
-                : CAME_DAMAGED.equals(reason)
-                        ? RuleText.cameDamaged(language)
+                : CAME_DAMAGED.equals(reason) || CARRIER_LOST_IT.equals(reason)
+                        ? RuleText.seen(reason, language)
                         : RuleText.name(UnfitReason.valueOf(reason), language);
     }
 

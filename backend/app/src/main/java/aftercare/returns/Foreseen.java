@@ -24,7 +24,7 @@ class Foreseen {
 
     /** What the shop grants for the pieces that nothing stands against; null while that is all that was asked for. */
     RefundQuote granted(ReturnRequest ret, Instant now) {
-        var units = ret.goods().payable();
+        var units = Travelling.payable(ret);
         if (!isDecidedByGoods(ret) || units.equals(ret.askedUnits())) {
             return null;
         }

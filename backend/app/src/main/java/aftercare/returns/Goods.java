@@ -35,6 +35,11 @@ record Goods(List<ReturnLine> lines) {
         return units(line -> line.in(GoodsState.ACCEPTED));
     }
 
+    /** What was accepted, and what else counts like it. */
+    List<AskedLine> acceptedAnd(Function<ReturnLine, Units> others) {
+        return units(line -> line.in(GoodsState.ACCEPTED).plus(others.apply(line)));
+    }
+
     List<AskedLine> mustGoBack(boolean tooLate) {
         return units(line -> line.mustGoBack(tooLate));
     }
@@ -44,9 +49,9 @@ record Goods(List<ReturnLine> lines) {
         return units(line -> line.units().minus(line.in(GoodsState.SENT_BACK)));
     }
 
-    /** Everything that is not missing, refused, or back with the buyer. */
-    List<AskedLine> payable() {
-        return units(line -> line.in(state -> !state.isUnpaid()));
+    /** Everything that is not missing, refused, or back with the buyer, and what else counts like it. */
+    List<AskedLine> payableAnd(Function<ReturnLine, Units> others) {
+        return units(line -> line.in(state -> !state.isUnpaid()).plus(others.apply(line)));
     }
 
     private List<AskedLine> units(Function<ReturnLine, Units> of) {

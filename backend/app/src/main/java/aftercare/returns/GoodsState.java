@@ -21,8 +21,9 @@ public enum GoodsState {
             // a box may arrive that nobody announced
             case WITH_BUYER -> EnumSet.of(KEPT, IN_TRANSIT, ARRIVED, SHORT, WRONG_ITEM);
             case IN_TRANSIT -> EnumSet.of(ARRIVED, SHORT, WRONG_ITEM, LOST);
-            // what was missing or lost may turn up later
-            case LOST, SHORT -> EnumSet.of(ARRIVED);
+            // what was missing or lost may turn up later, or under another number
+            case LOST -> EnumSet.of(ARRIVED, IN_TRANSIT);
+            case SHORT -> EnumSet.of(ARRIVED);
             // back unseen when it came after the money was granted for the rest
             case ARRIVED -> EnumSet.of(ACCEPTED, REFUSED, SENT_BACK);
             // a second look, until money has been granted

@@ -251,7 +251,8 @@ public enum HardClock {
         if (goods.isBeingReceived()) {
             return C8;
         }
-        if (goods.any(GoodsState.IN_TRANSIT)) {
+        // what is lost on its way makes nobody wait longer, and is waited for no less
+        if (goods.any(GoodsState.IN_TRANSIT) || goods.any(GoodsState.LOST)) {
             return ret.parcel().deliveredAt() == null ? C7 : C6;
         }
         return goods.any(GoodsState.WITH_BUYER) ? C5 : C8;

@@ -19,11 +19,6 @@ import jakarta.ws.rs.core.MediaType;
 import aftercare.access.Role;
 import aftercare.access.Who;
 import aftercare.idempotency.Once;
-import aftercare.orders.Order;
-import aftercare.orders.Orders;
-import aftercare.policy.ReturnKind;
-import aftercare.problems.Refusal;
-import aftercare.shops.ShopTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,22 +32,15 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Transactional
 public class ProactiveResource {
 
-    private final Orders orders;
-    private final Quoting quoting;
-    private final CaseWork work;
+    private final Noticing noticing;
     private final Returns returns;
     private final ReturnViews views;
-    private final ShopTime time;
     private final Who who;
 
-    ProactiveResource(
-            Orders orders, Quoting quoting, CaseWork work, Returns returns, ReturnViews views, ShopTime time, Who who) {
-        this.orders = orders;
-        this.quoting = quoting;
-        this.work = work;
+    ProactiveResource(Noticing noticing, Returns returns, ReturnViews views, Who who) {
+        this.noticing = noticing;
         this.returns = returns;
         this.views = views;
-        this.time = time;
         this.who = who;
     }
 
@@ -85,39 +73,8 @@ public class ProactiveResource {
             operationId = "noticeReturn",
             summary = "Open a case for what was noticed of a parcel; told again while it is open, it is the same case")
     public ReturnView notice(@Valid @NotNull Notice asked) {
-        var order = ours(asked.orderId());
-        var open = returns.noticed(order.id(), asked.signal());
-        if (open != null) {
-            return views.of(returns.get(open));
-        }
-        var now = time.now(order.shopId());
-        if (asked.since().isAfter(now)) {
-            throw Refusal.againstRule("/since", "NOT_YET");
-        }
-        var noticed = new Noticed(asked.signal(), asked.since(), asked.source(), asked.text());
-        var ret = work.notice(order, wish(order, asked), noticed, who.actor(), now);
+        var ret = noticing.open(who.shopId(), asked, who.actor());
         returns.flush();
         return views.of(ret);
-    }
-
-    private SubmitReturn wish(Order order, Notice asked) {
-        var facts = quoting.facts(order, null);
-        var lines = asked.lines() != null ? asked.lines() : facts.rest();
-        if (lines.isEmpty()) {
-            throw Refusal.tooLate("NOTHING_LEFT_TO_TAKE");
-        }
-        return new SubmitReturn(
-                order.id(),
-                ReturnKind.REFUND_ONLY,
-                asked.signal().reason(facts.stage()),
-                lines,
-                asked.text(),
-                asked.evidence());
-    }
-
-    private Order ours(UUID id) {
-        return orders.lockWithParcels(id)
-                .filter(order -> order.shopId().equals(who.shopId()))
-                .orElseThrow(() -> Refusal.againstRule("/orderId", "UNKNOWN_ORDER"));
     }
 }

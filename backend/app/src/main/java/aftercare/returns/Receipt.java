@@ -3,6 +3,7 @@ package aftercare.returns;
 import java.util.List;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -14,7 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What was in the box. Units not named here are still on their way; what is none of the case's goods is a stray. */
 public record Receipt(
         @NotEmpty @Size(max = 2000) List<@NotNull @Valid Line> lines,
-        @Size(max = 1000) String note) {
+        @Size(max = 1000) String note,
+
+        @Min(1) @Max(1_000_000) @Schema(description = "What the box weighs as it came")
+        Integer grams) {
 
     /** How many units of one order line arrived whole or damaged, are missing, or are something else. */
     @Schema(name = "ReceiptLine")

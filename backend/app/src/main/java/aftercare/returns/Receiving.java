@@ -20,14 +20,15 @@ final class Receiving {
 
     private Receiving() {}
 
-    static void receive(ReturnLine line, Receipt.Line found, String pointer) {
+    /** {@code why}: what is known of units that are missing. */
+    static void receive(ReturnLine line, Receipt.Line found, Finding why, String pointer) {
         if (found.isNothing()) {
             throw Refusal.malformed(pointer + "/arrived", "TOO_SMALL");
         }
         arrive(line, found.arrived(), Finding.NONE, pointer + "/arrived");
         arrive(line, found.damaged(), Finding.DAMAGED, pointer + "/damaged");
         if (found.missing() > 0) {
-            line.move(line.pick(found.missing(), pointer + "/missing", IN_TRANSIT, WITH_BUYER), SHORT, Finding.NONE);
+            line.move(line.pick(found.missing(), pointer + "/missing", IN_TRANSIT, WITH_BUYER), SHORT, why);
         }
         if (found.wrong() > 0) {
             line.move(line.pick(found.wrong(), pointer + "/wrong", IN_TRANSIT, WITH_BUYER), WRONG_ITEM, Finding.NONE);

@@ -251,7 +251,9 @@ public enum ReturnAction {
             return "MONEY_GRANTED";
         }
         // once on its way, the tracking number may still be corrected
-        return ret.goods().any(GoodsState.WITH_BUYER) || ret.goods().any(GoodsState.IN_TRANSIT)
+        return ret.goods().any(GoodsState.WITH_BUYER)
+                        || ret.goods().any(GoodsState.IN_TRANSIT)
+                        || ret.goods().any(GoodsState.LOST)
                 ? null
                 : "GOODS_ARRIVED";
     }
@@ -282,13 +284,13 @@ public enum ReturnAction {
     /** A box is a fact: what is on its way can be taken in even when the case is over. */
     private static String receive(ReturnRequest ret) {
         var goods = ret.goods();
-        if (goods.any(GoodsState.IN_TRANSIT)) {
+        if (goods.any(GoodsState.IN_TRANSIT) || goods.any(GoodsState.LOST)) {
             return null;
         }
         if (ret.request() != RequestState.APPROVED) {
             return ret.request().isClosed() ? "CASE_CLOSED" : "NOT_APPROVED";
         }
-        var awaited = goods.any(GoodsState.WITH_BUYER) || goods.any(GoodsState.SHORT) || goods.any(GoodsState.LOST);
+        var awaited = goods.any(GoodsState.WITH_BUYER) || goods.any(GoodsState.SHORT);
         return ret.kind().goodsComeBack() && awaited ? null : "NOTHING_AWAITED";
     }
 
@@ -329,7 +331,7 @@ public enum ReturnAction {
         if (ret.goods().any(GoodsState.IN_TRANSIT)) {
             return "GOODS_ON_THE_WAY";
         }
-        return ret.goods().accepted().isEmpty() ? "NOTHING_ACCEPTED" : null;
+        return Travelling.owed(ret).isEmpty() ? "NOTHING_ACCEPTED" : null;
     }
 
     private static String refundEarly(ReturnRequest ret) {

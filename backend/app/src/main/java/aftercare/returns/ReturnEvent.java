@@ -45,6 +45,8 @@ public record ReturnEvent(
         REJECTED,
         SHIPPED,
         DELIVERED,
+        LOST,
+        WEIGHED,
         RECEIVED,
         RECEIPT_UNDONE,
         INSPECTED,

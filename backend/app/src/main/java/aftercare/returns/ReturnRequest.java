@@ -125,6 +125,9 @@ public class ReturnRequest {
     @Convert(converter = Intercept.Text.class)
     private Intercept intercept = Intercept.NONE;
 
+    @Convert(converter = Travel.Text.class)
+    private Travel travel = Travel.UNKNOWN;
+
     @Convert(converter = Noticed.Text.class)
     private Noticed noticed = Noticed.NOTHING;
 
@@ -502,6 +505,10 @@ public class ReturnRequest {
         parcel = stands;
     }
 
+    void travels(Travel stands) {
+        travel = stands;
+    }
+
     /** Null: nothing more than he has said before. */
     void claim(Money postage) {
         postageMinor = postage == null ? postageMinor : postage.minor();
@@ -521,7 +528,7 @@ public class ReturnRequest {
                 && !goods().any(GoodsState.ARRIVED);
         var paid = (money == MoneyState.PAID || money == MoneyState.CLAWED_BACK) && !awaitsOldGoods();
         var nothingToPay = money == MoneyState.NONE
-                && goods().accepted().isEmpty()
+                && Travelling.owed(this).isEmpty()
                 && !goods().any(GoodsState.ARRIVED)
                 && !goods().any(GoodsState.IN_TRANSIT)
                 && !goods().any(GoodsState.WITH_BUYER);
@@ -625,6 +632,7 @@ public class ReturnRequest {
     /** Whether what came back holds nothing to pay for: then, and only then, it may be rejected after inspection. */
     boolean nothingAcceptable() {
         return goods().isBeingReceived()
+                && Travelling.owed(this).isEmpty()
                 && lines.stream()
                         .allMatch(line -> line.in(s -> s == GoodsState.REFUSED
                                                 || s == GoodsState.WRONG_ITEM
@@ -726,7 +734,7 @@ public class ReturnRequest {
 
     /** What the platform found goes before what the reason says. */
     Fault fault() {
-        return ruling.isGiven() ? ruling.ruledFault() : reason.fault();
+        return ruling.isGiven() ? ruling.ruledFault() : Travelling.fault(this);
     }
 
     String text() {
@@ -819,6 +827,10 @@ public class ReturnRequest {
         return sendBack;
     }
 
+    Travel travel() {
+        return travel;
+    }
+
     Parcel parcel() {
         return parcel == null ? Parcel.NONE : parcel;
     }
@@ -858,6 +870,11 @@ public class ReturnRequest {
 
     Noticed noticed() {
         return noticed;
+    }
+
+    /** Null where the buyer asked himself. */
+    public Signal noticedSignal() {
+        return noticed.noticedSignal();
     }
 
     Intercept intercept() {

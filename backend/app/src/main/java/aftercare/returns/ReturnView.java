@@ -321,7 +321,31 @@ public record ReturnView(
             Money postage,
 
             @Schema(description = "What of it is made good without a person's word") @Nullable
-            Money postageAllowed) {}
+            Money postageAllowed,
+
+            @Schema(description = "Since when it is taken to be lost; nobody waits longer for that") @Nullable
+            Instant lostAt,
+
+            @Schema(description = "Absent where nobody weighed it") @Nullable
+            WeightsView weights) {}
+
+    /** What the parcel weighs, by whom. */
+    @Schema(name = "ParcelWeights")
+    public record WeightsView(
+            @Schema(description = "As its sender says") @Nullable
+            Integer declaredGrams,
+
+            @Schema(description = "As its carrier first weighed it") @Nullable
+            Integer carrierGrams,
+
+            @Schema(description = "As it came") @Nullable Integer arrivedGrams) {
+
+        static WeightsView of(Travel travel) {
+            return travel.declaredGrams() == null && travel.carrierGrams() == null && travel.arrivedGrams() == null
+                    ? null
+                    : new WeightsView(travel.declaredGrams(), travel.carrierGrams(), travel.arrivedGrams());
+        }
+    }
 
     /** Why the shop said no. */
     @Schema(name = "Rejection")

@@ -223,7 +223,9 @@ class ReturnViews {
                         parcel.deliveredAt(),
                         parcel.receivedAt(),
                         ret.postage(),
-                        postage.borneUpTo(ret) == null ? null : postage.usual(ret));
+                        postage.borneUpTo(ret) == null ? null : postage.usual(ret),
+                        ret.travel().lostAt(),
+                        ReturnView.WeightsView.of(ret.travel()));
     }
 
     private static ReturnView.RejectionView rejection(ReturnRequest ret, Locale locale) {

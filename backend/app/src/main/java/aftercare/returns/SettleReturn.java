@@ -61,7 +61,7 @@ class SettleReturn {
 
     /** What was accepted at inspection, less what the agent proved must be deducted. */
     void accepted(ReturnRequest ret, Extras extras, Actor by, Instant now) {
-        grant(ret, ret.goods().accepted(), extras, false, by, now);
+        grant(ret, Travelling.owed(ret), extras, false, by, now);
     }
 
     /** Everything asked for, before or without the goods. */
@@ -93,7 +93,7 @@ class SettleReturn {
 
     /** What {@link #accepted} or {@link #all} would grant now, without deductions. */
     RefundQuote quote(ReturnRequest ret, boolean early, Instant now) {
-        var units = early ? ret.goods().notSentBack() : ret.goods().accepted();
+        var units = early ? ret.goods().notSentBack() : Travelling.owed(ret);
         return quoting.forUnits(ret, units, Extras.postage(postage.usual(ret)), now);
     }
 

@@ -11,14 +11,25 @@ public enum Signal {
     DAMAGED,
     LOST,
     /** Not sent, or not there, when it was promised. */
-    LATE;
+    LATE,
+    /** It became lighter on its way. */
+    SHORT,
+    /** Delivered, and nobody has signed for it. */
+    UNSIGNED,
+    /** One article was found faulty again and again. */
+    REPEATED,
+    /** It was called back and has turned round, after a part of its price was paid for keeping it. */
+    RETURNED;
 
     /** What the buyer would ask for. */
     Reason reason(Stage stage) {
         return switch (this) {
             case LATE -> stage == Stage.BEFORE_DISPATCH ? Reason.LATE_SHIP : Reason.LATE_DELIVERY;
-            case STALLED -> Reason.LATE_DELIVERY;
+            case STALLED, UNSIGNED -> Reason.LATE_DELIVERY;
             case LOST -> Reason.LOST_IN_TRANSIT;
+            case SHORT -> stage == Stage.SIGNED ? Reason.SHORT_OR_MISSING : Reason.LOST_IN_TRANSIT;
+            case REPEATED -> Reason.QUALITY;
+            case RETURNED -> stage == Stage.SIGNED ? Reason.NOT_AS_DESCRIBED : Reason.LATE_DELIVERY;
             // what is destroyed before it is signed for never comes
             case DAMAGED -> stage == Stage.SIGNED ? Reason.DAMAGED_ON_ARRIVAL : Reason.LOST_IN_TRANSIT;
         };

@@ -134,7 +134,7 @@ class OrderClocksTest {
         assertThat(timing(order.id(), "receiveBy")).isEqualTo("2026-11-27T08:00:00Z");
         // it needs nobody's care, so it is not among what does
         Api.as(cases.agent).get("/clocks").then().body("items", empty());
-        Api.as(cases.agent).get("/clocks?kind=ROUTINE").then().body("items.code", contains("C19"));
+        Api.as(cases.agent).get("/clocks?kind=ROUTINE").then().body("items.code", contains("WATCH", "C19"));
         cases.moveTo(Instant.parse("2026-11-27T08:00:00Z"));
         assertThat(timing(order.id(), "receivedBy")).isEqualTo("CLOCK");
         assertThat(timing(order.id(), "receivedAt")).isEqualTo("2026-11-27T08:00:00Z");

@@ -48,6 +48,11 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
                 .filter(move -> move.action == null || move.action.refusal(ret) == null)
                 .forEach(moves::add);
         gateways(ret, moves);
+        // with more units the same loss leads to too many places to walk
+        var alone = ret.lines().size() == 1 && ret.lines().getFirst().quantity() == 1;
+        if (alone && ret.goods().any(GoodsState.IN_TRANSIT) && !ret.travel().isLost()) {
+            moves.add(new Move("lost", null, r -> Travelling.lost(r, null, AGENT, NOW)));
+        }
         // what leaves meanwhile is walked on one start alone: it multiplies everything that can be offered
         var walked = ret.reason() == aftercare.policy.Reason.NO_REASON
                 && ret.lines().getFirst().quantity() == 2;

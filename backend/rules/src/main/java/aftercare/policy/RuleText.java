@@ -62,8 +62,8 @@ public final class RuleText {
     }
 
     /** What the counting of a box says of a unit before anybody has looked at it. */
-    public static String cameDamaged(Locale locale) {
-        return Words.in(locale).say("unfit.CAME_DAMAGED", Map.of());
+    public static String seen(String how, Locale locale) {
+        return Words.in(locale).say("unfit." + how, Map.of());
     }
 
     public static String name(ReturnKind kind, Locale locale) {

@@ -33,7 +33,7 @@ class RuleTextTest {
                         keys("evidence", Evidence.Kind.values()),
                         keys("floor", Floor.values()),
                         keys("unfit", UnfitReason.values()),
-                        Stream.of("unfit.CAME_DAMAGED", "sure.OURS", "sure.UNVERIFIED"))
+                        Stream.of("unfit.CAME_DAMAGED", "unfit.CARRIER_LOST_IT", "sure.OURS", "sure.UNVERIFIED"))
                 .flatMap(keys -> keys);
     }
 

@@ -1,0 +1,73 @@
+package aftercare.returns;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import aftercare.access.Actor;
+import aftercare.orders.Order;
+import aftercare.orders.Orders;
+import aftercare.policy.ReturnKind;
+import aftercare.problems.Refusal;
+import aftercare.shops.ShopTime;
+
+/** Opens a case for what was noticed; told again while that case is open, it is the same. */
+@ApplicationScoped
+public class Noticing {
+
+    private final Orders orders;
+    private final Quoting quoting;
+    private final CaseWork work;
+    private final Returns returns;
+    private final ShopTime time;
+
+    Noticing(Orders orders, Quoting quoting, CaseWork work, Returns returns, ShopTime time) {
+        this.orders = orders;
+        this.quoting = quoting;
+        this.work = work;
+        this.returns = returns;
+        this.time = time;
+    }
+
+    /** With everything that can still be asked for. */
+    public ReturnRequest open(
+            UUID shopId, UUID orderId, Signal signal, Instant since, String source, String text, Actor by) {
+        return open(shopId, new ProactiveResource.Notice(orderId, signal, since, source, text, null, null), by);
+    }
+
+    ReturnRequest open(UUID shopId, ProactiveResource.Notice asked, Actor by) {
+        var order = ours(shopId, asked.orderId());
+        var open = returns.noticed(order.id(), asked.signal());
+        if (open != null) {
+            return returns.get(open);
+        }
+        var now = time.now(order.shopId());
+        if (asked.since().isAfter(now)) {
+            throw Refusal.againstRule("/since", "NOT_YET");
+        }
+        var noticed = new Noticed(asked.signal(), asked.since(), asked.source(), asked.text());
+        return work.notice(order, wish(order, asked), noticed, by, now);
+    }
+
+    private SubmitReturn wish(Order order, ProactiveResource.Notice asked) {
+        var facts = quoting.facts(order, null);
+        var lines = asked.lines() != null ? asked.lines() : facts.rest();
+        if (lines.isEmpty()) {
+            throw Refusal.tooLate("NOTHING_LEFT_TO_TAKE");
+        }
+        return new SubmitReturn(
+                order.id(),
+                ReturnKind.REFUND_ONLY,
+                asked.signal().reason(facts.stage()),
+                lines,
+                asked.text(),
+                asked.evidence());
+    }
+
+    private Order ours(UUID shopId, UUID id) {
+        return orders.lockWithParcels(id)
+                .filter(order -> order.shopId().equals(shopId))
+                .orElseThrow(() -> Refusal.againstRule("/orderId", "UNKNOWN_ORDER"));
+    }
+}
