@@ -98,6 +98,44 @@ class InterceptTest {
         assertThat(view.getString("request")).isEqualTo("SUBMITTED");
     }
 
+    /** He has neither the goods nor the rest of the money: somebody must act, and silence pays. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theRestIsAskedForWhenAPartWasPaidAndTheParcelIsStopped(boolean paidFirst) {
+        var part = Map.of("lineNo", 1, "allowance", Map.of("amount", "5.00", "currency", "CNY"));
+        agree(Map.of("kind", "REFUND_ONLY", "message", "补偿 5 元", "lines", List.of(part)));
+        assertThat(cases.view(id).getString("amount.amount")).isEqualTo("5.00");
+        if (paidFirst) {
+            cases.payByHand(id);
+        }
+        cases.done(cases.warehouse, id, "intercept-stopped", Map.of());
+        if (!paidFirst) {
+            assertThat(ofOrder()).containsExactly(id);
+            cases.payByHand(id);
+        }
+        assertThat(cases.view(id).getString("request")).isEqualTo("COMPLETED");
+        var others = ofOrder();
+        others.remove(id);
+        assertThat(others).hasSize(1);
+        var rest = cases.view(others.getFirst());
+        assertThat(rest.getString("request")).isEqualTo("SUBMITTED");
+        assertThat(rest.getString("turn")).isEqualTo("SELLER");
+        assertThat(rest.getString("noticed.signal")).isEqualTo("RETURNED");
+        assertThat(rest.getString("clocks[0].code")).isEqualTo("C2");
+        assertThat(rest.getString("amount.amount")).isEqualTo("75.00");
+        assertThat(cases.approve(others.getFirst()).getString("money")).isEqualTo("GRANTED");
+    }
+
+    private List<UUID> ofOrder() {
+        return new java.util.ArrayList<>(aftercare.testing.Api.as(cases.agent)
+                .get("/orders/{id}/returns", order)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.id", UUID.class));
+    }
+
     private void escalate() {
         // the shop has had its day to answer
         rows.change(
