@@ -988,6 +988,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{id}/installed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was sold has been set up: guarantees that say so count from then; said again it is corrected */
+        post: operations["setUpAtBuyer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/{id}/invoice": {
         parameters: {
             query?: never;
@@ -4193,11 +4210,14 @@ export interface components {
             tariff: components["schemas"]["Money"];
         };
         FrozenTerms: {
+            /** @description Whether this buyer was told of the right to withdraw before he bought */
+            informedOfWithdrawal: boolean;
             presetId: string;
             /** Format: int32 */
             presetVersion: number;
             /** Format: int32 */
             promisedDays?: number;
+            promotions: components["schemas"]["ThresholdMode"];
             returnAddress: string;
         };
         /** @enum {string} */
@@ -4214,7 +4234,7 @@ export interface components {
             message: string;
         };
         /** @enum {string} */
-        GoodsClass: "SEALED_FOR_SAFETY" | "ELECTRONICS" | "TAGGED" | "OTHER";
+        GoodsClass: "SEALED_FOR_SAFETY" | "ELECTRONICS" | "PORTABLE_ELECTRONICS" | "TAGGED" | "WATCH_OR_JEWELLERY" | "LIVE_PET" | "AQUATIC" | "CERAMIC" | "OTHER";
         /** @enum {string} */
         GoodsState: "WITH_BUYER" | "KEPT" | "IN_TRANSIT" | "LOST" | "ARRIVED" | "SHORT" | "WRONG_ITEM" | "ACCEPTED" | "REFUSED" | "SENT_BACK";
         Goodwill: {
@@ -4323,6 +4343,11 @@ export interface components {
         };
         /** @enum {string} */
         InspectionOutcome: "ACCEPTED" | "REFUSED";
+        Installed: {
+            at: components["schemas"]["Instant"];
+            /** @description The number of the parcel; absent: all of them */
+            number?: string;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -4513,6 +4538,11 @@ export interface components {
             /** Format: int32 */
             days: number;
             from: components["schemas"]["RefundFrom"];
+            /**
+             * Format: int32
+             * @description To the hour, where that is sooner; absent: whole days
+             */
+            hours?: number;
             workingDays: boolean;
         };
         MyCredit: {
@@ -4617,6 +4647,8 @@ export interface components {
             buyerRemark?: string;
             currency: string;
             deductions: components["schemas"]["Deduction"][];
+            /** @description What was paid is a deposit on a contract of this value; absent: it is paid in full */
+            depositOn?: components["schemas"]["Money"];
             externalRef: string;
             flag?: string;
             freight: components["schemas"]["Freight"];
@@ -5024,9 +5056,13 @@ export interface components {
             /** @example CNY */
             currency: string;
             deductions?: components["schemas"]["Deduction"][];
+            /** @description What has been paid is a deposit (定金) on a contract of this value; absent: it is paid in full. Once it is, the order is sent again with all payments and without this */
+            depositOn?: components["schemas"]["Money"];
             /** @description The shop's own key; unique in the shop */
             externalRef: string;
             freight?: components["schemas"]["Freight"];
+            /** @description Whether this buyer was told of the right to withdraw before he bought; absent: as the shop's terms say */
+            informedOfWithdrawal?: boolean;
             lines: components["schemas"]["PlaceOrderLine"][];
             /** @description What the buyer calls it; absent: externalRef */
             number?: string;
@@ -5358,7 +5394,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        RefundFrom: "GOODS_RECEIVED" | "NOTICE" | "GOODS_RECEIVED_OR_PROOF_OF_SENDING";
+        RefundFrom: "GOODS_RECEIVED" | "NOTICE" | "GOODS_RECEIVED_OR_PROOF_OF_SENDING" | "GOODS_INSPECTED" | "AGREEMENT";
         RefundLeg: {
             amount: components["schemas"]["Money"];
             /**
@@ -5387,6 +5423,8 @@ export interface components {
             from?: components["schemas"]["RefundFrom"];
             /** Format: int32 */
             hardStopDays?: number;
+            /** Format: int32 */
+            hours?: number;
             mayWaitForGoods?: boolean;
             workingDays?: boolean;
         };
@@ -5863,6 +5901,8 @@ export interface components {
         Sent: {
             carrier: string;
             deliveredAt?: components["schemas"]["Instant"];
+            /** @description When the shop set it up at the buyer's; guarantees that say so count from there */
+            installedAt?: components["schemas"]["Instant"];
             number: string;
             shippedAt: components["schemas"]["Instant"];
             /** @description When the buyer signed for it */
@@ -5979,7 +6019,14 @@ export interface components {
             zone: string;
         };
         ShopSettings: {
+            /**
+             * Format: int32
+             * @description After so many returns without a reason in 90 days a buyer bears all freight of the next one, under presets of mainland China (R1 art. 53; the number is the shop's own); absent: never
+             */
+            abuseFrom?: number;
             freight: components["schemas"]["FreightTerms"];
+            /** @description Whether buyers are told of the right to withdraw, its form, and who pays the way back before they buy; false: under presets that say so the right lasts longer, and the shop pays the way back. Absent: true */
+            informsOfWithdrawal?: boolean;
             /** @example CN_7D */
             presetId: string;
             /**
@@ -5987,12 +6034,17 @@ export interface components {
              * @description Days promised above the preset; absent: the preset's own
              */
             promisedDays?: number;
+            /** @description What becomes of a discount from a sum on when a return without the shop's fault falls below it. PRORATA: each piece goes back at what was paid for it; RESETTLE: the order is settled again for what is kept; absent: PRORATA */
+            promotions?: components["schemas"]["ThresholdMode"];
             returnAddress: string;
         };
         ShopView: {
+            /** Format: int32 */
+            abuseFrom?: number;
             currency: string;
             freight: components["schemas"]["FreightTerms"];
             id: components["schemas"]["UUID"];
+            informsOfWithdrawal: boolean;
             name: string;
             /** @description What time it is in this shop */
             now: components["schemas"]["Instant"];
@@ -6001,6 +6053,7 @@ export interface components {
             presetVersion: number;
             /** Format: int32 */
             promisedDays?: number;
+            promotions: components["schemas"]["ThresholdMode"];
             returnAddress: string;
             sandbox: boolean;
             /** Format: int32 */
@@ -6183,6 +6236,8 @@ export interface components {
             start: components["schemas"]["StartEvent"];
             zone?: components["schemas"]["java.time.ZoneId"];
         };
+        /** @enum {string} */
+        ThresholdMode: "PRORATA" | "RESETTLE";
         TimelineActor: {
             kind: components["schemas"]["ActorKind"];
             name?: string;
@@ -9100,6 +9155,56 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Order"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    setUpAtBuyer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Installed"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {

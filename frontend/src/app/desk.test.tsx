@@ -164,6 +164,17 @@ test('the owner says how much return postage is made good by itself, exactly', a
   await waitFor(() => expect(db.shop.freight.returnPostageUpTo).toEqual({ amount: '30.00', currency: 'CNY' }))
 })
 
+test('the owner says what becomes of a discount that a return breaks', async () => {
+  const { user } = renderApp('/desk/settings', 'owner')
+  const choice = await screen.findByLabelText('When a return breaks a discount from a sum on')
+  expect(choice).toHaveAccessibleDescription(/goes back at ¥101.25/)
+  await user.click(choice)
+  await user.click(await screen.findByText('Settle the order again for what is kept'))
+  expect(choice).toHaveAccessibleDescription(/goes back at ¥70/)
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await waitFor(() => expect(db.shop.promotions).toBe('RESETTLE'))
+})
+
 test('an agent may read the terms but not change them', async () => {
   renderApp('/desk/settings', 'agent')
   expect(await screen.findByLabelText('Days promised')).toBeDisabled()

@@ -60,6 +60,8 @@ export function emptyWorld(): World {
       presetVersion: 1,
       freight: { freeFrom: cny('99.00'), tariff: cny('10.00') },
       returnAddress: '顾青 收,138 0000 1111\n浙江省杭州市余杭区良渚街道七贤路 12 号 3 幢',
+      promotions: 'PRORATA',
+      informsOfWithdrawal: true,
     },
     calendar: {
       id: shop.id,

@@ -84,7 +84,13 @@ export function anOrder(part: Partial<Order> = {}): Order {
         signedAt: inHours(-49),
       },
     ],
-    terms: { presetId: 'CN_7D', presetVersion: 1, returnAddress: '浙江省杭州市余杭区七贤路 12 号' },
+    terms: {
+      presetId: 'CN_7D',
+      presetVersion: 1,
+      returnAddress: '浙江省杭州市余杭区七贤路 12 号',
+      promotions: 'PRORATA',
+      informedOfWithdrawal: true,
+    },
     timing: { mayTakeBack: false },
     ...part,
   }

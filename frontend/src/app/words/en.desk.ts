@@ -5,6 +5,7 @@ import disputes from '@/features/disputes/disputes.en.json'
 import duty from '@/features/duty/duty.en.json'
 import goodwill from '@/features/goodwill/goodwill.en.json'
 import invoicesDesk from '@/features/invoices/invoices.desk.en.json'
+import orders from '@/features/orders/orders.desk.en.json'
 import penalties from '@/features/penalties/penalties.en.json'
 import platforms from '@/features/platforms/platforms.en.json'
 import policy from '@/features/policy/policy.en.json'
@@ -35,6 +36,7 @@ export default {
   goodwill,
   invoicesDesk,
   owed,
+  orders,
   penalties,
   pickups,
   platforms,

@@ -11,12 +11,14 @@ const en = {
   ...everybodyEn,
   ...deskEn,
   refunds: { ...everybodyEn.refunds, ...deskEn.refunds },
+  orders: { ...everybodyEn.orders, ...deskEn.orders },
   returns: { ...everybodyEn.returns, ...deskEn.returns },
 }
 const zh = {
   ...everybodyZh,
   ...deskZh,
   refunds: { ...everybodyZh.refunds, ...deskZh.refunds },
+  orders: { ...everybodyZh.orders, ...deskZh.orders },
   returns: { ...everybodyZh.returns, ...deskZh.returns },
 }
 

@@ -5,6 +5,7 @@ import disputes from '@/features/disputes/disputes.zh-CN.json'
 import duty from '@/features/duty/duty.zh-CN.json'
 import goodwill from '@/features/goodwill/goodwill.zh-CN.json'
 import invoicesDesk from '@/features/invoices/invoices.desk.zh-CN.json'
+import orders from '@/features/orders/orders.desk.zh-CN.json'
 import penalties from '@/features/penalties/penalties.zh-CN.json'
 import platforms from '@/features/platforms/platforms.zh-CN.json'
 import policy from '@/features/policy/policy.zh-CN.json'
@@ -35,6 +36,7 @@ export default {
   goodwill,
   invoicesDesk,
   owed,
+  orders,
   penalties,
   pickups,
   platforms,

@@ -33,6 +33,14 @@ export function OrderAccount({ of: order }: { of: Order }) {
           <Amount of={order.total} strong />
         </dd>
       </div>
+      {order.depositOn && (
+        <div className={css.tender}>
+          <dt>{t('account.depositOn')}</dt>
+          <dd>
+            <Amount of={order.depositOn} />
+          </dd>
+        </div>
+      )}
       {order.tenders.map((tender) => (
         <div key={tender.ref} className={css.tender}>
           <dt>{t('account.paidBy', { method: nameOf(tender.method ?? tender.kind) })}</dt>

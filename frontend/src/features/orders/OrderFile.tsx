@@ -7,6 +7,7 @@ import { Panel } from '@/ui/Panel'
 import { Tag } from '@/ui/Tag'
 import { When } from '@/ui/When'
 import { DispatchPanel } from './DispatchPanel'
+import { InstalledForm } from './InstalledForm'
 import { MemoPanel } from './MemoPanel'
 import { OrderAccount } from './OrderAccount'
 import css from './OrderFile.module.css'
@@ -32,6 +33,8 @@ export function OrderFile({ returns, invoice }: { returns: ReactNode; invoice: R
             {order.externalRef} · <When at={order.placedAt} /> ·{' '}
             {t('one.frozen', { preset: terms.presetId, version: terms.presetVersion })}
             {terms.promisedDays !== undefined && ` · ${t('one.promised', { days: terms.promisedDays })}`}
+            {!terms.informedOfWithdrawal && ` · ${t('notInformed')}`}
+            {terms.promotions === 'RESETTLE' && ` · ${t('resettles')}`}
           </p>
         }
       />
@@ -48,6 +51,7 @@ export function OrderFile({ returns, invoice }: { returns: ReactNode; invoice: R
               {order.shipments.map(({ carrier, number }) => (
                 <ParcelHeard key={number} carrier={carrier} number={number} />
               ))}
+              <InstalledForm order={order} />
             </Panel>
           )}
         </div>

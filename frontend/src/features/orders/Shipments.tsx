@@ -3,7 +3,7 @@ import type { Shipment } from '@/api/types'
 import { When } from '@/ui/When'
 import css from './Shipments.module.css'
 
-const moments = ['shippedAt', 'deliveredAt', 'signedAt'] as const
+const moments = ['shippedAt', 'deliveredAt', 'signedAt', 'installedAt'] as const
 
 export function Shipments({ of: shipments }: { of: Shipment[] }) {
   const { t } = useTranslation('orders')

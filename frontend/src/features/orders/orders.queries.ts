@@ -105,6 +105,15 @@ export const useDispatch = (id: string) =>
     refresh: refreshOrder(id),
   })
 
+/** The shop has set it up at the buyer's. */
+export const useInstalled = (id: string) =>
+  useVerb<Tagged<Order>, Schemas['Installed']>({
+    send: (body, header) =>
+      orThrowTagged(api.POST('/orders/{id}/installed', { body, params: { path: { id } }, headers: header })),
+    keep: keepOrder(id),
+    refresh: refreshOrder(id),
+  })
+
 /** The buyer has it. */
 export const useConfirmReceipt = (id: string) =>
   useVerb<Tagged<Order>>({

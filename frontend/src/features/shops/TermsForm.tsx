@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button, Input, Select } from 'antd'
+import { Button, Checkbox, Input, Select } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Schemas, Tagged } from '@/api/client'
@@ -20,15 +20,29 @@ interface Draft {
   tariff: string
   postageUpTo: string
   returnAddress: string
+  promotions: Shop['promotions']
+  informsOfWithdrawal: boolean
+  abuseFrom: string
 }
 
-const draftOf = ({ presetId, promisedDays, freight, returnAddress }: Shop): Draft => ({
+const draftOf = ({
+  presetId,
+  promisedDays,
+  freight,
+  returnAddress,
+  promotions,
+  informsOfWithdrawal,
+  abuseFrom,
+}: Shop): Draft => ({
   presetId,
   promisedDays: promisedDays?.toString() ?? '',
   freeFrom: freight.freeFrom?.amount ?? '',
   tariff: freight.tariff.amount,
   postageUpTo: freight.returnPostageUpTo?.amount ?? '',
   returnAddress,
+  promotions,
+  informsOfWithdrawal,
+  abuseFrom: abuseFrom?.toString() ?? '',
 })
 
 /** What the shop promises. A running case keeps the terms its order was placed under. */
@@ -41,6 +55,7 @@ export function TermsForm({ shop, editable }: { shop: Tagged<Shop>; editable: bo
   const [draft, setDraft] = useState(() => draftOf(shop))
   const set = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }))
   const chosen = presets.find(({ preset }) => preset.id === draft.presetId)
+  const months = chosen?.preset.window.monthsMoreIfNotInformed ?? 0
   const at = (pointer: string) => put.error?.at(pointer)?.detail
   const { currency } = shop
   const { money } = useFormat()
@@ -51,7 +66,7 @@ export function TermsForm({ shop, editable }: { shop: Tagged<Shop>; editable: bo
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const settings = settingsOf(draft, currency)
+    const settings = settingsOf(draft, currency, chosen?.preset)
     if (settings && ![draft.freeFrom, draft.tariff, draft.postageUpTo].some(inexact)) put.mutate(settings)
   }
   return (
@@ -69,6 +84,20 @@ export function TermsForm({ shop, editable }: { shop: Tagged<Shop>; editable: bo
           />
         </Field>
         {chosen && <PresetSource of={chosen.preset} />}
+        {months > 0 && (
+          <Checkbox
+            disabled={!editable}
+            checked={draft.informsOfWithdrawal}
+            onChange={(e) => set({ informsOfWithdrawal: e.target.checked })}
+          >
+            {t('terms.informs')}
+          </Checkbox>
+        )}
+        {months > 0 && !draft.informsOfWithdrawal && (
+          <p className={css.source} role="note">
+            {t('terms.notInforming', { count: months })}
+          </p>
+        )}
         <Field label={t('terms.promisedDays')} help={t('terms.promisedHelp')} problem={at('/promisedDays')}>
           <Input
             disabled={!editable}
@@ -116,6 +145,32 @@ export function TermsForm({ shop, editable }: { shop: Tagged<Shop>; editable: bo
           />
         </Field>
         <Field
+          label={t('terms.promotions')}
+          help={t(`terms.promotionsHelp.${draft.promotions}`)}
+          problem={at('/promotions')}
+        >
+          <Select
+            disabled={!editable}
+            value={draft.promotions}
+            onChange={(promotions) => set({ promotions })}
+            options={(['PRORATA', 'RESETTLE'] as const).map((value) => ({
+              value,
+              label: t(`terms.promotionsMode.${value}`),
+            }))}
+          />
+        </Field>
+        {chosen?.preset.freight === 'CN' && (
+          <Field label={t('terms.abuseFrom')} help={t('terms.abuseHelp')} problem={at('/abuseFrom')}>
+            <Input
+              disabled={!editable}
+              inputMode="numeric"
+              style={{ width: 120 }}
+              value={draft.abuseFrom}
+              onChange={(e) => set({ abuseFrom: e.target.value.replace(/\D/g, '') })}
+            />
+          </Field>
+        )}
+        <Field
           label={t('terms.returnAddress')}
           help={t('terms.returnAddressHelp')}
           problem={at('/returnAddress')}
@@ -150,10 +205,12 @@ const shownAtField = [
   '/freight/tariff',
   '/freight/returnPostageUpTo',
   '/returnAddress',
+  '/promotions',
+  '/abuseFrom',
 ]
 
 /** Nothing written as a tariff is a tariff of nothing. */
-function settingsOf(draft: Draft, currency: string): Schemas['ShopSettings'] | undefined {
+function settingsOf(draft: Draft, currency: string, preset?: Preset): Schemas['ShopSettings'] | undefined {
   const money = (amount: string): Money | undefined => typedMoney(amount, currency)
   const tariff = money(draft.tariff.trim() || '0')
   return (
@@ -166,6 +223,10 @@ function settingsOf(draft: Draft, currency: string): Schemas['ShopSettings'] | u
         returnPostageUpTo: money(draft.postageUpTo),
       },
       returnAddress: draft.returnAddress.trim(),
+      promotions: draft.promotions,
+      informsOfWithdrawal: draft.informsOfWithdrawal,
+      // a number that the chosen rules do not know is not shown either
+      abuseFrom: preset?.freight === 'CN' && draft.abuseFrom ? Number(draft.abuseFrom) : undefined,
     }
   )
 }

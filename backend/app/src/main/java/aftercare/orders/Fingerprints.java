@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -20,15 +21,17 @@ final class Fingerprints {
     }
 
     static String bought(PlaceOrder asked, ObjectMapper json) {
-        return sha256(
-                json,
-                Arrays.asList(
-                        asked.placedAt(),
-                        asked.currency(),
-                        asked.lines(),
-                        asked.deductions(),
-                        asked.freight(),
-                        asked.tenders()));
+        var bought = new ArrayList<Object>(Arrays.asList(
+                asked.placedAt(),
+                asked.currency(),
+                asked.lines(),
+                asked.deductions(),
+                asked.freight(),
+                asked.tenders()));
+        if (asked.depositOn() != null) {
+            bought.add(asked.depositOn());
+        }
+        return sha256(json, bought);
     }
 
     private static String sha256(ObjectMapper json, Object value) {

@@ -12,8 +12,8 @@ public record LineService(int repairDays, int repairs, Instant exchangedAt) {
 
     static final LineService NONE = new LineService(0, 0, null);
 
-    /** Who asks about a fault again was repaired in vain so often. */
-    public LineFacts.Service facts() {
-        return new LineFacts.Service(null, exchangedAt, repairDays, repairs);
+    /** Who asks about a fault again was repaired in vain so often; set up the parcels are, not the lines. */
+    public LineFacts.Service facts(Instant installedAt) {
+        return new LineFacts.Service(installedAt, exchangedAt, repairDays, repairs);
     }
 }

@@ -18,6 +18,7 @@ import jakarta.persistence.Version;
 import aftercare.money.Money;
 import aftercare.problems.Refusal;
 import aftercare.settlement.Deduction;
+import aftercare.settlement.Deposit;
 import aftercare.settlement.Freight;
 import aftercare.settlement.Purchase;
 import aftercare.settlement.Tender;
@@ -70,8 +71,10 @@ public class Order {
     private String memo;
     private String flag;
     private String title;
+    private Boolean informedOfWithdrawal;
     private int lineCount;
     private long totalMinor;
+    private Long depositOnMinor;
 
     @Convert(converter = OrderJson.Deductions.class)
     private List<Deduction> deductions;
@@ -114,6 +117,8 @@ public class Order {
         paidAt = asked.paidAt();
         address = asked.address();
         buyerRemark = asked.buyerRemark();
+        informedOfWithdrawal =
+                asked.informedOfWithdrawal() == null ? informedOfWithdrawal : asked.informedOfWithdrawal();
         var buyer = asked.buyer();
         if (buyer != null) {
             // a shop that does not know him does not forget whom he has proved to be
@@ -136,6 +141,7 @@ public class Order {
         freightUses = purchase.freightUses();
         tenders = asked.tenders();
         totalMinor = purchase.captured().minor();
+        depositOnMinor = asked.depositOn() == null ? null : asked.depositOn().minor();
     }
 
     /** What has left is not unsaid by a push that does not name it; what was stopped stays so until something leaves. */
@@ -192,7 +198,18 @@ public class Order {
                 freightUses,
                 tenders.stream()
                         .map(t -> new Tender(t.ref(), t.kind(), t.amount()))
-                        .toList());
+                        .toList(),
+                depositOnMinor == null ? null : new Deposit(depositOn(), total()));
+    }
+
+    /** What was paid is a deposit on a contract of this value; null: it is paid in full. */
+    Money depositOn() {
+        return depositOnMinor == null ? null : Money.ofMinor(depositOnMinor, currency);
+    }
+
+    /** Whether he was told of the right to withdraw: this one, or else as the shop does. */
+    public boolean isInformed(boolean usually) {
+        return informedOfWithdrawal == null ? usually : informedOfWithdrawal;
     }
 
     public Money total() {

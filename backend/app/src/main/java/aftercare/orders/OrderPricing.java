@@ -24,6 +24,24 @@ final class OrderPricing {
         if (!shop.currency().equals(asked.currency())) {
             throw Refusal.againstRule("/currency", "WRONG_CURRENCY", shop.currency());
         }
+        var purchase = priced(asked);
+        if (asked.depositOn() != null) {
+            checkDeposit(asked, purchase);
+        }
+        return purchase;
+    }
+
+    /** A deposit is a part of the contract. */
+    private static void checkDeposit(PlaceOrder asked, Purchase purchase) {
+        if (!asked.depositOn().currency().getCurrencyCode().equals(asked.currency())) {
+            throw Refusal.againstRule("/depositOn", "WRONG_CURRENCY", asked.currency());
+        }
+        if (asked.depositOn().compareTo(purchase.captured()) <= 0) {
+            throw Refusal.againstRule("/depositOn", "NO_MORE_THAN_PAID", purchase.captured());
+        }
+    }
+
+    private static Purchase priced(PlaceOrder asked) {
         try {
             var tenders = asked.tenders().stream()
                     .map(t -> new Tender(t.ref(), t.kind(), t.amount()))

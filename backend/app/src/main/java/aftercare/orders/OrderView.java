@@ -11,6 +11,7 @@ import aftercare.policy.Exclusion;
 import aftercare.settlement.Deduction;
 import aftercare.settlement.Freight;
 import aftercare.settlement.Share;
+import aftercare.settlement.ThresholdMode;
 import aftercare.shops.ServiceTerms;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -28,6 +29,11 @@ public record OrderView(
         @Nullable Instant paidAt,
         String currency,
         Money total,
+
+        @Schema(description = "What was paid is a deposit on a contract of this value; absent: it is paid in full")
+        @Nullable
+        Money depositOn,
+
         PlaceOrder.Buyer buyer,
         @Nullable String address,
         @Nullable String buyerRemark,
@@ -129,10 +135,23 @@ public record OrderView(
     /** The terms of the day of purchase. */
     @Schema(name = "FrozenTerms")
     public record Terms(
-            String presetId, int presetVersion, @Nullable Integer promisedDays, String returnAddress) {
+            String presetId,
+            int presetVersion,
+            @Nullable Integer promisedDays,
+            String returnAddress,
+            ThresholdMode promotions,
 
-        static Terms of(ServiceTerms terms) {
-            return new Terms(terms.presetId(), terms.presetVersion(), terms.promisedDays(), terms.returnAddress());
+            @Schema(description = "Whether this buyer was told of the right to withdraw before he bought")
+            boolean informedOfWithdrawal) {
+
+        static Terms of(ServiceTerms terms, Order order) {
+            return new Terms(
+                    terms.presetId(),
+                    terms.presetVersion(),
+                    terms.promisedDays(),
+                    terms.returnAddress(),
+                    terms.promotions(),
+                    order.isInformed(terms.informsOfWithdrawal()));
         }
     }
 
@@ -156,6 +175,7 @@ public record OrderView(
                 order.paidAt(),
                 order.currency(),
                 order.total(),
+                order.depositOn(),
                 new PlaceOrder.Buyer(
                         order.buyerSubject(),
                         order.buyerRef(),
@@ -170,9 +190,9 @@ public record OrderView(
                 order.tenders(),
                 shipments.stream()
                         .map(s -> new PlaceOrder.Sent(
-                                s.carrier(), s.number(), s.shippedAt(), s.deliveredAt(), s.signedAt()))
+                                s.carrier(), s.number(), s.shippedAt(), s.deliveredAt(), s.signedAt(), s.installedAt()))
                         .toList(),
-                Terms.of(terms),
+                Terms.of(terms, order),
                 Timing.of(order),
                 forStaff ? order.memo() : null,
                 forStaff ? order.flag() : null);

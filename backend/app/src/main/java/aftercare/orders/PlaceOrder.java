@@ -40,7 +40,54 @@ public record PlaceOrder(
         @Size(max = 50) List<@NotNull Deduction> deductions,
         Freight freight,
         @NotEmpty @Size(max = 20) List<@NotNull @Valid PaidWith> tenders,
-        @Size(max = 50) List<@NotNull @Valid Sent> shipments) {
+        @Size(max = 50) List<@NotNull @Valid Sent> shipments,
+
+        @Schema(
+                description =
+                        "Whether this buyer was told of the right to withdraw before he bought; absent: as the shop's"
+                                + " terms say")
+        Boolean informedOfWithdrawal,
+
+        @Schema(
+                description =
+                        "What has been paid is a deposit (定金) on a contract of this value; absent: it is paid in full. Once"
+                                + " it is, the order is sent again with all payments and without this")
+        Money depositOn) {
+
+    /** Of whom nothing else is known than what the shop does for all. */
+    public PlaceOrder(
+            String externalRef,
+            String number,
+            Instant placedAt,
+            Instant paidAt,
+            boolean cancelled,
+            String currency,
+            Buyer buyer,
+            String address,
+            String buyerRemark,
+            List<Line> lines,
+            List<Deduction> deductions,
+            Freight freight,
+            List<PaidWith> tenders,
+            List<Sent> shipments) {
+        this(
+                externalRef,
+                number,
+                placedAt,
+                paidAt,
+                cancelled,
+                currency,
+                buyer,
+                address,
+                buyerRemark,
+                lines,
+                deductions,
+                freight,
+                tenders,
+                shipments,
+                null,
+                null);
+    }
 
     /** Who bought; {@code subject} is the buyer's sign-in, where the shop knows it. */
     public record Buyer(
@@ -109,7 +156,15 @@ public record PlaceOrder(
             Instant deliveredAt,
 
             @Schema(description = "When the buyer signed for it")
-            Instant signedAt) {
+            Instant signedAt,
+
+            @Schema(description = "When the shop set it up at the buyer's; guarantees that say so count from there")
+            Instant installedAt) {
+
+        /** Nothing in it has to be set up. */
+        public Sent(String carrier, String number, Instant shippedAt, Instant deliveredAt, Instant signedAt) {
+            this(carrier, number, shippedAt, deliveredAt, signedAt, null);
+        }
 
         /** As the database compares: to the letter, but a blank at the end says nothing. */
         boolean isParcel(String otherCarrier, String otherNumber) {

@@ -23,6 +23,7 @@ public class Shipment {
     private Instant shippedAt;
     private Instant deliveredAt;
     private Instant signedAt;
+    private Instant installedAt;
 
     protected Shipment() {}
 
@@ -40,6 +41,13 @@ public class Shipment {
         shippedAt = sent.shippedAt();
         deliveredAt = sent.deliveredAt();
         signedAt = sent.signedAt();
+        // who does not know of it does not unsay it
+        installedAt = sent.installedAt() == null ? installedAt : sent.installedAt();
+    }
+
+    /** What was in it has been set up at the buyer's. */
+    public void install(Instant at) {
+        installedAt = at;
     }
 
     boolean is(PlaceOrder.Sent sent) {
@@ -64,6 +72,10 @@ public class Shipment {
 
     public Instant deliveredAt() {
         return deliveredAt;
+    }
+
+    public Instant installedAt() {
+        return installedAt;
     }
 
     public Instant signedAt() {

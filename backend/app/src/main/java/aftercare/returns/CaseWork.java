@@ -77,10 +77,11 @@ public class CaseWork {
         if (noticed == null) {
             judged.checkProof(asked, asked.files().size());
         }
-        var ret = ReturnRequest.submit(judged.submission(asked), Numbers.next(), now);
+        var submission = judged.submission(asked);
+        var ret = ReturnRequest.submit(submission, Numbers.next(), now);
         returns.add(ret);
         files.claim(ret, asked.files(), ReturnFiles.REQUEST, "/evidence", by);
-        events.fire(ret.submitted(by));
+        events.fire(ret.submitted(by, submission.because()));
         if (noticed != null) {
             events.fire(ret.noticed(noticed, by, now));
         } else if (ret.intercept().isAsked()) {

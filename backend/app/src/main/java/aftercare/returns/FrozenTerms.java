@@ -17,11 +17,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 class FrozenTerms {
 
     /** The rules, where goods go back to, and how much of the postage is made good without a person's word. */
-    record Frozen(Terms rules, String returnAddress, long postageUpToMinor) {
+    record Frozen(
+            Terms rules, String returnAddress, long postageUpToMinor, boolean informsOfWithdrawal, Integer abuseFrom) {
 
         Frozen with(Holidays holidays) {
-            var counted = new Terms(rules.preset(), rules.quality(), rules.promisedDays(), rules.zone(), holidays);
-            return new Frozen(counted, returnAddress, postageUpToMinor);
+            return new Frozen(rules.with(holidays), returnAddress, postageUpToMinor, informsOfWithdrawal, abuseFrom);
         }
     }
 
@@ -41,8 +41,14 @@ class FrozenTerms {
         var frozen = known.get(termsId, id -> {
             var agreed = shops.terms(id);
             var promised = agreed.promisedDays() == null ? 0 : agreed.promisedDays();
-            var rules = Terms.of(shops.presetOf(agreed), promised, time.zone(shopId), Holidays.none());
-            return new Frozen(rules, agreed.returnAddress(), agreed.postageUpToMinor());
+            var rules = Terms.of(shops.presetOf(agreed), promised, time.zone(shopId), Holidays.none())
+                    .with(agreed.promotions());
+            return new Frozen(
+                    rules,
+                    agreed.returnAddress(),
+                    agreed.postageUpToMinor(),
+                    agreed.informsOfWithdrawal(),
+                    agreed.abuseFrom());
         });
         // a calendar is a fact about the world, so it is not frozen: a year may be loaded when it is announced
         var zone = frozen.rules().preset().zoneOr(frozen.rules().zone());

@@ -17,7 +17,6 @@ import aftercare.orders.Shipment;
 import aftercare.policy.Preset;
 import aftercare.policy.Reason;
 import aftercare.policy.ReturnKind;
-import aftercare.policy.Terms;
 import aftercare.policy.Verdict;
 import aftercare.settlement.Already;
 import aftercare.settlement.Coverage;
@@ -112,7 +111,8 @@ public class JudgeAgain {
         var order = known.orders().get(ret.orderId());
         var bought = known.bought().get(order.id());
         var asked = known.asked().getOrDefault(ret.id(), List.of());
-        var frozen = terms.of(ret.termsId(), ret.shopId()).rules();
+        var agreed = terms.of(ret.termsId(), ret.shopId());
+        var frozen = agreed.rules();
         var purchase = order.purchase(bought);
         // what else became of the order is left out, on both sides alike
         var facts = new OrderToReturn(
@@ -123,8 +123,9 @@ public class JudgeAgain {
                 purchase,
                 Map.of(),
                 Already.nothing(purchase.currency()),
-                ret.submittedAt());
-        var other = Terms.of(draft, frozen.promisedDays(), frozen.zone(), frozen.holidays());
+                ret.submittedAt(),
+                order.isInformed(agreed.informsOfWithdrawal()),
+                false);
         return new Past(
                 ret.id(),
                 ret.number(),
@@ -133,7 +134,7 @@ public class JudgeAgain {
                 ret.reason(),
                 ret.submittedAt(),
                 said(ret, facts, asked),
-                said(ret, facts.under(other), asked));
+                said(ret, facts.under(frozen.under(draft)), asked));
     }
 
     private Said said(ReturnRequest ret, OrderToReturn facts, List<ReturnLine> asked) {

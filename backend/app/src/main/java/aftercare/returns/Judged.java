@@ -2,11 +2,17 @@ package aftercare.returns;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import aftercare.money.Money;
 import aftercare.orders.OrderLine;
 import aftercare.policy.Answer;
+import aftercare.policy.PolicyRule;
+import aftercare.policy.RuleNote;
 import aftercare.policy.Stage;
 import aftercare.policy.Verdict;
 import aftercare.problems.Refusal;
@@ -40,6 +46,23 @@ record Judged(OrderToReturn facts, List<Claim> claims, List<Answer> answers, Ref
         if (!errors.isEmpty()) {
             throw Refusal.againstRules(errors.getFirst().code(), errors);
         }
+    }
+
+    /** What is unusual about this buyer or this order and was counted for or against him. */
+    private static final Set<String> WORTH_SAYING = Stream.of(
+                    PolicyRule.NOT_TOLD_SO_LONGER, PolicyRule.FREIGHT_WITHDRAWAL_NOT_TOLD, PolicyRule.FREIGHT_ABUSE)
+            .map(Enum::name)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Kept with the case, so that it says itself why it was judged otherwise than most. */
+    Map<String, String> because() {
+        var rules = answers.stream()
+                .flatMap(answer -> answer.rules().stream())
+                .map(RuleNote::ruleId)
+                .filter(WORTH_SAYING::contains)
+                .distinct()
+                .collect(Collectors.joining(","));
+        return rules.isEmpty() ? Map.of() : Map.of("because", rules);
     }
 
     /** The proof that the reason asks for; without it the request is not sent. */
@@ -103,6 +126,7 @@ record Judged(OrderToReturn facts, List<Claim> claims, List<Answer> answers, Ref
                 !facts.shipments().isEmpty(),
                 facts.stage() == Stage.IN_TRANSIT,
                 facts.terms().preset(),
-                Repairing.asked(this, asked.kind()));
+                Repairing.asked(this, asked.kind()),
+                because());
     }
 }

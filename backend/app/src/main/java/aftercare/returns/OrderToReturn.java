@@ -26,6 +26,8 @@ import aftercare.settlement.Units;
 /**
  * Everything that must be known of an order to judge and quote what may come back of it.
  *
+ * @param informed whether the buyer was told of the right to withdraw
+ * @param abusive whether he had returned so often that the shop's terms let him bear the freight
  * @param until what happened later is not looked at; null: everything is
  */
 record OrderToReturn(
@@ -36,11 +38,13 @@ record OrderToReturn(
         Purchase purchase,
         Map<Integer, Units> held,
         Already already,
-        Instant until) {
+        Instant until,
+        boolean informed,
+        boolean abusive) {
 
     /** The same facts judged by other rules. */
     OrderToReturn under(Terms others) {
-        return new OrderToReturn(order, lines, shipments, others, purchase, held, already, until);
+        return new OrderToReturn(order, lines, shipments, others, purchase, held, already, until, informed, abusive);
     }
 
     /** Everything that can still be asked for. */
@@ -53,7 +57,7 @@ record OrderToReturn(
 
     /** As it was known at a moment. */
     OrderToReturn asOf(Instant moment) {
-        return new OrderToReturn(order, lines, shipments, terms, purchase, held, already, moment);
+        return new OrderToReturn(order, lines, shipments, terms, purchase, held, already, moment, informed, abusive);
     }
 
     Optional<OrderLine> line(int lineNo) {
@@ -79,7 +83,7 @@ record OrderToReturn(
                 latest(Shipment::shippedAt),
                 latest(Shipment::signedAt),
                 latest(Shipment::deliveredAt),
-                line.service().facts());
+                line.service().facts(latest(Shipment::installedAt)));
     }
 
     /** Said with the line when it was bought, or of its kind of goods by the shop's own version of the rules. */
@@ -94,7 +98,7 @@ record OrderToReturn(
                 .map(s -> s.signedAt() == null ? s.deliveredAt() : s.signedAt())
                 .filter(this::isKnown)
                 .toList();
-        return new OrderFacts(receipts, receipts.size() == shipments.size(), true, false);
+        return new OrderFacts(receipts, receipts.size() == shipments.size(), informed, abusive);
     }
 
     Stage stage() {

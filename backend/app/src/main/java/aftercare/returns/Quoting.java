@@ -31,7 +31,6 @@ import aftercare.settlement.QuoteLineKind;
 import aftercare.settlement.RefundAsk;
 import aftercare.settlement.RefundQuote;
 import aftercare.settlement.SettlementRule;
-import aftercare.settlement.ThresholdMode;
 import aftercare.settlement.Units;
 
 /** Judges and quotes: may it come back, at whose cost, and how much is paid for it. Stores nothing. */
@@ -51,12 +50,14 @@ class Quoting {
     private final Returns returns;
     private final Refunds refunds;
     private final FrozenTerms terms;
+    private final BuyerHistory history;
 
-    Quoting(Orders orders, Returns returns, Refunds refunds, FrozenTerms terms) {
+    Quoting(Orders orders, Returns returns, Refunds refunds, FrozenTerms terms, BuyerHistory history) {
         this.orders = orders;
         this.returns = returns;
         this.refunds = refunds;
         this.terms = terms;
+        this.history = history;
     }
 
     /** {@code except}: the case that is being edited; its own units are free for it. */
@@ -69,15 +70,18 @@ class Quoting {
         var already = held.isEmpty()
                 ? Already.nothing(purchase.currency())
                 : refunds.alreadyOf(order.id(), purchase.currency());
+        var agreed = terms.of(order.termsId(), order.shopId());
         return new OrderToReturn(
                 order,
                 lines,
                 orders.shipmentsOf(order),
-                terms.of(order.termsId(), order.shopId()).rules(),
+                agreed.rules(),
                 purchase,
                 held,
                 already,
-                null);
+                null,
+                order.isInformed(agreed.informsOfWithdrawal()),
+                history.isAbusive(order, agreed.abuseFrom(), except));
     }
 
     /** Units are claimed by position; a line that is unknown or asked for twice is malformed, too many units a refusal. */
@@ -281,13 +285,17 @@ class Quoting {
                 facts.purchase(),
                 facts.already(),
                 new RefundAsk(
-                        units, ruling.ruledFault(), ThresholdMode.PRORATA, ruling.freight(answer.freight()), extras));
+                        units,
+                        ruling.ruledFault(),
+                        facts.terms().promotions(),
+                        ruling.freight(answer.freight()),
+                        extras));
     }
 
     static RefundQuote quote(OrderToReturn facts, List<AskedLine> units, Reason reason, Answer answer, Extras extras) {
         return RefundQuote.of(
                 facts.purchase(),
                 facts.already(),
-                new RefundAsk(units, reason.fault(), ThresholdMode.PRORATA, answer.freight(), extras));
+                new RefundAsk(units, reason.fault(), facts.terms().promotions(), answer.freight(), extras));
     }
 }

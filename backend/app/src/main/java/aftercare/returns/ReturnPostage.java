@@ -3,6 +3,7 @@ package aftercare.returns;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import aftercare.money.Money;
+import aftercare.orders.Orders;
 import aftercare.problems.Refusal;
 import aftercare.settlement.Payer;
 
@@ -11,9 +12,11 @@ import aftercare.settlement.Payer;
 class ReturnPostage {
 
     private final FrozenTerms terms;
+    private final Orders orders;
 
-    ReturnPostage(FrozenTerms terms) {
+    ReturnPostage(FrozenTerms terms, Orders orders) {
         this.terms = terms;
+        this.orders = orders;
     }
 
     /** Without a person's word; null when nothing was declared. */
@@ -24,7 +27,7 @@ class ReturnPostage {
 
     /** Null where the buyer bears the way back: for the reasons of today, wherever the fault is his own (§1.4). */
     Money borneUpTo(ReturnRequest ret) {
-        return isBorneByShop(ret) ? upTo(ret) : null;
+        return isBorneByShop(ret) || isUntold(ret) ? upTo(ret) : null;
     }
 
     /** What the platform has found goes before the reason. */
@@ -32,6 +35,16 @@ class ReturnPostage {
         return ret.ruling().isGiven()
                 ? ret.ruling().ruledReturn() == Payer.SELLER
                 : ret.reason().fault().isAnsweredByShop();
+    }
+
+    /** He withdraws from a contract without ever having been told that the way back is his to pay (E1 art. 14(1); E2 reg. 35(5)). */
+    private boolean isUntold(ReturnRequest ret) {
+        if (ret.ruling().isGiven() || !ret.reason().isChangeOfMind()) {
+            return false;
+        }
+        var agreed = terms.of(ret.termsId(), ret.shopId());
+        return agreed.rules().preset().freight().tellsOfTheWayBack()
+                && !orders.get(ret.orderId()).isInformed(agreed.informsOfWithdrawal());
     }
 
     /** The receipt was looked at: any sum up to the declared one. */

@@ -212,8 +212,8 @@ public class ReturnRequest {
         return ret;
     }
 
-    ReturnEvent submitted(Actor by) {
-        return new ReturnEvent(this, Verb.SUBMITTED, by, submittedAt, List.of(), Map.of(), true);
+    ReturnEvent submitted(Actor by, Map<String, String> because) {
+        return new ReturnEvent(this, Verb.SUBMITTED, by, submittedAt, List.of(), because, true);
     }
 
     /** Before anything was decided, or after a rejection (at most three times, C10). */
@@ -231,7 +231,7 @@ public class ReturnRequest {
             question = question.answered();
         }
         take(asked);
-        return happened(Verb.EDITED, before, by, now, Map.of(), true);
+        return happened(Verb.EDITED, before, by, now, asked.because(), true);
     }
 
     /** Opened before the buyer asked: so nothing is called back from him either. */

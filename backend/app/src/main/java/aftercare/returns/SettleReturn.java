@@ -74,7 +74,8 @@ class SettleReturn {
         var order = orders.lock(ret.orderId());
         var units = ret.goods().notSentBack();
         var quote = quoting.forUnits(ret, units, Extras.postage(postage.usual(ret)), now);
-        var onTop = penalties.owed(ret.shopId(), broken, quote.total());
+        // whoever has a deposit back twice has no penalty beside it, only what that would be more (L8 art. 588)
+        var onTop = penalties.owed(ret.shopId(), broken, quote.total()).minus(quote.of(QuoteLineKind.DEPOSIT_DOUBLED));
         grant(
                 ret,
                 order,

@@ -16,7 +16,13 @@ import aftercare.problems.Words;
  * What the buyer puts into the box (退货单): whose case it is, what belongs in it, and where it goes. Bars and squares hold the
  * case number alone, so that any scanner of any warehouse can use them.
  */
-record Slip(ReturnRequest ret, String shopName, String returnAddress, List<OrderLine> bought, ZoneId zone) {
+record Slip(
+        ReturnRequest ret,
+        String shopName,
+        String returnAddress,
+        List<OrderLine> bought,
+        boolean postageByShop,
+        ZoneId zone) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -57,7 +63,7 @@ record Slip(ReturnRequest ret, String shopName, String returnAddress, List<Order
     }
 
     private String postage() {
-        return ReturnPostage.isBorneByShop(ret) ? "POSTAGE_SHOP" : "POSTAGE_BUYER";
+        return postageByShop ? "POSTAGE_SHOP" : "POSTAGE_BUYER";
     }
 
     private String until() {

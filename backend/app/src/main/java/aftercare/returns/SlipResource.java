@@ -31,13 +31,21 @@ public class SlipResource {
     private final OpenedCase cases;
     private final Orders orders;
     private final FrozenTerms terms;
+    private final ReturnPostage postage;
     private final ShopTime time;
     private final Language language;
 
-    SlipResource(OpenedCase cases, Orders orders, FrozenTerms terms, ShopTime time, Language language) {
+    SlipResource(
+            OpenedCase cases,
+            Orders orders,
+            FrozenTerms terms,
+            ReturnPostage postage,
+            ShopTime time,
+            Language language) {
         this.cases = cases;
         this.orders = orders;
         this.terms = terms;
+        this.postage = postage;
         this.time = time;
         this.language = language;
     }
@@ -54,6 +62,7 @@ public class SlipResource {
                 time.shopName(ret.shopId()),
                 terms.of(ret.termsId(), ret.shopId()).returnAddress(),
                 orders.linesOf(ret.orderId()),
+                postage.borneUpTo(ret) != null,
                 time.zone(ret.shopId()));
         return RestResponse.ResponseBuilder.ok(slip.pdf(language.locale()), PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"slip-" + ret.number() + ".pdf\"")

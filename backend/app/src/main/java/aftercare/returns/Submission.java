@@ -1,6 +1,7 @@
 package aftercare.returns;
 
 import java.util.List;
+import java.util.Map;
 
 import aftercare.orders.Order;
 import aftercare.policy.Preset;
@@ -20,7 +21,8 @@ record Submission(
         boolean dispatched,
         boolean travelling,
         Preset preset,
-        Repair repair) {
+        Repair repair,
+        Map<String, String> because) {
 
     /** Money asked back for what travels: it is stopped at once (R1 art. 23). What is lost cannot be. */
     boolean isCalledBack() {

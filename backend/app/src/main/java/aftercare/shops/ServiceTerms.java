@@ -4,11 +4,16 @@ import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
 import aftercare.problems.Refusal;
+import aftercare.settlement.ThresholdMode;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
 
 /** What a shop promises its buyers. Never changed: new settings are new terms, an order keeps those it was placed under. */
 @Entity
@@ -29,6 +34,13 @@ public class ServiceTerms {
     private String returnAddress;
     private Instant agreedAt;
     private UUID ownPresetId;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private ThresholdMode promotions = ThresholdMode.PRORATA;
+
+    private boolean informsOfWithdrawal = true;
+    private Integer abuseFrom;
 
     protected ServiceTerms() {}
 
@@ -52,6 +64,9 @@ public class ServiceTerms {
         terms.tariffMinor = asked.freight().tariffMinor();
         terms.postageUpToMinor = asked.freight().postageUpToMinor();
         terms.returnAddress = asked.returnAddress();
+        terms.promotions = asked.promotionsOrUsual();
+        terms.informsOfWithdrawal = asked.informsUnlessSaid();
+        terms.abuseFrom = asked.checkedAbuse(preset);
         terms.agreedAt = now;
         return terms;
     }
@@ -68,6 +83,9 @@ public class ServiceTerms {
         terms.tariffMinor = tariffMinor;
         terms.postageUpToMinor = postageUpToMinor;
         terms.returnAddress = returnAddress;
+        terms.promotions = promotions;
+        terms.informsOfWithdrawal = informsOfWithdrawal;
+        terms.abuseFrom = abuseFrom;
         terms.agreedAt = now;
         return terms;
     }
@@ -110,6 +128,21 @@ public class ServiceTerms {
     /** What is made good of a buyer's return postage without a person's word. */
     public long postageUpToMinor() {
         return postageUpToMinor;
+    }
+
+    /** What becomes of a discount from a sum on that a return breaks. */
+    public ThresholdMode promotions() {
+        return promotions;
+    }
+
+    /** Whether buyers learn of the right to withdraw, and who pays the way back, before they buy. */
+    public boolean informsOfWithdrawal() {
+        return informsOfWithdrawal;
+    }
+
+    /** From so many returns without a reason in 90 days on the buyer bears all freight; null: never. */
+    public Integer abuseFrom() {
+        return abuseFrom;
     }
 
     public String returnAddress() {

@@ -8,7 +8,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import aftercare.money.Money;
+import aftercare.policy.FreightScheme;
+import aftercare.policy.Preset;
 import aftercare.problems.Refusal;
+import aftercare.settlement.ThresholdMode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a shop may set: its rule preset, what it promises above it, its freight and where returns go. */
@@ -20,7 +23,49 @@ public record Settings(
         Integer promisedDays,
 
         @NotNull @Valid FreightTerms freight,
-        @NotBlank @Size(max = 500) String returnAddress) {
+        @NotBlank @Size(max = 500) String returnAddress,
+
+        @Schema(
+                description =
+                        "What becomes of a discount from a sum on when a return without the shop's fault falls below it."
+                                + " PRORATA: each piece goes back at what was paid for it; RESETTLE: the order is settled"
+                                + " again for what is kept; absent: PRORATA")
+        ThresholdMode promotions,
+
+        @Schema(
+                description =
+                        "Whether buyers are told of the right to withdraw, its form, and who pays the way back before they"
+                                + " buy; false: under presets that say so the right lasts longer, and the shop pays the"
+                                + " way back. Absent: true")
+        Boolean informsOfWithdrawal,
+
+        @Min(3)
+        @Max(1000)
+        @Schema(
+                description =
+                        "After so many returns without a reason in 90 days a buyer bears all freight of the next one, under"
+                                + " presets of mainland China (R1 art. 53; the number is the shop's own); absent: never")
+        Integer abuseFrom) {
+
+    public Settings(String presetId, Integer promisedDays, FreightTerms freight, String returnAddress) {
+        this(presetId, promisedDays, freight, returnAddress, null, null, null);
+    }
+
+    /** Only the rules of mainland China know it. */
+    Integer checkedAbuse(Preset preset) {
+        if (abuseFrom != null && preset.freight() != FreightScheme.CN) {
+            throw Refusal.againstRule("/abuseFrom", "NOT_UNDER_THIS_PRESET");
+        }
+        return abuseFrom;
+    }
+
+    boolean informsUnlessSaid() {
+        return informsOfWithdrawal == null || informsOfWithdrawal;
+    }
+
+    ThresholdMode promotionsOrUsual() {
+        return promotions == null ? ThresholdMode.PRORATA : promotions;
+    }
 
     /** The outbound tariff, from which goods value it is waived (absent: never), and what is made good of the way back. */
     public record FreightTerms(

@@ -6,6 +6,7 @@ import java.util.UUID;
 import aftercare.concurrency.Tagged;
 import aftercare.contract.Nullable;
 import aftercare.money.Money;
+import aftercare.settlement.ThresholdMode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A shop and the terms that its next order will be placed under. */
@@ -24,7 +25,10 @@ public record ShopView(
         int presetVersion,
         @Nullable Integer promisedDays,
         Settings.FreightTerms freight,
-        String returnAddress)
+        String returnAddress,
+        ThresholdMode promotions,
+        boolean informsOfWithdrawal,
+        @Nullable Integer abuseFrom)
         implements Tagged {
 
     static ShopView of(Shop shop, Instant now) {
@@ -46,6 +50,9 @@ public record ShopView(
                 terms.presetVersion(),
                 terms.promisedDays(),
                 freight,
-                terms.returnAddress());
+                terms.returnAddress(),
+                terms.promotions(),
+                terms.informsOfWithdrawal(),
+                terms.abuseFrom());
     }
 }

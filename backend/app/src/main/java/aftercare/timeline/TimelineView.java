@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import aftercare.access.Actor;
 import aftercare.contract.Nullable;
 import aftercare.money.Money;
 import aftercare.money.MoneyWords;
 import aftercare.paging.Cursor;
+import aftercare.policy.RuleText;
 import aftercare.problems.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -45,12 +48,24 @@ public record TimelineView(
                 entry.at(),
                 new By(actor.actorKind(), named),
                 entry.verb(),
-                Words.of("timeline", entry.verb(), language, readable(data, language)),
+                said(entry, data, language),
                 entry.changes(),
                 entry.rule(),
                 entry.presetId(),
                 entry.presetVersion(),
                 data);
+    }
+
+    /** Judged otherwise than most: then with the rule, in its own words. */
+    private static String said(TimelineEntry entry, Map<String, String> data, Locale language) {
+        var text = Words.of("timeline", entry.verb(), language, readable(data, language));
+        return data.containsKey("because")
+                ? Stream.concat(
+                                Stream.of(text),
+                                Stream.of(data.get("because").split(","))
+                                        .map(rule -> RuleText.say(rule, language, Map.of())))
+                        .collect(Collectors.joining(" · "))
+                : text;
     }
 
     /** What the warehouse writes down at the parcel is said among colleagues. */

@@ -47,6 +47,7 @@ class RoleWalkTest {
             Map.entry("getOrder", STAFF + " buyer partner"),
             Map.entry("rememberOnOrder", DESK),
             Map.entry("dispatchParcel", DESK + " warehouse partner"),
+            Map.entry("setUpAtBuyer", DESK + " warehouse partner"),
             Map.entry("confirmReceipt", "buyer"),
             Map.entry("takeOrderBack", "buyer"),
             Map.entry("interceptStopped", DESK + " warehouse partner"),

@@ -64,8 +64,11 @@ public final class OrderFixtures {
         private Freight freight;
         private Integer sent;
         private Integer signed;
+        private Integer installed;
         private boolean paid = true;
         private boolean cancelled;
+        private Boolean informed;
+        private Money depositOn;
         private Money points;
         private Money giftCard;
         private Money storeCredit;
@@ -73,6 +76,12 @@ public final class OrderFixtures {
 
         public AnOrder of(int quantity, String unitPrice) {
             return with(line(quantity, unitPrice));
+        }
+
+        /** The lines are others than were said first. */
+        public AnOrder insteadOf(int quantity, String unitPrice) {
+            lines.clear();
+            return of(quantity, unitPrice);
         }
 
         public AnOrder with(PlaceOrder.Line line) {
@@ -93,6 +102,11 @@ public final class OrderFixtures {
 
         public AnOrder signed(Integer daysAgo) {
             signed = daysAgo;
+            return this;
+        }
+
+        public AnOrder installed(Integer daysAgo) {
+            installed = daysAgo;
             return this;
         }
 
@@ -117,6 +131,18 @@ public final class OrderFixtures {
             return this;
         }
 
+        /** Whether he was told of the right to withdraw. */
+        public AnOrder informed(boolean told) {
+            informed = told;
+            return this;
+        }
+
+        /** What is paid is a deposit on so much. */
+        public AnOrder depositOn(String contract) {
+            depositOn = contract == null ? null : money(contract);
+            return this;
+        }
+
         public AnOrder freight(String charged) {
             freight = Freight.charged(money(charged));
             return this;
@@ -129,6 +155,13 @@ public final class OrderFixtures {
 
         public AnOrder coupon(String amount) {
             deductions.add(Deduction.of("coupon", "COUPON", Funder.SHOP, money(amount)));
+            return this;
+        }
+
+        /** 满减: so much off from a goods value on. */
+        public AnOrder lessFrom(String threshold, String amount) {
+            deductions.add(Deduction.of("full", "FULL_REDUCTION", Funder.SHOP, money(amount))
+                    .from(money(threshold)));
             return this;
         }
 
@@ -176,7 +209,9 @@ public final class OrderFixtures {
                     deductions,
                     freight,
                     tenders(),
-                    parcels());
+                    parcels(),
+                    informed,
+                    depositOn);
         }
 
         /** Placed by the shop's own system (shop one). */
@@ -263,7 +298,13 @@ public final class OrderFixtures {
                 return List.of();
             }
             var arrived = signed == null ? null : daysAgo(signed);
-            return List.of(new PlaceOrder.Sent("SF Express", "SF-" + ref.hashCode(), daysAgo(sent), arrived, arrived));
+            return List.of(new PlaceOrder.Sent(
+                    "SF Express",
+                    "SF-" + ref.hashCode(),
+                    daysAgo(sent),
+                    arrived,
+                    arrived,
+                    installed == null ? null : daysAgo(installed)));
         }
 
         private Instant daysAgo(int days) {

@@ -260,7 +260,8 @@ final class ReturnFixtures {
                     dispatched,
                     travelling,
                     Presets.get(preset),
-                    repair.get());
+                    repair.get(),
+                    java.util.Map.of());
         }
     }
 }

@@ -40,7 +40,7 @@ class SlipPostageTest {
         var fault = bears == Payer.BUYER ? Fault.BUYER : Fault.SELLER;
         InDispute.decide(ret, new Ruling(Remedy.RETURN_REFUND, fault, bears, bears, bears), null, ARBITER, NOW);
         carryOut(ret);
-        var slip = new Slip(ret, "Shop", "Road 1", List.of(), ZoneOffset.UTC);
+        var slip = new Slip(ret, "Shop", "Road 1", List.of(), ReturnPostage.isBorneByShop(ret), ZoneOffset.UTC);
         try (var reader = new PdfReader(slip.pdf(Locale.ENGLISH))) {
             return new PdfTextExtractor(reader).getTextFromPage(1);
         }

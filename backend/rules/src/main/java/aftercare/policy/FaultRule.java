@@ -21,6 +21,11 @@ final class FaultRule {
                     PolicyRule.SELLER_PROVES_AT_FIRST,
                     Map.of("end", steps.sellerProvesUntil().toOffsetDateTime().toString())));
         }
+        if (steps.startsAtInstallation()) {
+            notes.add(RuleNote.of(
+                    PolicyRule.STARTS_AT_INSTALLATION,
+                    Map.of("end", steps.start().toOffsetDateTime().toString())));
+        }
         return with(notes, judge(asked, steps));
     }
 

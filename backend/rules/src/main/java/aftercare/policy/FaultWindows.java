@@ -33,6 +33,11 @@ record FaultWindows(Preset preset, Holidays holidays, LineFacts.Service service,
                 : line.started(preset.window().start());
     }
 
+    /** The shop has set it up, and no other piece came in its place since. */
+    boolean startsAtInstallation() {
+        return faults().fromInstallation() && service.installed() != null && service.exchanged() == null;
+    }
+
     Faults faults() {
         return preset.faults();
     }

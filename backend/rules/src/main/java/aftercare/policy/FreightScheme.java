@@ -5,5 +5,10 @@ public enum FreightScheme {
     CN,
     EU,
     UK,
-    STORE
+    STORE;
+
+    /** Whether a buyer bears the way back only where he was told so before he bought. */
+    public boolean tellsOfTheWayBack() {
+        return this == EU || this == UK;
+    }
 }

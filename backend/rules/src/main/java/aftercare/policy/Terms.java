@@ -4,19 +4,42 @@ import java.time.ZoneId;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import aftercare.settlement.ThresholdMode;
+
 /**
  * The service terms of an order, frozen when it was placed.
  *
  * @param quality the preset that judges faults; null when the main one has none
  * @param promisedDays what the shop promised; fewer than the preset's are not heard
  * @param zone where the preset does not bring its own
+ * @param promotions what becomes of 满减 that a return breaks
  */
-public record Terms(Preset preset, Preset quality, int promisedDays, ZoneId zone, Holidays holidays) {
+public record Terms(
+        Preset preset, Preset quality, int promisedDays, ZoneId zone, Holidays holidays, ThresholdMode promotions) {
+
+    /** Promotions are not looked at again. */
+    public Terms(Preset preset, Preset quality, int promisedDays, ZoneId zone, Holidays holidays) {
+        this(preset, quality, promisedDays, zone, holidays, ThresholdMode.PRORATA);
+    }
 
     /** With the newest version of the preset's own quality preset. */
     public static Terms of(Preset preset, int promisedDays, ZoneId zone, Holidays holidays) {
         var quality = preset.qualityPreset() == null ? null : Presets.get(preset.qualityPreset());
         return new Terms(preset, quality, promisedDays, zone, holidays);
+    }
+
+    /** The same promises counted by this calendar. */
+    public Terms with(Holidays days) {
+        return new Terms(preset, quality, promisedDays, zone, days, promotions);
+    }
+
+    public Terms with(ThresholdMode mode) {
+        return new Terms(preset, quality, promisedDays, zone, holidays, mode);
+    }
+
+    /** What a draft would promise in the place of the preset. */
+    public Terms under(Preset draft) {
+        return of(draft, promisedDays, zone, holidays).with(promotions);
     }
 
     /** What judges a fault step by step; null when no preset of these terms does. */

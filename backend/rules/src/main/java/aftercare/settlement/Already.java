@@ -10,8 +10,9 @@ import aftercare.money.Money;
  *
  * @param resettled the sum of all RESETTLED quote lines, signed
  * @param freight the outbound freight refunded
+ * @param charged the outbound tariff that was waived at purchase and charged after all
  */
-public record Already(List<Line> lines, Money resettled, Money freight, List<TenderAmount> perTender) {
+public record Already(List<Line> lines, Money resettled, Money freight, Money charged, List<TenderAmount> perTender) {
 
     public Already {
         lines = List.copyOf(lines);
@@ -22,7 +23,8 @@ public record Already(List<Line> lines, Money resettled, Money freight, List<Ten
     public record Line(int lineNo, Units units, Money goods) {}
 
     public static Already nothing(Currency currency) {
-        return new Already(List.of(), Money.zero(currency), Money.zero(currency), List.of());
+        var none = Money.zero(currency);
+        return new Already(List.of(), none, none, none, List.of());
     }
 
     public Units units(int lineNo) {

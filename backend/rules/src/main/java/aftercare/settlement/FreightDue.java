@@ -2,7 +2,6 @@ package aftercare.settlement;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.LongStream;
 
 /** Outbound freight goes back as the freight matrix says, and return postage is made good (§3.1-8). */
 final class FreightDue {
@@ -18,7 +17,7 @@ final class FreightDue {
         long left = freight.charged().minor() - already.freight().minor();
         long due = switch (ask.freight().outbound()) {
             case NONE -> 0;
-            case SHARE -> share(purchase, ask);
+            case SHARE -> purchase.shareOf(freight.charged().minor(), ask.lines());
             case ALL -> left;
             case STANDARD_ONLY -> standard(freight) - already.freight().minor();
         };
@@ -45,24 +44,5 @@ final class FreightDue {
         return freight.standard() == null
                 ? freight.charged().minor()
                 : freight.charged().min(freight.standard()).minor();
-    }
-
-    private static long share(Purchase purchase, RefundAsk ask) {
-        var lines = purchase.lines();
-        long[] weights = lines.stream().mapToLong(line -> line.paid().minor()).toArray();
-        if (LongStream.of(weights).sum() == 0) {
-            weights = lines.stream().mapToLong(PurchaseLine::quantity).toArray();
-        }
-        var shares = Allocation.largestRemainder(purchase.freight().charged().minor(), weights);
-        var shareOf = new HashMap<Integer, Long>();
-        for (int i = 0; i < shares.length; i++) {
-            shareOf.put(lines.get(i).lineNo(), shares[i]);
-        }
-        long due = 0;
-        for (var asked : ask.lines()) {
-            var line = purchase.line(asked.lineNo()).orElseThrow();
-            due += asked.units().valueOf(shareOf.get(line.lineNo()), line.quantity());
-        }
-        return due;
     }
 }

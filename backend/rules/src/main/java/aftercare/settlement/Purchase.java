@@ -1,19 +1,37 @@
 package aftercare.settlement;
 
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 import aftercare.money.Money;
 
-/** An order as it was really paid: the only thing a refund is ever computed from. Kept whole, rebuilt whole. */
+/**
+ * An order as it was really paid: the only thing a refund is ever computed from. Kept whole, rebuilt whole.
+ *
+ * @param deposit what was paid is a deposit on a larger contract; null: it is paid in full
+ */
 public record Purchase(
         Currency currency,
         List<PurchaseLine> lines,
         List<Deduction> deductions,
         Freight freight,
         List<TenderAmount> freightUses,
-        List<Tender> tenders) {
+        List<Tender> tenders,
+        Deposit deposit) {
+
+    /** Paid in full. */
+    public Purchase(
+            Currency currency,
+            List<PurchaseLine> lines,
+            List<Deduction> deductions,
+            Freight freight,
+            List<TenderAmount> freightUses,
+            List<Tender> tenders) {
+        this(currency, lines, deductions, freight, freightUses, tenders, null);
+    }
 
     public Purchase {
         lines = List.copyOf(lines);
@@ -49,6 +67,25 @@ public record Purchase(
         return freightUses.stream()
                 .filter(use -> use.ref().equals(tender))
                 .mapToLong(use -> use.amount().minor())
+                .sum();
+    }
+
+    /** The part of an order's sum that falls on these units, by what was paid for them. */
+    long shareOf(long total, List<AskedLine> units) {
+        long[] weights = lines.stream().mapToLong(line -> line.paid().minor()).toArray();
+        if (LongStream.of(weights).sum() == 0) {
+            weights = lines.stream().mapToLong(PurchaseLine::quantity).toArray();
+        }
+        var shares = Allocation.largestRemainder(total, weights);
+        var shareOf = new HashMap<Integer, Long>();
+        for (int i = 0; i < shares.length; i++) {
+            shareOf.put(lines.get(i).lineNo(), shares[i]);
+        }
+        return units.stream()
+                .mapToLong(asked -> asked.units()
+                        .valueOf(
+                                shareOf.get(asked.lineNo()),
+                                line(asked.lineNo()).orElseThrow().quantity()))
                 .sum();
     }
 

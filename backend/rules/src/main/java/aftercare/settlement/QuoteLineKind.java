@@ -17,11 +17,15 @@ public enum QuoteLineKind {
     RETURN_POSTAGE,
     /** What the buyer had paid on top for a dearer article that he does not get. */
     DIFFERENCE_BACK,
+    /** A deposit that the buyer loses, because he does not buy. */
+    DEPOSIT_KEPT,
+    /** A deposit that the shop gives back once more, because it does not deliver. */
+    DEPOSIT_DOUBLED,
     /** What the shop pays on top because it broke its word. */
     PENALTY;
 
     /** Compensation is no part of the price: it is paid beside the refund and uses up no cap (§3.1-6). */
     public boolean isCompensation() {
-        return this == RETURN_POSTAGE || this == DIFFERENCE_BACK || this == PENALTY;
+        return this == RETURN_POSTAGE || this == DEPOSIT_DOUBLED || this == DIFFERENCE_BACK || this == PENALTY;
     }
 }

@@ -44,7 +44,8 @@ public record RefundQuote(
         Resettling.write(sheet, purchase, already, ask);
         FreightDue.write(sheet, purchase, already, ask);
         CouponsBack.write(sheet, purchase, already, ask);
-        Withheld.write(sheet, purchase, ask);
+        Withheld.write(sheet, purchase, already, ask);
+        DepositDue.write(sheet, purchase, ask);
         FreightDue.writeReturnPostage(sheet, ask);
         return new RefundQuote(
                 sheet.total(),
@@ -54,6 +55,11 @@ public record RefundQuote(
                 Points.back(purchase, ask),
                 VatPart.of(purchase, sheet),
                 ask.lines());
+    }
+
+    /** What of it is paid for this reason. */
+    public Money of(QuoteLineKind kind) {
+        return sum(kind, null);
     }
 
     /** Something beside the price is paid with it. */
@@ -78,6 +84,7 @@ public record RefundQuote(
                 back,
                 before.resettled().plus(sum(QuoteLineKind.RESETTLED, null)),
                 before.freight().plus(sum(QuoteLineKind.FREIGHT_OUT, null)),
+                before.charged().minus(sum(QuoteLineKind.FREIGHT_BROKEN, null)),
                 tenders);
     }
 

@@ -31,6 +31,9 @@ public enum SettlementRule {
     VALUE_LOST,
     /** §3.1-9. */
     RESTOCKING_FEE,
+    /** L8 art. 586-587 [H]; R1 art. 14 [V]. */
+    DEPOSIT_LOST,
+    DEPOSIT_GIVEN_TWICE,
     /** L1 art. 24 [V]. */
     RETURN_POSTAGE_PAID,
     /** §3.1-11: what a coupon was spent on went back because of the shop. */

@@ -9,18 +9,22 @@ final class Withheld {
 
     private Withheld() {}
 
-    static void write(QuoteSheet sheet, Purchase purchase, RefundAsk ask) {
+    static void write(QuoteSheet sheet, Purchase purchase, Already already, RefundAsk ask) {
         if (ask.fault() == Fault.BUYER) {
-            waivedFreight(sheet, purchase, ask);
+            waivedFreight(sheet, purchase, already, ask);
             gifts(sheet, ask);
             valueLoss(sheet, ask);
             restocking(sheet, ask);
         }
     }
 
-    private static void waivedFreight(QuoteSheet sheet, Purchase purchase, RefundAsk ask) {
+    private static void waivedFreight(QuoteSheet sheet, Purchase purchase, Already already, RefundAsk ask) {
         var freight = purchase.freight();
-        if (ask.freight().chargeOutbound() && freight.isFree() && freight.waived() != null) {
+        // an order travelled once
+        if (!already.charged().isPositive()
+                && ask.freight().chargeOutbound()
+                && freight.isFree()
+                && freight.waived() != null) {
             var args = Map.of("tariff", freight.waived().toString(), "threshold", textOrNone(freight.freeFrom()));
             sheet.deduct(
                     QuoteLineKind.FREIGHT_BROKEN,

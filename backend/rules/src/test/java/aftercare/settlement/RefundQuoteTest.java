@@ -68,7 +68,11 @@ class RefundQuoteTest {
     void countsAPriceRefundAgainstTheLine() {
         var priceRefund = new Already.Line(1, Units.none(), cny("80.00"));
         var already = new Already(
-                List.of(priceRefund), cny("0.00"), cny("0.00"), List.of(new TenderAmount("card", cny("80.00"))));
+                List.of(priceRefund),
+                cny("0.00"),
+                cny("0.00"),
+                cny("0.00"),
+                List.of(new TenderAmount("card", cny("80.00"))));
 
         var quote = RefundQuote.of(order, already, changedMind(1, "0-2"));
 

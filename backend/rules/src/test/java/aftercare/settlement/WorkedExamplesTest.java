@@ -215,6 +215,57 @@ class WorkedExamplesTest {
     }
 
     @Test
+    @DisplayName("X12: a deposit in the quote, whoever lets the contract fall")
+    void quotesADepositByWhoLetsTheContractFall() {
+        var order = deposited("300.00", "1000.00");
+        var bySeller = RefundQuote.of(
+                order,
+                nothing(order),
+                new RefundAsk(line(1, "0"), Fault.SELLER, ThresholdMode.PRORATA, buyersFreight(), null));
+        var byBuyer = RefundQuote.of(order, nothing(order), changedMind(1, "0"));
+
+        assertThat(bySeller.total().plus(bySeller.compensation())).isEqualTo(cny("500.00"));
+        assertThat(bySeller.of(QuoteLineKind.DEPOSIT_DOUBLED)).isEqualTo(cny("200.00"));
+        assertThat(byBuyer.total()).isEqualTo(cny("100.00"));
+        assertThat(byBuyer.lines().getLast().ruleId()).isEqualTo("DEPOSIT_LOST");
+    }
+
+    @Test
+    @DisplayName("X12: piece by piece a deposit comes to the same")
+    void quotesADepositPieceByPiece() {
+        var lines = List.of(BasketLine.of(1, 3, cny("100.00")), BasketLine.of(2, 1, cny("200.00")));
+        var paid = Pricing.price(basket(lines, List.of(), null, cny("300.00")));
+        var order = new Purchase(
+                paid.currency(),
+                paid.lines(),
+                List.of(),
+                null,
+                List.of(),
+                paid.tenders(),
+                new Deposit(cny("1000.00"), cny("300.00")));
+        var already = nothing(order);
+        var back = cny("0.00");
+        for (var ask : List.of(changedMind(1, "0"), changedMind(2, "0"), changedMind(1, "1-2"))) {
+            var quote = RefundQuote.of(order, already, ask);
+            back = back.plus(quote.total());
+            already = quote.addedTo(already);
+        }
+        assertThat(back).isEqualTo(cny("100.00"));
+    }
+
+    private static Purchase deposited(String paid, String contract) {
+        var priced = Pricing.price(basket(List.of(BasketLine.of(1, 1, cny(paid))), List.of(), null, cny(paid)));
+        return new Purchase(
+                priced.currency(),
+                priced.lines(),
+                List.of(),
+                null,
+                List.of(),
+                priced.tenders(),
+                new Deposit(cny(contract), cny(paid)));
+    }
+
+    @Test
     @DisplayName("X14: yen have no cents")
     void sharesYenWhole() {
         var yen = currency("JPY");

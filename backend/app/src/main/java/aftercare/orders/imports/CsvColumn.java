@@ -39,7 +39,8 @@ enum CsvColumn {
     TRACKING_NUMBER(Of.ORDER, false),
     SHIPPED_AT(Of.ORDER, false),
     DELIVERED_AT(Of.ORDER, false),
-    SIGNED_AT(Of.ORDER, false);
+    SIGNED_AT(Of.ORDER, false),
+    INSTALLED_AT(Of.ORDER, false);
 
     private static final Map<String, CsvColumn> BY_TITLE = new HashMap<>();
 

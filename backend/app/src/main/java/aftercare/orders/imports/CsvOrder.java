@@ -147,9 +147,10 @@ final class CsvOrder {
         var shipped = cells.instant(CsvColumn.SHIPPED_AT);
         var delivered = cells.instant(CsvColumn.DELIVERED_AT);
         var signed = cells.instant(CsvColumn.SIGNED_AT);
-        return Stream.of(carrier, number, shipped, delivered, signed).allMatch(Objects::isNull)
+        var installed = cells.instant(CsvColumn.INSTALLED_AT);
+        return Stream.of(carrier, number, shipped, delivered, signed, installed).allMatch(Objects::isNull)
                 ? null
-                : List.of(new PlaceOrder.Sent(carrier, number, shipped, delivered, signed));
+                : List.of(new PlaceOrder.Sent(carrier, number, shipped, delivered, signed, installed));
     }
 
     private static PlaceOrder.PaidWith tender(Cells cells, Money paid) {
