@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import aftercare.contract.Nullable;
@@ -12,6 +13,7 @@ import aftercare.money.Money;
 import aftercare.orders.PlaceOrder;
 import aftercare.policy.Answer;
 import aftercare.policy.Preset;
+import aftercare.policy.Reason;
 import aftercare.policy.Verdict;
 import aftercare.settlement.FreightOutcome;
 import aftercare.settlement.Payer;
@@ -104,14 +106,23 @@ public record QuoteView(
 
     /** Until when the money must be there: so many days from the stated fact. */
     @Schema(name = "MoneyWithin")
-    public record Within(int days, boolean workingDays, Preset.RefundTerm.RefundFrom from) {
+    public record Within(
+            int days,
+            boolean workingDays,
+            Preset.RefundTerm.RefundFrom from,
+
+            @Schema(description = "To the hour, where that is sooner; absent: whole days") @Nullable
+            Integer hours) {
+
+        private static final Set<Preset.RefundTerm.RefundFrom> COUNTS_WITHOUT_GOODS =
+                Set.of(Preset.RefundTerm.RefundFrom.NOTICE, Preset.RefundTerm.RefundFrom.AGREEMENT);
 
         static Within of(Preset preset, boolean goodsComeBack) {
             var refund = preset.refund();
-            if (!goodsComeBack && refund.from() != Preset.RefundTerm.RefundFrom.NOTICE) {
+            if (!goodsComeBack && !COUNTS_WITHOUT_GOODS.contains(refund.from())) {
                 return null;
             }
-            return new Within(refund.days(), refund.workingDays(), refund.from());
+            return new Within(refund.days(), refund.workingDays(), refund.from(), refund.hours());
         }
     }
 
@@ -128,7 +139,7 @@ public record QuoteView(
         }
     }
 
-    static QuoteView of(Judged judged, Locale language) {
+    static QuoteView of(Judged judged, Reason reason, Locale language) {
         var first = judged.answers().getFirst();
         var verdicts = new ArrayList<Judgement>();
         for (var i = 0; i < judged.answers().size(); i++) {
@@ -140,7 +151,7 @@ public record QuoteView(
                 judged.facts().order().tenders(),
                 verdicts,
                 first.freight(),
-                judged.facts().terms().preset(),
+                judged.facts().terms().refundPreset(reason),
                 EvidenceNeeded.of(first.evidence()),
                 language);
     }

@@ -102,7 +102,7 @@ public class ReturnResource {
         var order = visible(orders.findByIdOptional(asked.orderId()));
         var own = returns.editedOn(order.id(), editing);
         var judged = quoting.judge(quoting.facts(order, own), asked, returns.standing(own), time.now(order.shopId()));
-        return QuoteView.of(judged, language.locale());
+        return QuoteView.of(judged, asked.reason(), language.locale());
     }
 
     @POST

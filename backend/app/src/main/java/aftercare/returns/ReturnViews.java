@@ -77,6 +77,7 @@ class ReturnViews {
         var quote = granted == null ? ret.quote() : granted;
         var forStaff = who.isForShop();
         var refunds = refundsOf(ret, forStaff);
+        var story = storyOf(ret, locale, forStaff);
         var actions = new ArrayList<ReturnAction>();
         var blocked = new ArrayList<ReturnView.Blocked>();
         for (var action : ReturnAction.values()) {
@@ -113,7 +114,9 @@ class ReturnViews {
                         .toList(),
                 granted == null ? ret.amount() : whole(granted),
                 granted == null ? null : whole(quoting.asAsked(ret, now)),
-                refunds.isEmpty() ? null : moneyBy(ret, refunds.getFirst().grantedAt()),
+                refunds.isEmpty()
+                        ? null
+                        : moneyBy(ret, story, refunds.getFirst().grantedAt()),
                 QuoteView.lines(quote, locale),
                 refunds,
                 clocksOf(ret).stream()
@@ -138,7 +141,7 @@ class ReturnViews {
                         ? new ReturnView.PersonView(ret.assigneeId(), ret.assigneeName())
                         : null,
                 forStaff ? new ReturnView.BuyerView(ret.buyerName(), ret.buyerPhone()) : null,
-                storyOf(ret, locale, forStaff),
+                story,
                 actions,
                 blocked,
                 ret.submittedAt(),
@@ -180,12 +183,12 @@ class ReturnViews {
     }
 
     /** As the preset of the order counts it: from what came back, or was sent; else from the grant itself. */
-    private Instant moneyBy(ReturnRequest ret, Instant grantedAt) {
+    private Instant moneyBy(ReturnRequest ret, List<TimelineView> story, Instant grantedAt) {
         if (ret.money() == MoneyState.PAID || ret.money() == MoneyState.CLAWED_BACK) {
             return null;
         }
         var rules = terms.of(ret.termsId(), ret.shopId()).rules();
-        return MoneyBy.of(ret, rules, grantedAt);
+        return new MoneyBy(ret, rules, MoneyBy.Story.of(story)).of(grantedAt);
     }
 
     private List<RefundView> refundsOf(ReturnRequest ret, boolean forStaff) {

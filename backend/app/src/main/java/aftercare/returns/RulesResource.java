@@ -81,7 +81,7 @@ public class RulesResource {
     @RolesAllowed({Role.STAFF, Role.PARTNER, Role.BUYER})
     @Operation(operationId = "listPresets", summary = "The rule presets, with their sources")
     public PresetList presets() {
-        return new PresetList(Presets.all().stream()
+        return new PresetList(Presets.newest().stream()
                 .map(preset -> new PresetView(preset, asOfToday(preset)))
                 .toList());
     }

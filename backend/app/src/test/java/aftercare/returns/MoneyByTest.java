@@ -40,8 +40,38 @@ class MoneyByTest {
                 .isEqualTo(endOfDay(17));
     }
 
+    /** CRA s. 20(15): fourteen days from when the trader agrees, for a fault; a changed mind counts as ever. */
+    @Test
+    void britainCountsAFaultFromTheAgreement() {
+        var agreed = new MoneyBy.Story(later(Duration.ofDays(1)), later(Duration.ofDays(9)));
+        assertThat(by("UK_14_14", faulty(), agreed, later(Duration.ofDays(10)))).isEqualTo(endOfDay(15));
+        assertThat(by("UK_14_14", sentAfter(Duration.ofDays(3)), agreed, later(Duration.ofDays(10))))
+                .isEqualTo(endOfDay(17));
+    }
+
+    @Test
+    void jdHasFortyEightHoursFromTheInspection() {
+        var inspected = later(Duration.ofDays(9));
+        var story = new MoneyBy.Story(NOW, inspected);
+        assertThat(by("JD_POP", sentAfter(Duration.ofDays(3)), story, later(Duration.ofDays(10))))
+                .isEqualTo(inspected.plus(Duration.ofHours(48)));
+    }
+
+    private static ReturnRequest faulty() {
+        return new ReturnFixtures.AReturn(
+                        aftercare.policy.ReturnKind.RETURN_REFUND,
+                        aftercare.policy.Reason.QUALITY,
+                        aReturn(1).bought(),
+                        true)
+                .submitted();
+    }
+
     private static Instant by(String preset, ReturnRequest ret, Instant grantedAt) {
-        return MoneyBy.of(ret, Terms.of(Presets.get(preset), 0, ZONE, Holidays.none()), grantedAt);
+        return by(preset, ret, MoneyBy.Story.UNTOLD, grantedAt);
+    }
+
+    private static Instant by(String preset, ReturnRequest ret, MoneyBy.Story story, Instant grantedAt) {
+        return new MoneyBy(ret, Terms.of(Presets.get(preset), 0, ZONE, Holidays.none()), story).of(grantedAt);
     }
 
     private static ReturnRequest sentAfter(Duration time) {

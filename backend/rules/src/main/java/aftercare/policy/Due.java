@@ -15,7 +15,14 @@ public record Due(ZonedDateTime by, ZonedDateTime offenceAfter) {
         var day = from.atZone(zone).toLocalDate();
         var last = term.workingDays() ? workingDaysAfter(day, term.days(), holidays) : day.plusDays(term.days());
         var stop = term.hardStopDays() == null ? null : endOf(day.plusDays(term.hardStopDays()), zone);
-        return new Due(endOf(last, zone), stop);
+        return new Due(sooner(endOf(last, zone), from.atZone(zone), term.hours()), stop);
+    }
+
+    private static ZonedDateTime sooner(ZonedDateTime endOfLastDay, ZonedDateTime from, Integer hours) {
+        if (hours == null || from.plusHours(hours).isAfter(endOfLastDay)) {
+            return endOfLastDay;
+        }
+        return from.plusHours(hours);
     }
 
     /** When the parcel must be on its way, counted from the approval. */

@@ -41,7 +41,7 @@ public enum Floor {
             (own, least) -> !own.refund().workingDays() || least.refund().workingDays()),
     REFUND_FROM(
             "/refund/from",
-            (own, least) -> own.refund().from() == least.refund().from()),
+            (own, least) -> own.refund().from().isNoLaterThan(least.refund().from())),
     HARD_STOP(
             "/refund/hardStopDays",
             (own, least) -> least.refund().hardStopDays() == null

@@ -66,15 +66,40 @@ public record Preset(
         REQUEST
     }
 
-    /** @param hardStopDays after which lateness is an offence (L2 art. 31 [V]); null when there is none */
+    /**
+     * @param hardStopDays after which lateness is an offence (L2 art. 31 [V]); null when there is none
+     * @param hours to the hour, where that is sooner than the last day's end; null: whole days
+     */
     public record RefundTerm(
-            int days, boolean workingDays, RefundFrom from, Integer hardStopDays, boolean mayWaitForGoods) {
+            int days,
+            boolean workingDays,
+            RefundFrom from,
+            Integer hardStopDays,
+            boolean mayWaitForGoods,
+            Integer hours) {
+
+        /** What is counted to the hour stays so in a version that only speaks of days. */
+        RefundTerm within(RefundTerm least) {
+            var sooner = least.hours == null || hours != null && hours < least.hours ? hours : least.hours;
+            return new RefundTerm(days, workingDays, from, hardStopDays, mayWaitForGoods, sooner);
+        }
 
         public enum RefundFrom {
             GOODS_RECEIVED,
             NOTICE,
             /** Whichever comes first. */
-            GOODS_RECEIVED_OR_PROOF_OF_SENDING
+            GOODS_RECEIVED_OR_PROOF_OF_SENDING,
+            /** Somebody has looked at what came back. */
+            GOODS_INSPECTED,
+            /** The shop has agreed that money is due (CRA s. 20(15) [H]). */
+            AGREEMENT;
+
+            /** Whether money that counts from here is never later than if it counted from the other. */
+            boolean isNoLaterThan(RefundFrom other) {
+                return this == other
+                        || other == GOODS_INSPECTED && this == GOODS_RECEIVED
+                        || other == AGREEMENT && this == NOTICE;
+            }
         }
     }
 
@@ -107,7 +132,7 @@ public record Preset(
                 least.asOf,
                 window,
                 shipWithinDays,
-                refund,
+                refund.within(least.refund),
                 freight,
                 exclusions,
                 restockingAllowed,

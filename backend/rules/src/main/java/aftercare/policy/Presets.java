@@ -18,6 +18,11 @@ public final class Presets {
         return ALL;
     }
 
+    /** Those that a shop may agree to today: of each the newest. */
+    public static List<Preset> newest() {
+        return ALL.stream().filter(preset -> preset == get(preset.id())).toList();
+    }
+
     /** The newest version. */
     public static Preset get(String id) {
         return find(id).orElseThrow(() -> new NoSuchElementException("preset " + id));

@@ -60,7 +60,7 @@ public enum RejectCode {
     }
 
     public boolean isLawfulFor(Reason reason, GoodsClass goods) {
-        return lawful.test(reason) && (only == null || only == goods);
+        return lawful.test(reason) && (only == null || goods.isA(only));
     }
 
     public static List<RejectCode> lawfulFor(Reason reason, GoodsClass goods) {

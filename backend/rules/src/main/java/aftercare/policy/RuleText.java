@@ -84,7 +84,8 @@ public final class RuleText {
                         Presets.all().stream().map(Preset::windowRule),
                         Stream.of(PolicyRule.values()).map(Enum::name),
                         Stream.of(SettlementRule.values()).map(Enum::name))
-                .flatMap(ids -> ids);
+                .flatMap(ids -> ids)
+                .distinct();
     }
 
     private static String word(String prefix, Enum<?> word, Locale locale) {

@@ -42,6 +42,15 @@ public record Terms(
         return of(draft, promisedDays, zone, holidays).with(promotions);
     }
 
+    /** By which preset the money must be back: a fault has its own. */
+    public Preset refundPreset(Reason reason) {
+        var judge = faultPreset();
+        if (judge != null && judge.faults().reasons().contains(reason)) {
+            return judge;
+        }
+        return quality != null && reason.fault().isAnsweredByShop() ? quality : preset;
+    }
+
     /** What judges a fault step by step; null when no preset of these terms does. */
     Preset faultPreset() {
         return quality != null && quality.faults() != null ? quality : preset.faults() == null ? null : preset;

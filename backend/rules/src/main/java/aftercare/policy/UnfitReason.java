@@ -39,7 +39,7 @@ public enum UnfitReason {
     }
 
     public boolean isFor(GoodsClass goods) {
-        return only == null || only == goods;
+        return only == null || goods.isA(only);
     }
 
     public static List<UnfitReason> of(GoodsClass goods) {

@@ -117,6 +117,39 @@ class FaultRuleTest {
         assertThat(code(damaged(line(), "2026-03-03T15:21+08:00"))).isEqualTo(CHECK_EVIDENCE);
     }
 
+    /** R3 art. 26: as long as its kind of goods is given, and not a minute more. */
+    @ParameterizedTest
+    @CsvSource({
+        "TAGGED, 48",
+        "WATCH_OR_JEWELLERY, 48",
+        "PORTABLE_ELECTRONICS, 48",
+        "ELECTRONICS, 72",
+        "LIVE_PET, 24",
+        "AQUATIC, 72",
+        "CERAMIC, 168"
+    })
+    void givesEachKindOfGoodsItsOwnHoursToTellOfDamage(GoodsClass goods, int hours) {
+        var item = new LineFacts(1, 1, goods, Set.of(), Set.of(), GOT, GOT, null);
+        var last = GOT.plus(java.time.Duration.ofHours(hours));
+
+        assertThat(code(damaged(item, last.toString()))).isEqualTo(CHECK_EVIDENCE);
+        assertThat(code(damaged(item, last.plusSeconds(1).toString()))).isEqualTo(CHECK_LATE_FAULT);
+    }
+
+    @Test
+    void rejectsAFaultyBritishItemForGoodAfterOneFailedRepair() {
+        var once = line().with(new LineFacts.Service(null, null, 6, 1));
+        var later = at("2026-07-01T10:00+01:00");
+
+        assertThat(code(judge("UK_FAULT", line(), ReturnKind.RETURN_REFUND, later)
+                        .verdict()))
+                .as("after thirty days, before any repair")
+                .isEqualTo(VerdictCode.CHECK_ANOTHER_REMEDY);
+        var rejected = judge("UK_FAULT", once, ReturnKind.RETURN_REFUND, later);
+        assertThat(code(rejected.verdict())).isEqualTo(CHECK_EVIDENCE);
+        assertThat(rejected.rules()).extracting(RuleNote::ruleId).contains("REPAIRED_IN_VAIN");
+    }
+
     @Test
     void rollsItsLastDayOverTheHolidays() {
         var signed = at("2026-09-24T11:00+08:00");
