@@ -6,6 +6,7 @@ import { disputesPath } from '@/features/disputes/disputes.paths'
 import { myOrdersPath } from '@/features/orders/orders.paths'
 import { refundListPath } from '@/features/refunds/refunds.paths'
 import { queuePath } from '@/features/returns/returns.paths'
+import { openShopPath } from '@/features/shops/shops.paths'
 import { NothingYet } from './NothingYet'
 
 /** Sends everybody to the place where their day begins. */
@@ -17,5 +18,6 @@ export default function HomePage() {
   if (isStaff(me)) return <Navigate to={queuePath()} replace />
   if (isBuyer(me)) return <Navigate to={myOrdersPath()} replace />
   if (has(me, 'arbiter', 'expert')) return <Navigate to={disputesPath()} replace />
+  if (has(me, 'admin')) return <Navigate to={openShopPath()} replace />
   return <NothingYet me={me} />
 }

@@ -3,7 +3,7 @@ import type { Me } from '@/auth/me.queries'
 import { EmptyState } from '@/ui/EmptyState'
 import { AppFrame } from './layout/AppFrame'
 
-const explained = ['arbiter', 'expert', 'admin'] as const
+const explained = ['arbiter', 'expert'] as const
 
 export function NothingYet({ me }: { me: Me }) {
   const { t } = useTranslation('common')

@@ -39,7 +39,7 @@ export const routes: RouteObject[] = [
       { path: '/find', element: <Navigate to={findOrderPath()} replace /> },
       {
         path: '/platform',
-        element: <RequireRole anyOf={['arbiter', 'expert']} />,
+        element: <RequireRole anyOf={['arbiter', 'expert', 'admin']} />,
         children: [{ lazy: deskPage(() => import('./layout/PlatformLayout')), children: platformPages() }],
       },
       { path: '*', lazy: page(() => import('./NotFoundPage')) },
@@ -50,8 +50,19 @@ export const routes: RouteObject[] = [
 function platformPages(): RouteObject[] {
   return guarded([
     { index: true, lazy: page(() => import('./HomePage')) },
-    { path: 'disputes', lazy: page(() => import('@/features/arbitration/DisputesPage')) },
-    { path: 'disputes/:disputeId', lazy: page(() => import('@/features/arbitration/DisputePage')) },
+    {
+      path: 'disputes',
+      element: <RequireRole anyOf={['arbiter', 'expert']} />,
+      children: [
+        { index: true, lazy: page(() => import('@/features/arbitration/DisputesPage')) },
+        { path: ':disputeId', lazy: page(() => import('@/features/arbitration/DisputePage')) },
+      ],
+    },
+    {
+      path: 'shops/new',
+      element: <RequireRole anyOf={['admin']} />,
+      children: [{ index: true, lazy: page(() => import('@/features/shops/OpenShopPage')) }],
+    },
     { path: '*', lazy: page(() => import('./NotFoundPage')) },
   ])
 }

@@ -10,6 +10,7 @@ import {
   InboxOutlined,
   ScanOutlined,
   SettingOutlined,
+  ShopOutlined,
   ShoppingOutlined,
   TeamOutlined,
   ToolOutlined,
@@ -30,8 +31,8 @@ import { reconciliationPath } from '@/features/reconciliation/reconciliation.pat
 import { refundListPath } from '@/features/refunds/refunds.paths'
 import { repairBoardPath } from '@/features/repairs/repairs.paths'
 import { queuePath } from '@/features/returns/returns.paths'
-import { peoplePath, settingsPath } from '@/features/shops/shops.paths'
 import { signalsPath } from '@/features/signals/signals.paths'
+import { openShopPath, peoplePath, settingsPath } from '@/features/shops/shops.paths'
 import { scanPath } from '@/features/warehouse/warehouse.paths'
 import { pickUpsPath } from '@/features/wayback/wayback.paths'
 import type words from '../words/common.en.json'
@@ -104,7 +105,10 @@ const groups: { word: 'work' | 'shop' | 'people'; places: Place[] }[] = [
   },
   {
     word: 'people',
-    places: [{ to: peoplePath(), word: 'people', go: 'm', icon: TeamOutlined, anyOf: staffRoles }],
+    places: [
+      { to: peoplePath(), word: 'people', go: 'm', icon: TeamOutlined, anyOf: staffRoles },
+      { to: openShopPath(), word: 'openShop', go: 'n', icon: ShopOutlined, anyOf: ['admin'] },
+    ],
   },
 ]
 

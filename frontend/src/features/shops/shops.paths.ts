@@ -1,2 +1,3 @@
+export const openShopPath = () => '/platform/shops/new'
 export const settingsPath = () => '/desk/settings'
 export const peoplePath = () => '/desk/people'

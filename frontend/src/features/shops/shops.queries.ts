@@ -41,6 +41,13 @@ export const usePutSettings = (id: string, etag?: string) =>
     refresh: [['shops', id]],
   })
 
+/** Whoever opens it is its owner. */
+export const useOpenShop = () =>
+  useVerb<Shop, Schemas['OpenShop']>({
+    send: (body, header) => orThrow(api.POST('/shops', { body, headers: header })),
+    once: true,
+  })
+
 type Employ = Schemas['Employ'] & { subject: string }
 
 export const useEmploy = (id: string) =>

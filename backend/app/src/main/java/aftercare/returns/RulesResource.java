@@ -78,7 +78,7 @@ public class RulesResource {
 
     @GET
     @Path("/presets")
-    @RolesAllowed({Role.STAFF, Role.PARTNER, Role.BUYER})
+    @RolesAllowed({Role.STAFF, Role.PARTNER, Role.BUYER, Role.ADMIN})
     @Operation(operationId = "listPresets", summary = "The rule presets, with their sources")
     public PresetList presets() {
         return new PresetList(Presets.newest().stream()

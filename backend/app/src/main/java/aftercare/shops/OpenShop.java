@@ -4,11 +4,11 @@ import java.time.ZoneId;
 import java.util.Currency;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import aftercare.problems.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A new shop; whoever opens it becomes its owner. */
@@ -22,17 +22,15 @@ public record OpenShop(
 
         @NotNull @Valid Settings settings) {
 
-    @AssertTrue
-    @Schema(hidden = true)
-    boolean isZoneKnown() {
-        return zone == null || ZoneId.getAvailableZoneIds().contains(zone);
-    }
-
-    @AssertTrue
-    @Schema(hidden = true)
-    boolean isCurrencyKnown() {
-        return currency == null
-                || Currency.getAvailableCurrencies().stream()
-                        .anyMatch(c -> c.getCurrencyCode().equals(currency));
+    /** Said at its own field. */
+    OpenShop check() {
+        if (!ZoneId.getAvailableZoneIds().contains(zone)) {
+            throw Refusal.malformed("/zone", "UNKNOWN_ZONE");
+        }
+        if (Currency.getAvailableCurrencies().stream()
+                .noneMatch(known -> known.getCurrencyCode().equals(currency))) {
+            throw Refusal.malformed("/currency", "UNKNOWN_CURRENCY");
+        }
+        return this;
     }
 }

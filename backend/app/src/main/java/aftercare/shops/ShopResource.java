@@ -53,7 +53,7 @@ public class ShopResource {
     @RolesAllowed({Role.OWNER, Role.ADMIN})
     @Operation(operationId = "openShop", summary = "Open a shop; the caller becomes its owner")
     public ShopView open(@Valid @NotNull OpenShop asked) {
-        var shop = opening.open(asked, clock.instant());
+        var shop = opening.open(asked.check(), clock.instant());
         opening.employ(shop.id(), who.subject(), StaffRole.OWNER, who.name(), who.email());
         return view(shop);
     }

@@ -146,7 +146,7 @@ class RoleWalkTest {
             Map.entry("listRepairSlots", STAFF + " partner"),
             Map.entry("offerRepairSlots", DESK + " partner"),
             Map.entry("removeRepairSlot", DESK + " partner"),
-            Map.entry("listPresets", STAFF + " buyer partner partnerOfNothing"),
+            Map.entry("listPresets", STAFF + " buyer partner partnerOfNothing admin"),
             Map.entry("listPresetVersions", "supervisor owner"),
             Map.entry("draftPreset", "owner"),
             Map.entry("getPresetVersion", "supervisor owner"),

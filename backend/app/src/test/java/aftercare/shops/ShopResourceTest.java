@@ -223,6 +223,58 @@ class ShopResourceTest {
     }
 
     @Test
+    void thePlatformsAdminOpensAShopAndIsItsOwner() {
+        var admin = Tokens.person("admin-" + java.util.UUID.randomUUID(), Role.ADMIN);
+        var opened = Api.as(admin, anotherShop("EUR", "Europe/Berlin"))
+                .post("/shops")
+                .then()
+                .statusCode(201)
+                .body("presetId", equalTo("EU_14D"))
+                .body("currency", equalTo("EUR"))
+                .extract()
+                .jsonPath()
+                .getString("id");
+        Api.as(admin).get("/me").then().body("shops.id", contains(opened)).body("shops.role", contains("OWNER"));
+        Api.as(Tokens.agent(), anotherShop("EUR", "Europe/Berlin"))
+                .post("/shops")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void whatIsWrongOfANewShopIsSaidAtItsField() {
+        var admin = Tokens.person("admin-" + java.util.UUID.randomUUID(), Role.ADMIN);
+        Api.as(admin, anotherShop("EUR", "Europe/Atlantis"))
+                .post("/shops")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/zone"));
+        Api.as(admin, anotherShop("XEU", "Europe/Berlin"))
+                .post("/shops")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItems("/currency"));
+        var shop = new java.util.HashMap<String, Object>(anotherShop("EUR", "Europe/Berlin"));
+        shop.put("name", " ");
+        Api.as(admin, shop).post("/shops").then().statusCode(400).body("errors.pointer", contains("/name"));
+    }
+
+    private static Map<String, Object> anotherShop(String currency, String zone) {
+        var tariff = Map.of("amount", "4.90", "currency", "EUR");
+        return Map.of(
+                "name",
+                "Teehaus",
+                "currency",
+                currency,
+                "zone",
+                zone,
+                "sandbox",
+                false,
+                "settings",
+                Map.of("presetId", "EU_14D", "returnAddress", "Teestraße 1", "freight", Map.of("tariff", tariff)));
+    }
+
+    @Test
     void brokenJsonIsSaidToBeSo() {
         Api.as(Tokens.owner())
                 .contentType("application/json")
