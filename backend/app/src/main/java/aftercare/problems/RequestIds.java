@@ -11,7 +11,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.MDC;
 
-/** Every request has an id: the caller's X-Request-Id where it is harmless, else a new one; echoed and logged. */
+/** Every request has an id: the caller's X-Request-Id where it is harmless, else a new one; echoed and logged. A trace is gone on with. */
 @ApplicationScoped
 class RequestIds {
 
@@ -28,6 +28,10 @@ class RequestIds {
         request.put(KEY, id);
         MDC.put(KEY, id);
         request.response().putHeader("X-Request-Id", id);
+        Trace.of(request.request().getHeader("traceparent")).ifPresent(trace -> {
+            trace.log();
+            request.response().putHeader("traceresponse", trace.header());
+        });
         request.next();
     }
 

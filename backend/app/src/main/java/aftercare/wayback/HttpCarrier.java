@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
+import aftercare.problems.Trace;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -188,6 +189,7 @@ final class HttpCarrier implements ReturnCarrier {
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(config.url() + path)).timeout(config.timeout());
         config.token().ifPresent(token -> request.header("Authorization", "Bearer " + token));
+        Trace.onward().ifPresent(trace -> request.header("traceparent", trace));
         return request;
     }
 
