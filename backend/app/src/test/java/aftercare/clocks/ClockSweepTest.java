@@ -26,6 +26,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
+import static aftercare.orders.OrderFixtures.aDeliveredOrder;
 import static aftercare.orders.OrderFixtures.aPaidOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -172,6 +173,53 @@ class ClockSweepTest {
                     .as(hours + " h")
                     .isEqualTo(expected);
         }
+    }
+
+    /** Half time and 24 hours before are two marks wherever they are not the same moment. */
+    @Test
+    void halfTimeIsAMarkOfItsOwn() {
+        var cases = Cases.ofOwnShop(shops, false);
+        var id = cases.anApprovedReturn(
+                cases.placed(aDeliveredOrder().of(1, "10.00")).id(), 1, 1);
+        var running = "clocks.find { it.code == 'C5' && it.state == 'RUNNING' }.";
+        var start = Instant.parse(cases.view(id).getString(running + "startedAt"));
+        var due = Instant.parse(cases.view(id).getString(running + "dueAt"));
+        var half = start.plus(Duration.between(start, due).dividedBy(2));
+        assertThat(Duration.between(half, due)).isGreaterThan(Duration.ofHours(72));
+        // the first clock was met, and nobody is warned of it any more
+        var told = 0;
+        told = isWarned(id, half.minusSeconds(60), told, 0);
+        told = isWarned(id, half.plusSeconds(1), told, 1);
+        told = isWarned(id, due.minus(Duration.ofHours(25)), told, 0);
+        told = isWarned(id, due.minus(Duration.ofHours(24)), told, 1);
+        told = isWarned(id, due.minus(Duration.ofHours(4)), told, 1);
+        isWarned(id, due.minus(Duration.ofHours(1)), told, 1);
+    }
+
+    /** Out of stock is warned of at 24 hours and paged again at 12 (our own). */
+    @Test
+    void outOfStockIsAskedForOnceMoreTwelveHoursBefore() {
+        var cases = Cases.ofOwnShop(shops, false);
+        var order = cases.placed(aPaidOrder().of(1, "10.00")).id();
+        var id = cases.submitted(Cases.asking(order, "REFUND_ONLY", "OUT_OF_STOCK", 1, 1))
+                .getUUID("id");
+        var due = Instant.parse(cases.view(id).getString("clocks.find { it.code == 'C18' }.dueAt"));
+        var told = 0;
+        told = isWarned(id, due.minus(Duration.ofHours(36)), told, 1);
+        told = isWarned(id, due.minus(Duration.ofHours(24)), told, 1);
+        told = isWarned(id, due.minus(Duration.ofHours(13)), told, 0);
+        told = isWarned(id, due.minus(Duration.ofHours(12)), told, 1);
+        told = isWarned(id, due.minus(Duration.ofHours(4)), told, 1);
+        isWarned(id, due.minus(Duration.ofHours(1)), told, 1);
+    }
+
+    private int isWarned(UUID id, Instant now, int before, int more) {
+        warn(now);
+        warn(now);
+        assertThat(rows.count("select count(*) from event where subject_id = ? and type = 'clock.warning'", id))
+                .as(now.toString())
+                .isEqualTo(before + more);
+        return before + more;
     }
 
     private void warn(Instant now) {

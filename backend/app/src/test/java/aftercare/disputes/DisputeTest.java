@@ -29,6 +29,7 @@ import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 import static aftercare.orders.OrderFixtures.aDeliveredOrder;
+import static aftercare.orders.OrderFixtures.aPaidOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -337,6 +338,70 @@ class DisputeTest {
         assertThat(cases.view(cases.buyer, id).getList("actions")).contains("EDIT", "WITHDRAW");
         assertThat(cases.view(id).getString("clocks[0].code")).isEqualTo("C9");
         escalate(cases.buyer).then().statusCode(409).body("code", equalTo("ESCALATED_BEFORE"));
+    }
+
+    /** C14, the first time: nobody is paid or refused by it, the platform is only told, and decides all the same. */
+    @Test
+    void aFirstDecisionThatIsLateIsSaidToBeSoAndIsStillMade() {
+        var asked = escalated();
+        var due = Instant.parse(asked.getString("dueAt"));
+        assertThat(Duration.between(Instant.parse(asked.getString("escalatedAt")), due))
+                .isEqualTo(Duration.ofHours(72));
+        cases.moveTo(due.minus(Duration.ofMinutes(1)));
+        assertThat(cases.view(id).getList("timeline.verb")).doesNotContain("DECISION_OVERDUE");
+        cases.moveTo(due.plus(Duration.ofHours(1)));
+        assertThat(cases.view(id).<String>getList("timeline.verb")).containsOnlyOnce("DECISION_OVERDUE");
+        assertThat(cases.view(id).getString("money")).isEqualTo("NONE");
+        assertThat(seen(arbiter).getString("state")).isEqualTo("OPEN");
+        cases.moveTo(due.plus(Duration.ofDays(3)));
+        assertThat(cases.view(id).<String>getList("timeline.verb")).containsOnlyOnce("DECISION_OVERDUE");
+        done(arbiter, "take", Map.of());
+        assertThat(done(arbiter, "decide", ruling("FULL_REFUND", "SELLER")).getString("dueClock"))
+                .isEqualTo("C15");
+    }
+
+    /** C9: seven days after the no the case is closed, and with it the way to the platform. */
+    @Test
+    void whoeverAsksThePlatformAfterHisWindowIsTooLate() {
+        var until = Instant.parse(cases.view(id).getString("clocks.find { it.code == 'C9' }.dueAt"));
+        cases.moveTo(until.minus(Duration.ofMinutes(1)));
+        assertThat(cases.view(cases.buyer, id).getList("actions")).contains("ESCALATE");
+        cases.moveTo(until);
+        assertThat(cases.view(cases.buyer, id).getString("request")).isEqualTo("EXPIRED");
+        assertThat(cases.view(cases.buyer, id).getList("actions")).doesNotContain("ESCALATE");
+        escalate(cases.buyer).then().statusCode(409);
+        assertThat(queue(arbiter, "OPEN")).doesNotContain(id.toString());
+    }
+
+    /** §6: of the lines of paid orders, and of the cases that were closed; what is not paid and not closed counts nowhere. */
+    @Test
+    void theRatesDivideByPaidLinesAndByClosedCases() {
+        var time = Instant.parse(escalated().getString("escalatedAt"));
+        done(arbiter, "take", Map.of());
+        done(arbiter, "decide", ruling("FULL_REFUND", "SELLER"));
+        cases.moveTo(time.plus(Duration.ofDays(2)));
+        var before = rates();
+        var paid = before.getLong("refunds.of") + 2;
+        cases.placed(aDeliveredOrder().at(time).of(1, "1.00").of(1, "2.00"));
+        cases.placed(aPaidOrder().at(time).unpaid().of(1, "5.00"));
+        cases.placed(aPaidOrder().at(time).cancelled().of(1, "5.00"));
+        var after = rates();
+        assertThat(after.getLong("refunds.of")).isEqualTo(paid);
+        assertThat(after.getInt("refunds.count")).isEqualTo(1);
+        assertThat(after.getLong("refunds.millionths")).isEqualTo(Math.round(1_000_000.0 / paid));
+
+        var open = cases.placed(aDeliveredOrder().at(time).of(1, "10.00").of(1, "20.00"))
+                .id();
+        cases.aSubmittedReturn(open, 1, 1);
+        cases.done(cases.buyer, cases.aSubmittedReturn(open, 2, 1), "withdraw", Map.of());
+        assertThat(rates().getLong("stepIns.of"))
+                .as("what was closed today counts tomorrow")
+                .isEqualTo(before.getLong("stepIns.of"));
+        cases.moveTo(time.plus(Duration.ofDays(3)));
+        assertThat(rates().getLong("stepIns.of"))
+                .as("the one that is closed, not the one that is open")
+                .isEqualTo(before.getLong("stepIns.of") + 1);
+        assertThat(rates().getInt("stepIns.count")).isEqualTo(1);
     }
 
     @Test

@@ -109,6 +109,33 @@ class AutoRuleTest {
         assertThat(cases.view(id).getString("request")).isEqualTo("SUBMITTED");
     }
 
+    /** A rule that waits for the whole proof fires with it, and says in its log where it was missing. */
+    @Test
+    void aRuleThatAsksForTheWholeProofFiresOnlyWithIt() {
+        var clerk = "clerk-" + UUID.randomUUID();
+        shops.employ(Api.as(owner).get("/me").jsonPath().getUUID("shopId"), clerk, aftercare.shops.StaffRole.AGENT);
+        var complete = Map.<String, Object>of(
+                "verdict",
+                "NEEDS_REVIEW",
+                "action",
+                "ASSIGN",
+                "assignee",
+                clerk,
+                "evidenceComplete",
+                true,
+                "kinds",
+                List.of("REFUND_ONLY"));
+        var rule = added(with(approving("whole proof", 1, null), complete));
+        var proved = order("9.00");
+        var asked = Cases.asking(proved, "REFUND_ONLY", "QUALITY", 1, 1);
+        asked.put("evidence", cases.photosFor(proved, 1));
+        asked.put("text", "壶嘴裂了");
+        var with = cases.submitted(asked).getUUID("id");
+        // opened for him by the shop's signal: what was noticed is the proof, the buyer has shown nothing
+        log(rule, "?outcome=FIRED").body("items", hasSize(1)).body("items[0].returnId", equalTo(with.toString()));
+        assertThat(cases.view(with).getString("assignee.subject")).isEqualTo(clerk);
+    }
+
     @Test
     void noRuleSaysYesWhereAPersonMustLook() {
         add(with(approving("x", 1, null), Map.of("verdict", "NEEDS_REVIEW")))

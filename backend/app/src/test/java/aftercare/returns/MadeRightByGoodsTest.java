@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 import static aftercare.orders.OrderFixtures.aDeliveredOrder;
+import static aftercare.orders.OrderFixtures.aTravellingOrder;
 import static aftercare.returns.Cases.accepted;
 import static aftercare.returns.Cases.arrived;
 import static aftercare.returns.Cases.asking;
@@ -104,6 +105,38 @@ class MadeRightByGoodsTest {
                 .isEqualTo("COMPLETED");
         // the piece is the buyer's own again: he may ask for it anew
         assertThat(cases.aSubmittedReturn(order, 1, 2)).isNotNull();
+    }
+
+    /** A part that got lost on its way is sent again, and nobody asks the buyer for anything. */
+    @Test
+    void whatWasLostOnItsWayIsSentAgain() {
+        var order = cases.placed(aTravellingOrder().of(2, "50.00")).id();
+        var id = cases.submitted(asking(order, "RESHIP", "LOST_IN_TRANSIT", 1, 1))
+                .getUUID("id");
+        var agreed = cases.approve(id);
+        assertThat(agreed.getString("outbound")).isEqualTo("DUE");
+        assertThat(agreed.getString("intercept"))
+                .as("what is lost cannot be called back")
+                .isNull();
+        assertThat(agreed.getString("returnAddress")).isNull();
+        assertThat(cases.done(cases.agent, id, "resend", PARCEL).getString("outbound"))
+                .isEqualTo("SENT");
+        assertThat(cases.done(cases.buyer, id, "confirm", Map.of()).getString("request"))
+                .isEqualTo("COMPLETED");
+        assertThat(cases.view(id).getList("refunds")).isEmpty();
+    }
+
+    /** A lost part that cannot be had any more becomes money by agreement. */
+    @Test
+    void aLostPartThatIsNotThereAnyMoreBecomesMoney() {
+        var order = cases.placed(aTravellingOrder().of(2, "50.00")).id();
+        var id = cases.submitted(asking(order, "RESHIP", "LOST_IN_TRANSIT", 1, 1))
+                .getUUID("id");
+        cases.approve(id);
+        var converted = cases.done(cases.agent, id, "convert", Map.of("message", "没有了"));
+        assertThat(converted.getString("kind")).isEqualTo("REFUND_ONLY");
+        assertThat(converted.getString("amount.amount")).isEqualTo("50.00");
+        assertThat(converted.getList("refunds")).hasSize(1);
     }
 
     @Test
