@@ -169,7 +169,9 @@ class Quoting {
                 .toList();
         var quote = kind == ReturnKind.PRICE_MATCH
                 ? PriceMatch.quote(facts, claims)
-                : quote(facts, units, reason, answers.getFirst(), Extras.none());
+                : LateParcel.isAsked(facts, kind, reason)
+                        ? LateParcel.asked(facts)
+                        : quote(facts, units, reason, answers.getFirst(), Extras.none());
         return new Judged(facts, claims, Gifts.named(facts, claims, kind, answers), quote);
     }
 
@@ -188,6 +190,9 @@ class Quoting {
         if (ret.isAllowance()) {
             return allowance(ret, facts);
         }
+        if (LateParcel.isAsked(facts, kind, ret.reason())) {
+            return LateParcel.quote(facts);
+        }
         var quote = forUnits(facts, kind, ret, units, extras, now);
         // store credit goes back as store credit
         return ret.topping().isPaidInMoney()
@@ -202,7 +207,9 @@ class Quoting {
     /** As it was asked for, whatever was found, sent back or ruled since. */
     RefundQuote asAsked(ReturnRequest ret, Instant now) {
         var facts = facts(orders.get(ret.orderId()), ret.id());
-        return ret.isAllowance() ? allowance(ret, facts) : inMoney(ret, facts, ret.kind(), now);
+        return ret.isAllowance()
+                ? allowance(ret, facts)
+                : LateParcel.isAsked(facts, ret) ? LateParcel.quote(facts) : inMoney(ret, facts, ret.kind(), now);
     }
 
     /** What it would be worth if it were settled as this kind, for everything asked for. */

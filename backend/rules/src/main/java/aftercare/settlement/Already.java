@@ -9,7 +9,7 @@ import aftercare.money.Money;
  * What of an order has gone back so far: the sum of all refunds granted before.
  *
  * @param resettled the sum of all RESETTLED quote lines, signed
- * @param freight the outbound freight refunded
+ * @param freight the outbound freight refunded, or made good because of a delay
  * @param charged the outbound tariff that was waived at purchase and charged after all
  */
 public record Already(List<Line> lines, Money resettled, Money freight, Money charged, List<TenderAmount> perTender) {

@@ -17,6 +17,8 @@ public enum QuoteLineKind {
     RETURN_POSTAGE,
     /** What the buyer had paid on top for a dearer article that he does not get. */
     DIFFERENCE_BACK,
+    /** The shipping of a parcel that only came late. */
+    DELAY,
     /** A deposit that the buyer loses, because he does not buy. */
     DEPOSIT_KEPT,
     /** A deposit that the shop gives back once more, because it does not deliver. */
@@ -26,6 +28,10 @@ public enum QuoteLineKind {
 
     /** Compensation is no part of the price: it is paid beside the refund and uses up no cap (§3.1-6). */
     public boolean isCompensation() {
-        return this == RETURN_POSTAGE || this == DEPOSIT_DOUBLED || this == DIFFERENCE_BACK || this == PENALTY;
+        return this == RETURN_POSTAGE
+                || this == DELAY
+                || this == DEPOSIT_DOUBLED
+                || this == DIFFERENCE_BACK
+                || this == PENALTY;
     }
 }

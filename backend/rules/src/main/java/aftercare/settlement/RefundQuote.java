@@ -83,7 +83,7 @@ public record RefundQuote(
         return new Already(
                 back,
                 before.resettled().plus(sum(QuoteLineKind.RESETTLED, null)),
-                before.freight().plus(sum(QuoteLineKind.FREIGHT_OUT, null)),
+                before.freight().plus(sum(QuoteLineKind.FREIGHT_OUT, null)).plus(sum(QuoteLineKind.DELAY, null)),
                 before.charged().minus(sum(QuoteLineKind.FREIGHT_BROKEN, null)),
                 tenders);
     }

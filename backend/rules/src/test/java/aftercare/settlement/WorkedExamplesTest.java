@@ -309,6 +309,25 @@ class WorkedExamplesTest {
         assertThat(DelayCompensation.owed(cny("12.00"))).isEqualTo(cny("12.00"));
     }
 
+    @Test
+    @DisplayName("X19: in the quote it stands beside the price, and the freight goes back once")
+    void quotesTheFreightOfALateParcelOnce() {
+        var order = paidFreight();
+        var late = DelayCompensation.quote(order, nothing(order), "LATE_PARCEL");
+
+        assertThat(late.total()).isEqualTo(cny("0.00"));
+        assertThat(late.compensation()).isEqualTo(cny("12.00"));
+        var whole = new RefundAsk(
+                List.of(new AskedLine(1, Units.all(1)), new AskedLine(2, Units.all(1))),
+                Fault.SELLER,
+                ThresholdMode.PRORATA,
+                freight(Outbound.ALL, false, Payer.SELLER),
+                Extras.none());
+        assertThat(RefundQuote.of(order, late.addedTo(nothing(order)), whole).total())
+                .isEqualTo(cny("154.00"));
+        assertThat(DelayCompensation.left(order, late.addedTo(nothing(order)))).isEqualTo(cny("0.00"));
+    }
+
     private static Purchase freeFrom99() {
         var lines = List.of(BasketLine.of(1, 1, cny("60.00")), BasketLine.of(2, 1, cny("45.00")));
         return Pricing.price(basket(lines, List.of(), Freight.free(cny("10.00"), cny("99.00")), cny("105.00")));

@@ -1,0 +1,36 @@
+package aftercare.returns;
+
+import aftercare.policy.PolicyRule;
+import aftercare.policy.Reason;
+import aftercare.policy.ReturnKind;
+import aftercare.policy.Stage;
+import aftercare.problems.Refusal;
+import aftercare.settlement.DelayCompensation;
+import aftercare.settlement.RefundQuote;
+
+/** It came, only late: the shipping is made good, the goods stay, and whatever else is wrong with them may be asked for still (X19). */
+final class LateParcel {
+
+    private LateParcel() {}
+
+    /** While it is still on its way, all of the money may be asked back instead. */
+    static boolean isAsked(OrderToReturn facts, ReturnKind kind, Reason reason) {
+        return kind == ReturnKind.REFUND_ONLY && reason == Reason.LATE_DELIVERY && facts.stage() == Stage.SIGNED;
+    }
+
+    /** As it was when he asked: a parcel that comes meanwhile takes nothing from him. */
+    static boolean isAsked(OrderToReturn facts, ReturnRequest ret) {
+        return isAsked(facts.asOf(ret.submittedAt()), ret.kind(), ret.reason());
+    }
+
+    static RefundQuote asked(OrderToReturn facts) {
+        if (!DelayCompensation.left(facts.purchase(), facts.already()).isPositive()) {
+            throw Refusal.againstRule("/reason", "NO_SHIPPING_PAID");
+        }
+        return quote(facts);
+    }
+
+    static RefundQuote quote(OrderToReturn facts) {
+        return DelayCompensation.quote(facts.purchase(), facts.already(), PolicyRule.LATE_PARCEL.name());
+    }
+}
