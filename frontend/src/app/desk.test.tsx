@@ -26,8 +26,8 @@ test.each([
   await waitFor(() => expect(router.state.location.pathname).toBe(place))
 })
 
-test('an administrator is told kindly that there is nothing yet', async () => {
-  renderApp('/', 'admin')
+test('who has no role in a shop is told kindly that there is nothing yet', async () => {
+  renderApp('/', 'stranger')
   expect(await screen.findByText('Nothing for you here yet')).toBeVisible()
 })
 
