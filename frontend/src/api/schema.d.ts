@@ -5246,7 +5246,7 @@ export interface components {
             sentence: components["schemas"]["Sentence"];
         };
         /** @enum {string} */
-        QuoteLineKind: "GOODS" | "ALLOWANCE" | "RESETTLED" | "TAX" | "FREIGHT_OUT" | "COUPON_BACK" | "FREIGHT_BROKEN" | "GIFT" | "VALUE_LOSS" | "RESTOCKING" | "RETURN_POSTAGE" | "DIFFERENCE_BACK" | "PENALTY";
+        QuoteLineKind: "GOODS" | "ALLOWANCE" | "RESETTLED" | "TAX" | "FREIGHT_OUT" | "COUPON_BACK" | "FREIGHT_BROKEN" | "GIFT" | "VALUE_LOSS" | "RESTOCKING" | "RETURN_POSTAGE" | "DIFFERENCE_BACK" | "DELAY" | "DEPOSIT_KEPT" | "DEPOSIT_DOUBLED" | "PENALTY";
         QuoteRepair: {
             cause: components["schemas"]["RepairFeeCause"];
             evidence?: string[];

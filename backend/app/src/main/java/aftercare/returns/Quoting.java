@@ -190,7 +190,7 @@ class Quoting {
         if (ret.isAllowance()) {
             return allowance(ret, facts);
         }
-        if (LateParcel.isAsked(facts, kind, ret.reason())) {
+        if (LateParcel.isAsked(facts.asOf(ret.submittedAt()), kind, ret.reason())) {
             return LateParcel.quote(facts);
         }
         var quote = forUnits(facts, kind, ret, units, extras, now);
