@@ -63,6 +63,19 @@ final class Agreement {
         return inMoney(ret, Verb.AUTO_CONVERTED, Map.of("clock", clock), by, now);
     }
 
+    /** Nothing is exchanged after all, and what was paid on top for it must go back before the case is over. */
+    static boolean owesOnTop(ReturnRequest ret) {
+        return ret.kind() == ReturnKind.EXCHANGE
+                && ret.request() == RequestState.APPROVED
+                && ret.money() == MoneyState.NONE
+                && !ret.outbound().isOut()
+                && ret.topping().isPaidInMoney();
+    }
+
+    static ReturnEvent exchangeOff(ReturnRequest ret, Actor by, Instant now) {
+        return inMoney(ret, Verb.EXCHANGE_OFF, Map.of(), by, now);
+    }
+
     private static ReturnEvent inMoney(ReturnRequest ret, Verb verb, Map<String, String> data, Actor by, Instant now) {
         var before = Tuple.of(ret);
         ret.agreeOn(ret.kind().inMoney(), false);

@@ -271,6 +271,9 @@ public enum ReturnAction {
         if (ret.outbound().isOut()) {
             return "REPLACEMENT_OUT";
         }
+        if (Agreement.owesOnTop(ret)) {
+            return "DIFFERENCE_PAID";
+        }
         return ret.money() != MoneyState.NONE ? "MONEY_GRANTED" : ret.nothingAcceptable() ? null : "ALREADY_DECIDED";
     }
 

@@ -140,7 +140,13 @@ class ReturnClocks {
                 }
                 settle.allBySilence(ret, clock, now);
             }
-            case AUTO_CLOSE_BUYER -> events.fire(ret.lapse(clock, now));
+            case AUTO_CLOSE_BUYER -> {
+                if (Agreement.owesOnTop(ret)) {
+                    settle.onTop(ret, true, clock, now);
+                } else {
+                    events.fire(ret.lapse(clock, now));
+                }
+            }
             case AUTO_COMPLETE -> events.fire(Replacing.confirmBySilence(ret, clock, now));
             case ASK_FOR_ITS_PRICE -> events.fire(Replacing.oldOneMissed(ret, clock, now));
             case OFFER_LAPSES -> offers.lapse(ret, clock, now);

@@ -55,6 +55,7 @@ public record ReturnEvent(
         DIFFERENCE_PAID,
         PAID_WITH_CREDIT,
         CREDIT_GIVEN_BACK,
+        EXCHANGE_OFF,
         RESENT,
         CONFIRMED,
         AUTO_CONFIRMED,

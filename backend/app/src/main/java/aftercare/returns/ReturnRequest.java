@@ -527,16 +527,20 @@ public class ReturnRequest {
                 && !awaitsOldGoods()
                 && !goods().any(GoodsState.ARRIVED);
         var paid = (money == MoneyState.PAID || money == MoneyState.CLAWED_BACK) && !awaitsOldGoods();
-        var nothingToPay = money == MoneyState.NONE
-                && Travelling.owed(this).isEmpty()
-                && !goods().any(GoodsState.ARRIVED)
-                && !goods().any(GoodsState.IN_TRANSIT)
-                && !goods().any(GoodsState.WITH_BUYER);
+        var nothingToPay = money == MoneyState.NONE && !Agreement.owesOnTop(this) && nothingIsLeft();
         if (request == RequestState.APPROVED
                 && (replaced || paid || nothingToPay)
                 && mustGoBack().isEmpty()) {
             close(RequestState.COMPLETED, now);
         }
+    }
+
+    /** Everything was looked at, and nothing of it is owed for. */
+    boolean nothingIsLeft() {
+        return Travelling.owed(this).isEmpty()
+                && !goods().any(GoodsState.ARRIVED)
+                && !goods().any(GoodsState.IN_TRANSIT)
+                && !goods().any(GoodsState.WITH_BUYER);
     }
 
     /** The new one went out first, and the old one is not back yet. */

@@ -127,6 +127,15 @@ class SettleReturn {
         return new RefundQuote(none, none, List.of(), List.of(), List.of(), null, List.of());
     }
 
+    /** Nothing is exchanged after all: what was paid on top for it, and no more. */
+    void onTop(ReturnRequest ret, boolean bySilence, Actor by, Instant now) {
+        var order = orders.lock(ret.orderId());
+        events.fire(Agreement.exchangeOff(ret, by, now));
+        var quote = nothing(ret)
+                .withBeside(QuoteLineKind.DIFFERENCE_BACK, ret.paidOnTop(), SettlementRule.DIFFERENCE_PAID_BACK);
+        grant(ret, order, quote, bySilence, by, now);
+    }
+
     /** A repair that was paid for goes home undone. */
     void fee(ReturnRequest ret, Actor by, Instant now) {
         grant(

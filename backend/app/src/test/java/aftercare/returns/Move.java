@@ -121,11 +121,19 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
             ReturnAction.REFUND_EARLY.check(r);
             ReturnFixtures.grant(r, r.goods().notSentBack(), false);
         }));
-        moves.add(new Move(
-                "send back",
-                ReturnAction.SEND_BACK,
-                r -> ComingBack.sendBack(r, "SF", "SF2", r::quote, WAREHOUSE, NOW)));
+        moves.add(new Move("send back", ReturnAction.SEND_BACK, r -> {
+            ComingBack.sendBack(r, "SF", "SF2", r::quote, WAREHOUSE, NOW);
+            if (Agreement.owesOnTop(r) && r.nothingIsLeft() && r.mustGoBack().isEmpty()) {
+                payOnTop(r);
+            }
+        }));
         return moves;
+    }
+
+    private static void payOnTop(ReturnRequest ret) {
+        var onTop = ret.paidOnTop().minor();
+        Agreement.exchangeOff(ret, AGENT, NOW);
+        ret.grant(ReturnFixtures.quoteOf(onTop), false, AGENT, NOW);
     }
 
     static void payWhatIsDue(ReturnRequest ret) {
@@ -203,7 +211,13 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
                     }
                     ReturnFixtures.grant(r, r.goods().notSentBack(), true);
                 }
-                case AUTO_CLOSE_BUYER -> r.lapse(by, NOW);
+                case AUTO_CLOSE_BUYER -> {
+                    if (Agreement.owesOnTop(r)) {
+                        payOnTop(r);
+                    } else {
+                        r.lapse(by, NOW);
+                    }
+                }
                 case ASK_FOR_ITS_PRICE -> Replacing.oldOneMissed(r, by, NOW);
                 case AUTO_COMPLETE -> Replacing.confirmBySilence(r, by, NOW);
                 case DECIDE_ON_WHAT_IS_THERE -> InDispute.timeIsUp(r, by, NOW);

@@ -140,6 +140,37 @@ class OffersTest {
     }
 
     @Test
+    void aPaidDifferenceGoesBackWhenTheOldOneIsNeverSent() {
+        var shop = Cases.ofOwnShop(shops, true);
+        var asked = shop.aSubmittedReturn(
+                shop.placed(aDeliveredOrder().of(1, "129.90")).id(), 1, 1);
+        shop.done(shop.agent, asked, "offer", Map.of("offers", List.of(ANOTHER)));
+        shop.done(shop.buyer, asked, "accept-offer", Map.of());
+        shop.done(shop.finance, asked, "difference-paid", Map.of("reference", "WX-77"));
+        shop.moveTo(dueOf(shop, asked, "C5"));
+        var off = shop.view(asked);
+        assertThat(off.getList("timeline.verb")).contains("EXCHANGE_OFF", "AUTO_GRANTED");
+        assertThat(off.getString("refunds[0].total.amount")).isEqualTo("0.00");
+        assertThat(off.getString("refunds[0].compensation.amount")).isEqualTo("20.00");
+    }
+
+    @Test
+    void aPaidDifferenceGoesBackWithAnOldOneThatWasRefused() {
+        offer(ANOTHER);
+        cases.done(cases.buyer, id, "accept-offer", Map.of());
+        cases.done(cases.finance, id, "difference-paid", Map.of("reference", "WX-77"));
+        cases.ship(id);
+        cases.receive(id, List.of(arrived(1, 1)));
+        cases.inspect(id, List.of(cases.refused(1, 1)));
+        assertThat(cases.view(id).getString("blocked.find { it.action == 'REJECT' }.code"))
+                .isEqualTo("DIFFERENCE_PAID");
+        cases.done(cases.warehouse, id, "send-back", Map.of("carrier", "SF", "number", "SF2"));
+        assertThat(cases.view(id).getString("refunds[0].compensation.amount")).isEqualTo("20.00");
+        cases.payByHand(id);
+        assertThat(cases.view(id).getString("request")).isEqualTo("COMPLETED");
+    }
+
+    @Test
     void aCheaperArticleBringsItsDifferenceBack() {
         offer(CHEAPER);
         assertThat(cases.done(cases.buyer, id, "accept-offer", Map.of()).getString("difference.amount.amount"))
