@@ -121,7 +121,7 @@ test.describe('every screen', () => {
     await walk(browser, 'finance', 1280, ['/desk/reconciliation'])
   })
 
-  test('of somebody without a place yet', async ({ browser }) => {
+  test('of the platform’s admin', async ({ browser }) => {
     await walk(browser, 'admin', 360, ['/'])
   })
 })
