@@ -1,59 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, test } from '@playwright/test'
 import { asksForMoneyBack } from './support/buyer'
+import { looksRight } from './support/looks'
 import { person, phone } from './support/people'
 import { ShopSystem } from './support/shop'
-
-const languages = ['zh-CN', 'en'] as const
-const schemes = ['light', 'dark'] as const
-const widths = [360, 768, 1280]
-
-/** Everything as the eye and the screen reader get it: no serious finding, and nothing scrolls sideways. */
-async function looksRight(page: Page, path: string, readAt: number) {
-  for (const language of languages) {
-    await page.evaluate((chosen) => localStorage.setItem('aftercare.language', chosen), language)
-    await page.goto(path)
-    await expect(page.locator('main#content')).toBeVisible()
-    await expect(page.locator('html')).toHaveAttribute('lang', language)
-    // Bones have a name; a region that will tell of progress is there from the beginning, and empty.
-    await expect(page.locator('[role=status][aria-label]')).toHaveCount(0)
-    await page.waitForLoadState('networkidle').catch(() => {})
-    expect.soft(await shiftOf(page), `${path} ${language} jumps while it loads`).toBeLessThan(0.1)
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 800 })
-      await expect
-        .soft(page.locator('html'), `${path} ${language} ${width} scrolls sideways`)
-        .toHaveJSProperty('scrollWidth', width)
-    }
-    await page.setViewportSize({ width: readAt, height: 800 })
-    // The page follows the system's scheme, and needs no reload for it.
-    for (const scheme of schemes) {
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
-      await expect(page.locator('html')).toHaveAttribute('data-scheme', scheme)
-      expect.soft(await seriousFindings(page), `${path} ${language} ${scheme}`).toEqual([])
-    }
-  }
-}
-
-/** How far things moved since the page began, in Chromium's own measure. */
-const shiftOf = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0
-        new PerformanceObserver((list) => {
-          for (const one of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += one.value
-        }).observe({ type: 'layout-shift', buffered: true })
-        setTimeout(() => resolve(sum), 100)
-      }),
-  )
-
-async function seriousFindings(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
-}
 
 /** `readAt`: the width this reader mostly has; colours and names are the same at the others. */
 const walk = async (browser: Browser, who: string, readAt: number, paths: string[]) => {
@@ -89,6 +38,7 @@ test.describe('every screen', () => {
     const buyer = await person(browser, 'buyer', phone)
     await asksForMoneyBack(buyer, order.id)
     const number = new URL(buyer.url()).pathname.split('/').pop()
+    const another = await shop.deliversTeapots()
     await walk(browser, 'owner', 1280, [
       '/desk/returns',
       `/desk/returns/${number}`,
@@ -101,6 +51,7 @@ test.describe('every screen', () => {
       '/desk/duty',
       '/desk/orders',
       `/desk/orders/${order.id}`,
+      `/desk/orders/${another.id}/returns/new`,
       '/desk/orders/import',
       '/desk/refunds',
       '/desk/policy',
@@ -113,7 +64,10 @@ test.describe('every screen', () => {
   })
 
   test('of the platform', async ({ browser }) => {
-    await walk(browser, 'arbiter', 1280, ['/platform/disputes'])
+    const arbiter = await person(browser, 'arbiter')
+    const dispute = arbiter.locator('main a[href^="/platform/disputes/"]').first()
+    const address = (await dispute.getAttribute('href')) as string
+    for (const path of ['/platform/disputes', address]) await looksRight(arbiter, path, 1280)
     await walk(browser, 'expert', 360, ['/platform/disputes'])
   })
 
@@ -122,6 +76,6 @@ test.describe('every screen', () => {
   })
 
   test('of the platform’s admin', async ({ browser }) => {
-    await walk(browser, 'admin', 360, ['/'])
+    await walk(browser, 'admin', 360, ['/', '/invitation'])
   })
 })
