@@ -3,9 +3,9 @@ import type { Schemas } from '@/api/client'
 import type { Action, Kind, Money, Offer, Return } from '@/api/types'
 import { comesBack, isReplaced } from '@/features/returns/kinds'
 import { isMore, isNegative, isZero, sum } from '@/i18n/money'
-import { db } from './db'
 import { anId, cny } from './fixtures'
 import { type At, act, api } from './server'
+import { db } from './world'
 
 const none = cny('0.00')
 const bothSides: Action[] = ['NOTE', 'ASSIGN']

@@ -2,8 +2,8 @@ import { HttpResponse, http } from 'msw'
 import type { Schemas } from '@/api/client'
 import { minus } from '@/features/returns/difference'
 import { sum } from '@/i18n/money'
-import { db } from './db'
 import { anId, cny, inHours } from './fixtures'
+import { db } from './world'
 
 const api = '*/api/v1'
 type At = { id: string }

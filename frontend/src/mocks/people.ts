@@ -1,8 +1,8 @@
 import { HttpResponse, http } from 'msw'
 import type { Schemas } from '@/api/client'
-import { db } from './db'
 import { anId, inHours } from './fixtures'
 import { api, page, refusal, refusedAt, say } from './server'
+import { db } from './world'
 
 /** Known links of the mock world: `good` can be accepted, the others tell why not. */
 const links = {

@@ -3,10 +3,10 @@ import type { Schemas } from '@/api/client'
 import type { Action, Return } from '@/api/types'
 import { sum } from '@/i18n/money'
 import { agreed } from './agreement'
-import { db } from './db'
 import { aLine, anEntry, anId, aReturn, inHours, returnRowOf } from './fixtures'
 import type { Says } from './says'
 import { type At, act, api, page, refusal, refusedAt } from './server'
+import { db } from './world'
 
 type Repair = NonNullable<Return['repair']>
 type Slot = Schemas['RepairSlot']

@@ -1,9 +1,9 @@
 import { HttpResponse } from 'msw'
 import type { Schemas } from '@/api/client'
 import type { Return } from '@/api/types'
-import { db } from './db'
 import { anEntry, aPerson } from './fixtures'
 import { type Says, saysIn } from './says'
+import { db } from './world'
 
 export const api = '*/api/v1'
 export type At = { id: string }
@@ -73,3 +73,10 @@ export async function act(
 
 export const refusedAt = (pointer: string, code: string, detail: string) =>
   refusal(422, code, detail, [{ pointer, code, detail }])
+
+/** As many as were asked for, and where to go on. */
+export function pageOf<T>(items: T[], asked: URLSearchParams) {
+  const from = Number(asked.get('cursor') ?? 0)
+  const to = from + Number(asked.get('limit') ?? 20)
+  return { items: items.slice(from, to), ...(to < items.length && { nextCursor: String(to) }) }
+}

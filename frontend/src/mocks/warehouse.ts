@@ -1,8 +1,8 @@
 import { type HttpHandler, HttpResponse, http } from 'msw'
 import type { Schemas } from '@/api/client'
-import { db } from './db'
 import { inHours } from './fixtures'
 import { type At, act, api, page, refusal, unknown } from './server'
+import { db } from './world'
 
 /** What the warehouse keeps beside the cases. Reset with {@link emptyWarehouse}. */
 export const warehouse = {
