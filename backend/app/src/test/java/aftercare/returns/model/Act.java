@@ -2,7 +2,7 @@ package aftercare.returns.model;
 
 import java.util.Optional;
 
-/** What somebody may do next in this world: a buyer, the shop, a carrier, time. Others join by being named in {@link Acts}. */
+/** What somebody may do next in this world: a buyer, the shop, a carrier, a gateway, time. */
 @FunctionalInterface
 interface Act {
 

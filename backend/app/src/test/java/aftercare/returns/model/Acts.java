@@ -3,9 +3,12 @@ package aftercare.returns.model;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import aftercare.returns.Cases;
@@ -15,35 +18,73 @@ import io.restassured.response.Response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** All that happens in the model's world, each as often as it is named. */
+/** All that happens in the model's world, and how often it is tried. */
 final class Acts {
+
+    /** What an action that is on offer may still be answered with, because it depends on what is said with it. */
+    private static final Map<String, Set<String>> REFUSED_BY_RULE = Map.of(
+            "OFFER", Offering.REFUSED_BY_RULE,
+            "BOOK_APPOINTMENT", Repairs.TOO_LATE_TO_MOVE,
+            "CANCEL_APPOINTMENT", Repairs.TOO_LATE_TO_MOVE,
+            "COUNTERSIGN", Set.of("SECOND_SIGNATURE_NEEDED"),
+            "SHIP", Set.of("PICK_UP_BOOKED"));
+
+    /** What changes little, or only ends it: seldom. */
+    private static final Set<String> SELDOM = Set.of(
+            "NOTE", "ASSIGN", "ASK", "PAUSE_CLOCK", "EXTEND_CLOCK", "IMPORT_DEADLINE", "WITHDRAW", "TAKE_BACK_OFFER");
+
+    private static final Set<String> WAREHOUSE = Set.of("RECEIVE", "INSPECT", "RESEND", "SEND_BACK");
+
+    private static final Set<String> WORKSHOP = Set.of(
+            "APPROVE",
+            "DIAGNOSE",
+            "QUOTE_REPAIR",
+            "START_REPAIR",
+            "TEST_REPAIR",
+            "REPAIRED",
+            "GIVE_UP_REPAIR",
+            "HAND_OVER");
+
+    private static final Set<String> VISITS = Set.of(
+            "BOOK_APPOINTMENT",
+            "CANCEL_APPOINTMENT",
+            "ACCEPT_QUOTE",
+            "DECLINE_QUOTE",
+            "CHOOSE_INSTEAD",
+            "STILL_FAULTY");
 
     private Acts() {}
 
-    static List<Act> all() {
-        return List.of(
-                Acts::aBuyerAsks,
-                Acts::somebodyTakesAnOfferedAction,
-                Acts::somebodyTakesAnOfferedAction,
-                Acts::somebodyTakesAnOfferedAction,
-                Acts::somebodyTakesAnOfferedAction,
-                Acts::aBuyerChangesHisMind,
-                Offering::theBuyerTakesIt,
-                Offering::theBuyerTakesIt,
-                Disputing::somebodyAsks,
-                Disputing::somebodyMoves,
-                Disputing::somebodyMoves,
-                Disputing::somebodyMoves,
-                Disputing::somebodyMoves,
-                Disputing::somebodyMoves,
-                Acts::aParcelLeaves,
-                Acts::financePaysByHand,
-                Acts::hoursPass,
-                Acts::daysPass);
+    static Map<Step, Integer> all() {
+        var all = new LinkedHashMap<Step, Integer>();
+        all.put(new Step("the shop sells by the rules of JD", Settings::theRulesOfJd), 4);
+        all.put(new Step("the buyer asks", Acts::aBuyerAsks), 3);
+        all.put(new Step("somebody does what is on offer", Acts::somebodyTakesAnOfferedAction), 12);
+        all.put(new Step("the warehouse works", Acts::theWarehouseWorks), 5);
+        all.put(new Step("the workshop works", world -> oneOf(world, WORKSHOP, world.cases.agent)), 3);
+        all.put(new Step("the buyer answers the workshop", world -> oneOf(world, VISITS, world.cases.buyer)), 4);
+        all.put(new Step("the buyer changes his wish", Acts::aBuyerChangesHisMind), 1);
+        all.put(new Step("the buyer takes the offer", Offering::theBuyerTakesIt), 2);
+        all.put(new Step("the platform is asked", Disputing::somebodyAsks), 2);
+        all.put(new Step("somebody moves before the platform", Disputing::somebodyMoves), 8);
+        all.put(new Step("a parcel leaves", Acts::aParcelLeaves), 1);
+        all.put(new Step("times for repairs are offered", Repairs::timesAreOffered), 1);
+        all.put(new Step("the buyer chooses a way back", WaysBack::theBuyerChooses), 3);
+        all.put(new Step("a driver or a point has it", WaysBack::somebodyHasIt), 4);
+        all.put(new Step("money is sent", Paying::moneyIsSent), 2);
+        all.put(new Step("a node dies while it sends", Paying::aNodeDies), 1);
+        all.put(new Step("the gateway is gone", Paying::theGatewayIsGone), 1);
+        all.put(new Step("finance sends again", Paying::financeSendsAgain), 1);
+        all.put(new Step("finance pays by hand", Paying::financePaysByHand), 1);
+        all.put(new Step("the buyer takes store credit", Paying::theBuyerTakesStoreCredit), 1);
+        all.put(new Step("paid money comes back", Paying::moneyComesBack), 1);
+        all.put(new Step("hours pass", Acts::hoursPass), 1);
+        all.put(new Step("days pass", Acts::daysPass), 1);
+        return all;
     }
 
     private static Optional<Runnable> aBuyerAsks(World world) {
-        var order = world.any(world.orders);
+        var order = world.any(world.orders());
         if (world.returns().size() > 4 || "CANCELLED".equals(world.order(order).text("/status"))) {
             return Optional.empty();
         }
@@ -53,7 +94,7 @@ final class Acts {
                 : Optional.of(() -> {
                     var sent = new HashMap<>(wish);
                     sent.put("evidence", world.cases.photosFor(order, 1));
-                    world.tell("the buyer asks " + wish);
+                    world.tell("the buyer asks", wish);
                     var asked = world.cases.trySubmitting(sent);
                     assertThat(asked.statusCode()).as(asked.asString()).isEqualTo(201);
                     world.opened(Seen.in(asked).id("/id"));
@@ -71,7 +112,7 @@ final class Acts {
         }
         return Optional.of(() -> {
             var wish = Bodies.fewer(view, world);
-            world.tell("the buyer changes " + view.text("/number") + " to " + wish);
+            world.tell("EDIT", view.text("/number"), wish);
             var answer = Api.as(world.cases.buyer, Json.of(wish))
                     .header("If-Match", "*")
                     .post("/returns/{id}/edit", id);
@@ -85,35 +126,66 @@ final class Acts {
             return Optional.empty();
         }
         var id = world.anyStillGoingOn();
-        var token = world.chance.nextInt(3) == 0 ? world.cases.buyer : world.cases.agent;
+        var token = world.any(
+                List.of(world.cases.buyer, world.cases.buyer, world.cases.agent, world.cases.agent, world.colleague));
         var view = world.view(token, id);
         var actions = new ArrayList<>(view.texts("/actions"));
-        // a note changes nothing: seldom
-        if (world.chance.nextInt(10) > 0) {
-            actions.remove("NOTE");
+        if (world.chance.nextInt(4) > 0) {
+            actions.removeAll(SELDOM);
         }
         if (actions.isEmpty()) {
             return Optional.empty();
         }
         var action = world.any(actions);
         var body = Bodies.of(action, view, world);
+        return body == null ? Optional.empty() : Optional.of(() -> take(world, token, id, action, view, body));
+    }
+
+    /** What waits for a second signature first; a count is seldom taken back. */
+    private static Optional<Runnable> theWarehouseWorks(World world) {
+        var token = world.any(List.of(world.cases.agent, world.colleague));
+        var signed = oneOf(world, Set.of("COUNTERSIGN"), token);
+        if (signed.isPresent()) {
+            return signed;
+        }
+        return oneOf(world, world.chance.nextInt(5) == 0 ? Set.of("UNDO_RECEIPT") : WAREHOUSE, token);
+    }
+
+    /** On some case on which it is on offer. */
+    private static Optional<Runnable> oneOf(World world, Set<String> wanted, String token) {
+        var offered = world.returns().stream()
+                .filter(id ->
+                        wanted != WORKSHOP || "REPAIR".equals(world.view(id).text("/kind")))
+                .flatMap(id -> world.view(token, id).texts("/actions").stream()
+                        .filter(wanted::contains)
+                        .map(action -> Map.entry(id, action)))
+                .toList();
+        if (offered.isEmpty()) {
+            return Optional.empty();
+        }
+        var one = world.any(offered);
+        var view = world.view(token, one.getKey());
+        var body = Bodies.of(one.getValue(), view, world);
         return body == null
                 ? Optional.empty()
-                : Optional.of(() -> {
-                    world.tell(action + " of " + view.text("/number") + " " + body);
-                    var answer = world.cases.tryTo(token, id, wordOf(action), body);
-                    if ("OFFER".equals(action) && answer.statusCode() == 422) {
-                        Offering.isRefusedByRule(Seen.in(answer));
-                        return;
-                    }
-                    assertThat(answer.statusCode())
-                            .as("%s was offered, and then: %s", action, answer.asString())
-                            .isEqualTo(200);
-                });
+                : Optional.of(() -> take(world, token, one.getKey(), one.getValue(), view, body));
+    }
+
+    private static void take(World world, String token, UUID id, String action, Seen view, Map<String, Object> body) {
+        world.tell(action, view.text("/number"), body);
+        var answer = world.cases.tryTo(token, id, wordOf(action), body);
+        var byRule = REFUSED_BY_RULE.getOrDefault(action, Set.of());
+        if (List.of(409, 422).contains(answer.statusCode()) && byRule.stream().anyMatch(answer.asString()::contains)) {
+            world.refused(action);
+            return;
+        }
+        assertThat(answer.statusCode())
+                .as("%s was offered, and then: %s", action, answer.asString())
+                .isEqualTo(200);
     }
 
     private static Optional<Runnable> aParcelLeaves(World world) {
-        var order = world.orders.getFirst();
+        var order = world.orders().getFirst();
         if (!"PAID".equals(world.order(order).text("/status"))) {
             return Optional.empty();
         }
@@ -132,18 +204,6 @@ final class Acts {
         return Cases.post(world.cases.warehouse, "/orders/" + order + "/shipments", body);
     }
 
-    private static Optional<Runnable> financePaysByHand(World world) {
-        return world.returns().stream()
-                .filter(id -> world.view(id).each("/refunds").stream()
-                        .flatMap(refund -> refund.each("/legs").stream())
-                        .anyMatch(leg -> "MANUAL".equals(leg.text("/gateway")) && "GRANTED".equals(leg.text("/state"))))
-                .findFirst()
-                .map(id -> () -> {
-                    world.tell("finance pays " + id);
-                    world.cases.payByHand(id);
-                });
-    }
-
     private static Optional<Runnable> hoursPass(World world) {
         return world.returns().isEmpty()
                 ? Optional.empty()
@@ -152,17 +212,17 @@ final class Acts {
 
     /** Not too often: most of what can be done must be done in time. */
     private static Optional<Runnable> daysPass(World world) {
-        return world.chance.nextInt(4) > 0
+        return world.returns().isEmpty() || world.chance.nextInt(3) > 0
                 ? Optional.empty()
                 : Optional.of(() -> pass(world, Duration.ofDays(1 + world.chance.nextInt(6))));
     }
 
     private static void pass(World world, Duration time) {
-        world.tell(time + " pass");
+        world.tell("time passes", time);
         world.moveTo(world.now.plus(time));
     }
 
     static String wordOf(String action) {
-        return action.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return action.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -27,7 +27,12 @@ final class Bodies {
                     "REFUND_EARLY",
                     "RESUME_CLOCK",
                     "INTERCEPT_STOPPED",
-                    "INTERCEPT_FAILED" -> Map.of();
+                    "INTERCEPT_FAILED",
+                    "UNDO_RECEIPT",
+                    "COUNTERSIGN",
+                    "CANCEL_APPOINTMENT" -> Map.of();
+            case "ASSIGN" -> world.chance.nextBoolean() ? Map.of() : Map.of("subject", world.colleagueSubject);
+            case "BOOK_APPOINTMENT" -> Repairs.appointment(view, world);
             case "ASK", "CONVERT" -> Map.of("message", "请说明");
             case "DIAGNOSE", "START_REPAIR", "TEST_REPAIR", "REPAIRED", "HAND_OVER", "DECLINE_QUOTE", "STILL_FAULTY" ->
                 Map.of();
@@ -62,17 +67,31 @@ final class Bodies {
                 : Map.of("code", world.any(lawful), "message", "不行", "evidence", Cases.photos(world.cases.agent, 1));
     }
 
+    /** Most of it arrives whole; some is broken, something else, or not in the box. What was missing once can only turn up. */
     private static Map<String, Object> receipt(Seen view, World world) {
         var lines = new ArrayList<Map<String, Object>>();
-        var awaitedNow = List.of("WITH_BUYER", "IN_TRANSIT");
-        var missed = new java.util.HashSet<Integer>();
-        each(view, awaitedNow, (lineNo, awaited) -> missed.add(lineNo));
+        var missed = new HashMap<Integer, Integer>();
+        each(view, List.of("WITH_BUYER", "IN_TRANSIT"), missed::put);
         each(view, List.of("WITH_BUYER", "IN_TRANSIT", "SHORT", "LOST"), (lineNo, awaited) -> {
-            // what was missing once can only turn up
-            var arrived = missed.contains(lineNo) && world.chance.nextInt(4) == 0 ? 0 : 1;
-            lines.add(Cases.found(lineNo, arrived, 1 - arrived, 0));
+            var left = missed.getOrDefault(lineNo, 0);
+            var missing = some(left, world);
+            var wrong = some(left - missing, world);
+            // what arrives is taken from what travels before what was missed
+            var here = (missing + wrong > 0 ? left : awaited) - missing - wrong;
+            var damaged = some(here, world);
+            var whole = world.chance.nextInt(here - damaged + 1);
+            if (missing + wrong + damaged + whole == 0) {
+                whole = awaited;
+            }
+            lines.add(
+                    Map.of("lineNo", lineNo, "arrived", whole, "missing", missing, "wrong", wrong, "damaged", damaged));
         });
         return lines.isEmpty() ? null : Map.of("lines", lines);
+    }
+
+    /** Seldom any. */
+    private static int some(int most, World world) {
+        return world.chance.nextInt(5) == 0 ? world.chance.nextInt(most + 1) : 0;
     }
 
     private static Map<String, Object> inspection(Seen view, World world) {
@@ -81,9 +100,11 @@ final class Bodies {
                 view,
                 List.of("ARRIVED"),
                 (lineNo, here) -> lines.add(
-                        world.chance.nextInt(4) == 0
-                                ? world.cases.refused(lineNo, here)
-                                : Cases.accepted(lineNo, here)));
+                        switch (world.chance.nextInt(4)) {
+                            case 0 -> world.cases.refused(lineNo, here);
+                            case 1 -> world.cases.anotherItem(lineNo, here);
+                            default -> Cases.accepted(lineNo, here);
+                        }));
         return lines.isEmpty() ? null : Map.of("lines", lines);
     }
 
@@ -112,9 +133,12 @@ final class Bodies {
         if (wishes.isEmpty()) {
             return null;
         }
-        // each kind as often as any other, however many reasons lead to it
-        var kind = world.any(
-                wishes.stream().map(wish -> wish.get("kind")).distinct().toList());
+        // each kind as often as any other, however many reasons lead to it; few orders have a case for these two
+        var kinds = wishes.stream().map(wish -> wish.get("kind")).distinct().toList();
+        var seldom = kinds.stream()
+                .filter(List.of("REPAIR", "PRICE_MATCH")::contains)
+                .toList();
+        var kind = world.any(seldom.isEmpty() || world.chance.nextInt(3) > 0 ? kinds : seldom);
         return world.any(
                 wishes.stream().filter(wish -> wish.get("kind").equals(kind)).toList());
     }

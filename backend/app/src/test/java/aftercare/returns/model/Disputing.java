@@ -31,7 +31,7 @@ final class Disputing {
         }
         var view = world.any(askable);
         return Optional.of(() -> {
-            world.tell("the platform is asked about " + view.text("/number"));
+            world.tell("the platform is asked", view.text("/number"));
             var answer = world.cases.tryTo(token, view.id("/id"), "escalate", Map.of("text", "请平台看看"));
             assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
         });
@@ -50,6 +50,7 @@ final class Disputing {
                 world.arbiter,
                 world.arbiter,
                 world.arbiter,
+                world.arbiter,
                 world.anotherArbiter,
                 world.cases.buyer,
                 world.cases.agent));
@@ -63,13 +64,15 @@ final class Disputing {
             return Optional.empty();
         }
         // an arbiter who only asks never decides
-        var action = actions.contains("DECIDE") && world.chance.nextBoolean() ? "DECIDE" : world.any(actions);
+        var action = actions.contains("TAKE")
+                ? "TAKE"
+                : actions.contains("DECIDE") && world.chance.nextInt(3) > 0 ? "DECIDE" : world.any(actions);
         var body = body(action, view, world);
         return body == null ? Optional.empty() : Optional.of(() -> move(world, token, id, action, body));
     }
 
     private static void move(World world, String token, UUID id, String action, Map<String, Object> body) {
-        world.tell("before the platform: " + action + " " + body);
+        world.tell("before the platform: " + action, body);
         var verb = "SAY".equals(action) ? "evidence" : Acts.wordOf(action);
         var answer = Cases.post(token, "/disputes/" + id + "/" + verb, body);
         assertThat(answer.statusCode())

@@ -1,10 +1,13 @@
 package aftercare.returns.model;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import aftercare.testing.Api;
 import aftercare.testing.Rows;
+import io.restassured.http.ContentType;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,15 +22,35 @@ final class Invariants {
         this.rows = rows;
     }
 
+    /** Where nothing was done, nothing has changed. */
     void hold(World world) {
+        if (!world.hasChanged()) {
+            return;
+        }
         for (var id : world.returns()) {
             var view = world.view(id);
             oneHardClockRunsWhileSomebodyIsAwaited(view);
             unitsTie(view);
             moneyTies(view, id);
+            Paying.holds(view);
+            nobodyComesForNothing(world, view, id);
             theStoryOnlyGrows(world, view, id);
         }
-        world.orders.forEach(order -> nothingIsPaidBackTwice(world, order));
+        world.orders().forEach(order -> nothingIsPaidBackTwice(world, order));
+        noPlaceIsGivenTwice(world);
+    }
+
+    /** What the shop's own nightly look at its money finds of such a life: nothing but what waits to be paid. */
+    void holdInTheEnd(World world) {
+        Api.as(world.cases.finance)
+                .contentType(ContentType.JSON)
+                .post("/reconciliation/run")
+                .then()
+                .statusCode(200);
+        var findings = Seen.in(Api.as(world.cases.finance).get("/reconciliation/findings"));
+        assertThat(findings.each("/items").stream().map(finding -> finding.text("/kind")))
+                .as("%s", world)
+                .allMatch("NOT_PAID"::equals);
     }
 
     private static void oneHardClockRunsWhileSomebodyIsAwaited(Seen view) {
@@ -103,6 +126,44 @@ final class Invariants {
         var verbs = rows.count("select count(*) from event where subject_id = ? and type like 'return.%'", id);
         assertThat(entries).as("told as often as remembered").isGreaterThanOrEqualTo(Math.toIntExact(verbs));
         assertThat(view.each("/timeline")).isNotEmpty();
+    }
+
+    /** Neither a driver for goods that do not travel, nor an appointment for what is no repair any more. */
+    private void nobodyComesForNothing(World world, Seen view, UUID id) {
+        var awaited = rows.count(
+                "select count(*) from way_back where return_id = ? and state in ('ASKED', 'BOOKED', 'CANCELLING')", id);
+        assertThat(awaited).as("booked for %s", view.text("/number")).isLessThanOrEqualTo(1);
+        var over = CLOSED.contains(view.text("/request"));
+        if (over) {
+            assertThat(awaited)
+                    .as("booked for what is over: %s", view.text("/number"))
+                    .isZero();
+        }
+        var visit = view.text("/repair/appointment/startsAt");
+        if (visit != null && (over || !"REPAIR".equals(view.text("/kind")))) {
+            assertThat(Instant.parse(visit))
+                    .as("an appointment for %s", view.json())
+                    .isBeforeOrEqualTo(world.now);
+        }
+    }
+
+    private void noPlaceIsGivenTwice(World world) {
+        var appointments = world.returns().stream()
+                .map(id -> world.view(id).text("/repair/appointment/startsAt"))
+                .filter(start -> start != null && Instant.parse(start).isAfter(world.now))
+                .count();
+        var taken = rows.count(
+                "select coalesce(sum(booked), 0) from repair_slot where shop_id = ? and starts_at > ?",
+                world.shop,
+                world.now);
+        assertThat(taken).as("times for repairs that are taken").isEqualTo(appointments);
+        assertThat(rows.count(
+                        "select count(*) from (select window_id, from_at from way_back where shop_id = ?"
+                                + " and state = 'BOOKED' and window_id is not null"
+                                + " group by window_id, from_at having count(*) > 1) twice",
+                        world.shop))
+                .as("places of pick-up windows")
+                .isZero();
     }
 
     private void nothingIsPaidBackTwice(World world, UUID order) {

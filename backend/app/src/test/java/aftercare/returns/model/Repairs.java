@@ -1,14 +1,71 @@
 package aftercare.returns.model;
 
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import aftercare.returns.Cases;
+import aftercare.testing.Api;
 
 /** What is said while something is repaired. */
 final class Repairs {
 
+    /** Up to a day before for the buyer, until it begins for the shop. */
+    static final Set<String> TOO_LATE_TO_MOVE = Set.of("APPOINTMENT_TOO_CLOSE", "APPOINTMENT_BEGUN");
+
     private Repairs() {}
+
+    /** Those that were offered at first are over some day. */
+    static Optional<Runnable> timesAreOffered(World world) {
+        var wanted = world.returns().stream()
+                .anyMatch(id -> world.view(id).texts("/actions").contains("BOOK_APPOINTMENT"));
+        return !wanted
+                ? Optional.empty()
+                : Optional.of(() -> {
+                    var place = world.any(List.of("COUNTER", "HOME"));
+                    world.tell("times are offered", place);
+                    offer(world, place);
+                });
+    }
+
+    /** One place a day on the next days. */
+    static void offer(World world, String place) {
+        var day = world.now.atZone(ZoneId.of("Asia/Shanghai")).toLocalDate();
+        var asked = Map.of(
+                "place",
+                place,
+                "address",
+                "文一西路 969 号柜台",
+                "firstDay",
+                "" + day.plusDays(1),
+                "lastDay",
+                "" + day.plusDays(6),
+                "opens",
+                "09:00",
+                "closes",
+                "10:00",
+                "minutes",
+                60,
+                "capacity",
+                1);
+        Cases.post(world.cases.agent, "/repair-slots", asked).then().statusCode(200);
+    }
+
+    /** One of the times with a place left; null where there is none. */
+    static Map<String, Object> appointment(Seen view, World world) {
+        var free = Seen.in(Api.as(world.cases.agent).get("/returns/{id}/slots", view.id("/id")))
+                .each("/items");
+        if (free.isEmpty()) {
+            return null;
+        }
+        var asked = new HashMap<String, Object>();
+        asked.put("slotId", world.any(free).id("/id"));
+        asked.put("address", "南京西路 1 号");
+        return asked;
+    }
 
     static Map<String, Object> quote(Seen view, World world) {
         var price = Map.of("amount", (5 + world.chance.nextInt(90)) + ".50", "currency", "CNY");

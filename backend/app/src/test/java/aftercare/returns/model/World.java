@@ -8,13 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import aftercare.access.Role;
 import aftercare.orders.OrderFixtures.AnOrder;
 import aftercare.returns.Cases;
+import aftercare.shops.StaffRole;
 import aftercare.testing.Api;
-import aftercare.testing.Json;
 import aftercare.testing.Tokens;
 
 import static aftercare.orders.OrderFixtures.aDeliveredOrder;
@@ -26,50 +27,84 @@ final class World {
 
     private static final Instant START = Instant.parse("2026-11-20T08:00:00Z");
 
+    final Backstage backstage;
+    final UUID shop;
     final Cases cases;
+    final String colleagueSubject = "colleague-" + UUID.randomUUID();
+
+    /** Who may do what the owner may, so that there are two to sign. */
+    final String colleague = Tokens.person(colleagueSubject, null);
+
     final String arbiter = Tokens.person("arbiter-" + UUID.randomUUID(), Role.ARBITER);
     final String anotherArbiter = Tokens.person("arbiter-" + UUID.randomUUID(), Role.ARBITER);
-    final Random chance;
-    final List<UUID> orders = new ArrayList<>();
     final Map<UUID, Integer> stories = new LinkedHashMap<>();
     final Map<UUID, List<String>> stood = new HashMap<>();
     final List<String> told = new ArrayList<>();
+
+    /** Which actions were taken, how often. */
+    final Map<String, Integer> acts = new TreeMap<>();
+
+    private final List<UUID> orders = new ArrayList<>();
     private final Map<String, Seen> looked = new HashMap<>();
+    private int steps;
+    private boolean changed;
+    Random chance = new Random(0);
     Instant now = START;
 
-    World(Cases cases, Random chance) {
-        this.cases = cases;
-        this.chance = chance;
-        if (chance.nextBoolean()) {
-            judgedByTheRulesOfJd();
-        }
-        moveTo(START);
-        place(aPaidOrder().at(START.plus(Duration.ofDays(5))));
-        place(aTravellingOrder().at(START));
-        place(aDeliveredOrder().at(START));
+    private World(Backstage backstage, UUID shop) {
+        this.backstage = backstage;
+        this.shop = shop;
+        cases = Cases.of(backstage.shops, shop);
+        backstage.shops.employ(shop, colleagueSubject, StaffRole.OWNER);
     }
 
-    /** There a fault is repaired before anything else is owed. */
-    private void judgedByTheRulesOfJd() {
-        var shop = Api.as(cases.agent).get("/me").jsonPath().getUUID("shopId");
-        var tariff = Map.of("amount", "10.00", "currency", "CNY");
-        var settings = Map.of("presetId", "JD_POP", "returnAddress", "杭州市余杭区", "freight", Map.of("tariff", tariff));
-        Api.as(cases.agent, Json.of(settings))
-                .header("If-Match", Api.as(cases.agent).get("/shops/{id}", shop).header("ETag"))
-                .put("/shops/{id}/settings", shop)
-                .then()
-                .statusCode(200);
+    static World open(Backstage backstage) {
+        var world = new World(backstage, backstage.shops.another("shop " + UUID.randomUUID(), true));
+        // what another world left unpaid is not sent in this one
+        backstage.rows.change("update refund_leg set next_try_at = null where next_try_at is not null");
+        world.moveTo(START);
+        WaysBack.open(world);
+        Repairs.offer(world, "COUNTER");
+        Repairs.offer(world, "HOME");
+        return world;
+    }
+
+    /** Placed when first asked for: by the rules that the shop has by then. The first is not sent yet. */
+    List<UUID> orders() {
+        if (orders.isEmpty()) {
+            place(aPaidOrder().at(START.plus(Duration.ofDays(5))).of(2, "12.35"));
+            place(aTravellingOrder().at(START).of(3, "12.35").coupon("7.77"));
+            place(aDeliveredOrder().at(START).of(2, "12.35").pointsWorth("3.00"));
+        }
+        return orders;
+    }
+
+    boolean hasOrders() {
+        return !orders.isEmpty();
     }
 
     private void place(AnOrder order) {
-        order.of(1 + chance.nextInt(3), "12.35").of(1, "99.90");
-        if (chance.nextBoolean()) {
-            order.coupon("7.77");
-        }
-        if (chance.nextBoolean()) {
-            order.pointsWorth("3.00");
-        }
-        orders.add(cases.placed(order).id());
+        orders.add(cases.placed(order.of(1, "99.90")).id());
+    }
+
+    /** Somebody does something, if it can be tried as the world stands. */
+    void happens(Act act, Random drawn) {
+        chance = drawn;
+        changed = false;
+        act.in(this).ifPresent(deed -> {
+            deed.run();
+            looked.clear();
+            changed = true;
+            steps++;
+        });
+    }
+
+    boolean hasChanged() {
+        return changed;
+    }
+
+    int steps() {
+        return steps;
     }
 
     void opened(UUID id) {
@@ -100,10 +135,6 @@ final class World {
         return looked.computeIfAbsent(token + id, unseen -> look(token, id));
     }
 
-    void somethingHappened() {
-        looked.clear();
-    }
-
     private Seen look(String token, UUID id) {
         return Seen.in(Api.as(token)
                 .get("/returns/{id}", id)
@@ -114,7 +145,8 @@ final class World {
     }
 
     Seen order(UUID id) {
-        return Seen.in(Api.as(cases.agent).get("/orders/{id}", id));
+        return looked.computeIfAbsent(
+                "order" + id, unseen -> Seen.in(Api.as(cases.agent).get("/orders/{id}", id)));
     }
 
     void moveTo(Instant there) {
@@ -122,11 +154,21 @@ final class World {
         cases.moveTo(there);
     }
 
-    void tell(String what) {
-        told.add(what);
+    /** {@code what}: for counting; {@code of}: for telling. */
+    void tell(String what, Object... of) {
+        acts.merge(what, 1, Integer::sum);
+        told.add(of.length == 0 ? what : what + " " + List.of(of));
     }
 
-    String story() {
-        return String.join("\n  ", told);
+    /** It was tried, and a rule was against it. */
+    void refused(String what) {
+        acts.merge(what, -1, (before, less) -> before + less == 0 ? null : before + less);
+        told.add("  refused by a rule");
+    }
+
+    /** As jqwik tells it when it breaks. */
+    @Override
+    public String toString() {
+        return "\n  " + String.join("\n  ", told);
     }
 }
