@@ -18,6 +18,8 @@ import static aftercare.returns.GoodsState.WRONG_ITEM;
 /** Counting what is in the box, and looking at it. Neither ever pays by itself. */
 final class Receiving {
 
+    static final String NOBODY_SIGNS_TWICE = "SECOND_SIGNATURE_NEEDED";
+
     private Receiving() {}
 
     /** {@code why}: what is known of units that are missing. */
@@ -59,17 +61,24 @@ final class Receiving {
 
     /** The second person stands for it too, and only now it counts. */
     static void countersign(List<ReturnLine> lines, Actor by) {
-        var signed = false;
+        if (!mayCountersign(lines, by.actorId())) {
+            throw Refusal.againstRule(null, NOBODY_SIGNS_TWICE);
+        }
         for (var line : lines) {
             for (var lot : line.goods()) {
-                if (lot.waitsForSignature() && !lot.signed().id().equals(by.actorId())) {
+                if (waitsFor(lot, by.actorId())) {
                     line.move(lot.units(), REFUSED, lot.finding().countersignedBy(by));
-                    signed = true;
                 }
             }
         }
-        if (!signed) {
-            throw Refusal.againstRule(null, "SECOND_SIGNATURE_NEEDED");
-        }
+    }
+
+    /** Whether anything waits for the signature of this very person. */
+    static boolean mayCountersign(List<ReturnLine> lines, String person) {
+        return lines.stream().anyMatch(line -> line.goods().stream().anyMatch(lot -> waitsFor(lot, person)));
+    }
+
+    private static boolean waitsFor(Lot lot, String person) {
+        return lot.waitsForSignature() && !lot.signed().id().equals(person);
     }
 }

@@ -82,7 +82,7 @@ class ReturnViews {
         var blocked = new ArrayList<ReturnView.Blocked>();
         for (var action : ReturnAction.values()) {
             if (action.isFor(who) && action.concerns(ret)) {
-                var refusal = action.refusal(ret, now);
+                var refusal = refusal(action, ret, now);
                 if (refusal == null) {
                     actions.add(action);
                 } else {
@@ -149,6 +149,15 @@ class ReturnViews {
                 ReturnAction.ESCALATE.refusal(ret) == null ? Escalation.possibleFrom(ret) : null,
                 new ReturnView.PresetView(ret.presetId(), ret.presetVersion()),
                 ret.isContractWithdrawn());
+    }
+
+    private String refusal(ReturnAction action, ReturnRequest ret, Instant now) {
+        var refusal = action.refusal(ret, now);
+        return refusal == null
+                        && action == ReturnAction.COUNTERSIGN
+                        && !Receiving.mayCountersign(ret.lines(), who.subject())
+                ? Receiving.NOBODY_SIGNS_TWICE
+                : refusal;
     }
 
     private List<CaseClock> clocksOf(ReturnRequest ret) {

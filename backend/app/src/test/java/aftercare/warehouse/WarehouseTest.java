@@ -175,6 +175,8 @@ class WarehouseTest {
         assertThat(signed.getString("goods")).isEqualTo("ARRIVED");
         assertThat(signed.getString("lines[0].units[0].grade")).isEqualTo("F");
         assertThat(signed.getString("lines[0].units[0].signedBy")).isNotBlank();
+        assertThat(signed.getList("actions")).doesNotContain("COUNTERSIGN");
+        assertThat(cases.view(cases.agent, id).getList("actions")).contains("COUNTERSIGN");
         cases.tryTo(cases.warehouse, id, "countersign", Map.of())
                 .then()
                 .statusCode(422)
