@@ -63,9 +63,9 @@ final class Agreement {
         return inMoney(ret, Verb.AUTO_CONVERTED, Map.of("clock", clock), by, now);
     }
 
-    /** Nothing is exchanged after all, and what was paid on top for it must go back before the case is over. */
+    /** What was paid on top has bought nothing yet, whatever the case became since: it must go back before the case is over. */
     static boolean owesOnTop(ReturnRequest ret) {
-        return ret.kind() == ReturnKind.EXCHANGE
+        return !ret.isRepair()
                 && ret.request() == RequestState.APPROVED
                 && ret.money() == MoneyState.NONE
                 && !ret.outbound().isOut()

@@ -155,6 +155,19 @@ class OffersTest {
     }
 
     @Test
+    void aPaidDifferenceGoesBackAlsoWhenTheRefusedOldOneWasToBePaidInMoney() {
+        offer(ANOTHER);
+        cases.done(cases.buyer, id, "accept-offer", Map.of());
+        cases.done(cases.finance, id, "difference-paid", Map.of("reference", "WX-77"));
+        cases.ship(id);
+        cases.receive(id, List.of(arrived(1, 1)));
+        cases.inspect(id, List.of(cases.refused(1, 1)));
+        cases.done(cases.agent, id, "convert", Map.of("message", "没有货了"));
+        cases.done(cases.warehouse, id, "send-back", Map.of("carrier", "SF", "number", "SF2"));
+        assertThat(cases.view(id).getString("refunds[0].compensation.amount")).isEqualTo("20.00");
+    }
+
+    @Test
     void aPaidDifferenceGoesBackWithAnOldOneThatWasRefused() {
         offer(ANOTHER);
         cases.done(cases.buyer, id, "accept-offer", Map.of());

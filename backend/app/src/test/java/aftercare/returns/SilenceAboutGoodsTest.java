@@ -77,9 +77,9 @@ class SilenceAboutGoodsTest {
         shop.done(shop.agent, id, "approve", Map.of("advance", true));
         shop.done(shop.warehouse, id, "resend", PARCEL);
         shop.done(shop.buyer, id, "confirm", Map.of());
-        runsOut("C5");
+        runsOut("OLD_ONE");
         var view = shop.view(id);
-        assertThat(view.getString("request")).isEqualTo("EXPIRED");
+        assertThat(view.getString("request")).isEqualTo("COMPLETED");
         assertThat(view.getString("money")).isEqualTo("NONE");
         shop.trySubmitting(Cases.asking(order, "RETURN_REFUND", "NO_REASON", 1, 1))
                 .then()

@@ -18,7 +18,7 @@ final class Disputing {
 
     /** Seldom: what the platform has, nobody else decides any more. */
     static Optional<Runnable> somebodyAsks(World world) {
-        if (world.chance.nextInt(4) > 0) {
+        if (world.chance.nextBoolean()) {
             return Optional.empty();
         }
         var token = world.chance.nextBoolean() ? world.cases.buyer : world.cases.agent;

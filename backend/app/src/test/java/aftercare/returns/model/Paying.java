@@ -79,9 +79,9 @@ final class Paying {
                 .map(part -> () -> says(world, world.cases.finance, part, "retry", Map.of()));
     }
 
-    /** By hand is paid what goes by hand, and what its gateway has refused. */
+    /** By hand is paid what goes by hand; what a gateway has refused only with the buyer's word, as another way. */
     static Optional<Runnable> financePaysByHand(World world) {
-        return any(world, part -> part.is("FAILED") || part.is("GRANTED") && part.goesThrough("MANUAL"))
+        return any(world, part -> part.is("GRANTED") && part.goesThrough("MANUAL"))
                 .map(part -> () -> says(
                         world, world.cases.finance, part, "confirm", Map.of("reference", "BANK-" + UUID.randomUUID())));
     }
