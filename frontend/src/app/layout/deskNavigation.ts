@@ -107,7 +107,7 @@ const groups: { word: 'work' | 'shop' | 'people'; places: Place[] }[] = [
     word: 'people',
     places: [
       { to: peoplePath(), word: 'people', go: 'm', icon: TeamOutlined, anyOf: staffRoles },
-      { to: openShopPath(), word: 'openShop', go: 'n', icon: ShopOutlined, anyOf: ['admin'] },
+      { to: openShopPath(), word: 'openShop', go: 'h', icon: ShopOutlined, anyOf: ['admin'] },
     ],
   },
 ]

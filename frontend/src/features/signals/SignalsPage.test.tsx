@@ -56,7 +56,7 @@ test('from when on is the shop’s own', async () => {
   await user.clear(days)
   await user.type(days, '12')
   const form = days.closest('form') as HTMLElement
-  await user.click(within(form).getByRole('button', { name: 'Save' }))
+  await user.click(within(form).getByRole('button', { name: 'Save these numbers' }))
   await waitFor(() => expect(signals.watch.terms.lostDays).toBe(12))
   expect(signals.watch.terms.weightBasisPoints).toBe(300)
 })
