@@ -318,6 +318,22 @@ test('once money was granted the bar keeps no place for what cannot be done any 
   expect(within(bar).getByText('the money was granted')).toBeVisible()
 })
 
+test('where the goods stay, the bar keeps no place for their way back', async () => {
+  const { ret } = open('R-7F3K-20MA')
+  changeElsewhere(ret, {
+    kind: 'REFUND_ONLY',
+    actions: ['APPROVE'],
+    blocked: [
+      { action: 'INSPECT', code: 'NOTHING_ARRIVED', reason: 'nothing has arrived' },
+      { action: 'REFUND', code: 'NOT_APPROVED', reason: 'it is not approved' },
+    ],
+  })
+  const bar = await screen.findByRole('toolbar')
+  expect(within(bar).getByRole('button', { name: /^Refund/ })).toBeVisible()
+  expect(within(bar).queryByRole('button', { name: /^Inspect/ })).toBeNull()
+  expect(within(bar).getByText('nothing has arrived')).not.toBeVisible()
+})
+
 test('a note on a case that changed meanwhile keeps its words', async () => {
   const { user, ret } = open('R-7F3K-20MA')
   const note = await screen.findByLabelText(/Note for colleagues/)

@@ -132,9 +132,19 @@ const forGood = [
   'REPLACEMENT_OUT',
 ]
 
+/** The way back, which goods that stay do not go. */
+const ofTheWayBack: Action[] = ['DELIVERED', 'RECEIVE', 'INSPECT', 'SEND_BACK']
+
+const comesBack = (kind: Return['kind']) =>
+  kind === 'RETURN_REFUND' || kind === 'EXCHANGE' || kind === 'REPAIR'
+
 /** Whether the act can still matter: of the others the bar keeps no place free. */
-export const mayStillMatter = ({ code }: Return['blocked'][number], { money, closedAt }: Return) =>
-  (money === 'NONE' && !closedAt) || !forGood.includes(code)
+export const mayStillMatter = (
+  { action, code }: Return['blocked'][number],
+  { kind, money, closedAt }: Return,
+) =>
+  (comesBack(kind) || !ofTheWayBack.includes(action)) &&
+  ((money === 'NONE' && !closedAt) || !forGood.includes(code))
 
 /** What the buyer pays beside goods is a difference, beside a repair its fee. */
 export function wordOf(action: Action, ret: Pick<Return, 'kind' | 'outbound'>) {
