@@ -220,7 +220,9 @@ public class CaseWork {
 
     void sendBack(ReturnRequest ret, String carrier, String number, Actor by, Instant now) {
         events.fire(ComingBack.sendBack(ret, carrier, number, () -> foreseen.bySilence(ret, now), by, now));
-        if (Agreement.owesOnTop(ret) && ret.nothingIsLeft() && ret.mustGoBack().isEmpty()) {
+        if (Agreement.owesOnTop(ret)
+                && Ending.nothingIsLeft(ret)
+                && Ending.mustGoBack(ret).isEmpty()) {
             settle.onTop(ret, false, by, now);
         }
     }

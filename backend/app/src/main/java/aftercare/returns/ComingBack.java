@@ -117,7 +117,7 @@ final class ComingBack {
             Instant now) {
         ReturnAction.SEND_BACK.check(ret);
         var before = Tuple.of(ret);
-        for (var back : ret.mustGoBack()) {
+        for (var back : Ending.mustGoBack(ret)) {
             ret.line(back.lineNo(), "").giveBack(back.units());
         }
         ret.completeWhenDone(now);

@@ -177,7 +177,7 @@ public enum HardClock {
             return whileHeld(ret);
         }
         var own = ofItself(ret);
-        return own == null && !ret.mustGoBack().isEmpty() ? GOES_HOME : own;
+        return own == null && !Ending.mustGoBack(ret).isEmpty() ? GOES_HOME : own;
     }
 
     private static HardClock whileHeld(ReturnRequest ret) {
@@ -230,7 +230,7 @@ public enum HardClock {
         }
         if (ret.outbound() == OutboundState.CONFIRMED) {
             var moneyOnItsWay = ret.money() != MoneyState.NONE && ret.money() != MoneyState.PAID;
-            var onlyGoesHome = !ret.mustGoBack().isEmpty() && !ret.goods().any(GoodsState.ARRIVED);
+            var onlyGoesHome = !Ending.mustGoBack(ret).isEmpty() && !ret.goods().any(GoodsState.ARRIVED);
             if (moneyOnItsWay || onlyGoesHome) {
                 return null;
             }

@@ -120,7 +120,7 @@ public enum ReturnAction {
             case COUNTERSIGN -> countersign(ret);
             case REFUND -> refund(ret);
             case REFUND_EARLY -> refundEarly(ret);
-            case SEND_BACK -> ret.mustGoBack().isEmpty() ? "NOTHING_TO_SEND_BACK" : null;
+            case SEND_BACK -> Ending.mustGoBack(ret).isEmpty() ? "NOTHING_TO_SEND_BACK" : null;
             case ASSIGN -> ret.request().isClosed() ? "CASE_CLOSED" : null;
             case NOTE -> null;
             case PAUSE_CLOCK, IMPORT_DEADLINE -> running(ret);
@@ -274,7 +274,9 @@ public enum ReturnAction {
         if (Agreement.owesOnTop(ret)) {
             return "DIFFERENCE_PAID";
         }
-        return ret.money() != MoneyState.NONE ? "MONEY_GRANTED" : ret.nothingAcceptable() ? null : "ALREADY_DECIDED";
+        return ret.money() != MoneyState.NONE
+                ? "MONEY_GRANTED"
+                : Ending.nothingAcceptable(ret) ? null : "ALREADY_DECIDED";
     }
 
     private static String delivered(ReturnRequest ret) {

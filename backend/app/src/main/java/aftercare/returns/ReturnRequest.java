@@ -1,77 +1,38 @@
 package aftercare.returns;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Consumer;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
 
 import aftercare.access.Actor;
 import aftercare.clocks.CaseClocks;
 import aftercare.clocks.ClockBook;
 import aftercare.money.Money;
-import aftercare.policy.Reason;
 import aftercare.policy.ReturnKind;
 import aftercare.problems.Refusal;
-import aftercare.repairs.Repair;
 import aftercare.repairs.RepairStage;
-import aftercare.repairs.Visit;
 import aftercare.returns.ReturnEvent.Verb;
-import aftercare.settlement.AskedLine;
 import aftercare.settlement.Fault;
 import aftercare.settlement.RefundQuote;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 
 /** A case (售后单): a buyer wants money for something of an order. Its verbs are the only way to change it. */
 @Entity
 @DynamicUpdate
-public class ReturnRequest {
+public class ReturnRequest extends CaseParts {
 
     static final int MOST_EDITS = 3;
-
-    /** How long a buyer waits for the shop before he turns to the platform (domain rules §2.1, a mean of 5–6 days). */
-    private static final Duration PATIENCE = Duration.ofDays(5);
-
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    private UUID id;
-
-    @Version
-    private int version;
-
-    private UUID shopId;
-    private String number;
-    private UUID orderId;
-    private UUID termsId;
-    private String orderNumber;
-    private String buyerSubject;
-    private String buyerName;
-    private String buyerPhone;
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private ReturnKind kind;
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private Reason reason;
-
-    private String text;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -94,12 +55,6 @@ public class ReturnRequest {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private Turn turn = Turn.SELLER;
 
-    private String what;
-    private String imageUrl;
-
-    @JdbcTypeCode(SqlTypes.CHAR)
-    private String currency;
-
     private long amountMinor;
 
     @Embedded
@@ -112,74 +67,18 @@ public class ReturnRequest {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private OutboundState outbound = OutboundState.NONE;
 
-    @Convert(converter = Resend.Text.class)
-    private Resend resend = Resend.NONE;
-
-    @Convert(converter = Topping.Text.class)
-    private Topping topping = Topping.NONE;
-
-    @Convert(converter = Question.Text.class)
-    @Column(name = "asked_what")
-    private Question question = Question.NONE;
-
-    @Convert(converter = Intercept.Text.class)
-    private Intercept intercept = Intercept.NONE;
-
-    @Convert(converter = Travel.Text.class)
-    private Travel travel = Travel.UNKNOWN;
-
-    @Convert(converter = Noticed.Text.class)
-    private Noticed noticed = Noticed.NOTHING;
-
-    @Convert(converter = Repair.Text.class)
-    private Repair repair = Repair.NONE;
-
     /** Kept beside the repair itself so that a list can filter by it. */
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private RepairStage repairStage = RepairStage.NONE;
 
-    @Convert(converter = Visit.Text.class)
-    private Visit visit = Visit.NONE;
-
-    @Convert(converter = Escalation.Text.class)
-    private Escalation escalation = Escalation.NONE;
-
-    @Convert(converter = Ruling.Text.class)
-    private Ruling ruling = Ruling.NONE;
-
-    private boolean advance;
     private int offers;
     private boolean offerOpen;
-    private long postageMinor;
-    private boolean dispatched;
-    private boolean contractWithdrawn;
-    private String presetId;
-    private int presetVersion;
-
-    @Embedded
-    private SendBack sendBack;
-
-    /** Null while nothing is on its way back: Hibernate reads it field by field. */
-    @Embedded
-    private Parcel parcel;
-
-    @Convert(converter = BeforeReceipt.Text.class)
-    private BeforeReceipt beforeReceipt;
-
     private String rejectCode;
     private String rejectMessage;
     private int edits;
-    private int files;
-    private String assigneeId;
-    private String assigneeName;
-    private Instant submittedAt;
     private Instant updatedAt;
     private Instant closedAt;
-    private Instant patienceAt;
-
-    @Transient
-    private List<ReturnLine> lines = List.of();
 
     @Transient
     private Begun begun;
@@ -194,26 +93,19 @@ public class ReturnRequest {
 
     static ReturnRequest submit(Submission asked, String number, Instant now) {
         var ret = new ReturnRequest();
-        ret.shopId = asked.order().shopId();
-        ret.number = number;
-        ret.orderId = asked.order().id();
-        ret.termsId = asked.order().termsId();
-        ret.orderNumber = asked.order().number();
-        ret.buyerSubject = asked.order().buyerSubject();
-        ret.buyerName = asked.order().buyerName();
-        ret.buyerPhone = asked.order().buyerPhone();
-        ret.submittedAt = now;
-        ret.patienceAt = now.plus(PATIENCE);
+        ret.file(asked, number, now);
         ret.begun = new Begun();
         ret.book = ClockBook.empty();
-        ret.take(asked);
-        ret.intercept = asked.isCalledBack() ? Intercept.NONE.asked(now) : Intercept.NONE;
+        ret.fill(asked);
+        if (asked.isCalledBack()) {
+            ret.callBack(Intercept.NONE.asked(now));
+        }
         ret.settle(now, true);
         return ret;
     }
 
     ReturnEvent submitted(Actor by, Map<String, String> because) {
-        return new ReturnEvent(this, Verb.SUBMITTED, by, submittedAt, List.of(), because, true);
+        return new ReturnEvent(this, Verb.SUBMITTED, by, submittedAt(), List.of(), because, true);
     }
 
     /** Before anything was decided, or after a rejection (at most three times, C10). */
@@ -224,20 +116,19 @@ public class ReturnRequest {
             edits++;
             rejectCode = null;
             rejectMessage = null;
-            question = question.over();
+            keep(question().over());
         }
         if (request != RequestState.SUBMITTED) {
             become(RequestState.SUBMITTED);
-            question = question.answered();
+            keep(question().answered());
         }
-        take(asked);
+        fill(asked);
         return happened(Verb.EDITED, before, by, now, asked.because(), true);
     }
 
     /** Opened before the buyer asked: so nothing is called back from him either. */
     ReturnEvent noticed(Noticed what, Actor by, Instant now) {
-        noticed = what;
-        intercept = Intercept.NONE;
+        notice(what);
         var data = Map.of("text", what.noticedText(), "source", what.noticedBy());
         return happened(Verb.NOTICED, Tuple.of(this), by, now, data, false);
     }
@@ -249,7 +140,7 @@ public class ReturnRequest {
                 || request == RequestState.REJECTED;
         if (waits) {
             become(RequestState.SUBMITTED);
-            question = question.over();
+            keep(question().over());
             offerOpen = false;
             rejectCode = null;
             rejectMessage = null;
@@ -266,10 +157,10 @@ public class ReturnRequest {
     /** {@code inAdvance}: the new one is sent before the old one is back. */
     ReturnEvent approve(Actor by, String message, boolean inAdvance, Instant now) {
         ReturnAction.APPROVE.check(this);
-        if (inAdvance && kind != ReturnKind.EXCHANGE) {
+        if (inAdvance && kind() != ReturnKind.EXCHANGE) {
             throw Refusal.againstRule("/advance", "ONLY_FOR_AN_EXCHANGE");
         }
-        advance = inAdvance;
+        agreeOn(kind(), inAdvance);
         return agree(Verb.APPROVED, by, message == null ? Map.of() : Map.of("message", message), now);
     }
 
@@ -286,8 +177,8 @@ public class ReturnRequest {
     }
 
     void keepWhatStays() {
-        if (!kind.goodsComeBack()) {
-            lines.forEach(line -> line.move(line.in(GoodsState.WITH_BUYER), GoodsState.KEPT, Finding.NONE));
+        if (!kind().goodsComeBack()) {
+            lines().forEach(line -> line.move(line.in(GoodsState.WITH_BUYER), GoodsState.KEPT, Finding.NONE));
         }
     }
 
@@ -295,7 +186,7 @@ public class ReturnRequest {
     ReturnEvent ask(String what, Actor by, Instant now) {
         ReturnAction.ASK.check(this);
         var before = Tuple.of(this);
-        question = question.ask(what, due, now);
+        keep(question().ask(what, due, now));
         become(RequestState.INFO_NEEDED);
         return happened(Verb.ASKED, before, by, now, Map.of("message", what), false);
     }
@@ -304,14 +195,14 @@ public class ReturnRequest {
         ReturnAction.ANSWER.check(this);
         var before = Tuple.of(this);
         become(RequestState.SUBMITTED);
-        question = question.answered();
+        keep(question().answered());
         return happened(Verb.ANSWERED, before, by, now, Map.of("message", said), false);
     }
 
     ReturnEvent arrived(Verb verb, Actor by, Instant now) {
         var before = Tuple.of(this);
         outbound = OutboundState.CONFIRMED;
-        resend = resend.confirmed(now);
+        goesOut(resend().confirmed(now));
         completeWhenDone(now);
         return happened(verb, before, by, now, Map.of(), false);
     }
@@ -320,7 +211,7 @@ public class ReturnRequest {
         ReturnAction.REJECT.check(this);
         var before = Tuple.of(this);
         become(RequestState.REJECTED);
-        question = question.over();
+        keep(question().over());
         rejectCode = code;
         rejectMessage = message;
         return happened(Verb.REJECTED, before, by, now, Map.of("code", code, "message", message), false);
@@ -366,8 +257,7 @@ public class ReturnRequest {
     }
 
     ReturnEvent assign(String subject, String name, Actor by, Instant now) {
-        assigneeId = subject;
-        assigneeName = name;
+        giveTo(subject, name);
         var data = name == null ? Map.<String, String>of() : Map.of("to", name);
         return happened(Verb.ASSIGNED, Tuple.of(this), by, now, data, false);
     }
@@ -384,11 +274,7 @@ public class ReturnRequest {
     /** {@code next}: null where the dispute stays as it is; the steps themselves are in {@link InDispute}. */
     void disputed(DisputeState next, Escalation kept) {
         dispute = next == null ? dispute : dispute.become(next);
-        escalation = kept;
-    }
-
-    void ruled(Ruling decided) {
-        ruling = decided;
+        escalated(kept);
     }
 
     /** What is paid from now on, and why: the sum and its lines never differ. */
@@ -404,29 +290,14 @@ public class ReturnRequest {
             become(state);
         }
         offerOpen = false;
-        question = question.over();
+        keep(question().over());
         owe(Topping.NONE);
     }
 
-    /** Asked for with the button that the law wants. */
-    void contractIsWithdrawn() {
-        contractWithdrawn = true;
-    }
-
-    private void take(Submission asked) {
-        kind = asked.kind();
-        reason = asked.reason();
-        text = asked.text();
-        lines = asked.lines();
-        what = asked.what();
-        imageUrl = lines.getFirst().imageUrl();
-        currency = asked.order().currency();
+    @Override
+    void fill(Submission asked) {
+        super.fill(asked);
         promise(asked.quote());
-        dispatched = asked.dispatched();
-        presetId = asked.preset().id();
-        presetVersion = asked.preset().version();
-        sendBack = SendBack.of(asked.preset());
-        repair = asked.repair();
     }
 
     /** A step that is told where it belongs: {@link Repairing}, {@link RunningClock}, {@link ComingBack}. */
@@ -446,25 +317,11 @@ public class ReturnRequest {
     void goesOut(String carrier, String trackingNumber, Instant now) {
         Repairing.leaves(this);
         outbound = OutboundState.SENT;
-        resend = resend.sent(carrier, trackingNumber, now);
+        goesOut(resend().sent(carrier, trackingNumber, now));
     }
 
     void run(Due next) {
         due = next;
-    }
-
-    void callBack(Intercept stands) {
-        intercept = stands;
-    }
-
-    void agreeOn(ReturnKind instead) {
-        kind = instead;
-    }
-
-    /** {@code inAdvance}: the new one is sent before the old one is back. */
-    void agreeOn(ReturnKind instead, boolean inAdvance) {
-        kind = instead;
-        advance = inAdvance;
     }
 
     void offerIsShown() {
@@ -476,86 +333,18 @@ public class ReturnRequest {
         offerOpen = false;
     }
 
-    void keep(Question stands) {
-        question = stands;
-    }
-
-    void take(Repair agreed) {
-        repair = agreed;
-    }
-
-    /** What was paid with store credit stays in it until it is given back. */
-    void owe(Topping more) {
-        topping = more.withCredit(topping.differenceCreditMinor());
-    }
-
-    void pay(Topping withCredit) {
-        topping = withCredit;
-    }
-
-    void appoint(Visit agreed) {
-        visit = agreed;
-    }
-
-    void isBack(Instant now) {
-        parcel = parcel().received(now);
-    }
-
-    void track(Parcel stands) {
-        parcel = stands;
-    }
-
-    void travels(Travel stands) {
-        travel = stands;
-    }
-
-    /** Null: nothing more than he has said before. */
-    void claim(Money postage) {
-        postageMinor = postage == null ? postageMinor : postage.minor();
-    }
-
-    void remember(BeforeReceipt stood) {
-        beforeReceipt = stood;
-    }
-
     void completeWhenDone(Instant now) {
-        if (outbound == OutboundState.DUE || outbound == OutboundState.SENT) {
-            return;
-        }
-        var replaced = outbound == OutboundState.CONFIRMED
-                && money == MoneyState.NONE
-                && !awaitsOldGoods()
-                && !goods().any(GoodsState.ARRIVED);
-        var paid = (money == MoneyState.PAID || money == MoneyState.CLAWED_BACK) && !awaitsOldGoods();
-        var nothingToPay = money == MoneyState.NONE && !Agreement.owesOnTop(this) && nothingIsLeft();
-        if (request == RequestState.APPROVED
-                && (replaced || paid || nothingToPay)
-                && mustGoBack().isEmpty()) {
+        if (Ending.isReached(this)) {
             close(RequestState.COMPLETED, now);
         }
     }
 
-    /** Everything was looked at, and nothing of it is owed for. */
-    boolean nothingIsLeft() {
-        return Travelling.owed(this).isEmpty()
-                && !goods().any(GoodsState.ARRIVED)
-                && !goods().any(GoodsState.IN_TRANSIT)
-                && !goods().any(GoodsState.WITH_BUYER);
-    }
-
-    /** The new one went out first, and the old one is not back yet. */
-    private boolean awaitsOldGoods() {
-        return advance
-                && outbound.isOut()
-                && (goods().any(GoodsState.WITH_BUYER) || goods().any(GoodsState.IN_TRANSIT));
-    }
-
     void close(RequestState end, Instant now) {
-        var oldOnesOwed = awaitsOldGoods();
+        var oldOnesOwed = Ending.awaitsOldGoods(this);
         become(end);
         closedAt = now;
         offerOpen = false;
-        lines.forEach(line -> line.release(oldOnesOwed));
+        lines().forEach(line -> line.release(oldOnesOwed));
     }
 
     void become(RequestState next) {
@@ -579,7 +368,9 @@ public class ReturnRequest {
             offerOpen = false;
         }
         begun = null;
-        beforeReceipt = verb.leavesAReceipt() ? beforeReceipt : null;
+        if (!verb.leavesAReceipt()) {
+            remember(null);
+        }
         return new ReturnEvent(this, verb, by, now, before.changesTo(Tuple.of(this)), data, turned);
     }
 
@@ -590,7 +381,7 @@ public class ReturnRequest {
         goods = goods().summary();
         outbound = Replacing.next(this);
         turn = Turn.of(this);
-        repairStage = repair.stage();
+        repairStage = repair().stage();
         var needed = HardClock.of(this);
         if (needed == due.dueClock() && !restart) {
             return false;
@@ -604,17 +395,6 @@ public class ReturnRequest {
         return true;
     }
 
-    void filed(int more) {
-        files += more;
-    }
-
-    ReturnLine line(int lineNo, String pointer) {
-        return lines.stream()
-                .filter(line -> line.lineNo() == lineNo)
-                .findFirst()
-                .orElseThrow(() -> Refusal.againstRule(pointer + "/lineNo", "LINE_UNKNOWN"));
-    }
-
     /** Null as soon as anything else has happened. */
     Begun begun() {
         return begun;
@@ -623,126 +403,33 @@ public class ReturnRequest {
     /** Its clocks, read at most once. */
     ClockBook book(CaseClocks clocks) {
         if (book == null) {
-            book = clocks.book(id);
+            book = clocks.book(id());
         }
         return book;
     }
 
     ReturnRequest with(List<ReturnLine> loaded) {
-        lines = loaded;
+        show(loaded);
         return this;
-    }
-
-    /** Whether what came back holds nothing to pay for: then, and only then, it may be rejected after inspection. */
-    boolean nothingAcceptable() {
-        return goods().isBeingReceived()
-                && Travelling.owed(this).isEmpty()
-                && lines.stream()
-                        .allMatch(line -> line.in(s -> s == GoodsState.REFUSED
-                                                || s == GoodsState.WRONG_ITEM
-                                                || s == GoodsState.SHORT
-                                                || s == GoodsState.SENT_BACK)
-                                        .size()
-                                == line.quantity());
-    }
-
-    Goods goods() {
-        return new Goods(lines);
     }
 
     /** Money was granted for the goods themselves, not only a difference beside a replacement. */
     boolean isPaidInMoney() {
-        return money != MoneyState.NONE && !kind.isReplaced();
-    }
-
-    /** A part of the price was agreed on, and the goods stay. */
-    boolean isAllowance() {
-        return lines.stream().anyMatch(line -> line.allowanceMinor() != null);
-    }
-
-    /** What the seller has and must send back. What comes in when no money can be granted any more goes back as it is. */
-    List<AskedLine> mustGoBack() {
-        return goods().mustGoBack(outbound.isOut() ? !advance : isPaidInMoney() || request.isClosed());
-    }
-
-    List<AskedLine> askedUnits() {
-        return lines.stream()
-                .map(line -> new AskedLine(line.lineNo(), line.units()))
-                .toList();
+        return money != MoneyState.NONE && !kind().isReplaced();
     }
 
     public Money amount() {
-        return Money.ofMinor(amountMinor, currency);
-    }
-
-    Money postage() {
-        return postageMinor == 0 ? null : Money.ofMinor(postageMinor, currency);
+        return money(amountMinor);
     }
 
     /** How much moves if nobody acts. */
     Money atRisk() {
-        return due.isRunning() && due.dueOutcome().movesMoney() ? amount() : Money.ofMinor(0, currency);
-    }
-
-    public boolean belongsTo(String subject) {
-        return subject.equals(buyerSubject);
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public int version() {
-        return version;
-    }
-
-    public UUID shopId() {
-        return shopId;
-    }
-
-    public String number() {
-        return number;
-    }
-
-    public UUID orderId() {
-        return orderId;
-    }
-
-    UUID termsId() {
-        return termsId;
-    }
-
-    String buyerSubject() {
-        return buyerSubject;
-    }
-
-    public String orderNumber() {
-        return orderNumber;
-    }
-
-    String buyerName() {
-        return buyerName;
-    }
-
-    String buyerPhone() {
-        return buyerPhone;
-    }
-
-    public ReturnKind kind() {
-        return kind;
-    }
-
-    public Reason reason() {
-        return reason;
+        return due.isRunning() && due.dueOutcome().movesMoney() ? amount() : money(0);
     }
 
     /** What the platform found goes before what the reason says. */
     Fault fault() {
-        return ruling.isGiven() ? ruling.ruledFault() : Travelling.fault(this);
-    }
-
-    String text() {
-        return text;
+        return ruling().isGiven() ? ruling().ruledFault() : Travelling.fault(this);
     }
 
     public RequestState request() {
@@ -762,20 +449,8 @@ public class ReturnRequest {
         return dispute.holds(escalation().carriedOut());
     }
 
-    public Escalation escalation() {
-        return escalation;
-    }
-
-    public Ruling ruling() {
-        return ruling;
-    }
-
     Turn turn() {
         return turn;
-    }
-
-    String what() {
-        return what;
     }
 
     /** Whether the buyer is to send; his time for it may stand still. */
@@ -797,101 +472,12 @@ public class ReturnRequest {
         return stopped;
     }
 
-    Instant patienceAt() {
-        return patienceAt;
-    }
-
     RefundQuote quote() {
         return quote;
     }
 
-    /** When it was asked for. */
-    boolean wasDispatched() {
-        return dispatched;
-    }
-
-    /** Then, or since: goods that left although their money was asked back are with the buyer like any others. */
-    boolean isDispatched() {
-        return dispatched || intercept().hasLeft();
-    }
-
-    boolean isContractWithdrawn() {
-        return contractWithdrawn;
-    }
-
-    public String presetId() {
-        return presetId;
-    }
-
-    public int presetVersion() {
-        return presetVersion;
-    }
-
-    SendBack sendBack() {
-        return sendBack;
-    }
-
-    Travel travel() {
-        return travel;
-    }
-
-    Parcel parcel() {
-        return parcel == null ? Parcel.NONE : parcel;
-    }
-
-    /** Null when the last count cannot be taken back any more. */
-    BeforeReceipt beforeReceipt() {
-        return beforeReceipt;
-    }
-
     public OutboundState outbound() {
         return outbound;
-    }
-
-    Resend resend() {
-        return resend;
-    }
-
-    Topping topping() {
-        return topping;
-    }
-
-    Repair repair() {
-        return repair;
-    }
-
-    Visit visit() {
-        return visit;
-    }
-
-    boolean isRepair() {
-        return kind == ReturnKind.REPAIR;
-    }
-
-    Question question() {
-        return question;
-    }
-
-    Noticed noticed() {
-        return noticed;
-    }
-
-    /** Null where the buyer asked himself. */
-    public Signal noticedSignal() {
-        return noticed.noticedSignal();
-    }
-
-    Intercept intercept() {
-        return intercept;
-    }
-
-    /** Asked back before it left, and it did not leave since. */
-    public boolean isStillWithShop() {
-        return kind == ReturnKind.REFUND_ONLY && !dispatched && intercept().equals(Intercept.NONE);
-    }
-
-    public boolean isAdvance() {
-        return advance;
     }
 
     int offers() {
@@ -900,16 +486,6 @@ public class ReturnRequest {
 
     boolean isOfferOpen() {
         return offerOpen;
-    }
-
-    /** Signed: what another article costs more than what was paid, or less. */
-    Money difference() {
-        return Money.ofMinor(topping().differenceMinor(), currency);
-    }
-
-    /** In money, for another article or for a repair. */
-    Money paidOnTop() {
-        return Money.ofMinor(topping().paidOutside(), currency);
     }
 
     String rejectCode() {
@@ -924,31 +500,11 @@ public class ReturnRequest {
         return edits;
     }
 
-    int files() {
-        return files;
-    }
-
-    String assigneeId() {
-        return assigneeId;
-    }
-
-    String assigneeName() {
-        return assigneeName;
-    }
-
     Instant updatedAt() {
         return updatedAt;
     }
 
-    public Instant submittedAt() {
-        return submittedAt;
-    }
-
     Instant closedAt() {
         return closedAt;
-    }
-
-    public List<ReturnLine> lines() {
-        return lines;
     }
 }

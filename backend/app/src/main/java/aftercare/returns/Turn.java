@@ -26,8 +26,8 @@ public enum Turn {
         return switch (ret.request()) {
             case SUBMITTED -> SELLER;
             case INFO_NEEDED, COUNTERED -> BUYER;
-            case REJECTED -> ret.mustGoBack().isEmpty() ? BUYER : SELLER;
-            case WITHDRAWN, EXPIRED, COMPLETED -> ret.mustGoBack().isEmpty() ? NOBODY : SELLER;
+            case REJECTED -> Ending.mustGoBack(ret).isEmpty() ? BUYER : SELLER;
+            case WITHDRAWN, EXPIRED, COMPLETED -> Ending.mustGoBack(ret).isEmpty() ? NOBODY : SELLER;
             case APPROVED -> {
                 var ofRepair = Repairing.turn(ret);
                 if (ofRepair != null) {

@@ -123,7 +123,9 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
         }));
         moves.add(new Move("send back", ReturnAction.SEND_BACK, r -> {
             ComingBack.sendBack(r, "SF", "SF2", r::quote, WAREHOUSE, NOW);
-            if (Agreement.owesOnTop(r) && r.nothingIsLeft() && r.mustGoBack().isEmpty()) {
+            if (Agreement.owesOnTop(r)
+                    && Ending.nothingIsLeft(r)
+                    && Ending.mustGoBack(r).isEmpty()) {
                 payOnTop(r);
             }
         }));

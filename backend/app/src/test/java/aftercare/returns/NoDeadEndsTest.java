@@ -270,7 +270,7 @@ class NoDeadEndsTest {
         for (var place : world.paths.keySet()) {
             var ret = world.replay(place);
             if (ret.request().isClosed()
-                    && ret.mustGoBack().isEmpty()
+                    && Ending.mustGoBack(ret).isEmpty()
                     && !ret.goods().any(GoodsState.IN_TRANSIT)) {
                 ends.add(place);
             }
@@ -294,7 +294,7 @@ class NoDeadEndsTest {
             assertThat(ret.money()).as(how).isIn(MoneyState.NONE, MoneyState.PAID, MoneyState.CLAWED_BACK);
             assertThat(ret.due().isRunning())
                     .as(how)
-                    .isNotEqualTo(ret.mustGoBack().isEmpty());
+                    .isNotEqualTo(Ending.mustGoBack(ret).isEmpty());
             assertThat(ret.closedAt()).as(how).isNotNull();
             for (var line : ret.lines()) {
                 var replaced = ret.outbound() == OutboundState.CONFIRMED
@@ -326,7 +326,7 @@ class NoDeadEndsTest {
         var world = World.of(start);
         for (var place : world.paths.keySet()) {
             if (place.clock() == null) {
-                assertThat(world.replay(place).mustGoBack())
+                assertThat(Ending.mustGoBack(world.replay(place)))
                         .as(() -> world.howTo(place))
                         .isEmpty();
             }

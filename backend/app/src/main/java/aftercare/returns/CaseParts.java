@@ -1,0 +1,227 @@
+package aftercare.returns;
+
+import java.time.Instant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.MappedSuperclass;
+
+import aftercare.money.Money;
+import aftercare.policy.ReturnKind;
+import aftercare.repairs.Repair;
+import aftercare.repairs.Visit;
+
+/** What a case carries beside its four machines: every part is a record that knows its own steps, here it is only kept. */
+@MappedSuperclass
+abstract class CaseParts extends FiledCase {
+
+    @Convert(converter = Resend.Text.class)
+    private Resend resend = Resend.NONE;
+
+    @Convert(converter = Topping.Text.class)
+    private Topping topping = Topping.NONE;
+
+    @Convert(converter = Question.Text.class)
+    @Column(name = "asked_what")
+    private Question question = Question.NONE;
+
+    @Convert(converter = Intercept.Text.class)
+    private Intercept intercept = Intercept.NONE;
+
+    @Convert(converter = Travel.Text.class)
+    private Travel travel = Travel.UNKNOWN;
+
+    @Convert(converter = Noticed.Text.class)
+    private Noticed noticed = Noticed.NOTHING;
+
+    @Convert(converter = Repair.Text.class)
+    private Repair repair = Repair.NONE;
+
+    @Convert(converter = Visit.Text.class)
+    private Visit visit = Visit.NONE;
+
+    @Convert(converter = Escalation.Text.class)
+    private Escalation escalation = Escalation.NONE;
+
+    @Convert(converter = Ruling.Text.class)
+    private Ruling ruling = Ruling.NONE;
+
+    private boolean advance;
+    private long postageMinor;
+
+    @Embedded
+    private SendBack sendBack;
+
+    /** Null while nothing is on its way back: Hibernate reads it field by field. */
+    @Embedded
+    private Parcel parcel;
+
+    @Convert(converter = BeforeReceipt.Text.class)
+    private BeforeReceipt beforeReceipt;
+
+    @Override
+    void fill(Submission asked) {
+        super.fill(asked);
+        sendBack = SendBack.of(asked.preset());
+        repair = asked.repair();
+    }
+
+    /** {@code inAdvance}: the new one is sent before the old one is back. */
+    void agreeOn(ReturnKind instead, boolean inAdvance) {
+        agreeOn(instead);
+        advance = inAdvance;
+    }
+
+    void callBack(Intercept stands) {
+        intercept = stands;
+    }
+
+    void keep(Question stands) {
+        question = stands;
+    }
+
+    void take(Repair agreed) {
+        repair = agreed;
+    }
+
+    /** What was paid with store credit stays in it until it is given back. */
+    void owe(Topping more) {
+        topping = more.withCredit(topping.differenceCreditMinor());
+    }
+
+    void pay(Topping withCredit) {
+        topping = withCredit;
+    }
+
+    void appoint(Visit agreed) {
+        visit = agreed;
+    }
+
+    void goesOut(Resend stands) {
+        resend = stands;
+    }
+
+    void isBack(Instant now) {
+        parcel = parcel().received(now);
+    }
+
+    void track(Parcel stands) {
+        parcel = stands;
+    }
+
+    void travels(Travel stands) {
+        travel = stands;
+    }
+
+    /** Null: nothing more than he has said before. */
+    void claim(Money postage) {
+        postageMinor = postage == null ? postageMinor : postage.minor();
+    }
+
+    void remember(BeforeReceipt stood) {
+        beforeReceipt = stood;
+    }
+
+    void ruled(Ruling decided) {
+        ruling = decided;
+    }
+
+    void escalated(Escalation stands) {
+        escalation = stands;
+    }
+
+    /** Opened before the buyer asked: so nothing is called back from him either. */
+    void notice(Noticed seen) {
+        noticed = seen;
+        intercept = Intercept.NONE;
+    }
+
+    Money postage() {
+        return postageMinor == 0 ? null : money(postageMinor);
+    }
+
+    public Escalation escalation() {
+        return escalation;
+    }
+
+    public Ruling ruling() {
+        return ruling;
+    }
+
+    /** Then, or since: goods that left although their money was asked back are with the buyer like any others. */
+    boolean isDispatched() {
+        return wasDispatched() || intercept().hasLeft();
+    }
+
+    SendBack sendBack() {
+        return sendBack;
+    }
+
+    Travel travel() {
+        return travel;
+    }
+
+    Parcel parcel() {
+        return parcel == null ? Parcel.NONE : parcel;
+    }
+
+    /** Null when the last count cannot be taken back any more. */
+    BeforeReceipt beforeReceipt() {
+        return beforeReceipt;
+    }
+
+    Resend resend() {
+        return resend;
+    }
+
+    Topping topping() {
+        return topping;
+    }
+
+    Repair repair() {
+        return repair;
+    }
+
+    Visit visit() {
+        return visit;
+    }
+
+    Question question() {
+        return question;
+    }
+
+    Noticed noticed() {
+        return noticed;
+    }
+
+    /** Null where the buyer asked himself. */
+    public Signal noticedSignal() {
+        return noticed.noticedSignal();
+    }
+
+    Intercept intercept() {
+        return intercept;
+    }
+
+    /** Asked back before it left, and it did not leave since. */
+    public boolean isStillWithShop() {
+        return kind() == ReturnKind.REFUND_ONLY
+                && !wasDispatched()
+                && intercept().equals(Intercept.NONE);
+    }
+
+    public boolean isAdvance() {
+        return advance;
+    }
+
+    /** Signed: what another article costs more than what was paid, or less. */
+    Money difference() {
+        return money(topping().differenceMinor());
+    }
+
+    /** In money, for another article or for a repair. */
+    Money paidOnTop() {
+        return money(topping().paidOutside());
+    }
+}
