@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 import org.HdrHistogram.Histogram;
 
@@ -71,12 +72,22 @@ record Duel(Operation operation, int connections, List<Round> ours, List<Round> 
 
     /** Ours ÷ bare, by requests per second. */
     double bySpeed() {
-        return median(ours, Round::perSecond) / median(bare, Round::perSecond);
+        return ratio(ours, bare, Round::perSecond);
     }
 
     /** The same by CPU of the server: how much of what one request costs us the bare one needs too. */
     double byCpu() {
-        return median(bare, Round::cpuMicros) / median(ours, Round::cpuMicros);
+        return ratio(bare, ours, Round::cpuMicros);
+    }
+
+    /** The middle of the rounds' own ratios: two that follow each other saw the same machine, the first and the last did not. */
+    static double ratio(List<Round> above, List<Round> below, ToDoubleFunction<Round> of) {
+        var sorted = IntStream.range(0, Math.min(above.size(), below.size()))
+                .mapToDouble(i -> of.applyAsDouble(above.get(i)) / of.applyAsDouble(below.get(i)))
+                .filter(Double::isFinite)
+                .sorted()
+                .toArray();
+        return sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2];
     }
 
     double p99() {

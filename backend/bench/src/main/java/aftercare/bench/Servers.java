@@ -13,8 +13,8 @@ record Servers(Settings settings, Database database) {
 
     /** As shipped (docker/api.Dockerfile); the compiler's threads stay, so that their time can be told from the requests' own. */
     static final List<String> FLAGS = List.of(
-            "-Xms144m",
-            "-Xmn96m",
+            "-Xms112m",
+            "-Xmn64m",
             "-XX:MinHeapFreeRatio=20",
             "-Xmx512m",
             "-XX:TrimNativeHeapInterval=10000",
@@ -26,6 +26,7 @@ record Servers(Settings settings, Database database) {
             "quarkus.datasource.",
             "quarkus.oidc.",
             "quarkus.http.auth.",
+            "quarkus.thread-pool.",
             "quarkus.hibernate-orm.jdbc.",
             "quarkus.hibernate-orm.unsupported-properties");
 
