@@ -170,8 +170,9 @@ test('what a buyer owes is marked as paid with its reference, or let go with a r
   expect(within(second).getByText('late')).toBeVisible()
   expect(await seriousFindings()).toEqual([])
   await user.click(within(first).getByRole('button', { name: 'Paid' }))
-  await user.type(within(first).getByLabelText('Reference of the payment'), 'BANK-7')
-  await user.click(within(first).getByRole('button', { name: '¥129.90 paid' }))
+  const paying = await screen.findByRole('dialog', { name: 'Paid' })
+  await user.type(within(paying).getByLabelText('Reference of the payment'), 'BANK-7')
+  await user.click(within(paying).getByRole('button', { name: '¥129.90 paid' }))
   await waitFor(() => expect(db.demands[0]).toMatchObject({ state: 'PAID', reference: 'BANK-7' }))
   await waitFor(() =>
     expect(screen.getAllByRole('listitem').some((one) => /R-OWED/.test(one.textContent ?? ''))).toBe(false),

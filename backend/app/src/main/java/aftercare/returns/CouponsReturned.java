@@ -1,5 +1,6 @@
 package aftercare.returns;
 
+import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,14 +51,7 @@ class CouponsReturned {
         var ret = event.ret();
         db.persist(CouponReturn.of(ret, line.args().get("coupon"), event.at()));
         timeline.add(TimelineEntry.of(
-                ret.shopId(),
-                ret.id(),
-                event.at(),
-                event.actor(),
-                "COUPON_RETURNED",
-                java.util.List.of(),
-                null,
-                line.args()));
+                ret.shopId(), ret.id(), event.at(), event.actor(), "COUPON_RETURNED", List.of(), null, line.args()));
         var data = Map.of(
                 "number", ret.number(),
                 "order", ret.orderNumber(),
