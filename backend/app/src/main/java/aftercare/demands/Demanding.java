@@ -60,18 +60,32 @@ class Demanding {
         this.time = time;
     }
 
-    /** As the buyer was told when the new one was promised to him. */
+    /**
+     * As the buyer was told when the new one was promised to him: nothing more is awaited, and this is what did not come back as
+     * it was. What turns up short or wrong later is asked for then; what was asked for once is not asked for again.
+     */
     void follow(@Observes @Priority(LAST) ReturnEvent event) {
-        if (event.verb() == ReturnEvent.Verb.OLD_ONE_MISSED) {
-            var ret = event.ret();
-            var worth = oldOnes.worth(ret);
-            if (worth.isPositive()) {
+        var ret = event.ret();
+        if (ret.request().isClosed() && oldOnes.areReplaced(ret) && bringsNews(event)) {
+            var owed = oldOnes.owed(ret).minus(askedFor(ret));
+            if (owed.isPositive()) {
                 begin(
                         ret,
-                        Demand.ask(ret, DemandCause.OLD_ONE_KEPT, worth, null, event.actor(), event.at()),
+                        Demand.ask(ret, DemandCause.OLD_ONE_KEPT, owed, null, event.actor(), event.at()),
                         event.at());
             }
         }
+    }
+
+    private static boolean bringsNews(ReturnEvent event) {
+        return event.closesCase() || event.verb() == ReturnEvent.Verb.RECEIVED;
+    }
+
+    private Money askedFor(ReturnRequest ret) {
+        return demands.ofReturn(ret.id()).stream()
+                .filter(demand -> demand.cause() == DemandCause.OLD_ONE_KEPT)
+                .map(Demand::amount)
+                .reduce(Money.zero(ret.amount().currency()), Money::plus);
     }
 
     Demand begin(ReturnRequest ret, Demand demand, Instant now) {

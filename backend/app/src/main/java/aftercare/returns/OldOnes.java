@@ -1,11 +1,14 @@
 package aftercare.returns;
 
+import java.util.function.Function;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import aftercare.money.Money;
 import aftercare.orders.Orders;
+import aftercare.settlement.Units;
 
-/** What the buyer still has of what was replaced before it came back. */
+/** What of the old ones is not back as it was, where the new ones left first. */
 @ApplicationScoped
 public class OldOnes {
 
@@ -24,12 +27,52 @@ public class OldOnes {
 
     /** What was really paid for the pieces that the buyer still has. */
     public Money worth(ReturnRequest ret) {
+        return paidFor(ret, line -> line.in(GoodsState.WITH_BUYER));
+    }
+
+    /** What was really paid for the pieces that came short, as something else, or were refused. */
+    public Money worthNotRight(ReturnRequest ret) {
+        return paidFor(ret, OldOnes::notRight);
+    }
+
+    /** What the buyer owes for all of them together, now that nothing more is awaited. */
+    public Money owed(ReturnRequest ret) {
+        return paidFor(ret, line -> line.in(GoodsState.WITH_BUYER).plus(notRight(line)));
+    }
+
+    /** The new one is out, so whatever of the old one is not back is the buyer's own. */
+    public boolean areReplaced(ReturnRequest ret) {
+        return isReplaced(ret);
+    }
+
+    private static boolean isReplaced(ReturnRequest ret) {
+        return ret.isAdvance() && ret.outbound().isOut();
+    }
+
+    /** What stays claimed when the case is over: what he keeps, and what a carrier still has. */
+    static Units kept(ReturnRequest ret, ReturnLine line) {
+        return isReplaced(ret)
+                ? line.in(state -> state == GoodsState.WITH_BUYER || state == GoodsState.IN_TRANSIT)
+                        .plus(notRight(line))
+                : Units.none();
+    }
+
+    /** Back with him or on their way to him, or never sent. What a carrier has lost is nobody's debt. */
+    private static Units notRight(ReturnLine line) {
+        return line.in(state -> state == GoodsState.SHORT
+                        || state == GoodsState.WRONG_ITEM
+                        || state == GoodsState.REFUSED
+                        || state == GoodsState.SENT_BACK)
+                .minus(Travelling.lostByCarrier(line));
+    }
+
+    private Money paidFor(ReturnRequest ret, Function<ReturnLine, Units> pieces) {
         var order = orders.get(ret.orderId());
         var purchase = order.purchase(orders.linesOf(order.id()));
         return ret.lines().stream()
                 .map(line -> {
                     var bought = purchase.line(line.lineNo()).orElseThrow();
-                    var units = line.in(GoodsState.WITH_BUYER);
+                    var units = pieces.apply(line);
                     return Money.ofMinor(
                             units.valueOf(bought.paid().minor(), bought.quantity()),
                             ret.amount().currency());

@@ -179,12 +179,9 @@ public class ReturnLine {
         refunded = refunded.plus(paidBack);
     }
 
-    /** Lets go of everything that was not refunded, so that it may be asked for again; not of what the buyer still owes. */
-    void release(boolean oldOnesOwed) {
-        held = oldOnesOwed
-                ? refunded.plus(in(s -> s == GoodsState.WITH_BUYER || s == GoodsState.IN_TRANSIT)
-                        .minus(refunded))
-                : refunded;
+    /** Lets go of everything that was not refunded, so that it may be asked for again; not of {@code kept}. */
+    void release(Units kept) {
+        held = refunded.plus(kept.minus(refunded));
     }
 
     /** Units that the seller has and must send back: not paid for, and not what was asked for or come too late. */

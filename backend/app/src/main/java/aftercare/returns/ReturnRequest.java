@@ -340,11 +340,10 @@ public class ReturnRequest extends CaseParts {
     }
 
     void close(RequestState end, Instant now) {
-        var oldOnesOwed = Ending.awaitsOldGoods(this);
         become(end);
         closedAt = now;
         offerOpen = false;
-        lines().forEach(line -> line.release(oldOnesOwed));
+        lines().forEach(line -> line.release(OldOnes.kept(this, line)));
     }
 
     void become(RequestState next) {

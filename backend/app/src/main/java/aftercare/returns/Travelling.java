@@ -88,7 +88,7 @@ final class Travelling {
         return ret.fault() == Fault.BUYER || ret.fault() == Fault.NONE ? Units.none() : lostByCarrier(line);
     }
 
-    private static Units lostByCarrier(ReturnLine line) {
+    static Units lostByCarrier(ReturnLine line) {
         return line.goods().stream()
                 .filter(lot -> lot.state() == GoodsState.LOST
                         || lot.state() == GoodsState.SHORT && Finding.CARRIER_LOST_IT.equals(lot.reason()))

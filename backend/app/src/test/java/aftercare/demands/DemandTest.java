@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import static aftercare.orders.OrderFixtures.aDeliveredOrder;
 import static aftercare.returns.Cases.accepted;
 import static aftercare.returns.Cases.arrived;
+import static aftercare.returns.Cases.found;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -94,6 +95,49 @@ class DemandTest {
         shop.trySubmitting(Cases.asking(over.getUUID("orderId"), "RETURN_REFUND", "NO_REASON", 1, 1))
                 .then()
                 .statusCode(422);
+    }
+
+    @Test
+    void oldOnesThatAreMissingInTheBoxAreAskedForWhenTheRestWasLookedAt() {
+        var id = aConfirmedAdvance(2);
+        shop.ship(id);
+        shop.receive(id, List.of(found(1, 1, 1, 0)));
+        assertThat(owed(shop.buyer, id).getList("demands")).isEmpty();
+        shop.inspect(id, List.of(accepted(1, 1)));
+        assertThat(shop.view(id).getString("request")).isEqualTo("COMPLETED");
+        var asked = owed(shop.buyer, id);
+        assertThat(asked.getList("demands.amount.amount")).containsExactly("129.90");
+        assertThat(asked.getString("demands[0].cause")).isEqualTo("OLD_ONE_KEPT");
+    }
+
+    @Test
+    void oldOnesThatAreSomethingElseOrAreRefusedGoHomeAndAreAskedForOnce() {
+        var id = aConfirmedAdvance(3);
+        shop.ship(id);
+        shop.receive(id, List.of(found(1, 2, 0, 1)));
+        shop.inspect(id, List.of(accepted(1, 1), shop.refused(1, 1)));
+        assertThat(owed(shop.buyer, id).getList("demands")).isEmpty();
+        shop.done(shop.agent, id, "send-back", Map.of("carrier", "SF", "number", "SF8"));
+        var over = shop.view(id);
+        assertThat(over.getString("request")).isEqualTo("COMPLETED");
+        assertThat(owed(shop.buyer, id).getList("demands.amount.amount")).containsExactly("259.80");
+        // what he pays for is his for good; what was accepted is his new one, to be returned like any other
+        shop.trySubmitting(Cases.asking(over.getUUID("orderId"), "RETURN_REFUND", "NO_REASON", 1, 2))
+                .then()
+                .statusCode(422);
+        shop.done(shop.agent, id, "note", Map.of("text", "已寄出"));
+        assertThat(owed(shop.buyer, id).getList("demands")).hasSize(1);
+    }
+
+    @Test
+    void whatTurnsOutToBeMissingAfterTheCaseIsOverIsAskedForThen() {
+        var id = aConfirmedAdvance(2);
+        shop.ship(id);
+        shop.moveTo(dueOf(id, "C12"));
+        assertThat(shop.view(id).getString("request")).isEqualTo("COMPLETED");
+        assertThat(owed(shop.buyer, id).getList("demands")).isEmpty();
+        shop.receive(id, List.of(found(1, 1, 1, 0)));
+        assertThat(owed(shop.buyer, id).getList("demands.amount.amount")).containsExactly("129.90");
     }
 
     @Test
@@ -173,7 +217,11 @@ class DemandTest {
     }
 
     private UUID aConfirmedAdvance() {
-        var id = anAdvance(1);
+        return aConfirmedAdvance(1);
+    }
+
+    private UUID aConfirmedAdvance(int pieces) {
+        var id = anAdvance(pieces);
         shop.done(shop.agent, id, "resend", Map.of("carrier", "SF", "number", "SF1"));
         shop.done(shop.buyer, id, "confirm", Map.of());
         return id;
