@@ -2156,7 +2156,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask the platform to decide: after a rejection at once, else a day after the request */
+        /** Ask the platform to decide: after a rejection at once, else a day after the request. What was refused when the rest was paid can be put before it for a week: as a case of its own, whose dispute is answered */
         post: operations["escalateReturn"];
         delete?: never;
         options?: never;
@@ -5589,6 +5589,8 @@ export interface components {
             buyer?: components["schemas"]["ReturnBuyer"];
             clocks: components["schemas"]["ReturnClock"][];
             closedAt?: components["schemas"]["Instant"];
+            /** @description The rest was paid: until when the platform may be asked about what was not accepted; absent where it is asked about the whole case, or cannot be asked */
+            contestUntil?: components["schemas"]["Instant"];
             /** @description Declared as a withdrawal from the contract; its confirmation can be downloaded */
             contractWithdrawn: boolean;
             /** @description Of another article: above nought to be paid on top first, below it comes back */
@@ -5620,6 +5622,8 @@ export interface components {
             /** @description What goes out to the buyer in place of money */
             outbound: components["schemas"]["OutboundState"];
             parcel?: components["schemas"]["ReturnParcel"];
+            /** @description Where what was not accepted stands as a case of its own, or of which it was a part */
+            piece?: components["schemas"]["ReturnPiece"];
             /** @description Return postage made good without a person's word; absent where the buyer bears it */
             postageUpTo?: components["schemas"]["Money"];
             preset: components["schemas"]["PresetRef"];
@@ -5737,6 +5741,12 @@ export interface components {
             shippedAt?: components["schemas"]["Instant"];
             /** @description Absent where nobody weighed it */
             weights?: components["schemas"]["ParcelWeights"];
+        };
+        ReturnPiece: {
+            /** @description The other one holds what was set apart; else this one was set apart from it */
+            apart: boolean;
+            id: components["schemas"]["UUID"];
+            number: string;
         };
         ReturnReason: {
             code: components["schemas"]["Reason"];

@@ -83,9 +83,9 @@ export function inspectedCases(orderId: string, say: Says): Return[] {
         money: 'GRANTED',
         asked: undefined,
         moneyBy: inHours(140),
-        escalateFrom: undefined,
+        contestUntil: inHours(140),
         clocks: [goesHome],
-        actions: ['SEND_BACK', 'NOTE', 'ASSIGN'],
+        actions: ['SEND_BACK', 'ESCALATE', 'NOTE', 'ASSIGN'],
         refunds: [
           {
             id: anId(),

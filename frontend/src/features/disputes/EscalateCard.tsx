@@ -1,15 +1,17 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
 import type { Return } from '@/api/types'
+import { myReturnPath } from '@/features/returns/returns.paths'
 import { Card } from '@/ui/Card'
 import { useNow } from '@/ui/now'
 import { Sheet } from '@/ui/Sheet'
 import { When } from '@/ui/When'
-import { type SeenCase, useEscalate } from './disputes.queries'
+import { type Dispute, type SeenCase, useEscalate } from './disputes.queries'
 import { Saying } from './Saying'
 
-type Escalated = SeenCase & Pick<Return, 'orderId' | 'escalateFrom' | 'turn' | 'shopName'>
+type Escalated = SeenCase & Pick<Return, 'orderId' | 'escalateFrom' | 'contestUntil' | 'turn' | 'shopName'>
 
 /** Asking the platform, after the shop was asked: who has to answer until when is said first. */
 export function EscalateCard({
@@ -61,16 +63,19 @@ export function EscalateCard({
 
 function EscalateSheet({ ret, onClose }: { ret: Escalated; onClose: () => void }) {
   const { t } = useTranslation('disputes')
+  const navigate = useNavigate()
+  // what was refused when the rest was paid is a case of its own from then on
+  const sent = ({ id }: Dispute) => (id === ret.id ? onClose() : navigate(myReturnPath(id)))
   return (
     <Sheet title={t('escalate.open')} onClose={onClose}>
-      <p>{t('escalate.means')}</p>
+      <p>{t(ret.contestUntil ? 'escalate.piece' : 'escalate.means')}</p>
       <Saying
         label={t('escalate.text')}
         send={t('escalate.send')}
         orderId={ret.orderId}
         consequence={t('escalate.consequence')}
         sending={useEscalate(ret)}
-        onSent={onClose}
+        onSent={sent}
       />
     </Sheet>
   )

@@ -6,6 +6,7 @@ import type { Evidence } from '@/api/types'
 import { EvidenceTray } from '@/features/evidence/EvidenceTray'
 import { ProblemNote } from '@/ui/ProblemNote'
 import css from './Disputes.module.css'
+import type { Dispute } from './disputes.queries'
 
 interface Said {
   text: string
@@ -26,9 +27,9 @@ interface SayingProps {
   sending: {
     isPending: boolean
     error: Problem | null
-    mutate: (said: Said, then: { onSuccess: () => void }) => void
+    mutate: (said: Said, then: { onSuccess: (fresh: Dispute) => void }) => void
   }
-  onSent?: () => void
+  onSent?: (fresh: Dispute) => void
 }
 
 /** Words, and files that prove them; what was said stays said. */
@@ -48,10 +49,10 @@ export function Saying({ id, label, send, orderId, consequence, mayEnd, sending,
         ...(mayEnd && done && { done }),
       },
       {
-        onSuccess: () => {
+        onSuccess: (fresh) => {
           setText('')
           setEvidence([])
-          onSent?.()
+          onSent?.(fresh)
         },
       },
     )

@@ -499,6 +499,34 @@ test('when the rest was granted it says what becomes of the piece, and by when t
   expect(screen.getByText(/It must be with you by/)).toBeVisible()
 })
 
+test('when the rest was granted a refused piece can be put before the platform for a week', async () => {
+  look(
+    aPieceRefused({
+      money: 'GRANTED',
+      asked: undefined,
+      moneyBy: inHours(48),
+      contestUntil: inHours(150),
+    }),
+  )
+  const refused = await screen.findByRole('region', { name: 'Not accepted, or missing' })
+  expect(refused).toHaveTextContent('You can do so until')
+  expect(refused).not.toHaveTextContent('you can ask again for it')
+  expect(await screen.findByRole('button', { name: 'Ask the platform to decide' })).toBeVisible()
+  expect(await seriousFindings()).toEqual([])
+})
+
+test('a piece that is contested and the case it came from name each other', async () => {
+  look({
+    money: 'PAID',
+    request: 'COMPLETED',
+    actions: [],
+    piece: { apart: true, id: crypto.randomUUID(), number: 'R-7P3C-11AB' },
+  })
+  const piece = await screen.findByRole('region', { name: 'What was not accepted' })
+  expect(piece).toHaveTextContent('before the platform')
+  expect(within(piece).getByRole('link', { name: 'R-7P3C-11AB' })).toBeVisible()
+})
+
 test('a refused piece whose money was granted all the same is not called unpaid', async () => {
   const refused = aPieceRefused()
   look({

@@ -17,7 +17,9 @@ import { When } from '@/ui/When'
 import { Findings } from '../Findings'
 import { Intercepting, NoticedFirst } from '../Intercepting'
 import { comesBack, isReplaced } from '../kinds'
+import { PieceApart } from '../PieceApart'
 import { RepairPanel } from '../repair/RepairPanel'
+import { casePath } from '../returns.paths'
 import { UnitTags } from '../UnitTags'
 import { shownWith } from '../unpaid'
 import { wantedText } from '../wanted'
@@ -41,6 +43,11 @@ export function CaseFacts({ ret }: { ret: Return }) {
       {ret.dispute !== 'NONE' && (
         <Panel title={t('escalate.title')}>
           <PartyDispute returnId={ret.id} side="SELLER" />
+        </Panel>
+      )}
+      {ret.piece && (
+        <Panel title={beside('piece.title')}>
+          <PieceApart piece={ret.piece} to={casePath(ret.piece.id)} />
         </Panel>
       )}
       <Panel

@@ -2,12 +2,20 @@ import { useTranslation } from 'react-i18next'
 import type { Return } from '@/api/types'
 import { Card } from '@/ui/Card'
 import { Intercepting, NoticedFirst } from '../Intercepting'
+import { PieceApart } from '../PieceApart'
+import { myReturnPath } from '../returns.paths'
 
-/** What few cases are about besides: what the shop noticed first, and the parcel that was called back. */
+/** What few cases are about besides: what the shop noticed first, the parcel that was called back, a piece that is contested. */
 export function BesideIt({ ret }: { ret: Return }) {
   const { t } = useTranslation('beside')
   return (
     <>
+      {ret.piece && (
+        <Card label={t('piece.title')}>
+          <h2>{t('piece.title')}</h2>
+          <PieceApart piece={ret.piece} to={myReturnPath(ret.piece.id)} />
+        </Card>
+      )}
       {ret.noticed && (
         <Card label={t('noticed.title')}>
           <h2>{t('noticed.title')}</h2>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Return } from '@/api/types'
 import { Card } from '@/ui/Card'
+import { When } from '@/ui/When'
 import { Findings } from '../Findings'
 import { hasUnpaid } from '../unpaid'
 import css from './Goods.module.css'
@@ -28,7 +29,17 @@ export function NotPaid({ ret }: { ret: Return }) {
         ))}
       </ul>
       {isOwed && isDecided && <p>{t('home', { shop: ret.shopName })}</p>}
-      {mayContest && <p>{t('contest')}</p>}
+      {mayContest && (
+        <p>
+          {t('contest')}
+          {ret.contestUntil && (
+            <>
+              {' '}
+              {t('until')} <When at={ret.contestUntil} />
+            </>
+          )}
+        </p>
+      )}
       {!ret.escalateFrom && isDecided && <p className="quiet">{t('again')}</p>}
     </Card>
   )

@@ -18,6 +18,7 @@ import aftercare.returns.CaseInDispute;
 import aftercare.returns.DisputeState;
 import aftercare.returns.ReturnEvent.Verb;
 import aftercare.returns.ReturnRequest;
+import aftercare.returns.SettingApart;
 import aftercare.shops.ShopTime;
 
 /** What is done in a dispute, from whichever door: the API, a clock that ran out, the demo that tells a story. */
@@ -26,22 +27,28 @@ public class DisputeWork {
 
     private final Disputes disputes;
     private final CaseInDispute cases;
+    private final SettingApart apart;
     private final Standards standards;
     private final ShopTime time;
 
-    DisputeWork(Disputes disputes, CaseInDispute cases, Standards standards, ShopTime time) {
+    DisputeWork(Disputes disputes, CaseInDispute cases, SettingApart apart, Standards standards, ShopTime time) {
         this.disputes = disputes;
         this.cases = cases;
+        this.apart = apart;
         this.standards = standards;
         this.time = time;
     }
 
-    public void escalate(ReturnRequest ret, Side side, String text, List<UUID> files, Actor by, Instant now) {
+    /** Answers the case that is before the platform now: what was refused when the rest was paid is one of its own. */
+    public ReturnRequest escalate(
+            ReturnRequest asked, Side side, String text, List<UUID> files, Actor by, Instant now) {
+        var ret = apart.whatIsContested(asked, by, now);
         var dispute = Dispute.escalate(ret, side, now);
         cases.escalate(ret, dispute.basis().name(), text, by, now);
         // at once: inserts are put in order by their table, and a statement of another dispute may already wait
         disputes.persistAndFlush(dispute);
         say(dispute, ret, Statement.Kind.ESCALATION, side, text, files, by, now);
+        return ret;
     }
 
     /** Words and files of one side; {@code done}: it has nothing to add, and the arbiter can go on. */

@@ -50,12 +50,13 @@ public class EscalateResource {
     @RolesAllowed({Role.BUYER, Role.AGENT, Role.RETURNS_ACT})
     @Operation(
             operationId = "escalateReturn",
-            summary = "Ask the platform to decide: after a rejection at once, else a day after the request")
+            summary = "Ask the platform to decide: after a rejection at once, else a day after the request. What was refused"
+                    + " when the rest was paid can be put before it for a week: as a case of its own, whose dispute is answered")
     public DisputeView escalate(UUID id, @Valid @NotNull Says.Said asked) {
-        var ret = cases.ofEither(id);
-        var now = time.now(ret.shopId());
-        work.escalate(ret, Side.of(who), asked.text(), asked.files(), who.actor(), now);
+        var asking = cases.ofEither(id);
+        var now = time.now(asking.shopId());
+        var ret = work.escalate(asking, Side.of(who), asked.text(), asked.files(), who.actor(), now);
         disputes.flush();
-        return views.of(disputes.get(id), ret, now);
+        return views.of(disputes.get(ret.id()), ret, now);
     }
 }

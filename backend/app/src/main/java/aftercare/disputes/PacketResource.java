@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.StreamingOutput;
 import aftercare.access.Role;
 import aftercare.access.Who;
 import aftercare.disputes.Readers.Reader;
-import aftercare.evidence.Evidences;
 import aftercare.files.FileStore;
 import aftercare.orders.Orders;
 import aftercare.problems.Language;
@@ -49,7 +48,6 @@ public class PacketResource {
     private final CaseInDispute cases;
     private final DisputeViews views;
     private final Readers readers;
-    private final Evidences evidences;
     private final FileStore store;
     private final Timeline timeline;
     private final Orders orders;
@@ -63,7 +61,6 @@ public class PacketResource {
             CaseInDispute cases,
             DisputeViews views,
             Readers readers,
-            Evidences evidences,
             FileStore store,
             Timeline timeline,
             Orders orders,
@@ -75,7 +72,6 @@ public class PacketResource {
         this.cases = cases;
         this.views = views;
         this.readers = readers;
-        this.evidences = evidences;
         this.store = store;
         this.timeline = timeline;
         this.orders = orders;
@@ -105,8 +101,8 @@ public class PacketResource {
     @APIResponse(responseCode = "200", content = @Content(mediaType = ZIP, schema = @Schema(format = "binary")))
     public Response packet(UUID id) {
         var ret = readable(id);
-        var packet = new Packet(
-                ret.number(), paper(ret), evidences.originals(id, forStaff()), store, time.now(ret.shopId()));
+        var packet =
+                new Packet(ret.number(), paper(ret), cases.originals(ret, forStaff()), store, time.now(ret.shopId()));
         return answer(ret, ZIP, "zip", packet::writeTo);
     }
 

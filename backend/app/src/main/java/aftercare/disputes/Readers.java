@@ -8,6 +8,7 @@ import aftercare.access.Role;
 import aftercare.access.Who;
 import aftercare.evidence.CaseOwner;
 import aftercare.returns.ReturnRequest;
+import aftercare.returns.Returns;
 
 /** Who may see a dispute: its two sides; the arbiter who has or may take it; experts whose opinion is asked for. */
 @ApplicationScoped
@@ -23,9 +24,11 @@ class Readers implements CaseOwner {
     }
 
     private final Disputes disputes;
+    private final Returns returns;
 
-    Readers(Disputes disputes) {
+    Readers(Disputes disputes, Returns returns) {
         this.disputes = disputes;
+        this.returns = returns;
     }
 
     Reader of(Dispute dispute, ReturnRequest ret, Who who) {
@@ -60,7 +63,10 @@ class Readers implements CaseOwner {
         if (!who.is(Role.ARBITER) && !who.is(Role.EXPERT)) {
             return false;
         }
-        var dispute = disputes.findById(subjectId);
+        // what was shown before a piece was set apart is put before whoever decides about the piece
+        var dispute = disputes.findByIdOptional(subjectId)
+                .or(() -> returns.apartFrom(subjectId).flatMap(disputes::findByIdOptional))
+                .orElse(null);
         return dispute != null && ofPlatform(dispute, who) != Reader.NOBODY;
     }
 }

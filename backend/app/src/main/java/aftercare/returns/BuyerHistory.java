@@ -41,10 +41,12 @@ class BuyerHistory {
         if (from == null || order.buyerSubject() == null) {
             return false;
         }
-        var asked = running == null
-                ? time.now(order.shopId())
-                : returns.findById(running).submittedAt();
-        return isReached(order, from, running, asked);
+        if (running == null) {
+            return isReached(order, from, null, time.now(order.shopId()));
+        }
+        var ret = returns.findById(running);
+        // what was set apart is no request of its own
+        return isReached(order, from, ret.pieceOf() == null ? running : ret.pieceOf(), ret.submittedAt());
     }
 
     /** Never more rows are looked at than decide it. */
@@ -53,7 +55,7 @@ class BuyerHistory {
                 .createQuery(
                         "select r.id from ReturnRequest r where r.buyerSubject = :buyer and r.submittedAt > :since"
                                 + " and r.submittedAt <= :asked and r.shopId = :shop and r.reason in :reasons"
-                                + " and r.request <> :takenBack and r.id <> :running",
+                                + " and r.request <> :takenBack and r.id <> :running and r.pieceOf is null",
                         UUID.class)
                 .setParameter("buyer", order.buyerSubject())
                 .setParameter("since", asked.minus(LATELY))

@@ -15,6 +15,7 @@ import aftercare.clocks.CaseClock;
 import aftercare.clocks.CaseClocks;
 import aftercare.clocks.ClockDue;
 import aftercare.evidence.EvidenceView;
+import aftercare.evidence.Evidences;
 import aftercare.money.Money;
 import aftercare.problems.Language;
 import aftercare.problems.Refusal;
@@ -66,6 +67,10 @@ public class CaseInDispute {
 
     public List<EvidenceView> files(ReturnRequest ret, boolean forStaff) {
         return files.of(ret, forStaff);
+    }
+
+    public List<Evidences.Original> originals(ReturnRequest ret, boolean forStaff) {
+        return files.originals(ret, forStaff);
     }
 
     /** The other side is asked first: it has a day, unless it has said no already. */

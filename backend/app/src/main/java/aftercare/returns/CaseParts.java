@@ -1,6 +1,7 @@
 package aftercare.returns;
 
 import java.time.Instant;
+import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -34,6 +35,12 @@ abstract class CaseParts extends FiledCase {
 
     @Convert(converter = Noticed.Text.class)
     private Noticed noticed = Noticed.NOTHING;
+
+    @Convert(converter = Apart.Text.class)
+    private Apart apart = Apart.NOTHING;
+
+    /** The case that it was a part of; null for nearly every one. */
+    private UUID pieceOf;
 
     @Convert(converter = Repair.Text.class)
     private Repair repair = Repair.NONE;
@@ -125,6 +132,15 @@ abstract class CaseParts extends FiledCase {
 
     void ruled(Ruling decided) {
         ruling = decided;
+    }
+
+    void setApart(Apart stands) {
+        apart = stands;
+    }
+
+    void isPieceOf(UUID whole, Apart stands) {
+        pieceOf = whole;
+        apart = stands;
     }
 
     void escalated(Escalation stands) {
@@ -223,5 +239,14 @@ abstract class CaseParts extends FiledCase {
     /** In money, for another article or for a repair. */
     Money paidOnTop() {
         return money(topping().paidOutside());
+    }
+
+    Apart apart() {
+        return apart;
+    }
+
+    /** Null where it is no part of another. */
+    public UUID pieceOf() {
+        return pieceOf;
     }
 }

@@ -29,10 +29,20 @@ public record Escalation(
     /** After a rejection at once; else when the other side had a day to agree or to act (R2 art. 3 [V]). */
     private static final Duration CONTACT_FIRST = Duration.ofHours(24);
 
+    static final String TOO_EARLY = "TOO_EARLY_TO_ESCALATE";
+
     static Instant possibleFrom(ReturnRequest ret) {
-        return ret.request() == RequestState.REJECTED
+        return ret.request() == RequestState.REJECTED || Contested.isLeft(ret)
                 ? ret.submittedAt()
                 : ret.submittedAt().plus(CONTACT_FIRST);
+    }
+
+    /** Why not at this moment, where it can be done at all; null when it can. */
+    static String notNow(ReturnRequest ret, Instant now) {
+        if (now.isBefore(possibleFrom(ret))) {
+            return TOO_EARLY;
+        }
+        return Contested.isLeft(ret) && !now.isBefore(ret.apart().contestUntil()) ? "TOO_LATE_TO_CONTEST" : null;
     }
 
     static Escalation begin(Due due, Instant now) {

@@ -148,6 +148,11 @@ public enum HardClock {
         return due.isBefore(undelivered) || !undelivered.isAfter(now) ? due : undelivered;
     }
 
+    /** As long from any moment, for what is no clock on a case. */
+    Instant after(Instant moment) {
+        return moment.plus(length);
+    }
+
     private static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
     }

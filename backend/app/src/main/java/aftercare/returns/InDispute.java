@@ -19,6 +19,7 @@ final class InDispute {
     /** {@code basis}: what it is about, for the timeline. */
     static ReturnEvent escalate(ReturnRequest ret, String basis, String text, Actor by, Instant now) {
         ReturnAction.ESCALATE.check(ret);
+        Contested.refuseWhole(ret);
         var before = Tuple.of(ret);
         ret.disputed(DisputeState.OPEN, Escalation.begin(ret.due(), now));
         return ret.happened(Verb.ESCALATED, before, by, now, Map.of("basis", basis, "text", text), true);

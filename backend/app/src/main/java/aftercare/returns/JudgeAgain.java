@@ -59,7 +59,9 @@ public class JudgeAgain {
     }
 
     public int count(UUID shopId, String presetId, int most) {
-        return db.createQuery("select 1 from ReturnRequest where shopId = :shop and presetId = :preset", Integer.class)
+        return db.createQuery(
+                        "select 1 from ReturnRequest where shopId = :shop and presetId = :preset and pieceOf is null",
+                        Integer.class)
                 .setParameter("shop", shopId)
                 .setParameter("preset", presetId)
                 .setMaxResults(most)
@@ -70,7 +72,7 @@ public class JudgeAgain {
     /** The newest first, from after the stated one on; cases under another preset cannot be judged by this one. */
     public List<Past> under(Preset draft, UUID shopId, Instant after, UUID afterId, int limit) {
         // not a row comparison: neither MySQL nor MariaDB would find the start of the page by index
-        var where = "from ReturnRequest where shopId = :shop and presetId = :preset"
+        var where = "from ReturnRequest where shopId = :shop and presetId = :preset and pieceOf is null"
                 + (after == null ? "" : " and submittedAt <= :at and (submittedAt < :at or id < :id)")
                 + " order by submittedAt desc, id desc";
         var query = db.createQuery(where, ReturnRequest.class)

@@ -88,11 +88,10 @@ public enum ReturnAction {
         }
     }
 
-    /** The same at a moment: the other side has its day before the platform is asked. */
+    /** The same at a moment: the other side has its day before the platform is asked, and some day it is too late. */
     String refusal(ReturnRequest ret, Instant now) {
         var stands = refusal(ret);
-        var early = this == ESCALATE && stands == null && now.isBefore(Escalation.possibleFrom(ret));
-        return early ? "TOO_EARLY_TO_ESCALATE" : stands;
+        return this == ESCALATE && stands == null ? Escalation.notNow(ret, now) : stands;
     }
 
     /** The code of the reason why not; null when it can be done. */
@@ -167,8 +166,14 @@ public enum ReturnAction {
                                 : ret.due().dueExtended() ? "EXTENDED_BEFORE" : null;
     }
 
-    /** Once a case, while no money was promised and nothing is out in its place; how early, says the dispute. */
+    /**
+     * Once a case, while no money was promised and nothing is out in its place; how early, says the dispute. What was refused
+     * when the rest was paid can be put before the platform all the same.
+     */
     private static String escalate(ReturnRequest ret) {
+        if (Contested.isLeft(ret)) {
+            return null;
+        }
         if (ret.dispute() != DisputeState.NONE) {
             return "ESCALATED_BEFORE";
         }
@@ -200,6 +205,9 @@ public enum ReturnAction {
     }
 
     private static String edit(ReturnRequest ret) {
+        if (ret.pieceOf() != null) {
+            return "ONLY_THE_PLATFORM_DECIDES";
+        }
         if (ret.request() == RequestState.REJECTED) {
             return !ret.goods().all(GoodsState.WITH_BUYER)
                     ? "GOODS_ON_THE_WAY"

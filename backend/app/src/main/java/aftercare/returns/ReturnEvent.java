@@ -112,7 +112,9 @@ public record ReturnEvent(
         RULING_FINAL,
         CARRIED_OUT,
         DISPUTE_WITHDRAWN,
-        DISPUTE_TAKEN;
+        DISPUTE_TAKEN,
+        PIECE_CONTESTED,
+        SET_APART;
 
         /** What the shop's people say among themselves is not for the buyer. */
         boolean isStaffOnly() {

@@ -1,7 +1,9 @@
 package aftercare.returns;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -25,7 +27,19 @@ class ReturnFiles implements CaseOwner {
     }
 
     List<EvidenceView> of(ReturnRequest ret, boolean forStaff) {
-        return ret.files() == 0 ? List.of() : evidences.of(ret.id(), forStaff);
+        var own = ret.files() == 0 ? List.<EvidenceView>of() : evidences.of(ret.id(), forStaff);
+        return ret.pieceOf() == null
+                ? own
+                : Stream.concat(evidences.of(ret.pieceOf(), forStaff).stream(), own.stream())
+                        .toList();
+    }
+
+    /** The same with where their contents are kept; what was shown before a piece was set apart proves it too. */
+    List<Evidences.Original> originals(ReturnRequest ret, boolean forStaff) {
+        return Stream.of(ret.pieceOf(), ret.id())
+                .filter(Objects::nonNull)
+                .flatMap(id -> evidences.originals(id, forStaff).stream())
+                .toList();
     }
 
     /** How many of them the buyer sent with his request. */

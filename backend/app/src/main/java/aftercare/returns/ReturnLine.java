@@ -175,6 +175,17 @@ public class ReturnLine {
                 .reduce(Units.none(), Units::plus);
     }
 
+    /** Another case is about these from now on. */
+    void shed(Units gone) {
+        units = units.minus(gone);
+        held = held.minus(gone);
+        quantity = units.size();
+        goods = new Lots(goods.all().stream()
+                .map(lot -> lot.with(lot.units().minus(gone)))
+                .filter(lot -> !lot.units().isEmpty())
+                .toList());
+    }
+
     void refund(Units paidBack) {
         refunded = refunded.plus(paidBack);
     }

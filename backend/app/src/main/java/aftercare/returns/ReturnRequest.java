@@ -227,6 +227,7 @@ public class ReturnRequest extends CaseParts {
         } else {
             close(RequestState.COMPLETED, now);
         }
+        setApart(Contested.after(this, now));
         var data = bySilence
                 ? Map.of("amount", amount().toString(), "clock", by.actorName())
                 : Map.of("amount", amount().toString());

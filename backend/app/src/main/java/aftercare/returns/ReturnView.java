@@ -106,6 +106,17 @@ public record ReturnView(
         @Schema(description = "From when on the platform may be asked to decide; absent where it cannot be") @Nullable
         Instant escalateFrom,
 
+        @Schema(
+                description =
+                        "The rest was paid: until when the platform may be asked about what was not accepted; absent where"
+                                + " it is asked about the whole case, or cannot be asked")
+        @Nullable
+        Instant contestUntil,
+
+        @Schema(description = "Where what was not accepted stands as a case of its own, or of which it was a part")
+        @Nullable
+        PieceView piece,
+
         PresetView preset,
 
         @Schema(description = "Declared as a withdrawal from the contract; its confirmation can be downloaded")
@@ -344,6 +355,25 @@ public record ReturnView(
             return travel.declaredGrams() == null && travel.carrierGrams() == null && travel.arrivedGrams() == null
                     ? null
                     : new WeightsView(travel.declaredGrams(), travel.carrierGrams(), travel.arrivedGrams());
+        }
+    }
+
+    /** The other one of two cases: what was refused when the rest was paid is one of its own since it is contested. */
+    @Schema(name = "ReturnPiece")
+    public record PieceView(
+            @Schema(description = "The other one holds what was set apart; else this one was set apart from it")
+            boolean apart,
+
+            UUID id,
+            String number) {
+
+        static PieceView of(ReturnRequest ret) {
+            if (ret.pieceOf() != null) {
+                return new PieceView(false, ret.pieceOf(), ret.apart().wholeNumber());
+            }
+            return ret.apart().apartId() == null
+                    ? null
+                    : new PieceView(true, ret.apart().apartId(), ret.apart().apartNumber());
         }
     }
 

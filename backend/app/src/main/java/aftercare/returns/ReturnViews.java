@@ -146,9 +146,18 @@ class ReturnViews {
                 blocked,
                 ret.submittedAt(),
                 ret.closedAt(),
-                ReturnAction.ESCALATE.refusal(ret) == null ? Escalation.possibleFrom(ret) : null,
+                escalateFrom(ret, now),
+                ret.apart().apartId() == null && escalateFrom(ret, now) != null
+                        ? ret.apart().contestUntil()
+                        : null,
+                ReturnView.PieceView.of(ret),
                 new ReturnView.PresetView(ret.presetId(), ret.presetVersion()),
                 ret.isContractWithdrawn());
+    }
+
+    private static Instant escalateFrom(ReturnRequest ret, Instant now) {
+        var refusal = ReturnAction.ESCALATE.refusal(ret, now);
+        return refusal == null || refusal.equals(Escalation.TOO_EARLY) ? Escalation.possibleFrom(ret) : null;
     }
 
     private String refusal(ReturnAction action, ReturnRequest ret, Instant now) {

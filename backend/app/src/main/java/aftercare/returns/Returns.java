@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,7 +65,7 @@ public class Returns implements PanacheRepositoryBase<ReturnRequest, UUID> {
         return ret.buyerSubject() == null
                 ? null
                 : Math.toIntExact(count(
-                        "buyerSubject = ?1 and submittedAt > ?2 and shopId = ?3 and id <> ?4",
+                        "buyerSubject = ?1 and submittedAt > ?2 and shopId = ?3 and id <> ?4 and pieceOf is null",
                         ret.buyerSubject(),
                         now.minus(LATELY),
                         ret.shopId(),
@@ -110,6 +111,19 @@ public class Returns implements PanacheRepositoryBase<ReturnRequest, UUID> {
                 .setParameter("id", ret.id())
                 .executeUpdate();
         addLines(ret);
+    }
+
+    /** The case that was set apart from another; empty where none was. */
+    public Optional<UUID> apartFrom(UUID whole) {
+        return getEntityManager()
+                .createQuery("select id from ReturnRequest where pieceOf = :whole", UUID.class)
+                .setParameter("whole", whole)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void remove(ReturnLine emptied) {
+        getEntityManager().remove(emptied);
     }
 
     private void addLines(ReturnRequest ret) {

@@ -10,6 +10,7 @@ import aftercare.money.Money;
 import aftercare.orders.Orders;
 import aftercare.problems.Refusal;
 import aftercare.settlement.Allowance;
+import aftercare.settlement.AskedLine;
 import aftercare.settlement.Extras;
 import aftercare.settlement.RefundQuote;
 import aftercare.settlement.SettlementRule;
@@ -51,7 +52,7 @@ class RulingWorth {
         var facts = facts(ret);
         var at = 0;
         for (var part : parts.entrySet()) {
-            var most = Allowance.most(facts.purchase(), facts.already(), part.getKey());
+            var most = most(ret, facts, part.getKey());
             if (part.getValue().compareTo(most) > 0) {
                 throw Refusal.againstRule("/parts/" + at + "/amount", "MORE_THAN_LEFT", most);
             }
@@ -64,12 +65,18 @@ class RulingWorth {
         var facts = facts(ret);
         var left = new LinkedHashMap<Integer, Money>();
         parts.forEach((lineNo, amount) -> {
-            var most = Allowance.most(facts.purchase(), facts.already(), lineNo).min(amount);
+            var most = most(ret, facts, lineNo).min(amount);
             if (most.isPositive()) {
                 left.put(lineNo, most);
             }
         });
         return left;
+    }
+
+    /** Of the pieces that the case is about; the others of the line are another matter. */
+    private static Money most(ReturnRequest ret, OrderToReturn facts, int lineNo) {
+        var pieces = new AskedLine(lineNo, ret.line(lineNo, "").units());
+        return Allowance.most(facts.purchase(), facts.already(), pieces);
     }
 
     private OrderToReturn facts(ReturnRequest ret) {

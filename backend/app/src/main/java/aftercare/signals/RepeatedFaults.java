@@ -3,6 +3,7 @@ package aftercare.signals;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -104,7 +105,10 @@ class RepeatedFaults {
         var latest = signals.latestOf(article.shopId(), article.sku()).orElse(null);
         var from = now.minus(terms.whileRepeated());
         var since = latest != null && !latest.isOpen() && latest.endedAt().isAfter(from) ? latest.endedAt() : from;
+        var counted = new HashSet<Object>();
         var faults = newest(article).stream()
+                // a line of which a piece was set apart is one fault in two cases
+                .filter(row -> counted.add(List.of(row[3], row[4])))
                 .filter(row -> FAULTS.contains((Reason) row[0]) && ((Instant) row[1]).isAfter(since))
                 .toList();
         if (latest != null && latest.isOpen()) {
@@ -123,8 +127,8 @@ class RepeatedFaults {
 
     private List<Object[]> newest(Article article) {
         return db.createQuery(
-                        "select r.reason, r.submittedAt, l.title from ReturnLine l join ReturnRequest r"
-                                + " on r.id = l.returnId where l.shopId = :shop and l.sku = :sku"
+                        "select r.reason, r.submittedAt, l.title, coalesce(r.pieceOf, r.id), l.lineNo from ReturnLine l"
+                                + " join ReturnRequest r on r.id = l.returnId where l.shopId = :shop and l.sku = :sku"
                                 + " order by l.returnId desc",
                         Object[].class)
                 .setParameter("shop", article.shopId())

@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -43,7 +44,7 @@ class Disposing {
     }
 
     List<UnitInHouse> units(ReturnRequest ret) {
-        var steps = steps(ret.id()).stream()
+        var steps = steps(ret).stream()
                 .collect(Collectors.groupingBy(step -> step.lineNo() + ":" + step.unit(), Collectors.toList()));
         var units = new ArrayList<UnitInHouse>();
         for (var line : ret.lines()) {
@@ -108,9 +109,14 @@ class Disposing {
                         .forStaffOnly());
     }
 
-    private List<Disposition> steps(UUID returnId) {
-        return db.createQuery("from Disposition where returnId = :ret order by lineNo, unit, step", Disposition.class)
-                .setParameter("ret", returnId)
+    /** A piece that was set apart has made its first steps in the case that it came from. */
+    private List<Disposition> steps(ReturnRequest ret) {
+        return db.createQuery("from Disposition where returnId in :rets order by lineNo, unit, step", Disposition.class)
+                .setParameter(
+                        "rets",
+                        Stream.of(ret.id(), ret.pieceOf())
+                                .filter(Objects::nonNull)
+                                .toList())
                 .getResultList();
     }
 

@@ -60,14 +60,23 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
             moves.add(new Move("left before", null, r -> CallingBack.ask(r, AGENT, NOW)));
             moves.add(new Move("sent despite", null, r -> CallingBack.sentDespite(r, AGENT, NOW)));
         }
+        if (Contested.isLeft(ret)) {
+            moves.add(new Move("contest", ReturnAction.ESCALATE, r -> ReturnFixtures.setApart(r, asked)));
+            return withClock(moves, ret);
+        }
         // with more units the same dispute leads to too many places to walk
-        if (ret.lines().size() == 1 && ret.lines().getFirst().quantity() == 1) {
+        if (ret.pieceOf() != null
+                || ret.lines().size() == 1 && ret.lines().getFirst().quantity() == 1) {
             var disputing = new ArrayList<Move>();
             Disputing.moves(disputing, ret);
             disputing.stream()
                     .filter(move -> move.action == null || move.action.refusal(ret) == null)
                     .forEach(moves::add);
         }
+        return withClock(moves, ret);
+    }
+
+    private static List<Move> withClock(List<Move> moves, ReturnRequest ret) {
         if (ret.due().isRunning() && !ret.due().isPaused()) {
             moves.add(expiry(ret.due().dueClock()));
         }

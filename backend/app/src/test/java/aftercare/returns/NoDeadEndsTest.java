@@ -48,7 +48,11 @@ class NoDeadEndsTest {
         DISPUTED_PRICE_MATCH(ReturnFixtures.aPriceMatch(1), true),
         DISPUTED_REPAIR(ReturnFixtures.aRepair(1), true),
         DISPUTED_PAID_REPAIR(ReturnFixtures.aPaidRepair(1), true),
-        DISPUTED_REPAIR_IN_VAIN(ReturnFixtures.aRepairInVain(1), true);
+        DISPUTED_REPAIR_IN_VAIN(ReturnFixtures.aRepairInVain(1), true),
+        CONTESTED_RETURN(ReturnFixtures.aReturn(2), true),
+        CONTESTED_PIECE(ReturnFixtures.aContestedPiece(1, 0), true),
+        CONTESTED_PIECE_AT_HOME(ReturnFixtures.aContestedPiece(1, 1), true),
+        CONTESTED_PIECES(ReturnFixtures.aContestedPiece(2, 1), true);
 
         final ReturnFixtures.AReturn asked;
 
@@ -133,6 +137,8 @@ class NoDeadEndsTest {
                             ret.question().left() == null,
                             repairOf(ret),
                             ret.dispute(),
+                            ret.apart().contestUntil() != null,
+                            ret.apart().apartId() != null,
                             ret.isHeld(),
                             ret.ruling().isGiven() ? ret.ruling().remedy() : "",
                             ret.escalation().stoodStill() == null
@@ -347,6 +353,8 @@ class NoDeadEndsTest {
                         || !start.walks(action)
                         || action == ReturnAction.ASSIGN
                         || action == ReturnAction.NOTE
+                        // of two pieces the platform is asked in this walk only about what was refused of them
+                        || start == Start.CONTESTED_RETURN && action == ReturnAction.ESCALATE && !Contested.isLeft(ret)
                         || action.refusal(ret) != null) {
                     continue;
                 }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import aftercare.access.Actor;
 import aftercare.money.Money;
 import aftercare.orders.OrderFixtures;
+import aftercare.orders.OrderLine;
 import aftercare.policy.Presets;
 import aftercare.policy.Reason;
 import aftercare.policy.ReturnKind;
@@ -196,6 +198,49 @@ final class ReturnFixtures {
         return new MakeOffers.One(kind, List.of(lines), false, "这样可以吗？");
     }
 
+    /** What was refused when one piece was paid, as a case of its own; some of it was sent back to the buyer meanwhile. */
+    static AReturn aContestedPiece(int refused, int sentBack) {
+        var whole = aReturn(1 + refused);
+        return new AReturn(
+                whole.kind(),
+                whole.reason(),
+                whole.bought(),
+                whole.dispatched(),
+                whole.preset(),
+                whole.repair(),
+                ret -> setApart(paidInPart(ret, sentBack), whole));
+    }
+
+    /** One piece of it is paid, the others were refused. */
+    static ReturnRequest paidInPart(ReturnRequest ret, int sentBack) {
+        var refused = ret.lines().getFirst().quantity() - 1;
+        ret.approve(AGENT, null, false, NOW);
+        ComingBack.ship(ret, "SF", "SF1", null, BUYER, NOW);
+        receive(ret, 1 + sentBack, 0, 0);
+        inspect(ret, 1, Inspection.Outcome.ACCEPTED);
+        if (sentBack > 0) {
+            inspect(ret, sentBack, Inspection.Outcome.REFUSED);
+            ComingBack.sendBack(ret, "SF", "SF2", ret::quote, WAREHOUSE, NOW);
+        }
+        if (refused > sentBack) {
+            receive(ret, refused - sentBack, 0, 0);
+            inspect(ret, refused - sentBack, Inspection.Outcome.REFUSED);
+        }
+        grant(ret, ret.goods().accepted(), false);
+        return ret;
+    }
+
+    /** As it is done where cases are stored; without a database nothing has an id. */
+    static ReturnRequest setApart(ReturnRequest whole, AReturn asked) {
+        var lines = Contested.lines(whole, asked::line);
+        var piece = ReturnRequest.submit(asked.submission(lines), "R-TEST-0002", NOW);
+        Contested.leave(whole, piece, BUYER, NOW);
+        whole.setApart(new Apart(whole.apart().contestUntil(), UUID.randomUUID(), piece.number(), null));
+        Contested.begin(piece, whole, false, BUYER, NOW);
+        piece.isPieceOf(UUID.randomUUID(), piece.apart());
+        return piece;
+    }
+
     static AReturn aRefund(int... quantities) {
         return new AReturn(
                 ReturnKind.REFUND_ONLY, Reason.NO_REASON, order(aPaidOrder().at(NOW), quantities), false);
@@ -228,24 +273,45 @@ final class ReturnFixtures {
             OrderFixtures.Bought bought,
             boolean dispatched,
             String preset,
-            Supplier<Repair> repair) {
+            Supplier<Repair> repair,
+            UnaryOperator<ReturnRequest> begun) {
 
         AReturn(ReturnKind kind, Reason reason, OrderFixtures.Bought bought, boolean dispatched) {
             this(kind, reason, bought, dispatched, "CN_7D", () -> Repair.NONE);
         }
 
+        AReturn(
+                ReturnKind kind,
+                Reason reason,
+                OrderFixtures.Bought bought,
+                boolean dispatched,
+                String preset,
+                Supplier<Repair> repair) {
+            this(kind, reason, bought, dispatched, preset, repair, UnaryOperator.identity());
+        }
+
         AReturn under(String another) {
-            return new AReturn(kind, reason, bought, dispatched, another, repair);
+            return new AReturn(kind, reason, bought, dispatched, another, repair, begun);
         }
 
         ReturnRequest submitted() {
-            return ReturnRequest.submit(submission(), "R-TEST-0001", NOW);
+            return begun.apply(ReturnRequest.submit(submission(), "R-TEST-0001", NOW));
+        }
+
+        OrderLine line(int lineNo) {
+            return bought.lines().stream()
+                    .filter(line -> line.lineNo() == lineNo)
+                    .findFirst()
+                    .orElseThrow();
         }
 
         Submission submission() {
-            var lines = bought.lines().stream()
+            return submission(bought.lines().stream()
                     .map(line -> ReturnLine.of(line, null, null, Units.all(line.quantity())))
-                    .toList();
+                    .toList());
+        }
+
+        Submission submission(List<ReturnLine> lines) {
             var travelling = dispatched && kind == ReturnKind.REFUND_ONLY;
             var all = lines.stream()
                     .map(line -> new AskedLine(line.lineNo(), line.units()))

@@ -22,6 +22,12 @@ public final class Allowance {
         return paid.minus(purchase.money(already.goods(lineNo))).max(purchase.money(0));
     }
 
+    /** The same of some of its pieces: no more than what was paid for these. */
+    public static Money most(Purchase purchase, Already already, AskedLine pieces) {
+        var line = purchase.line(pieces.lineNo()).orElseThrow();
+        return most(purchase, already, pieces.lineNo()).min(pieces.units().valueOf(line.paid(), line.quantity()));
+    }
+
     /** @param rule why: by agreement, or because the price fell */
     public static RefundQuote quote(Purchase purchase, Already already, List<Line> lines, SettlementRule rule) {
         check(purchase, already, lines);

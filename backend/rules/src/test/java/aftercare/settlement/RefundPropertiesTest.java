@@ -168,6 +168,62 @@ class RefundPropertiesTest {
         assertThat(after.lines()).isEqualTo(alone.lines());
     }
 
+    /** A piece that was refused at first and is paid later, because the platform says so. */
+    @Property
+    void whatIsPaidLaterAndWhatWasPaidBeforeAreTogetherOneGrantOfTheSamePieces(
+            @ForAll("orders") Purchase order, @ForAll Random chance, @ForAll boolean byTheShop) {
+        var asked = some(everything(order), chance);
+        var before = some(asked, chance);
+        var later = rest(asked, before);
+        if (later.isEmpty()) {
+            return;
+        }
+        var freight = Orders.freight(
+                byTheShop ? FreightOutcome.Outbound.SHARE : FreightOutcome.Outbound.NONE, false, Payer.SELLER);
+        var fault = byTheShop ? Fault.SELLER : Fault.BUYER;
+        var atOnce = new Story(order);
+        var whole = atOnce.refund(new RefundAsk(asked, fault, ThresholdMode.PRORATA, freight, Extras.none()));
+
+        var twice = new Story(order);
+        var first = twice.refund(new RefundAsk(before, fault, ThresholdMode.PRORATA, freight, Extras.none()));
+        var second = twice.refund(new RefundAsk(later, fault, ThresholdMode.PRORATA, freight, Extras.none()));
+
+        assertThat(twice.refunded).isEqualTo(atOnce.refunded);
+        assertThat(first.compensation().plus(second.compensation())).isEqualTo(whole.compensation());
+        assertThat(twice.points).isEqualTo(atOnce.points);
+        for (var points : whole.pointsBack()) {
+            assertThat(backTo(points.ref(), first.pointsBack()) + backTo(points.ref(), second.pointsBack()))
+                    .isEqualTo(points.amount().minor());
+        }
+        for (var line : asked) {
+            assertThat(twice.already.goods(line.lineNo())).isEqualTo(atOnce.already.goods(line.lineNo()));
+        }
+    }
+
+    /** And by ruling, whatever the reasons: what both give back of a line is never above what was paid for its pieces. */
+    @Property
+    void ofALineNoMoreGoesBackThanWasPaidForThePieces(@ForAll("orders") Purchase order, @ForAll Random chance) {
+        var line = order.lines().get(chance.nextInt(order.lines().size()));
+        var pieces = Units.all(line.quantity()).first(1 + chance.nextInt(line.quantity()));
+        var story = new Story(order);
+        var others = rest(everything(order), List.of(new AskedLine(line.lineNo(), pieces)));
+        if (!others.isEmpty()) {
+            story.refund(anyAsk(others, chance));
+        }
+
+        var most = Allowance.most(order, story.already, new AskedLine(line.lineNo(), pieces));
+
+        assertThat(most).isLessThanOrEqualTo(pieces.valueOf(line.paid(), line.quantity()));
+        assertThat(most).isLessThanOrEqualTo(Allowance.most(order, story.already, line.lineNo()));
+    }
+
+    private static long backTo(String ref, List<TenderAmount> back) {
+        return back.stream()
+                .filter(amount -> amount.ref().equals(ref))
+                .mapToLong(amount -> amount.amount().minor())
+                .sum();
+    }
+
     private static List<AskedLine> rest(List<AskedLine> all, List<AskedLine> gone) {
         return all.stream()
                 .map(line -> new AskedLine(

@@ -33,7 +33,17 @@ final class Disputing {
         return Optional.of(() -> {
             world.tell("the platform is asked", view.text("/number"));
             var answer = world.cases.tryTo(token, view.id("/id"), "escalate", Map.of("text", "请平台看看"));
+            // what was refused of a case, and asked for again when that was over, goes on there
+            if (answer.statusCode() == 409 && answer.asString().contains("ASKED_FOR_AGAIN")) {
+                world.refused("the platform is asked");
+                return;
+            }
             assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+            var disputed = Seen.in(answer).id("/id");
+            if (!disputed.equals(view.id("/id"))) {
+                world.tell("CONTESTED", view.text("/number"));
+                world.opened(disputed);
+            }
         });
     }
 
