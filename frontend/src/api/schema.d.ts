@@ -5757,6 +5757,8 @@ export interface components {
             /** @description Absent where it was handed over */
             carrier?: string;
             confirmedAt?: components["schemas"]["Instant"];
+            /** @description As its carrier says; whether it is right says the buyer */
+            deliveredAt?: components["schemas"]["Instant"];
             number?: string;
             sentAt: components["schemas"]["Instant"];
         };
@@ -6288,6 +6290,8 @@ export interface components {
             event: components["schemas"]["TrackingEvent"];
             /** @description Orders that travel in it to their buyer */
             orders: string[];
+            /** @description Numbers of cases of which something goes out to the buyer in it */
+            resends: string[];
             /** @description Numbers of cases whose goods travel back in it */
             returns: string[];
         };

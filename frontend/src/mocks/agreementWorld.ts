@@ -146,7 +146,12 @@ export function agreementCases(order: Order, say: Says): Return[] {
       outbound: 'SENT',
       turn: 'BUYER',
       lines: [line('ACCEPTED')],
-      resend: { carrier: '顺丰速运', number: 'SF1077720031234', sentAt: inHours(-6) },
+      resend: {
+        carrier: '顺丰速运',
+        number: 'SF1077720031234',
+        sentAt: inHours(-50),
+        deliveredAt: inHours(-6),
+      },
       timeline: [anEntry({ at: inHours(-90) })],
       clocks: clock(
         'C12',

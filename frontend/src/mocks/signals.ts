@@ -116,7 +116,7 @@ export const signalHandlers = [
     const told = (await request.json()) as Schemas['TellTracking']
     const event = { ...told, id: crypto.randomUUID(), toldBy: '周宁' }
     signals.told.unshift(event)
-    return HttpResponse.json({ event, returns: [], orders: [] }, { status: 201 })
+    return HttpResponse.json({ event, returns: [], resends: [], orders: [] }, { status: 201 })
   }),
   http.get(`${api}/clocks/summary/my-shops`, () => HttpResponse.json({ items: signals.shops })),
 ]

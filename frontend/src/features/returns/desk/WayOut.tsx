@@ -29,6 +29,14 @@ export function WayOut({ ret }: { ret: Return }) {
             </dd>
           </>
         )}
+        {resend?.deliveredAt && (
+          <>
+            <dt>{t('case.delivered')}</dt>
+            <dd>
+              <When at={resend.deliveredAt} />
+            </dd>
+          </>
+        )}
         {resend?.confirmedAt && (
           <>
             <dt>{t('case.confirmed')}</dt>

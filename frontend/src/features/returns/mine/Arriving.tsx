@@ -22,6 +22,11 @@ export function Arriving({ ret, resend }: { ret: Seen; resend: NonNullable<Seen[
         {resend.carrier ?? t('repairs:mine.handed')} <span className="tabular">{resend.number}</span> ·{' '}
         <When at={resend.sentAt} />
       </p>
+      {resend.deliveredAt && (
+        <p className="quiet">
+          {t('repairs:mine.delivered')} <When at={resend.deliveredAt} />
+        </p>
+      )}
       {ret.actions.includes('CONFIRM') && (
         <Button type="primary" block onClick={() => setAsking(true)}>
           {t('confirm.button')}

@@ -1,5 +1,6 @@
 package aftercare.orders;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -151,6 +152,18 @@ public class PlacingOfOrders {
         var shipment = Shipment.of(order, parcel);
         db.persist(shipment);
         return shipment;
+    }
+
+    /** A parcel has reached its buyer; true when nobody has said so before. The order must be locked. */
+    public boolean delivered(Order order, String number, Instant at) {
+        var parcels = orders.shipmentsOf(order);
+        var news = parcels.stream()
+                .filter(parcel -> number.equals(parcel.number()) && parcel.deliver(at))
+                .count();
+        if (news > 0) {
+            followed.fire(new OrderFollowed(order, order.status(), parcels));
+        }
+        return news > 0;
     }
 
     /** A parcel leaves, said by itself and not with the whole order. The order must be locked. */

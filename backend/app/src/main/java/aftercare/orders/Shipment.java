@@ -39,15 +39,24 @@ public class Shipment {
 
     void update(PlaceOrder.Sent sent) {
         shippedAt = sent.shippedAt();
-        deliveredAt = sent.deliveredAt();
         signedAt = sent.signedAt();
         // who does not know of it does not unsay it
+        deliveredAt = sent.deliveredAt() == null ? deliveredAt : sent.deliveredAt();
         installedAt = sent.installedAt() == null ? installedAt : sent.installedAt();
     }
 
     /** What was in it has been set up at the buyer's. */
     public void install(Instant at) {
         installedAt = at;
+    }
+
+    /** As its carrier says, once; not before it left. False where that is known, or cannot be. */
+    boolean deliver(Instant at) {
+        if (deliveredAt != null || signedAt != null || at.isBefore(shippedAt)) {
+            return false;
+        }
+        deliveredAt = at;
+        return true;
     }
 
     boolean is(PlaceOrder.Sent sent) {

@@ -44,6 +44,12 @@ public class AskedBack {
         }
     }
 
+    /** It was called back and has turned round: what its carrier delivers, it delivers to the shop. */
+    public boolean isStopped(UUID orderId) {
+        return returns.list("orderId = ?1 and intercept is not null", orderId).stream()
+                .anyMatch(ret -> ret.intercept().isStopped());
+    }
+
     private List<UUID> open(UUID orderId) {
         return db.createQuery(
                         "select id from ReturnRequest where orderId = :order and kind = :kind and dispatched = false"

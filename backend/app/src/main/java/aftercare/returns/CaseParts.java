@@ -20,6 +20,9 @@ abstract class CaseParts extends FiledCase {
     @Convert(converter = Resend.Text.class)
     private Resend resend = Resend.NONE;
 
+    /** Kept beside the way out itself so that it is found by it. */
+    private String resendNumber;
+
     @Convert(converter = Topping.Text.class)
     private Topping topping = Topping.NONE;
 
@@ -107,6 +110,7 @@ abstract class CaseParts extends FiledCase {
 
     void goesOut(Resend stands) {
         resend = stands;
+        resendNumber = stands.resendNumber();
     }
 
     void isBack(Instant now) {

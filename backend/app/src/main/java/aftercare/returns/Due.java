@@ -66,6 +66,11 @@ public record Due(
         return at(deadline, dueExtended, dueSource);
     }
 
+    /** It runs, to an earlier moment, and nobody else has set it. */
+    boolean mayBePostponed(Instant deadline) {
+        return isRunning() && !isPaused() && dueSource == null && deadline.isAfter(dueAt);
+    }
+
     Due imported(Instant deadline, String source) {
         return at(deadline, dueExtended, source);
     }

@@ -51,6 +51,11 @@ public class FindByCode {
         return found(shopId, "r.parcel.trackingNumber = :code", number);
     }
 
+    /** Of which something goes out to the buyer under this number, the newest first. */
+    public List<Found> byResend(UUID shopId, String number) {
+        return found(shopId, "r.resendNumber = :code", number);
+    }
+
     /** The most telling reading wins; the newest first. */
     public List<Found> cases(UUID shopId, String code) {
         for (var reading : List.of(

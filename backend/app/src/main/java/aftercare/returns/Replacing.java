@@ -38,6 +38,23 @@ final class Replacing {
         return ret.step(Verb.RESENT, r -> r.goesOut(carrier, trackingNumber, now), data, false, by, now);
     }
 
+    /** Its carrier says so. Whether it is right the buyer says himself, and he has his time for that from when he has it. */
+    static ReturnEvent delivered(ReturnRequest ret, Instant at, Actor by, Instant now) {
+        var until = HardClock.C12.after(at);
+        return ret.step(
+                Verb.RESEND_DELIVERED,
+                r -> {
+                    r.goesOut(r.resend().delivered(at));
+                    if (r.due().dueClock() == HardClock.C12 && r.due().mayBePostponed(until)) {
+                        r.run(r.due().postponed(until));
+                    }
+                },
+                Map.of("at", at.toString()),
+                false,
+                by,
+                now);
+    }
+
     static ReturnEvent confirm(ReturnRequest ret, Actor by, Instant now) {
         ReturnAction.CONFIRM.check(ret);
         return ret.arrived(Verb.CONFIRMED, by, now);

@@ -74,6 +74,11 @@ class ReturnClocks {
             case RESUMED -> clocks.resume(ret.book(clocks), event.at());
             case EXTENDED -> clocks.move(ret.book(clocks), ret.due().dueAt(), null, event.at());
             case PICK_UP_BOOKED, PICK_UP_MISSED -> postpone(ret, event.at());
+            case RESEND_DELIVERED -> {
+                if (ret.due().isRunning() && !ret.due().isPaused()) {
+                    clocks.postpone(ret.book(clocks), ret.due().dueAt(), event.at());
+                }
+            }
             case DEADLINE_IMPORTED ->
                 clocks.move(ret.book(clocks), ret.due().dueAt(), ret.due().dueSource(), event.at());
             case SHIPPED, SENT_BACK -> clocks.stake(ret.book(clocks), ret.atRisk());

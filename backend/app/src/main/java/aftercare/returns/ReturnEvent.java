@@ -57,6 +57,7 @@ public record ReturnEvent(
         CREDIT_GIVEN_BACK,
         EXCHANGE_OFF,
         RESENT,
+        RESEND_DELIVERED,
         CONFIRMED,
         AUTO_CONFIRMED,
         CONVERTED,

@@ -74,6 +74,7 @@ class ReturnPromises {
                             DELIVERED,
                             EXTENDED,
                             DEADLINE_IMPORTED,
+                            RESEND_DELIVERED,
                             PICK_UP_BOOKED,
                             PICK_UP_MISSED -> false;
                     default -> !event.verb().isStaffOnly();

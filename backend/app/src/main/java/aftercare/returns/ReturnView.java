@@ -280,13 +280,21 @@ public record ReturnView(
 
             @Nullable String number,
             Instant sentAt,
+
+            @Schema(description = "As its carrier says; whether it is right says the buyer") @Nullable
+            Instant deliveredAt,
+
             @Nullable Instant confirmedAt) {
 
         static ResendView of(Resend resend) {
             return resend.resentAt() == null
                     ? null
                     : new ResendView(
-                            resend.resendCarrier(), resend.resendNumber(), resend.resentAt(), resend.confirmedAt());
+                            resend.resendCarrier(),
+                            resend.resendNumber(),
+                            resend.resentAt(),
+                            resend.deliveredAt(),
+                            resend.confirmedAt());
         }
     }
 

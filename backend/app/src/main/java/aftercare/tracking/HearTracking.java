@@ -17,11 +17,12 @@ import aftercare.returns.FindByCode;
 import aftercare.returns.LostOnTheWay;
 import aftercare.returns.ReturnEvent;
 import aftercare.returns.ReturnEvent.Verb;
+import aftercare.returns.SentAgain;
 import aftercare.shops.Watches;
 
 /** Brings what is said of a parcel to the cases and orders that it belongs to. */
 @ApplicationScoped
-class HearTracking {
+public class HearTracking {
 
     /** After everybody else has heard of the case: what follows is a step of its own. */
     private static final int AFTER_ALL = Interceptor.Priority.LIBRARY_AFTER + 1_000;
@@ -29,6 +30,7 @@ class HearTracking {
     private final Trackings trackings;
     private final FindByCode find;
     private final LostOnTheWay returning;
+    private final SentAgain goingOut;
     private final Orders orders;
     private final Watches watches;
     private final Event<ParcelHeard> heard;
@@ -37,33 +39,40 @@ class HearTracking {
             Trackings trackings,
             FindByCode find,
             LostOnTheWay returning,
+            SentAgain goingOut,
             Orders orders,
             Watches watches,
             Event<ParcelHeard> heard) {
         this.trackings = trackings;
         this.find = find;
         this.returning = returning;
+        this.goingOut = goingOut;
         this.orders = orders;
         this.watches = watches;
         this.heard = heard;
     }
 
     /** Whom it concerned. */
-    record Heard(TrackingEvent event, List<FindByCode.Found> cases, List<UUID> orders) {}
+    public record Heard(
+            TrackingEvent event, List<FindByCode.Found> cases, List<FindByCode.Found> resent, List<UUID> orders) {}
 
     /** The same said again is found, and changes nothing. */
-    Heard hear(UUID shopId, TellTracking told, Actor by, Instant now) {
+    public Heard hear(UUID shopId, TellTracking told, Actor by, Instant now) {
         var cases = find.byTracking(shopId, told.number());
+        var resent = find.byResend(shopId, told.number());
         var outbound = orders.byParcel(shopId, told.number());
         var known = trackings.known(shopId, told);
         if (known.isPresent()) {
-            return new Heard(known.get(), cases, outbound);
+            return new Heard(known.get(), cases, resent, outbound);
         }
         var event = TrackingEvent.of(shopId, told, by, now);
         trackings.persistAndFlush(event);
         cases.forEach(found -> back(found.id(), event, by, now));
+        if (event.code() == TrackingCode.DELIVERED && !trackings.isTurnedRound(event)) {
+            resent.forEach(found -> goingOut.delivered(found.id(), event.at(), by, now));
+        }
         outbound.forEach(order -> out(order, event, by, now));
-        return new Heard(event, cases, outbound);
+        return new Heard(event, cases, resent, outbound);
     }
 
     private void back(UUID id, TrackingEvent event, Actor by, Instant now) {

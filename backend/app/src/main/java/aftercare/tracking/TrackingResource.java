@@ -82,6 +82,9 @@ public class TrackingResource {
             @Schema(description = "Numbers of cases whose goods travel back in it")
             List<String> returns,
 
+            @Schema(description = "Numbers of cases of which something goes out to the buyer in it")
+            List<String> resends,
+
             @Schema(description = "Orders that travel in it to their buyer")
             List<UUID> orders) {}
 
@@ -109,6 +112,7 @@ public class TrackingResource {
         return new HeardView(
                 View.of(heard.event()),
                 heard.cases().stream().map(found -> found.number()).toList(),
+                heard.resent().stream().map(found -> found.number()).toList(),
                 heard.orders());
     }
 

@@ -36,6 +36,17 @@ public class Trackings implements PanacheRepositoryBase<TrackingEvent, UUID> {
                 .list();
     }
 
+    /** It had gone back to its sender before that was said. */
+    public boolean isTurnedRound(TrackingEvent event) {
+        return count(
+                        "shopId = ?1 and number = ?2 and code = ?3 and at <= ?4",
+                        event.shopId(),
+                        event.number(),
+                        TrackingCode.RETURNED,
+                        event.at())
+                > 0;
+    }
+
     /** When something was last heard of each; who only declares a weight has not seen it travel. */
     public Map<String, Instant> lastHeard(UUID shopId, Collection<String> numbers) {
         var last = new HashMap<String, Instant>();
