@@ -3160,6 +3160,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/signals/{id}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The orders that have left with the article of this signal, the newest taken in first */
+        get: operations["listOrdersOfSignal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signals/{id}/orders/{orderId}/open-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a case for the buyer of this order, with what of this line he can still ask for; told again while it is open, it is the same case */
+        post: operations["openCaseForArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/spending-limits": {
         parameters: {
             query?: never;
@@ -4625,6 +4659,12 @@ export interface components {
         };
         /** @enum {string} */
         OfferState: "WAITING" | "OPEN" | "ACCEPTED" | "DECLINED" | "LAPSED" | "TAKEN_BACK";
+        OpenCaseForArticle: {
+            /** Format: int32 */
+            lineNo: number;
+            /** @description What the buyer reads; absent: what was noticed, in the caller's language */
+            text?: string;
+        };
         OpenCaseForSignal: {
             /** @description What the buyer reads; absent: what was noticed, in the caller's language */
             text?: string;
@@ -4821,6 +4861,11 @@ export interface components {
             demands: components["schemas"]["Demand"][];
             /** @description What is asked for if the old one does not come back; absent where nothing is awaited */
             ifNotBack?: components["schemas"]["Money"];
+        };
+        PageArticleOrder: {
+            items?: components["schemas"]["SignalOrder"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
         };
         PageBooking: {
             items: components["schemas"]["WayBackBooking"][];
@@ -6074,6 +6119,27 @@ export interface components {
         };
         /** @enum {string} */
         Signal: "STALLED" | "DAMAGED" | "LOST" | "LATE" | "SHORT" | "UNSIGNED" | "REPEATED" | "RETURNED";
+        SignalOrder: {
+            buyerName?: string;
+            /** @description Of the line */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Pieces that can still be asked for
+             */
+            left: number;
+            /** Format: int32 */
+            lineNo: number;
+            number: string;
+            orderId: components["schemas"]["UUID"];
+            placedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            quantity: number;
+            /** @description The newest open case about it */
+            returnId?: components["schemas"]["UUID"];
+            returnNumber?: string;
+            status: components["schemas"]["OrderStatus"];
+        };
         /** @enum {string} */
         SignalState: "OPEN" | "TAKEN" | "DISMISSED" | "OVER";
         SoldLine: {
@@ -15288,6 +15354,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RaisedSignal"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listOrdersOfSignal: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageArticleOrder"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    openCaseForArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                orderId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenCaseForArticle"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignalOrder"];
                 };
             };
             /** @description Bad Request */

@@ -8,6 +8,7 @@ type Signal = Schemas['RaisedSignal']
 /** What the mock shop should look after. Reset with {@link noSignals}. */
 export const signals = {
   raised: [] as Signal[],
+  orders: [] as Schemas['SignalOrder'][],
   told: [] as Schemas['TrackingEvent'][],
   shops: [] as Schemas['ClocksOfShop'][],
   watch: usual(),
@@ -30,7 +31,8 @@ function usual(): Schemas['WatchTermsOfShop'] {
   }
 }
 
-export const noSignals = () => Object.assign(signals, { raised: [], told: [], shops: [], watch: usual() })
+export const noSignals = () =>
+  Object.assign(signals, { raised: [], orders: [], told: [], shops: [], watch: usual() })
 
 export const aSignal = (part: Partial<Signal> = {}): Signal => ({
   id: crypto.randomUUID(),
@@ -44,6 +46,20 @@ export const aSignal = (part: Partial<Signal> = {}): Signal => ({
   number: 'SF100',
   since: inHours(-170),
   raisedAt: inHours(-1),
+  ...part,
+})
+
+/** A line with the article of a signal. */
+export const aSignalOrder = (part: Partial<Schemas['SignalOrder']> = {}): Schemas['SignalOrder'] => ({
+  id: crypto.randomUUID(),
+  orderId: crypto.randomUUID(),
+  lineNo: 1,
+  number: '2026-1118-41',
+  buyerName: '林晓雯',
+  placedAt: inHours(-200),
+  status: 'SIGNED',
+  quantity: 2,
+  left: 2,
   ...part,
 })
 
@@ -98,6 +114,12 @@ export const signalHandlers = [
   http.post<At>(`${api}/signals/:id/open-case`, ({ params }) =>
     end(params.id, { state: 'TAKEN', returnId: 'r1', returnNumber: 'R-NEW1-CASE' }),
   ),
+  http.get(`${api}/signals/:id/orders`, () => HttpResponse.json(page(signals.orders))),
+  http.post<At & { orderId: string }>(`${api}/signals/:id/orders/:orderId/open-case`, ({ params }) => {
+    const row = signals.orders.find(({ orderId }) => orderId === params.orderId)
+    if (!row) return unknown()
+    return HttpResponse.json(Object.assign(row, { left: 0, returnId: 'r2', returnNumber: 'R-NEW2-CASE' }))
+  }),
   http.post<At>(`${api}/signals/:id/dismiss`, async ({ params, request }) => {
     const { why } = (await request.json()) as Schemas['DismissSignal']
     return end(params.id, { state: 'DISMISSED', why })

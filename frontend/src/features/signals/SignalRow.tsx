@@ -11,6 +11,7 @@ import { ProblemNote } from '@/ui/ProblemNote'
 import { Sheet } from '@/ui/Sheet'
 import { Tag, type Tone } from '@/ui/Tag'
 import { When } from '@/ui/When'
+import { ArticleOrders } from './ArticleOrders'
 import css from './Signals.module.css'
 import { type Signal, type SignalKind, useDismiss, useOpenCase } from './signals.queries'
 
@@ -29,7 +30,7 @@ const tone: Record<SignalKind, Tone> = {
 export function SignalRow({ signal }: { signal: Signal }) {
   const { t } = useTranslation('signals')
   const may = has(useMe(), 'agent', 'supervisor', 'owner') && signal.state === 'OPEN'
-  const [asking, setAsking] = useState<'case' | 'dismiss'>()
+  const [asking, setAsking] = useState<'case' | 'orders' | 'dismiss'>()
   const { kind, text, orderId, orderNumber, sku, since, raisedAt, returnId, returnNumber, why, endedBy } =
     signal
   const of = orderNumber ?? sku
@@ -60,12 +61,18 @@ export function SignalRow({ signal }: { signal: Signal }) {
               {t('open')}
             </Button>
           )}
+          {sku && (
+            <Button type="primary" aria-label={t('ordersOf', { of })} onClick={() => setAsking('orders')}>
+              {t('orders')}
+            </Button>
+          )}
           <Button aria-label={t('dismissOf', { of })} onClick={() => setAsking('dismiss')}>
             {t('dismiss')}
           </Button>
         </p>
       )}
       {asking === 'case' && <OpenCase signal={signal} onClose={() => setAsking(undefined)} />}
+      {asking === 'orders' && <ArticleOrders signal={signal} onClose={() => setAsking(undefined)} />}
       {asking === 'dismiss' && <Dismiss signal={signal} onClose={() => setAsking(undefined)} />}
     </li>
   )

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { aSignal, noSignals, signals } from '@/mocks/signals'
+import { aSignal, aSignalOrder, noSignals, signals } from '@/mocks/signals'
 import { seriousFindings } from '@/test/axe'
 import { renderApp } from '@/test/renderApp'
 
@@ -27,6 +27,25 @@ test('a case is opened for the buyer with what was noticed, and leads there', as
   await user.click(within(sheet).getByRole('button', { name: 'Open a case for the buyer' }))
   await user.click(await screen.findByRole('button', { name: 'Became a case' }))
   expect(await screen.findByRole('link', { name: 'R-NEW1-CASE' })).toHaveAttribute('href', '/desk/returns/r1')
+})
+
+test('for an article the orders are chosen that have it, and each gets a case of its own', async () => {
+  signals.raised = [aSignal({ kind: 'REPEATED', orderId: undefined, orderNumber: undefined, sku: 'TP-220' })]
+  signals.orders = [
+    aSignalOrder(),
+    aSignalOrder({ number: '2026-1114-77', left: 0, returnId: 'r1', returnNumber: 'R-OLD1-CASE' }),
+    aSignalOrder({ number: '2026-1112-03' }),
+  ]
+  const { user } = renderApp('/desk/signals', 'agent')
+  await user.click(await screen.findByRole('button', { name: 'Orders with TP-220' }))
+  const sheet = await screen.findByRole('dialog')
+  expect(await within(sheet).findByRole('checkbox', { name: 'Choose 2026-1114-77' })).toBeDisabled()
+  expect(within(sheet).getByRole('button', { name: 'Open 0 cases' })).toBeDisabled()
+  await user.click(within(sheet).getByRole('checkbox', { name: 'Choose 2026-1118-41' }))
+  await user.click(within(sheet).getByRole('checkbox', { name: 'Choose 2026-1112-03' }))
+  expect(await seriousFindings(sheet)).toEqual([])
+  await user.click(within(sheet).getByRole('button', { name: 'Open 2 cases' }))
+  expect(await within(sheet).findAllByRole('link', { name: 'R-NEW2-CASE' })).toHaveLength(2)
 })
 
 test('is dismissed only with a reason', async () => {

@@ -3,6 +3,7 @@ import { api, asSeen, orThrow, orThrowTagged, type Schemas, type Tagged } from '
 import { useVerb } from '@/api/useVerb'
 
 export type Signal = Schemas['RaisedSignal']
+export type SignalOrder = Schemas['SignalOrder']
 export type SignalKind = Signal['kind']
 export type SignalState = Signal['state']
 export type Watch = Schemas['WatchTermsOfShop']
@@ -26,6 +27,14 @@ export const signalQueries = {
       placeholderData: keepPreviousData,
       refetchInterval: 60_000,
     }),
+  orders: (id: string) =>
+    infiniteQueryOptions({
+      queryKey: ['signals', 'orders', id],
+      queryFn: ({ pageParam: cursor }) =>
+        orThrow(api.GET('/signals/{id}/orders', { params: { path: { id }, query: { limit: 20, cursor } } })),
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: ({ nextCursor }) => nextCursor,
+    }),
   watch: () =>
     queryOptions({
       queryKey: ['watch-terms'],
@@ -47,6 +56,20 @@ export const useOpenCase = (signal: Signal) =>
       ),
     refresh: [['signals'], ['returns']],
     refreshOnStale: [['signals']],
+  })
+
+/** One order of several with the same article. */
+export const useOpenCaseForArticle = (signal: Signal) =>
+  useVerb<SignalOrder, Schemas['OpenCaseForArticle'] & { orderId: string }>({
+    send: ({ orderId, ...body }, headers) =>
+      orThrow(
+        api.POST('/signals/{id}/orders/{orderId}/open-case', {
+          body,
+          headers,
+          params: { path: { id: signal.id, orderId } },
+        }),
+      ),
+    refresh: [['signals', 'orders', signal.id], ['returns']],
   })
 
 export const useDismiss = (signal: Signal) =>

@@ -2,6 +2,7 @@ package aftercare.returns;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -36,23 +37,41 @@ public class Noticing {
         return open(shopId, new ProactiveResource.Notice(orderId, signal, since, source, text, null, null), by);
     }
 
+    /** With what can still be asked for of one of its lines. */
+    public ReturnRequest openForLine(
+            UUID shopId, UUID orderId, int lineNo, Signal signal, Instant since, String source, String text, Actor by) {
+        var asked = new ProactiveResource.Notice(orderId, signal, since, source, text, null, null);
+        return open(shopId, asked, line -> line == lineNo, by);
+    }
+
     ReturnRequest open(UUID shopId, ProactiveResource.Notice asked, Actor by) {
+        return open(shopId, asked, line -> true, by);
+    }
+
+    private ReturnRequest open(UUID shopId, ProactiveResource.Notice asked, IntPredicate which, Actor by) {
         var order = ours(shopId, asked.orderId());
         var open = returns.noticed(order.id(), asked.signal());
         if (open != null) {
-            return returns.get(open);
+            var known = returns.get(open);
+            if (known.lines().stream().anyMatch(line -> which.test(line.lineNo()))) {
+                return known;
+            }
         }
         var now = time.now(order.shopId());
         if (asked.since().isAfter(now)) {
             throw Refusal.againstRule("/since", "NOT_YET");
         }
         var noticed = new Noticed(asked.signal(), asked.since(), asked.source(), asked.text());
-        return work.notice(order, wish(order, asked), noticed, by, now);
+        return work.notice(order, wish(order, asked, which), noticed, by, now);
     }
 
-    private SubmitReturn wish(Order order, ProactiveResource.Notice asked) {
+    private SubmitReturn wish(Order order, ProactiveResource.Notice asked, IntPredicate which) {
         var facts = quoting.facts(order, null);
-        var lines = asked.lines() != null ? asked.lines() : facts.rest();
+        var lines = asked.lines() != null
+                ? asked.lines()
+                : facts.rest().stream()
+                        .filter(line -> which.test(line.lineNo()))
+                        .toList();
         if (lines.isEmpty()) {
             throw Refusal.tooLate("NOTHING_LEFT_TO_TAKE");
         }

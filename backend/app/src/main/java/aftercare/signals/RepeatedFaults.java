@@ -15,6 +15,8 @@ import jakarta.persistence.LockModeType;
 
 import aftercare.events.Events;
 import aftercare.policy.Reason;
+import aftercare.returns.Noticed;
+import aftercare.returns.Signal;
 import aftercare.shops.ShopTime;
 import aftercare.shops.Watches;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -107,6 +109,8 @@ class RepeatedFaults {
         var since = latest != null && !latest.isOpen() && latest.endedAt().isAfter(from) ? latest.endedAt() : from;
         var counted = new HashSet<Object>();
         var faults = newest(article).stream()
+                // what the shop opened because of them is no fault more
+                .filter(row -> !(row[5] instanceof Noticed noticed && noticed.noticedSignal() == Signal.REPEATED))
                 // a line of which a piece was set apart is one fault in two cases
                 .filter(row -> counted.add(List.of(row[3], row[4])))
                 .filter(row -> FAULTS.contains((Reason) row[0]) && ((Instant) row[1]).isAfter(since))
@@ -127,7 +131,7 @@ class RepeatedFaults {
 
     private List<Object[]> newest(Article article) {
         return db.createQuery(
-                        "select r.reason, r.submittedAt, l.title, coalesce(r.pieceOf, r.id), l.lineNo from ReturnLine l"
+                        "select r.reason, r.submittedAt, l.title, coalesce(r.pieceOf, r.id), l.lineNo, r.noticed from ReturnLine l"
                                 + " join ReturnRequest r on r.id = l.returnId where l.shopId = :shop and l.sku = :sku"
                                 + " order by l.returnId desc",
                         Object[].class)

@@ -57,6 +57,12 @@ class Signals implements PanacheRepositoryBase<RaisedSignal, UUID> {
                 .firstResultOptional();
     }
 
+    RaisedSignal of(UUID shopId, UUID id) {
+        return findByIdOptional(id)
+                .filter(signal -> signal.shopId().equals(shopId))
+                .orElseThrow(() -> Refusal.unknown("SIGNAL"));
+    }
+
     RaisedSignal lock(UUID shopId, UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .filter(signal -> signal.shopId().equals(shopId))

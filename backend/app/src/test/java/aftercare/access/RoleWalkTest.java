@@ -215,6 +215,8 @@ class RoleWalkTest {
             Map.entry("listSignals", STAFF + " partner"),
             Map.entry("openCaseForSignal", DESK + " partner"),
             Map.entry("dismissSignal", DESK + " partner"),
+            Map.entry("listOrdersOfSignal", STAFF + " partner"),
+            Map.entry("openCaseForArticle", DESK + " partner"),
             Map.entry("tellTracking", DESK + " warehouse partner"),
             Map.entry("listTracking", STAFF + " partner"),
             Map.entry("getWatchTerms", STAFF),

@@ -1,6 +1,7 @@
 package aftercare.returns;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import aftercare.orders.OrderFixtures;
 import aftercare.testing.Api;
 import aftercare.testing.Json;
+import aftercare.testing.Rows;
 import aftercare.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -32,6 +34,9 @@ class StatementCountTest {
 
     @Inject
     SessionFactory sessions;
+
+    @Inject
+    Rows rows;
 
     private final Cases cases = Cases.withANewBuyer();
     private Statistics counted;
@@ -73,6 +78,42 @@ class StatementCountTest {
                 .isLessThanOrEqualTo(3);
         assertThat(statements(() -> Api.as(cases.agent).get("/clocks?limit=200")))
                 .isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void theOrdersOfASignalTakeAtMostThreeHoweverMany() {
+        var order = delivered(1);
+        delivered(1);
+        delivered(1);
+        var signal = UUID.randomUUID();
+        rows.change(
+                "insert into raised_signal (id, version, shop_id, kind, about, state, sku, title, pieces, since, raised_at)"
+                        + " select ?, 0, o.shop_id, 'REPEATED', ?, 'OPEN', l.sku, l.title, 3, o.placed_at, o.placed_at"
+                        + " from purchase_order o join order_line l on l.order_id = o.id where o.id = ?",
+                signal,
+                "" + signal,
+                order);
+        var list = "/signals/" + signal + "/orders?limit=200";
+        warmed(() -> Api.as(cases.agent).get(list));
+        assertThat(statements(() -> Api.as(cases.agent).get(list))).isLessThanOrEqualTo(3);
+    }
+
+    /** Of what was refused when the rest was paid its files are read with those of the case that it came from. */
+    @Test
+    void theCaseOfAContestedPieceTakesAtMostEight() {
+        var order = cases.placed(aDeliveredOrder().of(2, "10.00")).id();
+        var whole = cases.anArrivedReturn(order, 1, 2);
+        cases.inspect(whole, List.of(Cases.accepted(1, 1)));
+        cases.inspect(whole, List.of(cases.refused(1, 1)));
+        cases.refund(whole);
+        var piece = cases.done(
+                        cases.buyer, whole, "escalate", Map.of("text", "寄出时是好的", "evidence", cases.photosFor(order, 1)))
+                .getUUID("id");
+        warmed(() -> Api.as(cases.agent).get("/returns/{id}", piece));
+        assertThat(statements(() -> Api.as(cases.agent).get("/returns/{id}", piece)))
+                .isLessThanOrEqualTo(8);
+        assertThat(statements(() -> Api.as(cases.buyer).get("/returns/{id}", whole)))
+                .isLessThanOrEqualTo(8);
     }
 
     @Test

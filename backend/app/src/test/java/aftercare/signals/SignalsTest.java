@@ -185,6 +185,94 @@ class SignalsTest {
     }
 
     @Test
+    void ofAnArticleTheShopOpensACaseForWhomItDoesNotLetWait() {
+        var signal = repeated();
+        var waiting = cases.placed(aDeliveredOrder().at(START).of(2, "10.00")).id();
+        var first = ordersOf(signal, "?limit=2");
+        assertThat(first.getString("items[0].orderId")).isEqualTo(waiting.toString());
+        assertThat(first.getInt("items[0].left")).isEqualTo(2);
+        assertThat(first.getString("items[0].returnId")).isNull();
+        assertThat(first.getString("items[1].returnId"))
+                .as("somebody asked there")
+                .isNotNull();
+        assertThat(first.getInt("items[1].left")).isZero();
+        var second = ordersOf(signal, "?limit=2&cursor=" + first.getString("nextCursor"));
+        assertThat(second.getList("items")).hasSize(2);
+        assertThat(second.getString("nextCursor")).isNull();
+
+        var row = openFor(signal, waiting, Map.of("lineNo", 1))
+                .then()
+                .statusCode(200)
+                .body("left", equalTo(0))
+                .extract()
+                .jsonPath();
+        var view = cases.view(cases.buyer, row.getUUID("returnId"));
+        assertThat(view.getString("noticed.signal")).isEqualTo("REPEATED");
+        assertThat(view.getString("noticed.text")).contains("质量问题");
+        assertThat(view.getString("reason.code")).isEqualTo("QUALITY");
+        assertThat(view.getList("timeline.verb")).contains("NOTICED");
+        // told again it is the same case
+        assertThat(openFor(signal, waiting, Map.of("lineNo", 1)).jsonPath().getString("returnId"))
+                .isEqualTo(row.getString("returnId"));
+        // and what the shop opened itself is no fault more
+        faults.look(Instant.now().plusSeconds(1));
+        assertThat(open().getInt("items[0].faults")).isEqualTo(3);
+    }
+
+    @Test
+    void aCaseIsOpenedOnlyForALineWithThatArticleWhileTheSignalIsOpen() {
+        var signal = repeated();
+        var waiting = cases.placed(aDeliveredOrder().at(START).of(1, "10.00")).id();
+        openFor(signal, waiting, Map.of("lineNo", 7))
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/lineNo"));
+        openFor(signal, UUID.randomUUID(), Map.of("lineNo", 1)).then().statusCode(422);
+        var other = Cases.ofOwnShop(shops, false);
+        Api.as(other.agent).get("/signals/{id}/orders", signal).then().statusCode(404);
+        Cases.post(other.agent, "/signals/" + signal + "/orders/" + waiting + "/open-case", Map.of("lineNo", 1))
+                .then()
+                .statusCode(404);
+        Cases.post(cases.agent, "/signals/" + signal + "/dismiss", Map.of("why", "已换供应商"))
+                .then()
+                .statusCode(200);
+        openFor(signal, waiting, Map.of("lineNo", 1)).then().statusCode(409).body("code", equalTo("SIGNAL_ENDED"));
+    }
+
+    @Test
+    void aSignalOfAParcelHasNoOrdersToChooseFrom() {
+        tell(travelling(1), "DAMAGED", null);
+        Api.as(cases.agent)
+                .get("/signals/{id}/orders", open().getString("items[0].id"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("SIGNAL_OF_NO_ARTICLE"));
+    }
+
+    /** Three faults of one article. */
+    private String repeated() {
+        faults.look(Instant.now().plusSeconds(1));
+        for (var i = 0; i < 3; i++) {
+            faulty();
+        }
+        faults.look(Instant.now().plusSeconds(1));
+        return open().getString("items[0].id");
+    }
+
+    private JsonPath ordersOf(String signal, String page) {
+        return Api.as(cases.agent)
+                .get("/signals/" + signal + "/orders" + page)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private Response openFor(String signal, UUID order, Map<String, Object> asked) {
+        return Cases.post(cases.agent, "/signals/" + signal + "/orders/" + order + "/open-case", asked);
+    }
+
+    @Test
     void anotherShopSeesNothingOfIt() {
         var order = travelling(1);
         tell(order, "LOST", null);
