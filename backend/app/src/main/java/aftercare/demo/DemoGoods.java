@@ -14,7 +14,8 @@ enum DemoGoods {
     CAKE("CK-003", "现做生日蛋糕(定制祝福语)", "6 寸", "食品", "198.00", GoodsClass.SEALED_FOR_SAFETY, Exclusion.CUSTOM_MADE),
     HEADPHONES("HP-260", "Wireless headphones 头戴式降噪耳机", "graphite", "数码", "899.00", GoodsClass.ELECTRONICS, null),
     SLIPPERS("SL-045", "居家棉拖鞋", "38-39 燕麦色", "服饰", "39.90", GoodsClass.TAGGED, null),
-    NOTEBOOK("NB-500", "Dotted notebook A5, 192 pages", "forest", "stationery", "45.00", GoodsClass.OTHER, null);
+    NOTEBOOK("NB-500", "Dotted notebook A5, 192 pages", "forest", "stationery", "45.00", GoodsClass.OTHER, null),
+    FLASK("TM-480", "不锈钢保温杯 Steel flask", "480 ml · 雾白", "家居", "79.00", GoodsClass.OTHER, null);
 
     final String sku;
     final String title;

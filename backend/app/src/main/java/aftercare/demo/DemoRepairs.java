@@ -1,22 +1,15 @@
 package aftercare.demo;
 
-import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import aftercare.access.Actor;
-import aftercare.evidence.HandingIn;
 import aftercare.money.Money;
 import aftercare.orders.Orders;
 import aftercare.policy.Reason;
@@ -40,13 +33,13 @@ class DemoRepairs {
 
     private final Orders orders;
     private final CaseWork work;
-    private final HandingIn files;
+    private final DemoPhotos photos;
     private final RepairSlots slots;
 
-    DemoRepairs(Orders orders, CaseWork work, HandingIn files, RepairSlots slots) {
+    DemoRepairs(Orders orders, CaseWork work, DemoPhotos photos, RepairSlots slots) {
         this.orders = orders;
         this.work = work;
-        this.files = files;
+        this.photos = photos;
         this.slots = slots;
     }
 
@@ -79,7 +72,7 @@ class DemoRepairs {
                 Reason.QUALITY,
                 List.of(new SubmitReturn.Line(1, 1)),
                 text,
-                List.of(photo(shopId, by)));
+                List.of(photos.photo(shopId, by)));
         var ret = work.submit(bought, asked, by, hours(now, hoursAgo));
         work.approve(ret, AGENT, null, false, hours(now, hoursAgo - 3));
         work.ship(ret, "顺丰", "SF14002" + order.substring(5, 9), null, by, hours(now, hoursAgo - 10));
@@ -100,23 +93,5 @@ class DemoRepairs {
 
     private static Instant hours(Instant now, int ago) {
         return now.minus(Duration.ofHours(ago));
-    }
-
-    /** An invented picture: a grey square. */
-    private UUID photo(UUID shopId, Actor by) {
-        try {
-            var file = Files.createTempFile("demo", ".png");
-            var image = new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB);
-            var pen = image.createGraphics();
-            pen.setColor(new Color(0xc9cec9));
-            pen.fillRect(0, 0, 320, 240);
-            pen.dispose();
-            ImageIO.write(image, "png", file.toFile());
-            var kept = files.handIn(shopId, "demo.png", file, by).id();
-            Files.delete(file);
-            return kept;
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 
@@ -32,6 +33,9 @@ class DemoShops {
     private static final Customer HANNAH = new Customer(
             DemoPeople.BUYER2, "C-1002", "Hannah Whitfield", "13800000002", "buyer2@example.test", "北京市朝阳区示例街 8 号");
 
+    private static final Customer KE =
+            new Customer(null, "C-1003", "王可（示例）", "13800000003", "ke@example.test", "杭州市西湖区示例路 3 号");
+
     private final DemoConfig config;
     private final OpeningOfShops opening;
     private final DemoPeople people;
@@ -41,6 +45,8 @@ class DemoShops {
     private final DemoCases cases;
     private final DemoRepairs repairs;
     private final DemoDisputes disputes;
+    private final DemoSignals signals;
+    private final DemoRest rest;
     private final Shops shops;
     private final Clock clock;
 
@@ -54,6 +60,8 @@ class DemoShops {
             DemoCases cases,
             DemoRepairs repairs,
             DemoDisputes disputes,
+            DemoSignals signals,
+            DemoRest rest,
             Shops shops,
             Clock clock) {
         this.config = config;
@@ -65,11 +73,14 @@ class DemoShops {
         this.cases = cases;
         this.repairs = repairs;
         this.disputes = disputes;
+        this.signals = signals;
+        this.rest = rest;
         this.shops = shops;
         this.clock = clock;
     }
 
     @Transactional
+    @ActivateRequestContext
     void open(@Observes StartupEvent start) {
         if (!config.enabled() || shops.findAll().firstResultOptional().isPresent()) {
             return;
@@ -86,6 +97,8 @@ class DemoShops {
         cases.open(home.id(), now);
         repairs.open(home.id(), now);
         disputes.open(home.id(), now);
+        signals.raise(home.id(), now);
+        rest.open(home.id(), now);
         Log.info("Demo: three invented shops are open");
     }
 
@@ -141,7 +154,14 @@ class DemoShops {
                         one(DemoGoods.SCARF, 1),
                         one(DemoGoods.SLIPPERS, 1),
                         one(DemoGoods.NOTEBOOK, 2)),
-                demo.order("2026-1122-20", HANNAH, new Age(1, null, null), null, one(DemoGoods.LAMP, 1)));
+                demo.order("2026-1122-20", HANNAH, new Age(1, null, null), null, one(DemoGoods.LAMP, 1)),
+                demo.order("2026-1118-62", HANNAH, new Age(7, 6, 4), null, one(DemoGoods.MUG, 1)),
+                demo.order("2026-1031-15", XIAOWEN, new Age(23, 22, 20), null, one(DemoGoods.HEADPHONES, 1)),
+                demo.order("2026-1119-71", KE, new Age(6, 5, 3), null, one(DemoGoods.FLASK, 1)),
+                demo.order("2026-1120-13", KE, new Age(5, 4, 2), null, one(DemoGoods.FLASK, 2)),
+                demo.order("2026-1120-54", HANNAH, new Age(5, 4, 2), null, one(DemoGoods.FLASK, 1)),
+                demo.order("2026-1119-80", KE, new Age(6, 5, 4), null, one(DemoGoods.FLASK, 2)),
+                demo.order("2026-1121-33", XIAOWEN, new Age(4, 3, 1), null, one(DemoGoods.FLASK, 1)));
     }
 
     private static List<PlaceOrder> gbOrders(Instant now) {

@@ -151,7 +151,7 @@ public class AgreementResource {
     @Operation(operationId = "confirmReplacement", summary = "The replacement has arrived, and it is right")
     public ReturnView confirm(UUID id) {
         var ret = cases.ofEither(id);
-        events.fire(Replacing.confirm(ret, who.actor(), time.now(ret.shopId())));
+        work.confirm(ret, who.actor(), time.now(ret.shopId()));
         return cases.fresh(ret);
     }
 

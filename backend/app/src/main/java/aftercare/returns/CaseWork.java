@@ -154,6 +154,10 @@ public class CaseWork {
         }
     }
 
+    public void confirm(ReturnRequest ret, Actor by, Instant now) {
+        events.fire(Replacing.confirm(ret, by, now));
+    }
+
     /** A repair goes home without a parcel. */
     public void handOver(ReturnRequest ret, Actor by, Instant now) {
         events.fire(Repairing.handOver(ret, by, now));

@@ -27,7 +27,7 @@ import io.quarkus.scheduler.Scheduled;
  * their ids, and of each article no more than its newest cases.
  */
 @ApplicationScoped
-class RepeatedFaults {
+public class RepeatedFaults {
 
     private static final Set<Reason> FAULTS = Set.of(Reason.QUALITY, Reason.NOT_AS_DESCRIBED, Reason.COUNTERFEIT);
     private static final int PORTION = 200;
@@ -99,6 +99,11 @@ class RepeatedFaults {
                                 "select l.shopId, l.sku from ReturnLine l where l.returnId in :cases", Article.class)
                         .setParameter("cases", cases)
                         .getResultList());
+    }
+
+    /** At once, in the transaction at hand. */
+    public void count(UUID shopId, String sku) {
+        count(new Article(shopId, sku));
     }
 
     private void count(Article article) {
