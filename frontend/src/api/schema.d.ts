@@ -742,7 +742,7 @@ export interface paths {
         /** Load a year of days off and worked weekends */
         put: operations["loadHolidays"];
         post?: never;
-        /** Go by the calendar that we ship again */
+        /** Go by the platform's calendar again, or by the one that we ship */
         delete: operations["removeHolidays"];
         options?: never;
         head?: never;
@@ -1274,6 +1274,41 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/platform/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The calendars that the platform has loaded for countries, the newest first */
+        get: operations["listPlatformHolidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/platform/holidays/{country}/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Load a country's year from a table: lines of a day and OFF or WORK, such as 2027-01-01,OFF */
+        put: operations["loadPlatformHolidays"];
+        post?: never;
+        /** Its shops go by what we ship again, or by nothing */
+        delete: operations["removePlatformHolidays"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4329,17 +4364,21 @@ export interface components {
         };
         /** @enum {string} */
         HardClock: "C1" | "C2" | "C3" | "C4" | "C5" | "C6" | "C7" | "C8" | "C9" | "C11" | "C12" | "OLD_ONE" | "C18" | "PRICE_MATCH" | "C13" | "C14" | "C15" | "C16" | "ASKED" | "OFFERED" | "TOPPING" | "REPAIR_TRAVELS" | "REPAIR_DELIVERED" | "VISIT" | "REPAIR" | "REPAIR_QUOTED" | "REPAIR_FEE" | "INSTEAD" | "GOES_HOME";
+        /** @enum {string} */
+        HolidayOrigin: "SHOP" | "PLATFORM" | "SHIPPED";
         Holidays: {
             items: components["schemas"]["HolidayYear"][];
         };
         HolidayYear: {
-            /** @description How sure we are; a shop answers for its own */
+            /** @description How sure we are; whoever loaded a year answers for it */
             confidence: components["schemas"]["Confidence"];
             loadedAt?: components["schemas"]["Instant"];
+            /** @description Somebody of the shop; absent where it is not the shop's own */
             loadedBy?: string;
             off: string[];
-            /** @description As we ship it; loading the year replaces it */
-            shipped: boolean;
+            origin: components["schemas"]["HolidayOrigin"];
+            /** @description When it was published, where that is known */
+            publishedOn?: components["schemas"]["LocalDate"];
             source: string;
             worked: string[];
             /** Format: int32 */
@@ -4498,6 +4537,8 @@ export interface components {
         LoadHolidays: {
             /** @description Days off, weekends aside */
             off: string[];
+            /** @description When it was published */
+            publishedOn?: components["schemas"]["LocalDate"];
             /** @description Where it was published */
             source: string;
             /** @description Weekend days that are worked */
@@ -5002,6 +5043,11 @@ export interface components {
             /** @description Give it back as ?cursor= for the next page */
             nextCursor?: string;
         };
+        PageYear: {
+            items?: components["schemas"]["PlatformHolidayYear"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
         PaidWith: {
             amount: components["schemas"]["Money"];
             kind: components["schemas"]["TenderKind"];
@@ -5154,6 +5200,18 @@ export interface components {
         };
         /** @enum {string} */
         Platform: "TAOBAO" | "WECHAT" | "PDD" | "JD" | "DOUYIN" | "SHOPIFY" | "WECHAT_PAY" | "YOUZAN" | "MEDUSA" | "SALEOR" | "SOLIDUS" | "ADOBE_COMMERCE" | "OFBIZ" | "ODOO_OCA" | "EBAY" | "AFTERSHIP" | "LOOP" | "NARVAR" | "YUDAO" | "MALL" | "LITEMALL" | "CRMEB";
+        PlatformHolidayYear: {
+            country: string;
+            id: components["schemas"]["UUID"];
+            loadedAt: components["schemas"]["Instant"];
+            loadedBy: string;
+            off: string[];
+            publishedOn: components["schemas"]["LocalDate"];
+            source: string;
+            worked: string[];
+            /** Format: int32 */
+            year: number;
+        };
         PlatformState: {
             /** @description Word for word */
             code: string;
@@ -8583,6 +8641,8 @@ export interface operations {
     loadHolidayFile: {
         parameters: {
             query: {
+                /** @description When */
+                publishedOn?: components["schemas"]["LocalDate"];
                 /** @description Where it was published */
                 source: string;
             };
@@ -10037,6 +10097,126 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["UnknownPlatformStateList"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPlatformHolidays: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageYear"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    loadPlatformHolidays: {
+        parameters: {
+            query: {
+                /** @description When */
+                publishedOn: components["schemas"]["LocalDate"];
+                /** @description Where it was published */
+                source: string;
+            };
+            header?: never;
+            path: {
+                country: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformHolidayYear"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removePlatformHolidays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                country: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {

@@ -63,6 +63,11 @@ function platformPages(): RouteObject[] {
       element: <RequireRole anyOf={['admin']} />,
       children: [{ index: true, lazy: page(() => import('@/features/shops/OpenShopPage')) }],
     },
+    {
+      path: 'holidays',
+      element: <RequireRole anyOf={['admin']} />,
+      children: [{ index: true, lazy: page(() => import('@/features/policy/PlatformHolidaysPage')) }],
+    },
     { path: '*', lazy: page(() => import('./NotFoundPage')) },
   ])
 }

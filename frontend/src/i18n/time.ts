@@ -24,6 +24,9 @@ export const dayText = (instant: string | Date, language: string) =>
 export const fullDay = (instant: string | Date, language: string) =>
   new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(instant))
 
+/** A day of the calendar, wherever its reader is. */
+export const noon = (day: string) => `${day}T12:00:00`
+
 /** The last day that counts: what ends at midnight ends with the day before. */
 export const lastDay = (end: string, language: string) =>
   fullDay(new Date(new Date(end).getTime() - 1), language)

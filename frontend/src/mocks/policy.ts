@@ -74,6 +74,7 @@ export const policy = {
   runs: [] as Schemas['DryRun'][],
   rules: [aRule()],
   years: [] as Schemas['HolidayYear'][],
+  platformYears: [] as Schemas['PlatformHolidayYear'][],
   reset() {
     policy.versions = [aVersion()]
     policy.runs = []
@@ -81,13 +82,14 @@ export const policy = {
     policy.years = [
       {
         year: 2026,
-        shipped: true,
+        origin: 'SHIPPED',
         source: '国务院办公厅 2025-11-04',
         confidence: 'v',
         off: ['2026-01-01', '2026-10-01'],
         worked: ['2026-01-04'],
       },
     ]
+    policy.platformYears = []
   },
 }
 policy.reset()
@@ -211,8 +213,32 @@ export const policyHandlers: HttpHandler[] = [
     const off = (await request.text()).split('\n').map((line) => line.split(',')[0] ?? '')
     policy.years = [
       ...policy.years,
-      { year: Number(params.year), shipped: false, source: 'own', confidence: 'P', off, worked: [] },
+      { year: Number(params.year), origin: 'SHOP', source: 'own', confidence: 'P', off, worked: [] },
     ]
     return HttpResponse.json({ items: policy.years })
+  }),
+  http.get(`${api}/platform/holidays`, () => HttpResponse.json({ items: policy.platformYears })),
+  http.put<{ country: string; year: string }>(
+    `${api}/platform/holidays/:country/:year`,
+    async ({ params, request }) => {
+      const asked = new URL(request.url).searchParams
+      const loaded = {
+        id: `${params.country}-${params.year}`,
+        country: params.country,
+        year: Number(params.year),
+        source: asked.get('source') ?? '',
+        publishedOn: asked.get('publishedOn') ?? '',
+        off: (await request.text()).split('\n').map((line) => line.split(',')[0] ?? ''),
+        worked: [],
+        loadedBy: 'admin',
+        loadedAt: new Date().toISOString(),
+      }
+      policy.platformYears = [loaded, ...policy.platformYears]
+      return HttpResponse.json(loaded)
+    },
+  ),
+  http.delete(`${api}/platform/holidays/:country/:year`, () => {
+    policy.platformYears = []
+    return new HttpResponse(null, { status: 204 })
   }),
 ]

@@ -7,6 +7,16 @@ export type DryRun = Schemas['DryRun']
 export type AutoRule = Schemas['AutoRule']
 export type WriteAutoRule = Schemas['WriteAutoRule']
 export type HolidayYear = Schemas['HolidayYear']
+export type PlatformHolidayYear = Schemas['PlatformHolidayYear']
+
+/** A year as it is typed or read from a file; a country where it is not one shop's. */
+export interface YearTable {
+  country: string
+  year: number
+  source: string
+  publishedOn?: string
+  table: string
+}
 
 export const isRunning = (run?: DryRun) => run?.status === 'QUEUED' || run?.status === 'RUNNING'
 
@@ -73,6 +83,14 @@ export const policyQueries = {
     queryOptions({
       queryKey: ['policy', 'holidays'],
       queryFn: () => orThrow(api.GET('/holidays')).then(({ items }) => items),
+    }),
+  platformHolidays: () =>
+    infiniteQueryOptions({
+      queryKey: ['policy', 'platform-holidays'],
+      queryFn: ({ pageParam: cursor }) =>
+        orThrow(api.GET('/platform/holidays', { params: { query: { limit: 20, cursor } } })),
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: ({ nextCursor }) => nextCursor,
     }),
 }
 
@@ -168,15 +186,18 @@ export const useRemoveRule = (rule: AutoRule) =>
 
 const holidays = [['policy', 'holidays']]
 
+const asTable = { 'Content-Type': 'text/csv' }
+const asIs = (text: string) => text
+
 export const useLoadHolidays = () =>
-  useVerb<unknown, { year: number; source: string; table: string }>({
-    send: ({ year, source, table }) =>
+  useVerb<unknown, YearTable>({
+    send: ({ year, source, publishedOn, table }) =>
       orThrow(
         api.PUT('/holidays/{year}/csv', {
           body: table,
-          bodySerializer: (text: string) => text,
-          params: { path: { year }, query: { source } },
-          headers: { 'Content-Type': 'text/csv' },
+          bodySerializer: asIs,
+          params: { path: { year }, query: { source, publishedOn } },
+          headers: asTable,
         }),
       ),
     refresh: holidays,
@@ -186,4 +207,27 @@ export const useRemoveHolidays = () =>
   useVerb<unknown, number>({
     send: (year) => orThrow(api.DELETE('/holidays/{year}', { params: { path: { year } } })),
     refresh: holidays,
+  })
+
+const platformHolidays = [['policy', 'platform-holidays']]
+
+export const useLoadPlatformHolidays = () =>
+  useVerb<unknown, YearTable>({
+    send: ({ country, year, source, publishedOn = '', table }) =>
+      orThrow(
+        api.PUT('/platform/holidays/{country}/{year}', {
+          body: table,
+          bodySerializer: asIs,
+          params: { path: { country, year }, query: { source, publishedOn } },
+          headers: asTable,
+        }),
+      ),
+    refresh: platformHolidays,
+  })
+
+export const useRemovePlatformHolidays = () =>
+  useVerb<unknown, { country: string; year: number }>({
+    send: ({ country, year }) =>
+      orThrow(api.DELETE('/platform/holidays/{country}/{year}', { params: { path: { country, year } } })),
+    refresh: platformHolidays,
   })

@@ -1,7 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
+import { http } from 'msw'
 import { policy } from '@/mocks/policy'
+import { refusal } from '@/mocks/server'
 import { seriousFindings } from '@/test/axe'
 import { renderApp } from '@/test/renderApp'
+import { server } from '@/test/server'
 
 beforeEach(() => policy.reset())
 
@@ -53,11 +56,68 @@ test('shows what a rule did and why it did not, and adds another', async () => {
 test('loads a year of holidays', async () => {
   const { user } = renderApp('/desk/policy/holidays', 'owner')
   expect(await screen.findByRole('heading', { name: '2026' })).toBeVisible()
+  expect(screen.getByText('as shipped')).toBeVisible()
   await user.type(screen.getByRole('textbox', { name: 'Year' }), '2027')
   await user.type(screen.getByRole('textbox', { name: 'Source' }), '国务院办公厅')
   await user.type(screen.getByRole('textbox', { name: 'Days' }), '2027-01-01,OFF')
   await user.click(screen.getByRole('button', { name: 'Load a year' }))
   expect(await screen.findByRole('heading', { name: '2027' })).toBeVisible()
+  expect(screen.getByText('your own')).toBeVisible()
+})
+
+test('a year that the platform has loaded says so and is not the shop’s to remove', async () => {
+  policy.years = [
+    {
+      year: 2027,
+      origin: 'PLATFORM',
+      source: '国务院办公厅',
+      publishedOn: '2026-11-04',
+      confidence: 'P',
+      off: ['2027-01-01'],
+      worked: [],
+      loadedAt: '2026-11-05T08:00:00Z',
+    },
+  ]
+  renderApp('/desk/policy/holidays', 'owner')
+  expect(await screen.findByText('from the platform')).toBeVisible()
+  expect(screen.getByText(/published 4 Nov 2026|published Nov 4, 2026/)).toBeVisible()
+  expect(screen.queryByRole('button', { name: /Remove/ })).not.toBeInTheDocument()
+})
+
+test('each wrong cell of a table is named by its line', async () => {
+  server.use(
+    http.put('*/api/v1/holidays/:year/csv', () =>
+      refusal(400, 'MALFORMED', 'This is no day.', [
+        { pointer: '/rows/1/day', code: 'NOT_A_DAY', detail: 'This is no day.' },
+        { pointer: '/rows/3/kind', code: 'NOT_OFF_OR_WORK', detail: 'After the day comes OFF or WORK.' },
+      ]),
+    ),
+  )
+  const { user } = renderApp('/desk/policy/holidays', 'owner')
+  await user.type(await screen.findByRole('textbox', { name: 'Year' }), '2027')
+  await user.type(screen.getByRole('textbox', { name: 'Source' }), 'x')
+  await user.type(screen.getByRole('textbox', { name: 'Days' }), 'day')
+  await user.click(screen.getByRole('button', { name: 'Load a year' }))
+  expect(await screen.findByText('Line 2, day: This is no day.')).toBeVisible()
+  expect(screen.getByText('Line 4, OFF or WORK: After the day comes OFF or WORK.')).toBeVisible()
+})
+
+test('the platform’s admin loads a year for a whole country', async () => {
+  const { user, container } = renderApp('/platform/holidays', 'admin')
+  expect(await screen.findByText('No year is known yet.')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Holidays' })).toHaveAttribute('href', '/platform/holidays')
+  expect(await seriousFindings(container)).toEqual([])
+  await user.type(screen.getByRole('combobox', { name: 'Country' }), 'China · CN')
+  await user.click(await screen.findByText('China · CN'))
+  await user.type(screen.getByRole('textbox', { name: 'Year' }), '2027')
+  await user.type(screen.getByRole('textbox', { name: 'Source' }), '国务院办公厅')
+  await user.type(screen.getByLabelText('Published on'), '2026-11-04')
+  await user.type(screen.getByRole('textbox', { name: 'Days' }), '2027-01-01,OFF')
+  await user.click(screen.getByRole('button', { name: 'Load a year' }))
+  expect(await screen.findByRole('heading', { name: 'China 2027' })).toBeVisible()
+  expect(screen.getByText(/loaded by admin/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Remove CN 2027' }))
+  expect(await screen.findByText('No year is known yet.')).toBeVisible()
 })
 
 test.each(['/desk/policy', '/desk/policy/versions/v-2', '/desk/policy/rules', '/desk/policy/holidays'])(

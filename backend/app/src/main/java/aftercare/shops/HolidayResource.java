@@ -3,8 +3,7 @@ package aftercare.shops;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.time.ZoneId;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -26,7 +25,6 @@ import aftercare.access.Role;
 import aftercare.access.Who;
 import aftercare.contract.Nullable;
 import aftercare.policy.Confidence;
-import aftercare.problems.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -38,15 +36,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Transactional
 public class HolidayResource {
 
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
-
     private final ShopCalendars calendars;
+    private final Shops shops;
+    private final ShopTime time;
     private final Who who;
     private final Clock clock;
 
-    HolidayResource(ShopCalendars calendars, Who who, Clock clock) {
+    HolidayResource(ShopCalendars calendars, Shops shops, ShopTime time, Who who, Clock clock) {
         this.calendars = calendars;
+        this.shops = shops;
+        this.time = time;
         this.who = who;
         this.clock = clock;
     }
@@ -60,42 +59,34 @@ public class HolidayResource {
     public record Year(
             int year,
 
-            @Schema(description = "As we ship it; loading the year replaces it")
-            boolean shipped,
-
+            CalendarYear.Origin origin,
             String source,
 
-            @Schema(description = "How sure we are; a shop answers for its own")
+            @Schema(description = "When it was published, where that is known") @Nullable
+            LocalDate publishedOn,
+
+            @Schema(description = "How sure we are; whoever loaded a year answers for it")
             Confidence confidence,
 
             List<LocalDate> off,
             List<LocalDate> worked,
-            @Nullable String loadedBy,
+
+            @Schema(description = "Somebody of the shop; absent where it is not the shop's own") @Nullable
+            String loadedBy,
+
             @Nullable Instant loadedAt) {
 
-        static Year of(HolidayYear own) {
+        static Year of(CalendarYear known) {
             return new Year(
-                    own.year(),
-                    false,
-                    own.source(),
-                    Confidence.OURS,
-                    own.off(),
-                    own.worked(),
-                    own.loadedBy(),
-                    own.loadedAt());
-        }
-
-        static Year ours() {
-            var ours = ShopCalendars.SHIPPED;
-            return new Year(
-                    ours.off().iterator().next().getYear(),
-                    true,
-                    ours.source(),
-                    ours.confidence(),
-                    ours.off().stream().sorted().toList(),
-                    ours.workingWeekends().stream().sorted().toList(),
-                    null,
-                    null);
+                    known.year(),
+                    known.origin(),
+                    known.source(),
+                    known.publishedOn(),
+                    known.confidence(),
+                    known.off(),
+                    known.worked(),
+                    known.loadedBy(),
+                    known.loadedAt());
         }
     }
 
@@ -126,35 +117,32 @@ public class HolidayResource {
             int year,
             @QueryParam("source") @NotBlank @Size(max = 500) @Parameter(description = "Where it was published")
                     String source,
+            @QueryParam("publishedOn") @Parameter(description = "When") LocalDate publishedOn,
             @NotNull String table) {
-        return loaded(year, LoadHolidays.ofCsv(table, source));
+        return loaded(year, HolidayTable.read(table, LoadHolidays.checkedYear(year), source, publishedOn));
     }
 
     @DELETE
     @Path("/{year}")
     @RolesAllowed(Role.OWNER)
-    @Operation(operationId = "removeHolidays", summary = "Go by the calendar that we ship again")
+    @Operation(
+            operationId = "removeHolidays",
+            summary = "Go by the platform's calendar again, or by the one that we ship")
     public Years remove(int year) {
         calendars.remove(who.shopId(), year);
         return years();
     }
 
     private Years loaded(int year, LoadHolidays asked) {
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw Refusal.malformed("/year", year < FIRST_YEAR ? "TOO_SMALL" : "TOO_LARGE");
-        }
-        calendars.load(who.shopId(), year, asked.check(year), who.name(), clock.instant());
+        calendars.load(who.shopId(), LoadHolidays.checkedYear(year), asked.check(year), who.name(), clock.instant());
         return years();
     }
 
+    /** Of the country that the rules of this shop are counted in. */
     private Years years() {
-        var all = new ArrayList<>(
-                calendars.ofShop(who.shopId()).stream().map(Year::of).toList());
-        var ours = Year.ours();
-        if (all.stream().noneMatch(year -> year.year() == ours.year())) {
-            all.add(ours);
-        }
-        all.sort(Comparator.comparingInt(Year::year));
-        return new Years(all);
+        var shop = shops.get(who.shopId());
+        var rules = shops.presetOf(shop.termsFor(time.now(shop.id())));
+        var zone = rules.zoneOr(ZoneId.of(shop.zone()));
+        return new Years(calendars.years(shop.id(), zone).stream().map(Year::of).toList());
     }
 }

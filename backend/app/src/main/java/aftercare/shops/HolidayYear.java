@@ -13,9 +13,11 @@ import jakarta.persistence.Version;
 
 import aftercare.frozen.JsonList;
 import com.fasterxml.jackson.core.type.TypeReference;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
 
-/** The days off and the worked weekends of one year, as a shop has loaded them. */
+/** The days off and the worked weekends of one year, as a shop has loaded them for itself or the platform for a country. */
 @Entity
 class HolidayYear {
 
@@ -26,9 +28,15 @@ class HolidayYear {
     @Version
     private int version;
 
+    /** Null: the country's. */
     private UUID shopId;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private String country;
+
     private int ofYear;
     private String source;
+    private LocalDate publishedOn;
 
     @Convert(converter = Days.class)
     private List<LocalDate> daysOff;
@@ -41,15 +49,23 @@ class HolidayYear {
 
     protected HolidayYear() {}
 
-    static HolidayYear of(UUID shopId, int year) {
+    static HolidayYear ofShop(UUID shopId, int year) {
         var calendar = new HolidayYear();
         calendar.shopId = shopId;
         calendar.ofYear = year;
         return calendar;
     }
 
+    static HolidayYear ofCountry(String country, int year) {
+        var calendar = new HolidayYear();
+        calendar.country = country;
+        calendar.ofYear = year;
+        return calendar;
+    }
+
     HolidayYear load(LoadHolidays asked, String by, Instant now) {
         source = asked.source();
+        publishedOn = asked.publishedOn();
         daysOff = asked.sortedOff();
         daysWorked = asked.sortedWorked();
         loadedBy = by;
@@ -64,12 +80,28 @@ class HolidayYear {
         }
     }
 
+    UUID id() {
+        return id;
+    }
+
+    UUID shopId() {
+        return shopId;
+    }
+
+    String country() {
+        return country;
+    }
+
     int year() {
         return ofYear;
     }
 
     String source() {
         return source;
+    }
+
+    LocalDate publishedOn() {
+        return publishedOn;
     }
 
     List<LocalDate> off() {

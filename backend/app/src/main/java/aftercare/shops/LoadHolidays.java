@@ -1,9 +1,9 @@
 package aftercare.shops;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -17,62 +17,47 @@ public record LoadHolidays(
         @NotBlank @Size(max = 500) @Schema(description = "Where it was published")
         String source,
 
+        @Schema(description = "When it was published") LocalDate publishedOn,
+
         @NotNull @Size(max = 366) @Schema(description = "Days off, weekends aside")
         List<@NotNull LocalDate> off,
 
         @Size(max = 366) @Schema(description = "Weekend days that are worked")
         List<@NotNull LocalDate> worked) {
 
-    private static final int MOST_ROWS = 400;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
 
-    /** Lines of {@code day,OFF} or {@code day,WORK}; the first may be a header. */
-    static LoadHolidays ofCsv(String text, String source) {
-        var off = new ArrayList<LocalDate>();
-        var worked = new ArrayList<LocalDate>();
-        var rows = text.replace("\uFEFF", "").lines().toList();
-        if (rows.size() > MOST_ROWS) {
-            throw Refusal.malformed("", "TOO_MANY", MOST_ROWS);
+    static int checkedYear(int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw Refusal.malformed("/year", year < FIRST_YEAR ? "TOO_SMALL" : "TOO_LARGE");
         }
-        for (var i = 0; i < rows.size(); i++) {
-            var cells = rows.get(i).split("[,;\t]", -1);
-            if (rows.get(i).isBlank()
-                    || i == 0 && !Character.isDigit(rows.get(i).strip().charAt(0))) {
-                continue;
-            }
-            var day = day(cells[0].strip(), i);
-            switch (cells.length < 2 ? "OFF" : cells[1].strip().toUpperCase(java.util.Locale.ROOT)) {
-                case "OFF", "" -> off.add(day);
-                case "WORK" -> worked.add(day);
-                default -> throw Refusal.malformed("/rows/" + i, "NOT_OFF_OR_WORK");
-            }
-        }
-        return new LoadHolidays(source, off, worked);
-    }
-
-    private static LocalDate day(String cell, int row) {
-        try {
-            return LocalDate.parse(cell.replace('/', '-'));
-        } catch (DateTimeParseException notADay) {
-            throw Refusal.malformed("/rows/" + row, "NOT_A_DAY");
-        }
+        return year;
     }
 
     LoadHolidays check(int year) {
-        for (var day : off) {
-            ofYear(day, year, "/off");
-        }
-        for (var day : sortedWorked()) {
-            ofYear(day, year, "/worked");
-            if (off.contains(day)) {
-                throw Refusal.againstRule("/worked", "OFF_AND_WORKED", day.toString());
-            }
-        }
+        ofYear(off, year, "/off/");
+        ofYear(workedOrNone(), year, "/worked/");
+        neverBoth(new HashSet<>(off));
         return this;
     }
 
-    private static void ofYear(LocalDate day, int year, String pointer) {
-        if (day.getYear() != year) {
-            throw Refusal.againstRule(pointer, "ANOTHER_YEAR", day.toString());
+    private static void ofYear(List<LocalDate> days, int year, String pointer) {
+        for (var i = 0; i < days.size(); i++) {
+            if (days.get(i).getYear() != year) {
+                throw Refusal.againstRule(
+                        pointer + i, "ANOTHER_YEAR", days.get(i).toString());
+            }
+        }
+    }
+
+    private void neverBoth(Set<LocalDate> daysOff) {
+        var days = workedOrNone();
+        for (var i = 0; i < days.size(); i++) {
+            if (daysOff.contains(days.get(i))) {
+                throw Refusal.againstRule(
+                        "/worked/" + i, "OFF_AND_WORKED", days.get(i).toString());
+            }
         }
     }
 
@@ -81,6 +66,10 @@ public record LoadHolidays(
     }
 
     List<LocalDate> sortedWorked() {
-        return worked == null ? List.of() : worked.stream().distinct().sorted().toList();
+        return workedOrNone().stream().distinct().sorted().toList();
+    }
+
+    private List<LocalDate> workedOrNone() {
+        return worked == null ? List.of() : worked;
     }
 }

@@ -80,6 +80,24 @@ class StatementCountTest {
                 .isLessThanOrEqualTo(3);
     }
 
+    /** The shop's years, those of its country, and the shop with its terms. */
+    @Test
+    void calendarsAreReadInAFixedNumberHoweverManyYears() {
+        warmed(() -> Api.as(cases.agent).get("/holidays"));
+        assertThat(statements(() -> Api.as(cases.agent).get("/holidays"))).isLessThanOrEqualTo(5);
+        warmed(() -> Api.as(Tokens.admin()).get("/platform/holidays"));
+        assertThat(statements(() -> Api.as(Tokens.admin()).get("/platform/holidays")))
+                .isLessThanOrEqualTo(2);
+        assertThat(statements(StatementCountTest::loadedForACountry)).isLessThanOrEqualTo(3);
+    }
+
+    private static Response loadedForACountry() {
+        return Api.as(Tokens.admin())
+                .contentType("text/csv")
+                .body("2032-01-01,OFF")
+                .put("/platform/holidays/IS/2032?source=x&publishedOn=2031-01-01");
+    }
+
     @Test
     void theOrdersOfASignalTakeAtMostThreeHoweverMany() {
         var order = delivered(1);

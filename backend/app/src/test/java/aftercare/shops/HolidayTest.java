@@ -44,13 +44,15 @@ class HolidayTest {
                 .get("/holidays")
                 .then()
                 .body("items.year", contains(2026))
-                .body("items[0].shipped", equalTo(true))
+                .body("items[0].origin", equalTo("SHIPPED"))
                 .body("items[0].off", hasSize(33));
         load(2027, Map.of("source", "国务院办公厅", "off", List.of("2027-01-01")))
                 .statusCode(200)
                 .body("items.year", contains(2026, 2027))
                 .body("items[1].source", equalTo("国务院办公厅"));
-        load(2026, Map.of("source", "own", "off", List.of("2026-10-01"))).body("items[0].shipped", equalTo(false));
+        load(2026, Map.of("source", "own", "publishedOn", "2025-11-04", "off", List.of("2026-10-01")))
+                .body("items[0].origin", equalTo("SHOP"))
+                .body("items[0].publishedOn", equalTo("2025-11-04"));
         Api.as(owner).delete("/holidays/2026").then().statusCode(200).body("items[0].off", hasSize(33));
     }
 
@@ -68,12 +70,19 @@ class HolidayTest {
     }
 
     @Test
-    void nonsenseIsNamed() {
-        table(2027, "2027-13-01,OFF").statusCode(400).body("errors.code", contains("NOT_A_DAY"));
-        table(2027, "2027-01-01,MAYBE").statusCode(400).body("errors.code", contains("NOT_OFF_OR_WORK"));
-        table(2027, "2026-01-01,OFF").statusCode(422).body("code", equalTo("ANOTHER_YEAR"));
+    void everyWrongCellIsNamedByItsRowAndField() {
+        table(2027, "day,kind\n2027-13-01,OFF\n2027-01-01,MAYBE\n\n2026-01-01,OFF\n2027-02-07,WORK\n2027-02-07,OFF")
+                .statusCode(400)
+                .body("errors.pointer", contains("/rows/1/day", "/rows/2/kind", "/rows/4/day", "/rows/6/kind"))
+                .body("errors.code", contains("NOT_A_DAY", "NOT_OFF_OR_WORK", "ANOTHER_YEAR", "OFF_AND_WORKED"));
+        table(2027, "day,kind\n").statusCode(400).body("errors.code", contains("NO_DAYS"));
+        load(2027, Map.of("source", "x", "off", List.of("2027-01-01", "2026-01-01")))
+                .statusCode(422)
+                .body("errors.pointer", contains("/off/1"))
+                .body("code", equalTo("ANOTHER_YEAR"));
         load(2027, Map.of("source", "x", "off", List.of("2027-01-01"), "worked", List.of("2027-01-01")))
                 .statusCode(422)
+                .body("errors.pointer", contains("/worked/0"))
                 .body("code", equalTo("OFF_AND_WORKED"));
         load(1999, Map.of("source", "x", "off", List.of())).statusCode(400);
     }
