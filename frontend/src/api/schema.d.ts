@@ -6142,6 +6142,11 @@ export interface components {
             freight: components["schemas"]["FreightTerms"];
             /** @description Whether buyers are told of the right to withdraw, its form, and who pays the way back before they buy; false: under presets that say so the right lasts longer, and the shop pays the way back. Absent: true */
             informsOfWithdrawal?: boolean;
+            /**
+             * @description Of letters and papers where no reader says what he reads; absent: as until now, at first what the currency makes likely
+             * @enum {string}
+             */
+            language?: "zh-CN" | "en";
             /** @example CN_7D */
             presetId: string;
             /**
@@ -6160,6 +6165,11 @@ export interface components {
             freight: components["schemas"]["FreightTerms"];
             id: components["schemas"]["UUID"];
             informsOfWithdrawal: boolean;
+            /**
+             * @description Of letters and papers where no reader says what he reads
+             * @enum {string}
+             */
+            language: "zh-CN" | "en";
             name: string;
             /** @description What time it is in this shop */
             now: components["schemas"]["Instant"];

@@ -59,6 +59,7 @@ export function emptyWorld(): World {
       returnAddress: '顾青 收,138 0000 1111\n浙江省杭州市余杭区良渚街道七贤路 12 号 3 幢',
       promotions: 'PRORATA',
       informsOfWithdrawal: true,
+      language: 'zh-CN',
     },
     calendar: {
       id: shop.id,

@@ -34,6 +34,7 @@ test('the platform’s admin opens a shop, and the rules bring currency and time
         presetId: 'CN_7D',
         freight: { tariff: { amount: '4.90', currency: 'CNY' } },
         returnAddress: 'Example Road 1',
+        language: 'zh-CN',
       },
     },
   ])

@@ -3,22 +3,24 @@ import { Button, Checkbox, Input, Select } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { chooseShop } from '@/auth/chosenShop'
+import type { Language } from '@/i18n/languages'
 import { digitsOf, typedMoney } from '@/i18n/money'
 import { Field } from '@/ui/Field'
 import { PageHeader } from '@/ui/PageHeader'
 import { Panel } from '@/ui/Panel'
 import { ProblemNote } from '@/ui/ProblemNote'
 import { SendButton } from '@/ui/SendButton'
+import { LanguageField } from './LanguageField'
 import css from './ShopSettingsPage.module.css'
 import { shopQueries, useOpenShop } from './shops.queries'
 
 /** Where shops under these rules usually trade; anything else may be chosen too. */
-const usual: Record<string, { currency: string; zone: string }> = {
-  CN_7D: { currency: 'CNY', zone: 'Asia/Shanghai' },
-  JD_POP: { currency: 'CNY', zone: 'Asia/Shanghai' },
-  EU_14D: { currency: 'EUR', zone: 'Europe/Berlin' },
-  UK_14_14: { currency: 'GBP', zone: 'Europe/London' },
-  US_STORE: { currency: 'USD', zone: 'America/New_York' },
+const usual: Record<string, { currency: string; zone: string; language: Language }> = {
+  CN_7D: { currency: 'CNY', zone: 'Asia/Shanghai', language: 'zh-CN' },
+  JD_POP: { currency: 'CNY', zone: 'Asia/Shanghai', language: 'zh-CN' },
+  EU_14D: { currency: 'EUR', zone: 'Europe/Berlin', language: 'en' },
+  UK_14_14: { currency: 'GBP', zone: 'Europe/London', language: 'en' },
+  US_STORE: { currency: 'USD', zone: 'America/New_York', language: 'en' },
 }
 
 const options = (values: string[]) => values.map((value) => ({ value, label: value }))
@@ -30,6 +32,7 @@ const nothing = {
   presetId: 'CN_7D',
   currency: 'CNY',
   zone: 'Asia/Shanghai',
+  language: 'zh-CN' as Language,
   sandbox: false,
   freeFrom: '',
   tariff: '',
@@ -69,6 +72,7 @@ export default function OpenShopPage() {
         presetId: draft.presetId,
         freight: { tariff, freeFrom: typedMoney(draft.freeFrom, currency) },
         returnAddress: draft.returnAddress.trim(),
+        language: draft.language,
       },
     })
   }
@@ -135,6 +139,11 @@ export default function OpenShopPage() {
                 />
               </Field>
             </div>
+            <LanguageField
+              value={draft.language}
+              onChange={(language) => set({ language })}
+              problem={at('/settings/language')}
+            />
             <div className={css.row}>
               <Field
                 label={t('terms.freeFrom', { currency })}
@@ -192,6 +201,7 @@ const shownAtField = [
   '/presetId',
   '/settings/presetId',
   '/settings/returnAddress',
+  '/settings/language',
   '/freight/tariff',
   '/freight/freeFrom',
 ]

@@ -10,6 +10,7 @@ import { Field } from '@/ui/Field'
 import { Panel } from '@/ui/Panel'
 import { ProblemNote } from '@/ui/ProblemNote'
 import { Tag } from '@/ui/Tag'
+import { LanguageField } from './LanguageField'
 import css from './ShopSettingsPage.module.css'
 import { shopQueries, usePutSettings } from './shops.queries'
 
@@ -23,6 +24,7 @@ interface Draft {
   promotions: Shop['promotions']
   informsOfWithdrawal: boolean
   abuseFrom: string
+  language: Shop['language']
 }
 
 const draftOf = ({
@@ -33,6 +35,7 @@ const draftOf = ({
   promotions,
   informsOfWithdrawal,
   abuseFrom,
+  language,
 }: Shop): Draft => ({
   presetId,
   promisedDays: promisedDays?.toString() ?? '',
@@ -43,6 +46,7 @@ const draftOf = ({
   promotions,
   informsOfWithdrawal,
   abuseFrom: abuseFrom?.toString() ?? '',
+  language,
 })
 
 /** What the shop promises. A running case keeps the terms its order was placed under. */
@@ -170,6 +174,12 @@ export function TermsForm({ shop, editable }: { shop: Tagged<Shop>; editable: bo
             />
           </Field>
         )}
+        <LanguageField
+          disabled={!editable}
+          value={draft.language}
+          onChange={(language) => set({ language })}
+          problem={at('/language')}
+        />
         <Field
           label={t('terms.returnAddress')}
           help={t('terms.returnAddressHelp')}
@@ -207,6 +217,7 @@ const shownAtField = [
   '/returnAddress',
   '/promotions',
   '/abuseFrom',
+  '/language',
 ]
 
 /** Nothing written as a tariff is a tariff of nothing. */
@@ -225,6 +236,7 @@ function settingsOf(draft: Draft, currency: string, preset?: Preset): Schemas['S
       returnAddress: draft.returnAddress.trim(),
       promotions: draft.promotions,
       informsOfWithdrawal: draft.informsOfWithdrawal,
+      language: draft.language,
       // a number that the chosen rules do not know is not shown either
       abuseFrom: preset?.freight === 'CN' && draft.abuseFrom ? Number(draft.abuseFrom) : undefined,
     }

@@ -116,6 +116,7 @@ public class PacketResource {
     }
 
     private byte[] paper(ReturnRequest ret) {
+        language.unlessSaid(time.language(ret.shopId()));
         var now = time.now(ret.shopId());
         var view = cases.view(ret);
         var order = orders.get(ret.orderId());

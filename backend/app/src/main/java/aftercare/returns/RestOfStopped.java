@@ -13,6 +13,7 @@ import aftercare.orders.Orders;
 import aftercare.policy.ReturnKind;
 import aftercare.problems.Words;
 import aftercare.returns.ReturnEvent.Verb;
+import aftercare.shops.ShopTime;
 
 /**
  * A part of the price was paid because the goods would stay, and then their parcel was turned round: the buyer has neither the
@@ -31,12 +32,14 @@ class RestOfStopped {
     private final Quoting quoting;
     private final Returns returns;
     private final CaseWork work;
+    private final ShopTime time;
 
-    RestOfStopped(Orders orders, Quoting quoting, Returns returns, CaseWork work) {
+    RestOfStopped(Orders orders, Quoting quoting, Returns returns, CaseWork work, ShopTime time) {
         this.orders = orders;
         this.quoting = quoting;
         this.returns = returns;
         this.work = work;
+        this.time = time;
     }
 
     void follow(@Observes @Priority(AFTER_ALL) ReturnEvent event) {
@@ -68,7 +71,7 @@ class RestOfStopped {
         if (rest.isEmpty()) {
             return;
         }
-        var text = Words.of("signals", Signal.RETURNED.name(), java.util.Locale.CHINESE);
+        var text = Words.of("signals", Signal.RETURNED.name(), time.language(order.shopId()));
         var wish = new SubmitReturn(order.id(), ReturnKind.REFUND_ONLY, ret.reason(), rest, text, List.of());
         var since = ret.intercept().interceptEndedAt() == null
                 ? event.at()

@@ -57,6 +57,7 @@ public class SlipResource {
     @Operation(operationId = "returnSlip", summary = "The slip for the box: codes, units, address, deadline")
     public RestResponse<byte[]> pdf(UUID id) {
         var ret = agreed(id);
+        language.unlessSaid(time.language(ret.shopId()));
         var slip = new Slip(
                 ret,
                 time.shopName(ret.shopId()),

@@ -85,6 +85,7 @@ public class WithdrawalResource {
                 .filter(found -> found.belongsTo(who.subject()))
                 .orElseThrow(() -> Refusal.againstRule("/orderId", "UNKNOWN_ORDER"));
         var now = time.now(order.shopId());
+        language.unlessSaid(time.language(order.shopId()));
         var ret = withdrawing.declare(order, asked.lines(), who.actor(), language.locale(), now);
         return cases.fresh(ret);
     }

@@ -34,7 +34,6 @@ import aftercare.mail.Letter;
 import aftercare.paging.Cursor;
 import aftercare.paging.Page;
 import aftercare.paging.PageQuery;
-import aftercare.problems.Language;
 import aftercare.problems.Refusal;
 import aftercare.problems.Words;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -55,7 +54,6 @@ public class InvitationResource {
     private final Shops shops;
     private final ShopTime time;
     private final Event<Letter> letters;
-    private final Language language;
     private final Who who;
     private final IfMatch ifMatch;
     private final Clock clock;
@@ -65,7 +63,6 @@ public class InvitationResource {
             Shops shops,
             ShopTime time,
             Event<Letter> letters,
-            Language language,
             Who who,
             IfMatch ifMatch,
             Clock clock) {
@@ -73,7 +70,6 @@ public class InvitationResource {
         this.shops = shops;
         this.time = time;
         this.letters = letters;
-        this.language = language;
         this.who = who;
         this.ifMatch = ifMatch;
         this.clock = clock;
@@ -131,13 +127,13 @@ public class InvitationResource {
         }
         var email = asked.email().strip().toLowerCase(Locale.ROOT);
         // one owner at a time, so that one address is not asked twice
-        shops.lock(mine(id));
+        var shop = shops.lock(mine(id));
         if (invitations.isOpen(id, email)) {
             throw Refusal.at("/email", 409, "ALREADY_INVITED");
         }
         var token = Secret.ofLink();
         var invitation =
-                Invitation.invite(id, email, asked.role(), language.locale(), token, who.actor(), clock.instant());
+                Invitation.invite(id, email, asked.role(), shop.language(), token, who.actor(), clock.instant());
         invitations.persist(invitation);
         return told(invitation, token);
     }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import aftercare.money.Money;
@@ -45,10 +46,18 @@ public record Settings(
                 description =
                         "After so many returns without a reason in 90 days a buyer bears all freight of the next one, under"
                                 + " presets of mainland China (R1 art. 53; the number is the shop's own); absent: never")
-        Integer abuseFrom) {
+        Integer abuseFrom,
+
+        @Pattern(regexp = "zh-CN|en")
+        @Schema(
+                enumeration = {"zh-CN", "en"},
+                description =
+                        "Of letters and papers where no reader says what he reads; absent: as until now, at first what the"
+                                + " currency makes likely")
+        String language) {
 
     public Settings(String presetId, Integer promisedDays, FreightTerms freight, String returnAddress) {
-        this(presetId, promisedDays, freight, returnAddress, null, null, null);
+        this(presetId, promisedDays, freight, returnAddress, null, null, null, null);
     }
 
     /** Only the rules of mainland China know it. */

@@ -1,6 +1,7 @@
 package aftercare.shops;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -27,6 +28,7 @@ public class Shop {
     private String name;
     private String currency;
     private String zone;
+    private String language;
     private boolean sandbox;
     private Instant sandboxNow;
     private Instant openedAt;
@@ -48,6 +50,8 @@ public class Shop {
         shop.name = asked.name();
         shop.currency = asked.currency();
         shop.zone = asked.zone();
+        shop.language = usualLanguage(asked.currency());
+        shop.speak(asked.settings().language());
         shop.sandbox = asked.sandbox();
         shop.sandboxNow = asked.sandbox() ? now : null;
         shop.openedAt = now;
@@ -91,6 +95,16 @@ public class Shop {
         name = asked;
     }
 
+    /** What the currency makes likely; the owner may say otherwise. */
+    private static String usualLanguage(String currency) {
+        return "CNY".equals(currency) ? "zh-CN" : "en";
+    }
+
+    /** Null: as until now. */
+    void speak(String asked) {
+        language = asked == null ? language : asked;
+    }
+
     /** A sandbox shop's clock goes forward only; the first move, before anything is running, may go anywhere. */
     void moveClock(Instant to, boolean inUse) {
         if (!sandbox) {
@@ -120,6 +134,11 @@ public class Shop {
 
     public String zone() {
         return zone;
+    }
+
+    /** Of what is written for the shop where no reader says what he reads. */
+    public Locale language() {
+        return Locale.forLanguageTag(language);
     }
 
     public boolean isSandbox() {

@@ -76,9 +76,12 @@ public class ShopResource {
         var shop = mine(id);
         ifMatch.require(shop.version());
         var now = time.now(id);
+        shop.speak(asked.language());
         shops.agreeAgain(shop, ServiceTerms.agree(shop, asked, now), now);
         shops.flush();
-        return view(shop);
+        var view = view(shop);
+        time.forget(id);
+        return view;
     }
 
     private ShopView view(Shop shop) {

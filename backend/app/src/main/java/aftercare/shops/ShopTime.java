@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,8 +17,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 @ApplicationScoped
 public class ShopTime {
 
-    /** The first two never change in the life of a shop; a new name may take a minute to be seen everywhere. */
-    private record Kind(boolean sandbox, ZoneId zone, String name) {}
+    /** The first two never change in the life of a shop; a new name or language may take a minute to be seen everywhere. */
+    private record Kind(boolean sandbox, ZoneId zone, String name, Locale language) {}
 
     private final Cache<UUID, Kind> kinds = Caffeine.newBuilder()
             .maximumSize(10_000)
@@ -49,10 +50,20 @@ public class ShopTime {
         return kind(shopId).name();
     }
 
+    /** Of what is written where no reader says what he reads. */
+    public Locale language(UUID shopId) {
+        return kind(shopId).language();
+    }
+
+    /** Something of it was changed here. */
+    void forget(UUID shopId) {
+        kinds.invalidate(shopId);
+    }
+
     private Kind kind(UUID shopId) {
         return kinds.get(shopId, id -> {
             var shop = shops.get(id);
-            return new Kind(shop.isSandbox(), ZoneId.of(shop.zone()), shop.name());
+            return new Kind(shop.isSandbox(), ZoneId.of(shop.zone()), shop.name(), shop.language());
         });
     }
 }

@@ -28,7 +28,12 @@ public record ShopView(
         String returnAddress,
         ThresholdMode promotions,
         boolean informsOfWithdrawal,
-        @Nullable Integer abuseFrom)
+        @Nullable Integer abuseFrom,
+
+        @Schema(
+                enumeration = {"zh-CN", "en"},
+                description = "Of letters and papers where no reader says what he reads")
+        String language)
         implements Tagged {
 
     static ShopView of(Shop shop, Instant now) {
@@ -53,6 +58,7 @@ public record ShopView(
                 terms.returnAddress(),
                 terms.promotions(),
                 terms.informsOfWithdrawal(),
-                terms.abuseFrom());
+                terms.abuseFrom(),
+                shop.language().toLanguageTag());
     }
 }

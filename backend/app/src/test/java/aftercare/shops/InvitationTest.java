@@ -83,9 +83,10 @@ class InvitationTest {
     }
 
     @Test
-    void theLetterIsReadInTheOwnersLanguageAndHidesNoMarkup() {
+    void theLetterIsInTheShopsLanguageAndHidesNoMarkup() {
+        speaks("en");
         Api.as(owner, Map.of("email", address, "role", "AGENT"))
-                .header("Accept-Language", "en")
+                .header("Accept-Language", "zh-CN")
                 .post("/shops/{id}/invitations", shop)
                 .then()
                 .statusCode(201);
@@ -93,6 +94,24 @@ class InvitationTest {
         assertThat(letter.getSubject()).isEqualTo("茶 & <Tee> invites you to Aftercare");
         assertThat(letter.getText()).contains("as agent", "/invitation#");
         assertThat(letter.getHtml()).contains("Join 茶 &amp; &lt;Tee&gt;").doesNotContain("<Tee>");
+    }
+
+    private void speaks(String language) {
+        var settings = Map.of(
+                "presetId",
+                "CN_7D",
+                "language",
+                language,
+                "returnAddress",
+                "杭州市文一西路 2 号",
+                "freight",
+                Map.of("tariff", Map.of("amount", "10.00", "currency", "CNY")));
+        Api.as(owner, settings)
+                .header("If-Match", Api.as(owner).get("/shops/{id}", shop).header("ETag"))
+                .put("/shops/{id}/settings", shop)
+                .then()
+                .statusCode(200)
+                .body("language", equalTo(language));
     }
 
     @Test
