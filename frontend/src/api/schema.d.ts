@@ -1141,6 +1141,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{id}/told-of-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say when this buyer was told of the right to withdraw: from then he has the days of the rules (2011/83/EU art. 10(2)); needs If-Match */
+        put: operations["toldOfWithdrawal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/find": {
         parameters: {
             query?: never;
@@ -4288,6 +4305,10 @@ export interface components {
             promisedDays?: number;
             promotions: components["schemas"]["ThresholdMode"];
             returnAddress: string;
+            /** @description Who of the shop says so; staff only */
+            toldBy?: string;
+            /** @description Where he was not: the day he was told of it after all */
+            toldOfWithdrawalOn?: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         Funder: "SHOP" | "PLATFORM" | "BUYER";
@@ -5161,6 +5182,8 @@ export interface components {
             placedAt: components["schemas"]["Instant"];
             shipments?: components["schemas"]["Sent"][];
             tenders: components["schemas"]["PaidWith"][];
+            /** @description Where he was not: the day he was told of it after all; absent: as it is known. Within a year of the goods he has the days of the rules from then (2011/83/EU art. 10(2)) */
+            toldOfWithdrawalOn?: components["schemas"]["LocalDate"];
         };
         PlaceOrderLine: {
             category?: string;
@@ -6403,6 +6426,10 @@ export interface components {
             /** @description In the reader's language */
             text: string;
             verb: string;
+        };
+        ToldOfWithdrawal: {
+            /** @description A day of the shop's time zone; absent: it was said by mistake, he has not been told */
+            on?: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         TrackingCode: "DECLARED" | "COLLECTED" | "SCANNED" | "WEIGHED" | "DELIVERED" | "DAMAGED" | "LOST" | "RETURNED";
@@ -9698,6 +9725,53 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Return"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    toldOfWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ToldOfWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {

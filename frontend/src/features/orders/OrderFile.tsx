@@ -2,6 +2,8 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ParcelHeard } from '@/features/tracking/ParcelHeard'
+import { noon } from '@/i18n/time'
+import { useFormat } from '@/i18n/useFormat'
 import { PageHeader } from '@/ui/PageHeader'
 import { Panel } from '@/ui/Panel'
 import { Tag } from '@/ui/Tag'
@@ -16,10 +18,12 @@ import { OrderStatusTag } from './OrderStatusTag'
 import { orderListPath, useOrderId } from './orders.paths'
 import { orderQueries } from './orders.queries'
 import { Shipments } from './Shipments'
+import { ToldPanel } from './ToldPanel'
 
 /** `returns` and `invoice`: what was asked about this order, drawn by the page that knows all. */
 export function OrderFile({ returns, invoice }: { returns: ReactNode; invoice: ReactNode }) {
   const { t } = useTranslation('orders')
+  const { fullDay } = useFormat()
   const { data: order } = useSuspenseQuery(orderQueries.one(useOrderId()))
   const { terms } = order
   return (
@@ -33,7 +37,8 @@ export function OrderFile({ returns, invoice }: { returns: ReactNode; invoice: R
             {order.externalRef} · <When at={order.placedAt} /> ·{' '}
             {t('one.frozen', { preset: terms.presetId, version: terms.presetVersion })}
             {terms.promisedDays !== undefined && ` · ${t('one.promised', { days: terms.promisedDays })}`}
-            {!terms.informedOfWithdrawal && ` · ${t('notInformed')}`}
+            {!terms.informedOfWithdrawal &&
+              ` · ${terms.toldOfWithdrawalOn ? t('told.on', { day: fullDay(noon(terms.toldOfWithdrawalOn)) }) : t('notInformed')}`}
             {terms.promotions === 'RESETTLE' && ` · ${t('resettles')}`}
           </p>
         }
@@ -70,6 +75,7 @@ export function OrderFile({ returns, invoice }: { returns: ReactNode; invoice: R
               )}
             </Panel>
           )}
+          {!terms.informedOfWithdrawal && <ToldPanel key={`told ${order.etag}`} order={order} />}
           {invoice}
           <MemoPanel key={order.id} order={order} />
         </div>

@@ -91,6 +91,22 @@ export const usePutMemo = (id: string, etag?: string) =>
     refreshOnStale: [['orders', 'one', id]],
   })
 
+/** A buyer who was not told of the right to withdraw is told after all. */
+export const useTold = (id: string, etag?: string) =>
+  useVerb<Tagged<Order>, Schemas['ToldOfWithdrawal']>({
+    send: (body) =>
+      orThrowTagged(
+        api.PUT('/orders/{id}/told-of-withdrawal', {
+          body,
+          params: { path: { id } },
+          headers: asSeen({ etag }),
+        }),
+      ),
+    keep: (fresh, cache) => cache.setQueryData(orderQueries.one(id).queryKey, fresh),
+    refresh: [['orders', 'one', id]],
+    refreshOnStale: [['orders', 'one', id]],
+  })
+
 const refreshOrder = (id: string) => [['orders', 'one', id], ['orders', 'list'], ['returns'], ['clocks']]
 
 const keepOrder = (id: string) => (fresh: Tagged<Order>, cache: QueryClient) =>

@@ -1,6 +1,7 @@
 package aftercare.orders;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
@@ -71,7 +72,6 @@ public class Order {
     private String memo;
     private String flag;
     private String title;
-    private Boolean informedOfWithdrawal;
     private int lineCount;
     private long totalMinor;
     private Long depositOnMinor;
@@ -90,6 +90,9 @@ public class Order {
 
     @Embedded
     private Course course = Course.UNTIMED;
+
+    @Embedded
+    private Telling telling = Telling.UNSAID;
 
     /** Loaded with it, or null. */
     @Transient
@@ -117,8 +120,7 @@ public class Order {
         paidAt = asked.paidAt();
         address = asked.address();
         buyerRemark = asked.buyerRemark();
-        informedOfWithdrawal =
-                asked.informedOfWithdrawal() == null ? informedOfWithdrawal : asked.informedOfWithdrawal();
+        telling = telling().as(asked.informedOfWithdrawal(), asked.toldOfWithdrawalOn());
         var buyer = asked.buyer();
         if (buyer != null) {
             // a shop that does not know him does not forget whom he has proved to be
@@ -209,7 +211,20 @@ public class Order {
 
     /** Whether he was told of the right to withdraw: this one, or else as the shop does. */
     public boolean isInformed(boolean usually) {
-        return informedOfWithdrawal == null ? usually : informedOfWithdrawal;
+        return telling().isInformed(usually);
+    }
+
+    /** The day he was told of it after all; null: before he bought, or not yet. */
+    public LocalDate toldOn() {
+        return telling().toldOn();
+    }
+
+    void tell(LocalDate day, String by) {
+        telling = telling().on(day, by);
+    }
+
+    Telling telling() {
+        return telling == null ? Telling.UNSAID : telling;
     }
 
     public Money total() {

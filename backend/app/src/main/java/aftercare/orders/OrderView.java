@@ -1,6 +1,7 @@
 package aftercare.orders;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -142,16 +143,24 @@ public record OrderView(
             ThresholdMode promotions,
 
             @Schema(description = "Whether this buyer was told of the right to withdraw before he bought")
-            boolean informedOfWithdrawal) {
+            boolean informedOfWithdrawal,
 
-        static Terms of(ServiceTerms terms, Order order) {
+            @Schema(description = "Where he was not: the day he was told of it after all") @Nullable
+            LocalDate toldOfWithdrawalOn,
+
+            @Schema(description = "Who of the shop says so; staff only") @Nullable
+            String toldBy) {
+
+        static Terms of(ServiceTerms terms, Order order, boolean forStaff) {
             return new Terms(
                     terms.presetId(),
                     terms.presetVersion(),
                     terms.promisedDays(),
                     terms.returnAddress(),
                     terms.promotions(),
-                    order.isInformed(terms.informsOfWithdrawal()));
+                    order.isInformed(terms.informsOfWithdrawal()),
+                    order.toldOn(),
+                    forStaff ? order.telling().toldBy() : null);
         }
     }
 
@@ -192,7 +201,7 @@ public record OrderView(
                         .map(s -> new PlaceOrder.Sent(
                                 s.carrier(), s.number(), s.shippedAt(), s.deliveredAt(), s.signedAt(), s.installedAt()))
                         .toList(),
-                Terms.of(terms, order),
+                Terms.of(terms, order, forStaff),
                 Timing.of(order),
                 forStaff ? order.memo() : null,
                 forStaff ? order.flag() : null);

@@ -1,6 +1,7 @@
 package aftercare.orders;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.validation.Valid;
@@ -50,6 +51,12 @@ public record PlaceOrder(
 
         @Schema(
                 description =
+                        "Where he was not: the day he was told of it after all; absent: as it is known. Within a year of the"
+                                + " goods he has the days of the rules from then (2011/83/EU art. 10(2))")
+        LocalDate toldOfWithdrawalOn,
+
+        @Schema(
+                description =
                         "What has been paid is a deposit (定金) on a contract of this value; absent: it is paid in full. Once"
                                 + " it is, the order is sent again with all payments and without this")
         Money depositOn) {
@@ -85,6 +92,7 @@ public record PlaceOrder(
                 freight,
                 tenders,
                 shipments,
+                null,
                 null,
                 null);
     }

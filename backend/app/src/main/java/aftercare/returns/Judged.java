@@ -1,6 +1,7 @@
 package aftercare.returns;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,19 +51,27 @@ record Judged(OrderToReturn facts, List<Claim> claims, List<Answer> answers, Ref
 
     /** What is unusual about this buyer or this order and was counted for or against him. */
     private static final Set<String> WORTH_SAYING = Stream.of(
-                    PolicyRule.NOT_TOLD_SO_LONGER, PolicyRule.FREIGHT_WITHDRAWAL_NOT_TOLD, PolicyRule.FREIGHT_ABUSE)
+                    PolicyRule.NOT_TOLD_SO_LONGER,
+                    PolicyRule.TOLD_LATER,
+                    PolicyRule.FREIGHT_WITHDRAWAL_NOT_TOLD,
+                    PolicyRule.FREIGHT_ABUSE)
             .map(Enum::name)
             .collect(Collectors.toUnmodifiableSet());
 
     /** Kept with the case, so that it says itself why it was judged otherwise than most. */
     Map<String, String> because() {
-        var rules = answers.stream()
+        var notes = answers.stream()
                 .flatMap(answer -> answer.rules().stream())
-                .map(RuleNote::ruleId)
-                .filter(WORTH_SAYING::contains)
+                .filter(note -> WORTH_SAYING.contains(note.ruleId()))
                 .distinct()
-                .collect(Collectors.joining(","));
-        return rules.isEmpty() ? Map.of() : Map.of("because", rules);
+                .toList();
+        if (notes.isEmpty()) {
+            return Map.of();
+        }
+        var because = new HashMap<String, String>();
+        notes.forEach(note -> because.putAll(note.args()));
+        because.put("because", notes.stream().map(RuleNote::ruleId).distinct().collect(Collectors.joining(",")));
+        return because;
     }
 
     /** The proof that the reason asks for; without it the request is not sent. */

@@ -98,7 +98,7 @@ record OrderToReturn(
                 .map(s -> s.signedAt() == null ? s.deliveredAt() : s.signedAt())
                 .filter(this::isKnown)
                 .toList();
-        return new OrderFacts(receipts, receipts.size() == shipments.size(), informed, abusive);
+        return new OrderFacts(receipts, receipts.size() == shipments.size(), informed, order.toldOn(), abusive);
     }
 
     Stage stage() {

@@ -63,7 +63,7 @@ public record TimelineView(
                 ? Stream.concat(
                                 Stream.of(text),
                                 Stream.of(data.get("because").split(","))
-                                        .map(rule -> RuleText.say(rule, language, Map.of())))
+                                        .map(rule -> RuleText.say(rule, language, data)))
                         .collect(Collectors.joining(" · "))
                 : text;
     }

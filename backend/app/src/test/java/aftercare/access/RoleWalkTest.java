@@ -46,6 +46,7 @@ class RoleWalkTest {
             Map.entry("listOrders", STAFF + " buyer partner"),
             Map.entry("getOrder", STAFF + " buyer partner"),
             Map.entry("rememberOnOrder", DESK),
+            Map.entry("toldOfWithdrawal", DESK + " partner"),
             Map.entry("dispatchParcel", DESK + " warehouse partner"),
             Map.entry("setUpAtBuyer", DESK + " warehouse partner"),
             Map.entry("confirmReceipt", "buyer"),

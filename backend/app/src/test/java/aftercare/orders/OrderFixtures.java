@@ -68,6 +68,7 @@ public final class OrderFixtures {
         private boolean paid = true;
         private boolean cancelled;
         private Boolean informed;
+        private java.time.LocalDate toldOn;
         private Money depositOn;
         private Money points;
         private Money giftCard;
@@ -134,6 +135,13 @@ public final class OrderFixtures {
         /** Whether he was told of the right to withdraw. */
         public AnOrder informed(boolean told) {
             informed = told;
+            return this;
+        }
+
+        /** He was not told before he bought, but on this day. */
+        public AnOrder toldOn(java.time.LocalDate day) {
+            informed = false;
+            toldOn = day;
             return this;
         }
 
@@ -211,6 +219,7 @@ public final class OrderFixtures {
                     tenders(),
                     parcels(),
                     informed,
+                    toldOn,
                     depositOn);
         }
 

@@ -51,8 +51,9 @@ interface EligibilityRule {
                     PolicyRule.SHOP_PROMISES_MORE,
                     Map.of("days", "" + asked.terms().promisedDays())));
         }
-        if (!asked.order().informed() && preset.window().monthsMoreIfNotInformed() > 0) {
-            notes.add(RuleNote.of(PolicyRule.NOT_TOLD_SO_LONGER));
+        var longer = asked.whyLonger();
+        if (longer != null) {
+            notes.add(longer);
         }
         var verdict = window.isOpenAt(asked.wish().now())
                 ? new Verdict.Allowed()

@@ -1,6 +1,7 @@
 package aftercare.policy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -9,9 +10,11 @@ import java.util.List;
  * @param receipts when each parcel was received, as far as they were
  * @param allReceived whether none is still on its way
  * @param informed whether the buyer was told of the right to withdraw and who pays the way back (EU, UK)
+ * @param toldOn the day he was told of it after all; null: before he bought, or not yet
  * @param abusive whether the buyer is known to abuse returns (R1 art. 53 [V])
  */
-public record OrderFacts(List<Instant> receipts, boolean allReceived, boolean informed, boolean abusive) {
+public record OrderFacts(
+        List<Instant> receipts, boolean allReceived, boolean informed, LocalDate toldOn, boolean abusive) {
 
     public OrderFacts {
         receipts = List.copyOf(receipts);
@@ -19,10 +22,10 @@ public record OrderFacts(List<Instant> receipts, boolean allReceived, boolean in
 
     /** One parcel, a buyer who was told everything. */
     public static OrderFacts received(Instant at) {
-        return new OrderFacts(List.of(at), true, true, false);
+        return new OrderFacts(List.of(at), true, true, null, false);
     }
 
     public static OrderFacts notReceived() {
-        return new OrderFacts(List.of(), false, true, false);
+        return new OrderFacts(List.of(), false, true, null, false);
     }
 }

@@ -60,7 +60,28 @@ record Situation(LineFacts line, OrderFacts order, Terms terms, Wish wish) {
             return null;
         }
         var window = Window.of(preset, promisedDays, events, terms.zone(), terms.holidays());
-        return order.informed() ? window : window.longerBy(preset.window().monthsMoreIfNotInformed());
+        return isNotTold(preset) ? notTold(preset, window).window() : window;
+    }
+
+    /** Why a change of mind has longer than usual; null: it has not. */
+    RuleNote whyLonger() {
+        var preset = terms.preset();
+        var events = events(preset.window().start());
+        return !isNotTold(preset) || events.isEmpty()
+                ? null
+                : notTold(preset, Window.of(preset, terms.promisedDays(), events, terms.zone(), terms.holidays()))
+                        .note();
+    }
+
+    private boolean isNotTold(Preset preset) {
+        return !order.informed() && preset.window().monthsMoreIfNotInformed() > 0;
+    }
+
+    /** What was not yet told when he asked was not told. */
+    private NotTold notTold(Preset preset, Window usual) {
+        var today = wish.now().atZone(usual.end().getZone()).toLocalDate();
+        var told = order.toldOn() == null || order.toldOn().isAfter(today) ? null : order.toldOn();
+        return new NotTold(usual, preset.window(), told, terms.holidays());
     }
 
     private List<Instant> events(StartEvent start) {

@@ -1,5 +1,6 @@
 package aftercare.policy;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -58,6 +59,7 @@ final class Words {
             case null -> value;
             case "money" -> MoneyWords.of(Money.parse(value), locale);
             case "until" -> until(OffsetDateTime.parse(value));
+            case "day" -> day.format(LocalDate.parse(value));
             case "kinds" ->
                 Stream.of(value.split(","))
                         .map(kind -> say("kind." + kind, Map.of()))

@@ -139,8 +139,8 @@ class EligibilityTest {
     @Test
     void startsTheEuropeanClockWithTheLastParcel() {
         var late = at("2026-06-10T10:00+02:00");
-        var both = new OrderFacts(List.of(at("2026-06-01T10:00+02:00"), late), true, true, false);
-        var oneMissing = new OrderFacts(List.of(at("2026-06-01T10:00+02:00")), false, true, false);
+        var both = new OrderFacts(List.of(at("2026-06-01T10:00+02:00"), late), true, true, null, false);
+        var oneMissing = new OrderFacts(List.of(at("2026-06-01T10:00+02:00")), false, true, null, false);
         var wish = wish(Reason.NO_REASON, ReturnKind.RETURN_REFUND, at("2026-06-20T10:00+02:00"));
 
         assertThat(Eligibility.judge(signed(), both, europe(), wish).lastMoment())
@@ -153,7 +153,7 @@ class EligibilityTest {
 
     @Test
     void givesTheUninformedEuropeanAYearMoreAndAFreeWayBack() {
-        var uninformed = new OrderFacts(List.of(SIGNED), true, false, false);
+        var uninformed = new OrderFacts(List.of(SIGNED), true, false, null, false);
         var wish = wish(Reason.NO_REASON, ReturnKind.RETURN_REFUND, at("2026-12-24T10:00+01:00"));
 
         var answer = Eligibility.judge(signed(), uninformed, europe(), wish);
