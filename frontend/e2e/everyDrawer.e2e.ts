@@ -3,6 +3,10 @@ import { asks } from './support/buyer'
 import { drawerLooksRight } from './support/looks'
 import { person, phone, visit } from './support/people'
 import { ShopSystem } from './support/shop'
+import { soon } from './support/waiting'
+
+// What is found here is told in words; a record of each step would cost more than the walk.
+test.use({ trace: 'off' })
 
 const ofAnyCase = [
   'APPROVE',
@@ -55,7 +59,7 @@ async function everyDrawer(page: Page, path: string, acts: string[]) {
     await addressed(page, `?act=${act}`)
     await drawerLooksRight(page, act)
     await addressed(page, path)
-    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await soon(async () => (await page.getByRole('dialog').count()) === 0, `${act} has closed`)
   }
   await page.unrouteAll()
 }

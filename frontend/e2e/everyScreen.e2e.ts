@@ -4,6 +4,9 @@ import { looksRight } from './support/looks'
 import { person, phone } from './support/people'
 import { ShopSystem } from './support/shop'
 
+// What is found here is told in words; a record of each step would cost more than the walk.
+test.use({ trace: 'off' })
+
 /** `readAt`: the width this reader mostly has; colours and names are the same at the others. */
 const walk = async (browser: Browser, who: string, readAt: number, paths: string[]) => {
   const page = await person(browser, who)
