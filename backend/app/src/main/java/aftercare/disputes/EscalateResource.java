@@ -50,8 +50,9 @@ public class EscalateResource {
     @RolesAllowed({Role.BUYER, Role.AGENT, Role.RETURNS_ACT})
     @Operation(
             operationId = "escalateReturn",
-            summary = "Ask the platform to decide: after a rejection at once, else a day after the request. What was refused"
-                    + " when the rest was paid can be put before it for a week: as a case of its own, whose dispute is answered")
+            summary =
+                    "Ask the platform to decide: after a rejection at once, else a day after the request. What was refused"
+                            + " when the rest was paid can be put before it for a week: as a case of its own, whose dispute is answered")
     public DisputeView escalate(UUID id, @Valid @NotNull Says.Said asked) {
         var asking = cases.ofEither(id);
         var now = time.now(asking.shopId());
