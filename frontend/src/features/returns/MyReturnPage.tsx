@@ -88,6 +88,8 @@ export default function MyReturnPage() {
       <EscalateCard ret={ret} answerDueAt={nextClock(ret)?.dueAt} refused={refusal} />
     </Suspense>
   )
+  // what is booked is not posted too, but can be called off
+  const booked = ret.blocked.some(({ code }) => code === 'PICK_UP_BOOKED')
   const offer = ret.offers.find(({ state }) => state === 'OPEN')
 
   return (
@@ -159,7 +161,7 @@ export default function MyReturnPage() {
             <AppointmentCard ret={ret} />
           </Suspense>
         )}
-        {ret.actions.includes('SHIP') && !ret.repair?.appointment && (
+        {(booked || (ret.actions.includes('SHIP') && !ret.repair?.appointment)) && (
           <Suspense
             fallback={
               <Bones count={1} height={ret.goods === 'IN_TRANSIT' ? 44 : 420} label={t('ship.title')} />
@@ -167,7 +169,7 @@ export default function MyReturnPage() {
           >
             {ret.goods === 'IN_TRANSIT' ? (
               <CorrectParcel ret={ret} />
-            ) : ret.goods === 'WITH_BUYER' && !ret.repair ? (
+            ) : booked || (ret.goods === 'WITH_BUYER' && !ret.repair) ? (
               <WayBackCard ret={ret} posting={<ShipBackForm ret={ret} />} />
             ) : (
               <ShipBackForm ret={ret} />

@@ -42,6 +42,26 @@ test('offers three ways, says who pays, and shows the slip', async () => {
   expect(await screen.findByAltText(/Bar code and QR code/)).toBeInTheDocument()
 })
 
+test('what is booked stays in sight although it cannot be posted meanwhile', async () => {
+  const { user, ret } = look()
+  await user.click(await screen.findByRole('radio', { name: /Have it picked up/ }))
+  await user.click(screen.getByRole('radio', { name: /2 places left/ }))
+  await user.type(screen.getByLabelText('Pick-up address'), 'Test Road 1')
+  await user.type(screen.getByLabelText('Who hands it over'), 'Lin')
+  await user.type(screen.getByLabelText('Phone'), '13800000001')
+  db.returns = [
+    {
+      ...ret,
+      actions: [],
+      blocked: [{ action: 'SHIP', code: 'PICK_UP_BOOKED', reason: 'A pick-up is booked.' }],
+    },
+  ]
+  await user.click(screen.getByRole('button', { name: 'Book the pick-up' }))
+  expect(await screen.findByText('Test Road 1')).toBeVisible()
+  expect(await screen.findByRole('button', { name: 'Cancel the booking' })).toBeVisible()
+  expect(screen.queryByLabelText('Parcel number')).toBeNull()
+})
+
 test('books a pick-up, calls it off, and posts the parcel after all', async () => {
   const { user, ret } = look()
   await user.click(await screen.findByRole('radio', { name: /Have it picked up/ }))

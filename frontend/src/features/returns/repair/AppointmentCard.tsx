@@ -17,6 +17,7 @@ export function AppointmentCard({ ret }: { ret: Seen }) {
   const [cancelling, setCancelling] = useState(false)
   const appointment = ret.repair?.appointment
   const mayBook = ret.actions.includes('BOOK_APPOINTMENT')
+  const tooClose = ret.blocked.find(({ code }) => code === 'APPOINTMENT_TOO_CLOSE')
   if (!appointment && !mayBook) return null
   return (
     <Card label={t('appointment.title')}>
@@ -35,6 +36,7 @@ export function AppointmentCard({ ret }: { ret: Seen }) {
               {t('appointment.until', { when: format.dateTime(appointment.movableUntil) })}
             </p>
           )}
+          {tooClose && <p className="quiet">{tooClose.reason}</p>}
         </>
       ) : (
         <p className={css.note}>{t('appointment.none')}</p>

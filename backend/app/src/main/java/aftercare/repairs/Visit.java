@@ -21,6 +21,9 @@ public record Visit(
     /** Until so long before its start a buyer may move or cancel it; the shop may until it starts (P). */
     public static final Duration NOTICE = Duration.ofHours(24);
 
+    /** Why a buyer may not any more. */
+    public static final String TOO_CLOSE = "APPOINTMENT_TOO_CLOSE";
+
     @JsonIgnore
     public boolean isMade() {
         return visitSlotId != null;
@@ -31,16 +34,20 @@ public record Visit(
         return visitPlace == RepairPlace.HOME;
     }
 
-    /** What was missed may be made anew. */
     public void checkMovable(boolean byBuyer, Instant now) {
+        var refusal = refusal(byBuyer, now);
+        if (refusal != null) {
+            throw Refusal.againstRule("/slotId", refusal, NOTICE.toHours());
+        }
+    }
+
+    /** Why it cannot be moved or cancelled at this moment; null: it can. What was missed may be made anew. */
+    public String refusal(boolean byBuyer, Instant now) {
         if (!isMade()) {
-            return;
+            return null;
         }
         var last = byBuyer ? visitStartsAt.minus(NOTICE) : visitStartsAt;
-        if (!now.isBefore(last) && now.isBefore(visitEndsAt)) {
-            throw Refusal.againstRule(
-                    "/slotId", byBuyer ? "APPOINTMENT_TOO_CLOSE" : "APPOINTMENT_BEGUN", NOTICE.toHours());
-        }
+        return now.isBefore(last) || !now.isBefore(visitEndsAt) ? null : byBuyer ? TOO_CLOSE : "APPOINTMENT_BEGUN";
     }
 
     @Immutable

@@ -121,6 +121,11 @@ abstract class CaseParts extends FiledCase {
         parcel = stands;
     }
 
+    /** Its way back is booked, or is so no more. */
+    public void wayBackIsBooked(boolean booked) {
+        travel = travel.booked(booked);
+    }
+
     void travels(Travel stands) {
         travel = stands;
     }

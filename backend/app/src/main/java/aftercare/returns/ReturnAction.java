@@ -55,6 +55,9 @@ public enum ReturnAction {
     CANCEL_APPOINTMENT(Role.BUYER, Role.AGENT),
     ESCALATE(Role.BUYER, Role.AGENT);
 
+    /** Why nobody posts what somebody is on his way to fetch. */
+    public static final String BOOKED = "PICK_UP_BOOKED";
+
     private final Set<String> roles;
 
     ReturnAction(String... roles) {
@@ -257,6 +260,10 @@ public enum ReturnAction {
                         !line.in(GoodsState.WITH_BUYER).minus(line.refunded()).isEmpty());
         if (ret.isPaidInMoney() && notPaidFor) {
             return "MONEY_GRANTED";
+        }
+        // somebody comes for it, or waits for it
+        if (ret.travel().isBooked()) {
+            return BOOKED;
         }
         // once on its way, the tracking number may still be corrected
         return ret.goods().any(GoodsState.WITH_BUYER)

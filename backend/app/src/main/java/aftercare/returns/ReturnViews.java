@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import aftercare.access.Actor;
 import aftercare.access.Who;
 import aftercare.clocks.CaseClock;
 import aftercare.clocks.CaseClocks;
@@ -19,6 +20,7 @@ import aftercare.problems.Language;
 import aftercare.problems.Words;
 import aftercare.refunds.RefundView;
 import aftercare.refunds.Refunds;
+import aftercare.repairs.Visit;
 import aftercare.settlement.RefundQuote;
 import aftercare.shops.ShopTime;
 import aftercare.timeline.Timeline;
@@ -86,7 +88,7 @@ class ReturnViews {
                 if (refusal == null) {
                     actions.add(action);
                 } else {
-                    blocked.add(new ReturnView.Blocked(action, refusal, Words.of("problems", refusal, locale)));
+                    blocked.add(new ReturnView.Blocked(action, refusal, why(refusal, locale)));
                 }
             }
         }
@@ -160,13 +162,24 @@ class ReturnViews {
         return refusal == null || refusal.equals(Escalation.TOO_EARLY) ? Escalation.possibleFrom(ret) : null;
     }
 
+    private static String why(String refusal, Locale locale) {
+        return refusal.equals(Visit.TOO_CLOSE)
+                ? Words.of("problems", refusal, locale, Visit.NOTICE.toHours())
+                : Words.of("problems", refusal, locale);
+    }
+
+    /** As the case stands; some depend on who asks and when. */
     private String refusal(ReturnAction action, ReturnRequest ret, Instant now) {
-        var refusal = action.refusal(ret, now);
-        return refusal == null
-                        && action == ReturnAction.COUNTERSIGN
-                        && !Receiving.mayCountersign(ret.lines(), who.subject())
-                ? Receiving.NOBODY_SIGNS_TWICE
-                : refusal;
+        var stands = action.refusal(ret, now);
+        return stands != null
+                ? stands
+                : switch (action) {
+                    case COUNTERSIGN ->
+                        Receiving.mayCountersign(ret.lines(), who.subject()) ? null : Receiving.NOBODY_SIGNS_TWICE;
+                    case BOOK_APPOINTMENT, CANCEL_APPOINTMENT ->
+                        ret.visit().refusal(who.actor().actorKind() == Actor.Kind.BUYER, now);
+                    default -> null;
+                };
     }
 
     private List<CaseClock> clocksOf(ReturnRequest ret) {

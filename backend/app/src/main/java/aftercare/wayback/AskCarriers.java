@@ -82,8 +82,13 @@ public class AskCarriers {
         if (way.state() != asked.state()) {
             return;
         }
-        if (way.hear(said, now) && said instanceof ReturnCarrier.Result.Collected collected) {
-            going.collected(ret, way, collected, now);
+        var collected = way.hear(said, now);
+        // one that is being called off holds nothing: another may be booked by now
+        if (asked.state().holdsAPlace()) {
+            ret.wayBackIsBooked(way.state().holdsAPlace());
+        }
+        if (collected && said instanceof ReturnCarrier.Result.Collected has) {
+            going.collected(ret, way, has, now);
         } else if (way.isMissed()) {
             going.missed(ret, way, now);
         }

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 
 import aftercare.problems.Refusal;
 import aftercare.returns.MoneyState;
+import aftercare.returns.ReturnAction;
 import aftercare.returns.ReturnEvent;
 
 /** A booking ends with its case; and nobody posts what somebody is on his way to fetch. */
@@ -37,11 +38,13 @@ class FollowCases {
 
     void follow(@Observes ReturnEvent event) {
         var ret = event.ret();
+        // what was booked before cases kept it themselves
         if (event.verb() == ReturnEvent.Verb.SHIPPED && ways.open(ret.id()).isPresent()) {
-            throw Refusal.tooLate("PICK_UP_BOOKED");
+            throw Refusal.tooLate(ReturnAction.BOOKED);
         }
         if (nobodyHasToCome(event)) {
             ways.open(ret.id()).ifPresent(way -> way.cancel(GoingBack.isOurs(way), event.at()));
+            ret.wayBackIsBooked(false);
         }
     }
 

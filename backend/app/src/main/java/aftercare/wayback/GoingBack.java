@@ -46,6 +46,7 @@ class GoingBack {
                 .filter(known -> known.id().equals(pointId) && known.carrier().equals(carrier))
                 .findFirst()
                 .orElseThrow(() -> Refusal.againstRule("/point", "POINT_GONE"));
+        ret.wayBackIsBooked(true);
         ways.persistAndFlush(WayBack.toPoint(ret, point, now));
     }
 
@@ -65,6 +66,7 @@ class GoingBack {
             }
             way.hear(said, now);
         }
+        ret.wayBackIsBooked(true);
         ways.persistAndFlush(way);
         work.pickUpBooked(ret, way.carrier(), lastDay(way, window.to(), now), by, now);
     }
@@ -88,6 +90,7 @@ class GoingBack {
     void cancel(ReturnRequest ret, Instant now) {
         var way = ways.open(ret.id()).orElseThrow(() -> Refusal.tooLate("NOTHING_BOOKED"));
         way.cancel(isOurs(way), now);
+        ret.wayBackIsBooked(false);
         ways.flush();
     }
 
@@ -95,13 +98,16 @@ class GoingBack {
     void handedOver(ReturnRequest ret, String number, Actor by, Instant now) {
         var way = ways.open(ret.id()).orElseThrow(() -> Refusal.tooLate("NOTHING_BOOKED"));
         way.handedOver(now);
+        ret.wayBackIsBooked(false);
         // before the case moves: whoever hears of it finds nothing open any more
         ways.flush();
         travel(ret, way, carrierOf(way), number == null ? ret.number() : number, by, now);
     }
 
-    /** What a carrier says that it has, it has, however the case stands. */
+    /** What a carrier says that it has, it has, however the case stands; whoever was booked in its place comes for nothing. */
     void collected(ReturnRequest ret, WayBack way, ReturnCarrier.Result.Collected by, Instant now) {
+        ways.open(ret.id()).ifPresent(other -> other.cancel(isOurs(other), now));
+        ret.wayBackIsBooked(false);
         ways.flush();
         travel(ret, way, by.by(), by.trackingNumber(), Actor.system(way.carrier()), now);
     }
@@ -130,7 +136,7 @@ class GoingBack {
             throw Refusal.tooLate("GOODS_ON_THE_WAY");
         }
         if (ways.open(ret.id()).isPresent()) {
-            throw Refusal.tooLate("PICK_UP_BOOKED");
+            throw Refusal.tooLate(ReturnAction.BOOKED);
         }
     }
 }

@@ -50,8 +50,10 @@ class Offered {
 
     /** Null where there is nothing to choose. */
     private Wish wish(ReturnRequest ret, boolean evenIfBooked) {
+        var refusal = ReturnAction.SHIP.refusal(ret);
+        var mayTravel = refusal == null || evenIfBooked && ReturnAction.BOOKED.equals(refusal);
         var mayChoose = ret.isToBeSent()
-                && ReturnAction.SHIP.refusal(ret) == null
+                && mayTravel
                 && (evenIfBooked || ways.open(ret.id()).isEmpty());
         var now = time.now(ret.shopId());
         return mayChoose ? new Wish(ret.shopId(), now, GoingBack.horizon(ret, now)) : null;

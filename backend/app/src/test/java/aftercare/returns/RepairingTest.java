@@ -348,7 +348,15 @@ class RepairingTest {
         assertThat(book(id, slots.get(0), null)).isEqualTo(404);
         assertThat(book(id, UUID.randomUUID(), null)).isEqualTo(404);
         var start = Instant.parse(cases.view(id).getString("repair.appointment.startsAt"));
+        assertThat(cases.view(cases.buyer, id).getList("actions")).contains("BOOK_APPOINTMENT", "CANCEL_APPOINTMENT");
         cases.moveTo(start.minus(Duration.ofHours(2)));
+        var mine = cases.view(cases.buyer, id);
+        assertThat(mine.getList("actions")).doesNotContain("BOOK_APPOINTMENT", "CANCEL_APPOINTMENT");
+        assertThat(mine.getString("blocked.find { it.action == 'CANCEL_APPOINTMENT' }.code"))
+                .isEqualTo("APPOINTMENT_TOO_CLOSE");
+        assertThat(mine.getString("blocked.find { it.action == 'CANCEL_APPOINTMENT' }.reason"))
+                .contains("24");
+        assertThat(cases.view(cases.agent, id).getList("actions")).contains("CANCEL_APPOINTMENT");
         cases.tryTo(cases.buyer, id, "cancel-appointment", Map.of())
                 .then()
                 .statusCode(422)

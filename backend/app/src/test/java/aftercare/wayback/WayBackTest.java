@@ -115,15 +115,67 @@ class WayBackTest {
     void pickUpCancelledThenSelfPosted() {
         everyDay(1);
         var id = anApproved();
-        book(id, ownWindow(id)).then().statusCode(200).body("booked.state", equalTo("BOOKED"));
+        assertThat(mayPost(id)).isNull();
+        book(id, ownWindow(id))
+                .then()
+                .statusCode(200)
+                .body("booked.state", equalTo("BOOKED"));
+        assertThat(mayPost(id)).isEqualTo("PICK_UP_BOOKED");
         cases.tryTo(cases.buyer, id, "ship", Map.of("carrier", "SF", "number", "SF1"))
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("PICK_UP_BOOKED"));
         post(id, "cancel", Map.of()).then().statusCode(200).body("before[0].state", equalTo("CANCELLED"));
+        assertThat(mayPost(id)).isNull();
         assertThat(cases.ship(id).getString("goods")).isEqualTo("IN_TRANSIT");
         assertThat(look(id).<Object>get("booked")).isNull();
         cases.receive(id, List.of(Cases.arrived(1, 1)));
+    }
+
+    /** What is on offer can be done: while it is booked, posting is not, and says why. */
+    private String mayPost(UUID id) {
+        var view = cases.view(cases.buyer, id);
+        return view.getList("actions").contains("SHIP")
+                ? null
+                : view.getString("blocked.find { it.action == 'SHIP' }.code");
+    }
+
+    @Test
+    void whatCannotBeFetchedMayBePostedAgain() {
+        var refused = anApproved();
+        carrier.becomes(TestCarrier.Mood.REFUSES);
+        ask(asked(refused));
+        assertThat(mayPost(refused)).isNull();
+        carrier.becomes(TestCarrier.Mood.BOOKS);
+        var missed = anApproved();
+        var way = asked(missed);
+        ask(way);
+        assertThat(mayPost(missed)).isEqualTo("PICK_UP_BOOKED");
+        carrier.book.put(way.toString(), "MISSED");
+        ask(way);
+        assertThat(mayPost(missed)).isNull();
+        var kept = anApproved();
+        everyDay(1);
+        book(kept, ownWindow(kept)).then().statusCode(200);
+        cases.tryTo(cases.buyer, kept, "withdraw", Map.of()).then().statusCode(200);
+        assertThat(mayPost(kept)).isEqualTo("CASE_CLOSED");
+    }
+
+    /** It was called off too late: the goods are gone, and whoever was booked in its place is told. */
+    @Test
+    void whoComesAllTheSameHasTheGoods() {
+        everyDay(1);
+        var id = anApproved();
+        var way = asked(id);
+        ask(way);
+        post(id, "cancel", Map.of()).then().statusCode(200);
+        assertThat(mayPost(id)).isNull();
+        book(id, ownWindow(id)).then().statusCode(200);
+        carrier.book.put(way.toString(), "COLLECTED");
+        ask(way);
+        assertThat(cases.view(id).getString("goods")).isEqualTo("IN_TRANSIT");
+        assertThat(look(id).<Object>get("booked")).isNull();
+        assertThat(look(id).getList("before.state")).containsExactlyInAnyOrder("CANCELLED", "HANDED_OVER");
     }
 
     @Test

@@ -22,12 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class Acts {
 
     /** What an action that is on offer may still be answered with, because it depends on what is said with it. */
-    private static final Map<String, Set<String>> REFUSED_BY_RULE = Map.of(
-            "OFFER", Offering.REFUSED_BY_RULE,
-            "BOOK_APPOINTMENT", Repairs.TOO_LATE_TO_MOVE,
-            "CANCEL_APPOINTMENT", Repairs.TOO_LATE_TO_MOVE,
-            "COUNTERSIGN", Set.of("SECOND_SIGNATURE_NEEDED"),
-            "SHIP", Set.of("PICK_UP_BOOKED"));
+    private static final Map<String, Set<String>> REFUSED_BY_RULE =
+            Map.of("OFFER", Offering.REFUSED_BY_RULE, "COUNTERSIGN", Set.of("SECOND_SIGNATURE_NEEDED"));
 
     /** What changes little, or only ends it: seldom. */
     private static final Set<String> SELDOM = Set.of(

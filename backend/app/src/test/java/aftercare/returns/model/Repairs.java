@@ -5,16 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import aftercare.returns.Cases;
 import aftercare.testing.Api;
 
 /** What is said while something is repaired. */
 final class Repairs {
-
-    /** Up to a day before for the buyer, until it begins for the shop. */
-    static final Set<String> TOO_LATE_TO_MOVE = Set.of("APPOINTMENT_TOO_CLOSE", "APPOINTMENT_BEGUN");
 
     private Repairs() {}
 
