@@ -6576,6 +6576,8 @@ export interface components {
             state: components["schemas"]["State"];
             to?: components["schemas"]["Instant"];
             way: components["schemas"]["Way"];
+            /** @description Whose clock they go by: the shop's time zone */
+            zone: string;
         };
         WaysBack: {
             /** @description What was booked before, newest first */
@@ -6588,6 +6590,8 @@ export interface components {
             paidBy?: components["schemas"]["Payer"];
             points: components["schemas"]["HandInPoint"][];
             windows: components["schemas"]["PickUpWindow"][];
+            /** @description Whose clock the windows go by: the shop's time zone */
+            zone: string;
         };
         WeekdayHours: {
             day: components["schemas"]["DayOfWeek"];

@@ -2,14 +2,24 @@ const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
 
-export const dateTime = (instant: string | Date, language: string) =>
+export const dateTime = (instant: string | Date, language: string, timeZone?: string) =>
   new Intl.DateTimeFormat(language, {
     month: 'short',
     day: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
+    timeZone,
   }).format(new Date(instant))
+
+/** The zone of a place in brackets, where its clock shows another time than the reader's. */
+export function zoneBeside(instant: string, language: string, timeZone: string) {
+  if (dateTime(instant, language, timeZone) === dateTime(instant, language)) return ''
+  const parts = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'long' }).formatToParts(
+    new Date(instant),
+  )
+  return ` (${parts.find(({ type }) => type === 'timeZoneName')?.value})`
+}
 
 export const exactTime = (instant: string | Date, language: string) =>
   new Intl.DateTimeFormat(language, {

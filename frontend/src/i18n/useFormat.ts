@@ -1,7 +1,17 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Money, moneyText, priceText } from './money'
-import { clockTime, dateTime, dayText, exactTime, fullDay, lastDay, momentText, spanText } from './time'
+import {
+  clockTime,
+  dateTime,
+  dayText,
+  exactTime,
+  fullDay,
+  lastDay,
+  momentText,
+  spanText,
+  zoneBeside,
+} from './time'
 
 /** Dates, spans and money in the language on screen. */
 export function useFormat() {
@@ -12,7 +22,8 @@ export function useFormat() {
       language,
       money: (money: Money) => moneyText(money, language),
       price: (price: string, currency: string) => priceText(price, currency, language),
-      dateTime: (instant: string) => dateTime(instant, language),
+      dateTime: (instant: string, zone?: string) => dateTime(instant, language, zone),
+      zoneBeside: (instant: string, zone: string) => zoneBeside(instant, language, zone),
       time: (instant: string) => clockTime(new Date(instant), language),
       exact: (instant: string) => exactTime(instant, language),
       day: (instant: string) => dayText(instant, language),

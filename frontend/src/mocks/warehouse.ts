@@ -29,6 +29,7 @@ export const waysBackOf = (id: string): Schemas['WaysBack'] => {
     paidBy: 'BUYER',
     mustLeaveBy: inHours(150),
     before: [],
+    zone: 'Asia/Shanghai',
     points: [point],
     windows: [
       { carrier: 'SHOP', id: 'w1', from: inHours(20), to: inHours(23), free: 2 },
@@ -49,6 +50,7 @@ const book = (
       returnNumber: 'R-MOCK',
       state: 'BOOKED',
       carrier: 'SHOP',
+      zone: 'Asia/Shanghai',
       askedAt: inHours(0),
       ...part,
     },

@@ -2,16 +2,15 @@ import { useQuery } from '@tanstack/react-query'
 import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '@/i18n/useFormat'
 import { Field } from '@/ui/Field'
 import { ProblemNote } from '@/ui/ProblemNote'
 import css from './WayBack.module.css'
+import { Window } from './Window'
 import { useHandedOver, wayBackQueries } from './wayback.queries'
 
 /** The desk's side of a booked way back: the driver or the point has the parcel. */
 export function HandOver({ returnId }: { returnId: string }) {
   const { t } = useTranslation('wayback')
-  const { dateTime } = useFormat()
   const { data: ways } = useQuery(wayBackQueries.of(returnId))
   const handed = useHandedOver(returnId)
   const [number, setNumber] = useState('')
@@ -29,7 +28,11 @@ export function HandOver({ returnId }: { returnId: string }) {
         <strong>{t('handedOver.title')}</strong> · {t(`how.${booked.way}`)} · {t(`state.${booked.state}`)}
       </p>
       <p>{booked.place}</p>
-      {booked.from && <p className="tabular">{dateTime(booked.from)}</p>}
+      {booked.from && booked.to && (
+        <p className="tabular">
+          <Window from={booked.from} to={booked.to} zone={booked.zone} />
+        </p>
+      )}
       {booked.contact && (
         <p className="quiet">
           {booked.contact} {booked.phone}

@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '@/i18n/useFormat'
 import { ChoiceCards } from '@/ui/ChoiceCards'
 import { ProblemNote } from '@/ui/ProblemNote'
 import { SendButton } from '@/ui/SendButton'
 import css from './WayBack.module.css'
+import { Window } from './Window'
 import { useBookPickUp, type Ways } from './wayback.queries'
 
 const nowhere = { address: '', contact: '', phone: '' }
@@ -18,7 +18,6 @@ export function PickUpForm(props: {
 }) {
   const { returnId, ways, door: before = nowhere, onBooked } = props
   const { t } = useTranslation('wayback')
-  const { dateTime: time } = useFormat()
   const book = useBookPickUp(returnId)
   const [id, setId] = useState<string>()
   const [door, setDoor] = useState(before)
@@ -36,7 +35,7 @@ export function PickUpForm(props: {
         onChange={setId}
         choices={ways.windows.map((one) => ({
           value: one.id,
-          title: `${time(one.from)} – ${time(one.to)}`,
+          title: <Window from={one.from} to={one.to} zone={ways.zone} />,
           detail: one.free === undefined || one.free === 0 ? undefined : t('free', { count: one.free }),
           refused: one.free === 0 ? t('full') : undefined,
         }))}

@@ -2,13 +2,13 @@ import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { casePath } from '@/features/returns/returns.paths'
-import { useFormat } from '@/i18n/useFormat'
 import { useNow } from '@/ui/now'
 import { ProblemNote } from '@/ui/ProblemNote'
 import table from '@/ui/Table.module.css'
 import { Tag, type Tone } from '@/ui/Tag'
 import { When } from '@/ui/When'
 import css from './PickUps.module.css'
+import { Window } from './Window'
 import { type Booking, type BookingState, useCancelWayBack } from './wayback.queries'
 
 const tone: Record<BookingState, Tone> = {
@@ -35,7 +35,7 @@ export function PickUpRow({
   return (
     <tr>
       <td>
-        <Window booking={booking} />
+        <Fetched booking={booking} />
       </td>
       <td>
         <Link to={casePath(returnId)}>{number}</Link>
@@ -66,9 +66,8 @@ export function PickUpRow({
   )
 }
 
-function Window({ booking: { from, to, askedAt, state } }: { booking: Booking }) {
+function Fetched({ booking: { from, to, zone, askedAt, state } }: { booking: Booking }) {
   const { t } = useTranslation('pickups')
-  const { time } = useFormat()
   const now = useNow()
   const passed = to && (state === 'BOOKED' || state === 'ASKED') && Date.parse(to) < now
   if (!from || !to)
@@ -83,7 +82,7 @@ function Window({ booking: { from, to, askedAt, state } }: { booking: Booking })
   return (
     <>
       <span className="tabular">
-        <When at={from} />–{time(to)}
+        <Window from={from} to={to} zone={zone} />
       </span>
       {passed && (
         <div>

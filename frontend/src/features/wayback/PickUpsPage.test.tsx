@@ -19,6 +19,7 @@ function look(as: string, from: number, to: number) {
     place: '静安区测试路 1 号',
     from: inHours(from),
     to: inHours(to),
+    zone: 'Asia/Shanghai',
     contact: 'Lin',
     phone: '13800000001',
     askedAt: inHours(-30),

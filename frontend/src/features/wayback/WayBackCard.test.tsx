@@ -92,6 +92,7 @@ const booked = (part: object) => ({
   place: 'Test Road 1',
   from: inHours(20),
   to: inHours(22),
+  zone: 'Asia/Shanghai',
   askedAt: inHours(-1),
   ...part,
 })
@@ -112,4 +113,23 @@ test('a pick-up that was missed is told, and another way is open', async () => {
   waysBackOf(ret.id).before = [booked({ state: 'CANCELLED', failure: 'MISSED' })]
   expect(await screen.findByRole('heading', { name: 'The pick-up time is over' })).toBeVisible()
   expect(screen.getByRole('radio', { name: /Post it myself/ })).toBeEnabled()
+})
+
+test('a pick-up is told by the clock of its place, with the zone where the reader’s clock differs', async () => {
+  const { ret } = look([aClock()])
+  // an ocean away from wherever this runs
+  const zone = new Date().getTimezoneOffset() === 600 ? 'Asia/Shanghai' : 'Pacific/Honolulu'
+  const window = { from: '2099-05-04T19:00:00Z', to: '2099-05-04T21:00:00Z', zone }
+  waysBackOf(ret.id).booked = booked(window)
+  const named = zone === 'Asia/Shanghai' ? 'China Standard Time' : 'Hawaii-Aleutian Standard Time'
+  const from = zone === 'Asia/Shanghai' ? /May 5, 03:00/ : /May 4, 09:00/
+  const told = await screen.findByText(/^Between/)
+  expect(told).toHaveTextContent(from)
+  expect(told).toHaveTextContent(`(${named})`)
+})
+
+test('where the reader’s clock shows the same time no zone is named', async () => {
+  const { ret } = look([aClock()])
+  waysBackOf(ret.id).booked = booked({ zone: Intl.DateTimeFormat().resolvedOptions().timeZone })
+  expect(await screen.findByText(/^Between/)).not.toHaveTextContent('(')
 })

@@ -11,6 +11,7 @@ import { ProblemNote } from '@/ui/ProblemNote'
 import { PickUpForm } from './PickUpForm'
 import { SlipButtons } from './SlipButtons'
 import css from './WayBack.module.css'
+import { Window } from './Window'
 import {
   type Booking,
   useCancelWayBack,
@@ -96,7 +97,6 @@ function Terms({ ways }: { ways: WaysBack }) {
 
 function Booked({ returnId, booking }: { returnId: string; booking: Booking }) {
   const { t } = useTranslation('wayback')
-  const { dateTime: time } = useFormat()
   const cancel = useCancelWayBack(returnId)
   return (
     <div className={css.booked}>
@@ -105,7 +105,7 @@ function Booked({ returnId, booking }: { returnId: string; booking: Booking }) {
       </p>
       {booking.from && booking.to && (
         <p className="tabular">
-          {time(booking.from)} – {time(booking.to)}
+          <Window from={booking.from} to={booking.to} zone={booking.zone} />
         </p>
       )}
       <p>{booking.place}</p>

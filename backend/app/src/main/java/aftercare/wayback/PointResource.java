@@ -28,6 +28,7 @@ import aftercare.paging.Cursor;
 import aftercare.paging.Page;
 import aftercare.paging.PageQuery;
 import aftercare.problems.Refusal;
+import aftercare.shops.ShopTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,12 +47,14 @@ public class PointResource {
 
     private final EntityManager db;
     private final WayBacks ways;
+    private final ShopTime time;
     private final Who who;
     private final IfMatch ifMatch;
 
-    PointResource(EntityManager db, WayBacks ways, Who who, IfMatch ifMatch) {
+    PointResource(EntityManager db, WayBacks ways, ShopTime time, Who who, IfMatch ifMatch) {
         this.db = db;
         this.ways = ways;
+        this.time = time;
         this.who = who;
         this.ifMatch = ifMatch;
     }
@@ -165,8 +168,9 @@ public class PointResource {
             operationId = "listWayBackBookings",
             summary = "What is to be fetched or handed in, newest first; or pick-ups alone, the next window first")
     public Page<WayBackView.Booking> bookings(@Valid @BeanParam BookingsWanted wanted, @BeanParam PageQuery page) {
+        var zone = time.zone(who.shopId());
         var found = ways.wanted(who.shopId(), wanted, page.after(), page.limit() + 1).stream()
-                .map(WayBackView.Booking::of)
+                .map(way -> WayBackView.Booking.of(way, zone))
                 .toList();
         return Page.of(
                 found,

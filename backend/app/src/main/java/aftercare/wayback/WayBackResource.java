@@ -133,17 +133,19 @@ public class WayBackResource {
 
     private WayBackView view(ReturnRequest ret) {
         var now = time.now(ret.shopId());
+        var zone = time.zone(ret.shopId());
         var all = ways.of(ret.id());
         var booked = all.stream().filter(way -> way.state().holdsAPlace()).findFirst();
         var mayChoose = booked.isEmpty() && ret.isToBeSent() && ReturnAction.SHIP.refusal(ret) == null;
         return new WayBackView(
                 pays.of(ret, now),
                 ret.mustLeaveBy(),
-                booked.map(WayBackView.Booking::of).orElse(null),
+                booked.map(way -> WayBackView.Booking.of(way, zone)).orElse(null),
                 all.stream()
                         .filter(way -> !way.state().holdsAPlace())
-                        .map(WayBackView.Booking::of)
+                        .map(way -> WayBackView.Booking.of(way, zone))
                         .toList(),
+                zone.getId(),
                 mayChoose ? offered.points(ret.shopId()) : List.of(),
                 mayChoose
                         ? offered.windows(ret.shopId(), now, GoingBack.horizon(ret, now))

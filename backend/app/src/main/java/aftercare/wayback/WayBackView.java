@@ -1,6 +1,7 @@
 package aftercare.wayback;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -23,6 +24,9 @@ public record WayBackView(
         @Schema(description = "What was booked before, newest first")
         List<Booking> before,
 
+        @Schema(description = "Whose clock the windows go by: the shop's time zone")
+        String zone,
+
         List<ReturnCarrier.Point> points,
         List<ReturnCarrier.Window> windows) {
 
@@ -42,6 +46,10 @@ public record WayBackView(
 
             @Nullable Instant from,
             @Nullable Instant to,
+
+            @Schema(description = "Whose clock they go by: the shop's time zone")
+            String zone,
+
             @Nullable String contact,
             @Nullable String phone,
             @Nullable String reference,
@@ -52,7 +60,7 @@ public record WayBackView(
             Instant askedAt,
             @Nullable Instant endedAt) {
 
-        static Booking of(WayBack way) {
+        static Booking of(WayBack way, ZoneId zone) {
             return new Booking(
                     way.id(),
                     way.returnId(),
@@ -63,6 +71,7 @@ public record WayBackView(
                     way.place(),
                     way.fromAt(),
                     way.toAt(),
+                    zone.getId(),
                     way.contact(),
                     way.phone(),
                     way.reference(),

@@ -119,6 +119,8 @@ class WayBackTest {
         book(id, ownWindow(id))
                 .then()
                 .statusCode(200)
+                .body("zone", equalTo("Asia/Shanghai"))
+                .body("booked.zone", equalTo("Asia/Shanghai"))
                 .body("booked.state", equalTo("BOOKED"));
         assertThat(mayPost(id)).isEqualTo("PICK_UP_BOOKED");
         cases.tryTo(cases.buyer, id, "ship", Map.of("carrier", "SF", "number", "SF1"))

@@ -1,0 +1,12 @@
+import { useFormat } from '@/i18n/useFormat'
+
+/** From when to when somebody comes, by the clock of the place; its zone is named where the reader's shows another time. */
+export function Window({ from, to, zone }: { from: string; to: string; zone: string }) {
+  const { dateTime, zoneBeside } = useFormat()
+  return (
+    <>
+      <time dateTime={from}>{dateTime(from, zone)}</time> – <time dateTime={to}>{dateTime(to, zone)}</time>
+      {zoneBeside(to, zone)}
+    </>
+  )
+}
