@@ -1,7 +1,9 @@
 package aftercare.problems;
 
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import org.jboss.logging.MDC;
@@ -11,6 +13,7 @@ public record Trace(String id, String step, String flags) {
 
     private static final String KEY = "traceId";
     private static final String ONWARD = "traceparent";
+    private static final String NOT_SAMPLED = "00";
 
     /** What later versions add behind is left out. */
     private static final Pattern TRACEPARENT =
@@ -37,6 +40,17 @@ public record Trace(String id, String step, String flags) {
     /** What to tell whom this request asks. */
     public static Optional<String> onward() {
         return Optional.ofNullable(MDC.get(ONWARD)).map(Object::toString);
+    }
+
+    /** Work that no request waits for has a trace of its own under its key, so that all tries of it are found together. */
+    public static <T> T under(UUID key, Supplier<T> work) {
+        new Trace(key.toString().replace("-", ""), newStep(), NOT_SAMPLED).log();
+        try {
+            return work.get();
+        } finally {
+            MDC.remove(KEY);
+            MDC.remove(ONWARD);
+        }
     }
 
     /** Told apart from others, not guarded against guessing; never all noughts. */

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import aftercare.problems.Trace;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -67,6 +68,7 @@ final class HttpGateway implements Gateway {
                 .header("Idempotency-Key", order.key().toString())
                 .POST(HttpRequest.BodyPublishers.ofString(body));
         config.token().ifPresent(token -> request.header("Authorization", "Bearer " + token));
+        Trace.onward().ifPresent(trace -> request.header("traceparent", trace));
         return request.build();
     }
 

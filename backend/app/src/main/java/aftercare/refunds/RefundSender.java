@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 
 import aftercare.access.Actor;
 import aftercare.money.Money;
+import aftercare.problems.Trace;
 import aftercare.shops.ShopTime;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -96,7 +97,7 @@ public class RefundSender {
     private void send(UUID legId) {
         var order = QuarkusTransaction.requiringNew().call(() -> lease(legId));
         if (order != null) {
-            var result = pay(order);
+            var result = Trace.under(order.order().key(), () -> pay(order));
             QuarkusTransaction.requiringNew().run(() -> record(legId, order, result));
         }
     }

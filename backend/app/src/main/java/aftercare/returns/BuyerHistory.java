@@ -3,7 +3,10 @@ package aftercare.returns;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +23,9 @@ class BuyerHistory {
 
     private static final List<Reason> CHANGES_OF_MIND =
             Stream.of(Reason.values()).filter(Reason::isChangeOfMind).toList();
+
+    /** Of a portion's buyers together. */
+    private static final int MOST_EARLIER = 10_000;
 
     private static final UUID NONE = new UUID(0, 0);
 
@@ -47,6 +53,64 @@ class BuyerHistory {
         var ret = returns.findById(running);
         // what was set apart is no request of its own
         return isReached(order, from, ret.pieceOf() == null ? running : ret.pieceOf(), ret.submittedAt());
+    }
+
+    /** A case that came in before, with the order it was about and the number that its terms name. */
+    record Asked(ReturnRequest ret, Order order, Integer from) {
+
+        private boolean isCounted() {
+            return from != null && order.buyerSubject() != null;
+        }
+
+        private boolean isReached(List<Earlier> known) {
+            var asked = ret.submittedAt();
+            return known.stream()
+                            .filter(one -> !one.id().equals(ret.id()))
+                            .filter(one -> one.at().isAfter(asked.minus(LATELY))
+                                    && !one.at().isAfter(asked))
+                            .count()
+                    >= from;
+        }
+    }
+
+    record Earlier(UUID id, String buyer, Instant at) {}
+
+    /** The same for many cases of a shop at once, each by what was known when it came in. */
+    Set<UUID> abusive(UUID shopId, List<Asked> cases) {
+        var counted = cases.stream().filter(Asked::isCounted).toList();
+        if (counted.isEmpty()) {
+            return Set.of();
+        }
+        var known = earlier(shopId, counted);
+        return counted.stream()
+                .filter(asked ->
+                        asked.isReached(known.getOrDefault(asked.order().buyerSubject(), List.of())))
+                .map(asked -> asked.ret().id())
+                .collect(Collectors.toSet());
+    }
+
+    private Map<String, List<Earlier>> earlier(UUID shopId, List<Asked> cases) {
+        var moments =
+                cases.stream().map(asked -> asked.ret().submittedAt()).sorted().toList();
+        return returns.getEntityManager()
+                .createQuery(
+                        "select r.id, r.buyerSubject, r.submittedAt from ReturnRequest r where r.buyerSubject in :buyers"
+                                + " and r.submittedAt > :since and r.submittedAt <= :asked and r.shopId = :shop"
+                                + " and r.reason in :reasons and r.request <> :takenBack order by r.submittedAt desc",
+                        Earlier.class)
+                .setParameter(
+                        "buyers",
+                        cases.stream()
+                                .map(asked -> asked.order().buyerSubject())
+                                .collect(Collectors.toSet()))
+                .setParameter("since", moments.getFirst().minus(LATELY))
+                .setParameter("asked", moments.getLast())
+                .setParameter("shop", shopId)
+                .setParameter("reasons", CHANGES_OF_MIND)
+                .setParameter("takenBack", RequestState.WITHDRAWN)
+                .setMaxResults(MOST_EARLIER)
+                .getResultStream()
+                .collect(Collectors.groupingBy(Earlier::buyer));
     }
 
     /** Never more rows are looked at than decide it. */

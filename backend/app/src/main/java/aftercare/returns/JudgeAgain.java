@@ -3,6 +3,7 @@ package aftercare.returns;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -31,12 +32,14 @@ public class JudgeAgain {
     private final Orders orders;
     private final Quoting quoting;
     private final FrozenTerms terms;
+    private final BuyerHistory history;
 
-    JudgeAgain(EntityManager db, Orders orders, Quoting quoting, FrozenTerms terms) {
+    JudgeAgain(EntityManager db, Orders orders, Quoting quoting, FrozenTerms terms, BuyerHistory history) {
         this.db = db;
         this.orders = orders;
         this.quoting = quoting;
         this.terms = terms;
+        this.history = history;
     }
 
     /** The answer to one case. */
@@ -86,7 +89,7 @@ public class JudgeAgain {
         if (cases.isEmpty()) {
             return List.of();
         }
-        var known = known(cases);
+        var known = known(shopId, cases);
         return cases.stream().map(ret -> again(ret, known, draft)).toList();
     }
 
@@ -95,9 +98,10 @@ public class JudgeAgain {
             Map<UUID, Order> orders,
             Map<UUID, List<OrderLine>> bought,
             Map<UUID, List<Shipment>> parcels,
-            Map<UUID, List<ReturnLine>> asked) {}
+            Map<UUID, List<ReturnLine>> asked,
+            Set<UUID> abusive) {}
 
-    private Known known(List<ReturnRequest> cases) {
+    private Known known(UUID shopId, List<ReturnRequest> cases) {
         var ids = cases.stream().map(ReturnRequest::orderId).distinct().toList();
         var asked = db
                 .createQuery("from ReturnLine where returnId in :ids order by returnId, lineNo", ReturnLine.class)
@@ -106,7 +110,16 @@ public class JudgeAgain {
                 .getResultList()
                 .stream()
                 .collect(Collectors.groupingBy(ReturnLine::returnId));
-        return new Known(orders.known(ids), orders.linesOf(ids), orders.shipmentsOf(ids), asked);
+        var known = orders.known(ids);
+        var abusive = history.abusive(
+                shopId,
+                cases.stream()
+                        .map(ret -> new BuyerHistory.Asked(
+                                ret,
+                                known.get(ret.orderId()),
+                                terms.of(ret.termsId(), shopId).abuseFrom()))
+                        .toList());
+        return new Known(known, orders.linesOf(ids), orders.shipmentsOf(ids), asked, abusive);
     }
 
     private Past again(ReturnRequest ret, Known known, Preset draft) {
@@ -127,7 +140,7 @@ public class JudgeAgain {
                 Already.nothing(purchase.currency()),
                 ret.submittedAt(),
                 order.isInformed(agreed.informsOfWithdrawal()),
-                false);
+                known.abusive().contains(ret.id()));
         return new Past(
                 ret.id(),
                 ret.number(),

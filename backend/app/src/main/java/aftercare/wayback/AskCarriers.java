@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import aftercare.problems.Trace;
 import aftercare.returns.CaseWork;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -57,7 +58,7 @@ public class AskCarriers {
             var way = ways.findById(id);
             return new Asked(id, way.shopId(), way.returnId(), way.state(), way.carrier(), way.order());
         });
-        var said = said(asked);
+        var said = Trace.under(id, () -> said(asked));
         QuarkusTransaction.requiringNew().run(() -> hear(asked, said));
     }
 

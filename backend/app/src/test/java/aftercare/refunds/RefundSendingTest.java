@@ -146,6 +146,12 @@ class RefundSendingTest {
         assertThat(gateway.calls.stream().map(call -> call.split(" ")[0]).distinct())
                 .hasSize(1);
         assertThat(cases.view(id).getList("refunds[0].legs.failure")).containsOnlyNulls();
+        assertThat(gateway.traces)
+                .as("each try is a step of its own in one trace")
+                .allMatch(trace -> trace.matches("00-[0-9a-f]{32}-[0-9a-f]{16}-00"))
+                .doesNotHaveDuplicates()
+                .extracting(trace -> trace.split("-")[1])
+                .containsOnly(gateway.calls.getFirst().split(" ")[0].replace("-", ""));
     }
 
     @Test

@@ -43,6 +43,10 @@ final class TestGateway implements AutoCloseable {
     private final Map<String, String> refusals = new ConcurrentHashMap<>();
 
     final List<String> calls = new CopyOnWriteArrayList<>();
+
+    /** Under which trace each call came. */
+    final List<String> traces = new CopyOnWriteArrayList<>();
+
     private final HttpServer server;
     private volatile Mood mood = Mood.PAYS;
 
@@ -70,6 +74,7 @@ final class TestGateway implements AutoCloseable {
         var key = call.getRequestHeaders().getFirst("Idempotency-Key");
         var body = new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         calls.add(key + " " + body);
+        traces.add(call.getRequestHeaders().getFirst("traceparent"));
         if (refusals.containsKey(key)) {
             answer(call, 402, refusals.get(key));
             return;

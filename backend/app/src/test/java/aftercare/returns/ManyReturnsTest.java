@@ -6,9 +6,11 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
+import aftercare.policy.Presets;
 import aftercare.testing.Api;
 import aftercare.testing.Json;
 import aftercare.testing.TwoShops;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -26,6 +28,9 @@ class ManyReturnsTest {
 
     @Inject
     TwoShops shops;
+
+    @Inject
+    JudgeAgain judge;
 
     private Cases cases;
 
@@ -82,6 +87,19 @@ class ManyReturnsTest {
                 .body("items[-1].text", containsString("because of many returns before"));
         cases.tryTo(cases.agent, early, "refund-early", Map.of()).then().statusCode(200);
         assertThat(cases.view(early).getString("refunds[0].total.amount")).isEqualTo("120.00");
+    }
+
+    @Test
+    void aDryRunCountsThemAsTheRequestDid() {
+        abuseFrom(3).statusCode(200);
+        returned(5);
+        var shop = Api.as(cases.agent).get("/me").jsonPath().getUUID("shopId");
+        var past =
+                QuarkusTransaction.requiringNew().call(() -> judge.under(Presets.get("CN_7D"), shop, null, null, 50));
+        assertThat(past.stream().map(each -> each.before().money().toString()))
+                .as("the newest first")
+                .containsExactly("110.00 CNY", "110.00 CNY", "120.00 CNY", "120.00 CNY", "120.00 CNY");
+        assertThat(past).noneMatch(JudgeAgain.Past::isChanged);
     }
 
     @Test

@@ -43,6 +43,10 @@ final class TestCarrier implements AutoCloseable {
     final Semaphore mayAnswer = new Semaphore(0);
 
     final List<String> calls = new CopyOnWriteArrayList<>();
+
+    /** Under which trace each booking was spoken of. */
+    final List<String> traces = new CopyOnWriteArrayList<>();
+
     private final HttpServer server;
     private volatile Mood mood = Mood.BOOKS;
 
@@ -104,6 +108,7 @@ final class TestCarrier implements AutoCloseable {
         var key = call.getRequestURI().getPath().substring("/bookings/".length());
         call.getRequestBody().readAllBytes();
         calls.add(call.getRequestMethod() + " " + key);
+        traces.add(String.valueOf(call.getRequestHeaders().getFirst("traceparent")));
         switch (call.getRequestMethod()) {
             case "PUT" -> put(call, key);
             case "DELETE" -> {

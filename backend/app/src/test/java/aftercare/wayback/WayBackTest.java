@@ -261,6 +261,10 @@ class WayBackTest {
         assertThat(view.getString("goods")).isEqualTo("IN_TRANSIT");
         assertThat(view.getString("parcel.number")).isEqualTo("TC-1");
         assertThat(view.getString("parcel.carrier")).isEqualTo("Test Courier");
+        assertThat(carrier.traces)
+                .hasSize(2)
+                .allMatch(trace -> trace.startsWith("00-" + way.toString().replace("-", "")))
+                .doesNotHaveDuplicates();
     }
 
     @Test
