@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
@@ -23,5 +24,7 @@ export default defineConfig({
     setupFiles: ['src/test/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
     testTimeout: 40_000,
+    // By itself Vitest leaves one core for watching, which on two cores is half of what there is.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 })
