@@ -1,9 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
+import { HttpResponse, http } from 'msw'
 import type { Schemas } from '@/api/client'
 import { db, demoWorld } from '@/mocks/db'
 import { anId, anOrder, cny, inHours } from '@/mocks/fixtures'
 import { seriousFindings } from '@/test/axe'
 import { renderApp } from '@/test/renderApp'
+import { server } from '@/test/server'
 
 const account = (): Schemas['CreditAccount'] => ({
   id: anId(),
@@ -110,6 +112,38 @@ test('what does not tie is explained and leaves the open ones', async () => {
   await user.type(screen.getByLabelText('Why it is so'), 'booked tomorrow')
   await user.click(screen.getByRole('button', { name: 'Explain' }))
   expect(await screen.findByText('Everything ties')).toBeVisible()
+})
+
+const broken = () =>
+  HttpResponse.json(
+    { type: 'x', title: 'x', status: 422, code: 'X', detail: 'Not to be had just now', requestId: 'x' },
+    { status: 422, headers: { 'Content-Type': 'application/problem+json' } },
+  )
+
+test('which rows of a file could not be read is said, or that it cannot be said', async () => {
+  const file = { id: anId(), name: 'may.csv', gateway: 'MANUAL', rows: 1, problems: 2, uploadedBy: 'x' }
+  server.use(
+    http.get('*/reconciliation/files', () =>
+      HttpResponse.json({ items: [{ ...file, uploadedAt: inHours(-1) }] }),
+    ),
+    http.get('*/reconciliation/files/:id/problems', broken),
+  )
+  renderApp('/desk/reconciliation', 'finance')
+  const rows = (await screen.findByText('Which rows')).closest('details') as HTMLDetailsElement
+  rows.open = true
+  rows.dispatchEvent(new Event('toggle'))
+  expect(await within(rows).findByRole('alert')).toHaveTextContent('Not to be had just now')
+})
+
+test('what a buyer owes is not left out because it could not be asked for', async () => {
+  Object.assign(
+    db,
+    demoWorld((_, en) => en),
+  )
+  const refunded = db.returns.find(({ refunds }) => refunds.length > 0)
+  server.use(http.get('*/returns/:id/owed', broken))
+  renderApp(`/desk/returns/${refunded?.id}`, 'finance')
+  expect(await screen.findByText('Not to be had just now')).toBeVisible()
 })
 
 test('the desk finds the store credit of a buyer', async () => {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Return } from '@/api/types'
 import { useFormat } from '@/i18n/useFormat'
 import { Panel } from '@/ui/Panel'
+import { ProblemNote } from '@/ui/ProblemNote'
 import { DemandList } from './DemandList'
 import { demandQueries } from './demands.queries'
 
@@ -10,7 +11,8 @@ import { demandQueries } from './demands.queries'
 export function OwedPanel({ ret }: { ret: Return }) {
   const { t } = useTranslation('demands')
   const { money } = useFormat()
-  const { data } = useQuery(demandQueries.ofReturn(ret.id, ret.version))
+  const { data, error, refetch } = useQuery(demandQueries.ofReturn(ret.id, ret.version))
+  if (error && !data) return <ProblemNote error={error} retry={() => void refetch()} />
   if (!data || (!data.ifNotBack && data.demands.length === 0)) return null
   return (
     <Panel title={t('case.title')}>

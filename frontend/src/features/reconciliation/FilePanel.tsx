@@ -71,6 +71,7 @@ function One({ file }: { file: SettlementFile }) {
       {file.problems > 0 && (
         <details onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{t('file.problems')}</summary>
+          {problems.error && <ProblemNote error={problems.error} retry={() => void problems.refetch()} />}
           <ul>
             {problems.data?.map((one) => (
               <li key={one.row}>{t('file.row', { row: one.row, field: one.pointer, text: one.detail })}</li>
