@@ -2,7 +2,6 @@ package aftercare.returns;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,9 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import aftercare.settlement.Units;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -181,13 +184,72 @@ class NoDeadEndsTest {
             ReturnAction.EXTEND_CLOCK,
             ReturnAction.IMPORT_DEADLINE);
 
-    private static final Map<Start, World> WALKED = new EnumMap<>(Start.class);
+    /** What is asked of a case at each place; looked at while it is walked, so that nobody has to walk there again. */
+    private record Stand(
+            boolean owesGoods,
+            boolean travels,
+            boolean clockRuns,
+            boolean isClosed,
+            boolean keepsWhatIsNotPaid,
+            boolean paidAndSentBack,
+            boolean paysForGoods,
+            boolean unitsTie,
+            boolean keepsCredit,
+            boolean offersAreWalked,
+            boolean isContestable,
+            Set<ReturnAction> offered) {
+
+        static Stand of(ReturnRequest ret) {
+            var lines = ret.lines();
+            var offered = EnumSet.noneOf(ReturnAction.class);
+            for (var action : ReturnAction.values()) {
+                if (action.refusal(ret) == null) {
+                    offered.add(action);
+                }
+            }
+            return new Stand(
+                    !Ending.mustGoBack(ret).isEmpty(),
+                    ret.goods().any(GoodsState.IN_TRANSIT),
+                    ret.due().isRunning(),
+                    ret.closedAt() != null,
+                    lines.stream().anyMatch(line -> !keptUnpaid(ret, line).isEmpty()),
+                    lines.stream()
+                            .anyMatch(line -> line.in(GoodsState.SENT_BACK).overlaps(line.refunded())),
+                    lines.stream().anyMatch(line -> !line.refunded().isEmpty()),
+                    lines.stream().allMatch(line -> line.in(state -> true).equals(line.units())),
+                    !ret.outbound().isOut() && ret.topping().differenceCreditMinor() != 0,
+                    ret.askedUnits().size() + lines.getFirst().quantity() <= 2,
+                    Contested.isLeft(ret),
+                    offered);
+        }
+
+        private static Units keptUnpaid(ReturnRequest ret, ReturnLine line) {
+            var replaced = ret.outbound() == OutboundState.CONFIRMED
+                    ? line.in(s -> s == GoodsState.ACCEPTED || ret.isAdvance() && s == GoodsState.ARRIVED)
+                    : Units.none();
+            return line.in(GoodsState::isWithSeller).minus(line.refunded()).minus(replaced);
+        }
+    }
+
+    private static final Map<Start, World> WALKED = new ConcurrentHashMap<>();
+
+    /** On as many cores as there are: no two starts have anything in common. */
+    @BeforeAll
+    static void walk() {
+        Stream.of(Start.values()).parallel().forEach(start -> WALKED.put(start, new World(start)));
+    }
+
+    @AfterAll
+    static void forget() {
+        WALKED.clear();
+    }
 
     /** Everything reachable from one start. */
     private static final class World {
 
         final Start start;
         final Map<Place, List<Move>> paths = new LinkedHashMap<>();
+        final Map<Place, Stand> stands = new HashMap<>();
         final Map<Place, Map<Move, Place>> roads = new HashMap<>();
         final List<String> halfDone = new ArrayList<>();
 
@@ -200,7 +262,9 @@ class NoDeadEndsTest {
             while (!open.isEmpty()) {
                 var here = open.remove();
                 var out = new LinkedHashMap<Move, Place>();
-                for (var move : Move.possible(replay(here), start.asked).stream()
+                var arrived = replay(here);
+                stands.put(here, Stand.of(arrived));
+                for (var move : Move.possible(arrived, start.asked).stream()
                         .filter(start::walks)
                         .toList()) {
                     var ret = replay(here);
@@ -224,7 +288,7 @@ class NoDeadEndsTest {
         }
 
         static World of(Start start) {
-            return WALKED.computeIfAbsent(start, World::new);
+            return WALKED.get(start);
         }
 
         ReturnRequest replay(Place place) {
@@ -274,10 +338,8 @@ class NoDeadEndsTest {
         var world = World.of(start);
         var ends = new HashSet<Place>();
         for (var place : world.paths.keySet()) {
-            var ret = world.replay(place);
-            if (ret.request().isClosed()
-                    && Ending.mustGoBack(ret).isEmpty()
-                    && !ret.goods().any(GoodsState.IN_TRANSIT)) {
+            var stand = world.stands.get(place);
+            if (place.request().isClosed() && !stand.owesGoods() && !stand.travels()) {
                 ends.add(place);
             }
         }
@@ -295,23 +357,14 @@ class NoDeadEndsTest {
             if (!place.request().isClosed()) {
                 continue;
             }
-            var ret = world.replay(place);
+            var stand = world.stands.get(place);
             Supplier<String> how = () -> world.howTo(place);
-            assertThat(ret.money()).as(how).isIn(MoneyState.NONE, MoneyState.PAID, MoneyState.CLAWED_BACK);
-            assertThat(ret.due().isRunning())
-                    .as(how)
-                    .isNotEqualTo(Ending.mustGoBack(ret).isEmpty());
-            assertThat(ret.closedAt()).as(how).isNotNull();
-            for (var line : ret.lines()) {
-                var replaced = ret.outbound() == OutboundState.CONFIRMED
-                        ? line.in(s -> s == GoodsState.ACCEPTED || ret.isAdvance() && s == GoodsState.ARRIVED)
-                        : Units.none();
-                var kept =
-                        line.in(GoodsState::isWithSeller).minus(line.refunded()).minus(replaced);
-                assertThat(kept.isEmpty() || ReturnAction.SEND_BACK.refusal(ret) == null)
-                        .as(() -> "what was not paid for can go back: " + how.get())
-                        .isTrue();
-            }
+            assertThat(place.money()).as(how).isIn(MoneyState.NONE, MoneyState.PAID, MoneyState.CLAWED_BACK);
+            assertThat(stand.clockRuns()).as(how).isEqualTo(stand.owesGoods());
+            assertThat(stand.isClosed()).as(how).isTrue();
+            assertThat(!stand.keepsWhatIsNotPaid() || stand.offered().contains(ReturnAction.SEND_BACK))
+                    .as(() -> "what was not paid for can go back: " + how.get())
+                    .isTrue();
         }
     }
 
@@ -332,9 +385,9 @@ class NoDeadEndsTest {
         var world = World.of(start);
         for (var place : world.paths.keySet()) {
             if (place.clock() == null) {
-                assertThat(Ending.mustGoBack(world.replay(place)))
+                assertThat(world.stands.get(place).owesGoods())
                         .as(() -> world.howTo(place))
-                        .isEmpty();
+                        .isFalse();
             }
         }
     }
@@ -344,18 +397,16 @@ class NoDeadEndsTest {
     void everyActionOnOfferCanBeDoneInSomeWay(Start start) {
         var world = World.of(start);
         for (var place : world.paths.keySet()) {
-            var ret = world.replay(place);
-            for (var action : ReturnAction.values()) {
-                if (ASKED_AND_OFFERED.contains(action)
-                                && ret.askedUnits().size()
-                                                + ret.lines().getFirst().quantity()
-                                        > 2
+            var stand = world.stands.get(place);
+            for (var action : stand.offered()) {
+                if (ASKED_AND_OFFERED.contains(action) && !stand.offersAreWalked()
                         || !start.walks(action)
                         || action == ReturnAction.ASSIGN
                         || action == ReturnAction.NOTE
                         // of two pieces the platform is asked in this walk only about what was refused of them
-                        || start == Start.CONTESTED_RETURN && action == ReturnAction.ESCALATE && !Contested.isLeft(ret)
-                        || action.refusal(ret) != null) {
+                        || start == Start.CONTESTED_RETURN
+                                && action == ReturnAction.ESCALATE
+                                && !stand.isContestable()) {
                     continue;
                 }
                 assertThat(world.roads.get(place).keySet())
@@ -370,18 +421,14 @@ class NoDeadEndsTest {
     void noUnitIsEverPaidForAndGivenBackOrPaidTwice(Start start) {
         var world = World.of(start);
         for (var place : world.paths.keySet()) {
-            for (var line : world.replay(place).lines()) {
-                assertThat(line.in(GoodsState.SENT_BACK).overlaps(line.refunded()))
-                        .as(() -> world.howTo(place))
+            var stand = world.stands.get(place);
+            assertThat(stand.paidAndSentBack()).as(() -> world.howTo(place)).isFalse();
+            if (place.agreed().contains(OutboundState.SENT) || place.agreed().contains(OutboundState.CONFIRMED)) {
+                assertThat(stand.paysForGoods())
+                        .as(() -> "replaced, so not paid for: " + world.howTo(place))
                         .isFalse();
-                if (place.agreed().contains(OutboundState.SENT)
-                        || place.agreed().contains(OutboundState.CONFIRMED)) {
-                    assertThat(line.refunded().isEmpty())
-                            .as(() -> "replaced, so not paid for: " + world.howTo(place))
-                            .isTrue();
-                }
-                assertThat(line.in(state -> true)).as(() -> world.howTo(place)).isEqualTo(line.units());
             }
+            assertThat(stand.unitsTie()).as(() -> world.howTo(place)).isTrue();
         }
     }
 
@@ -390,11 +437,10 @@ class NoDeadEndsTest {
     void storeCreditIsInACaseOnlyForWhatIsExchanged(Start start) {
         var world = World.of(start);
         for (var place : world.paths.keySet()) {
-            var ret = world.replay(place);
-            if (ret.request().isClosed() && !ret.outbound().isOut()) {
-                assertThat(ret.topping().differenceCreditMinor())
+            if (place.request().isClosed()) {
+                assertThat(world.stands.get(place).keepsCredit())
                         .as(() -> world.howTo(place))
-                        .isZero();
+                        .isFalse();
             }
         }
     }
