@@ -114,6 +114,9 @@ class GoingBack {
 
     private void travel(ReturnRequest ret, WayBack way, String carrier, String number, Actor by, Instant now) {
         if (ReturnAction.SHIP.refusal(ret) == null) {
+            // whoever was booked instead of him has nothing to fetch any more
+            ways.open(ret.id()).ifPresent(other -> other.cancel(isOurs(other), now));
+            ways.flush();
             work.ship(ret, carrier, number, null, by, now);
         }
     }

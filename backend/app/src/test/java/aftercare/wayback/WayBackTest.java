@@ -435,6 +435,23 @@ class WayBackTest {
         }
     }
 
+    /** He was there before anybody told him that he need not come: who was booked instead comes no more. */
+    @Test
+    void whatACarrierHasCollectedAfterAllNobodyElseFetches() {
+        everyDay(5);
+        var id = anApproved();
+        var way = asked(id);
+        ask(way);
+        post(id, "cancel", Map.of()).then().statusCode(200);
+        book(id, ownWindow(id)).then().statusCode(200);
+        carrier.book.put(way.toString(), "COLLECTED");
+        ask(way);
+        assertThat(cases.view(id).getString("goods")).isEqualTo("IN_TRANSIT");
+        var ways = look(id);
+        assertThat(ways.<Object>get("booked")).isNull();
+        assertThat(ways.getList("before.state")).containsExactlyInAnyOrder("CANCELLED", "HANDED_OVER");
+    }
+
     @Test
     void aRefusedPickUpLeavesEveryOtherWayOpen() {
         carrier.becomes(TestCarrier.Mood.REFUSES);
