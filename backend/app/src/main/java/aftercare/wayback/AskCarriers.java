@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import aftercare.problems.Trace;
 import aftercare.returns.CaseWork;
+import aftercare.shops.ShopTime;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -24,13 +25,15 @@ public class AskCarriers {
     private final Carriers carriers;
     private final GoingBack going;
     private final CaseWork work;
+    private final ShopTime time;
     private final Clock clock;
 
-    AskCarriers(WayBacks ways, Carriers carriers, GoingBack going, CaseWork work, Clock clock) {
+    AskCarriers(WayBacks ways, Carriers carriers, GoingBack going, CaseWork work, ShopTime time, Clock clock) {
         this.ways = ways;
         this.carriers = carriers;
         this.going = going;
         this.work = work;
+        this.time = time;
         this.clock = clock;
     }
 
@@ -75,7 +78,7 @@ public class AskCarriers {
     }
 
     private void hear(Asked asked, ReturnCarrier.Result said) {
-        var now = clock.instant();
+        var now = time.now(asked.shopId());
         // as everywhere: whoever acts on the case waits for this answer, or this answer for him
         var ret = work.lock(asked.returnId());
         var way = ways.lock(asked.id());

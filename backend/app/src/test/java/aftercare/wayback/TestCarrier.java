@@ -19,10 +19,10 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 /** A carrier with a book of its own, that behaves as badly as it is told to. */
-final class TestCarrier implements AutoCloseable {
+public final class TestCarrier implements AutoCloseable {
 
     /** How it answers the next call. */
-    enum Mood {
+    public enum Mood {
         BOOKS,
         REFUSES,
         BREAKS_AFTER_BOOKING,
@@ -67,6 +67,10 @@ final class TestCarrier implements AutoCloseable {
         }
     }
 
+    int port() {
+        return server.getAddress().getPort();
+    }
+
     void becomes(Mood next) {
         mood = next;
     }
@@ -96,7 +100,8 @@ final class TestCarrier implements AutoCloseable {
         if (listsNothing(call)) {
             return;
         }
-        var from = Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+        var asked = call.getRequestURI().getQuery().replaceAll(".*from=([^&]*).*", "$1");
+        var from = Instant.parse(asked).plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
         answer(
                 call,
                 200,
@@ -109,6 +114,10 @@ final class TestCarrier implements AutoCloseable {
         call.getRequestBody().readAllBytes();
         calls.add(call.getRequestMethod() + " " + key);
         traces.add(String.valueOf(call.getRequestHeaders().getFirst("traceparent")));
+        if (mood == Mood.TURNS_AWAY) {
+            answer(call, 429, "{\"error\":\"too many requests\"}");
+            return;
+        }
         switch (call.getRequestMethod()) {
             case "PUT" -> put(call, key);
             case "DELETE" -> {
@@ -134,8 +143,7 @@ final class TestCarrier implements AutoCloseable {
                 book.putIfAbsent(key, "BOOKED");
                 answer(call, 502, "bad gateway");
             }
-            case TALKS_NONSENSE, LEAVES_OUT -> answer(call, 200, "<html>");
-            case TURNS_AWAY -> answer(call, 429, "{\"error\":\"too many requests\"}");
+            case TALKS_NONSENSE, LEAVES_OUT, TURNS_AWAY -> answer(call, 200, "<html>");
             case ANSWERS_TOO_LATE -> {
                 book.putIfAbsent(key, "BOOKED");
                 sleep(4_500);

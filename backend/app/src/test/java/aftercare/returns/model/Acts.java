@@ -67,6 +67,8 @@ final class Acts {
         all.put(new Step("times for repairs are offered", Repairs::timesAreOffered), 1);
         all.put(new Step("the buyer chooses a way back", WaysBack::theBuyerChooses), 3);
         all.put(new Step("a driver or a point has it", WaysBack::somebodyHasIt), 4);
+        all.put(new Step("the courier is asked", Courier::isAsked), 4);
+        all.put(new Step("the courier was there", Courier::wasThere), 2);
         all.put(new Step("money is sent", Paying::moneyIsSent), 2);
         all.put(new Step("a node dies while it sends", Paying::aNodeDies), 1);
         all.put(new Step("the gateway is gone", Paying::theGatewayIsGone), 1);

@@ -42,6 +42,7 @@ final class Invariants {
 
     /** What the shop's own nightly look at its money finds of such a life: nothing but what waits to be paid. */
     void holdInTheEnd(World world) {
+        Courier.goesNowhereForNothing(world);
         Api.as(world.cases.finance)
                 .contentType(ContentType.JSON)
                 .post("/reconciliation/run")
@@ -130,8 +131,8 @@ final class Invariants {
 
     /** Neither a driver for goods that do not travel, nor an appointment for what is no repair any more. */
     private void nobodyComesForNothing(World world, Seen view, UUID id) {
-        var awaited = rows.count(
-                "select count(*) from way_back where return_id = ? and state in ('ASKED', 'BOOKED', 'CANCELLING')", id);
+        var awaited =
+                rows.count("select count(*) from way_back where return_id = ? and state in ('ASKED', 'BOOKED')", id);
         assertThat(awaited).as("booked for %s", view.text("/number")).isLessThanOrEqualTo(1);
         var over = CLOSED.contains(view.text("/request"));
         if (over) {
@@ -159,7 +160,7 @@ final class Invariants {
         assertThat(taken).as("times for repairs that are taken").isEqualTo(appointments);
         assertThat(rows.count(
                         "select count(*) from (select window_id, from_at from way_back where shop_id = ?"
-                                + " and state = 'BOOKED' and window_id is not null"
+                                + " and state = 'BOOKED' and window_id is not null and carrier = 'SHOP'"
                                 + " group by window_id, from_at having count(*) > 1) twice",
                         world.shop))
                 .as("places of pick-up windows")

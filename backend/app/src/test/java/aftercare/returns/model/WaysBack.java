@@ -16,8 +16,9 @@ final class WaysBack {
 
     private WaysBack() {}
 
-    /** One point, and a driver who comes twice a week to one door. */
+    /** One point, a driver who comes twice a week to one door, and a courier over HTTP. */
     static void open(World world) {
+        world.backstage.driving.begin(world.shop);
         add(world, "points", Map.of("name", "门店", "address", "静安区 1 号", "hours", "9–18 点", "active", true));
         for (var day : List.of("TUESDAY", "FRIDAY")) {
             add(world, "slots", Map.of("weekday", day, "from", "09:00", "to", "12:00", "capacity", 1, "active", true));
@@ -28,13 +29,19 @@ final class WaysBack {
         Cases.post(world.cases.agent, "/way-back/" + what, body).then().statusCode(201);
     }
 
+    /** What is booked he seldom calls off: somebody has to come, too. */
     static Optional<Runnable> theBuyerChooses(World world) {
-        return find(world, ways -> booked(ways) || !ways.each("/points").isEmpty())
+        var thinksBetterOfIt = world.chance.nextInt(3) == 0;
+        return find(
+                        world,
+                        ways -> booked(ways)
+                                ? thinksBetterOfIt
+                                : !ways.each("/points").isEmpty())
                 .map(id -> () -> {
                     var ways = look(world, id);
                     if (booked(ways)) {
                         says(world, world.cases.buyer, id, "cancel", Map.of());
-                    } else if (!ways.each("/windows").isEmpty() && world.chance.nextBoolean()) {
+                    } else if (!ways.each("/windows").isEmpty() && world.chance.nextInt(4) > 0) {
                         says(world, world.cases.buyer, id, "pick-up", fetched(world.any(ways.each("/windows"))));
                     } else {
                         var point = world.any(ways.each("/points"));
@@ -49,8 +56,11 @@ final class WaysBack {
     }
 
     static Optional<Runnable> somebodyHasIt(World world) {
-        return find(world, WaysBack::booked)
-                .map(id -> () -> says(world, world.cases.warehouse, id, "handed-over", Map.of()));
+        return find(world, WaysBack::booked).map(id -> () -> {
+            var booking = look(world, id).id("/booked/id");
+            says(world, world.cases.warehouse, id, "handed-over", Map.of());
+            world.backstage.driving.was(booking, true);
+        });
     }
 
     private static Map<String, Object> fetched(Seen window) {
