@@ -10,6 +10,11 @@ import aftercare.problems.Refusal;
 /** Where a page ended: the sort instant and the id of its last row (keyset, so a page costs the same at any depth). */
 public record Cursor(Instant at, UUID id) {
 
+    /** What the database can compare with; a page never wrote any other. */
+    private static final Instant FIRST = Instant.parse("1000-01-01T00:00:00Z");
+
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
     public String write() {
         var text = at.getEpochSecond() + ":" + at.getNano() + ":" + id;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.US_ASCII));
@@ -23,11 +28,17 @@ public record Cursor(Instant at, UUID id) {
     static Cursor read(String written) {
         try {
             var parts = new String(Base64.getUrlDecoder().decode(written), StandardCharsets.US_ASCII).split(":");
-            return new Cursor(
-                    Instant.ofEpochSecond(Long.parseLong(parts[0]), Long.parseLong(parts[1])),
-                    UUID.fromString(parts[2]));
+            var at = Instant.ofEpochSecond(Long.parseLong(parts[0]), Long.parseLong(parts[1]));
+            if (at.isBefore(FIRST) || at.isAfter(LAST)) {
+                throw unreadable();
+            }
+            return new Cursor(at, UUID.fromString(parts[2]));
         } catch (RuntimeException unreadable) {
-            throw Refusal.malformed("/cursor", "CURSOR_UNREADABLE");
+            throw unreadable();
         }
+    }
+
+    private static Refusal unreadable() {
+        return Refusal.malformed("/cursor", "CURSOR_UNREADABLE");
     }
 }

@@ -157,7 +157,10 @@ public class ReconciliationResource {
     @Path("/files/{id}/problems")
     @Operation(operationId = "listSettlementProblems", summary = "Rows of a file that say nothing we could use")
     public Page<ProblemView> problems(UUID id, @BeanParam PageQuery page) {
-        var line = page.after() == null ? 0 : Math.toIntExact(page.after().at().getEpochSecond());
+        if (!files.has(who.shopId(), id)) {
+            throw Refusal.unknown("SETTLEMENT_FILE");
+        }
+        var line = page.after() == null ? 0 : Math.clamp(page.after().at().getEpochSecond(), 0, Integer.MAX_VALUE);
         var found = files.problemsOf(who.shopId(), id, line, page.limit() + 1);
         var rows = Page.of(
                 found,
@@ -233,6 +236,9 @@ public class ReconciliationResource {
         var today = time.now(who.shopId()).atZone(time.zone(who.shopId())).toLocalDate();
         var last = to == null ? today : to;
         var first = from == null ? last.minusDays(13) : from;
+        if (first.getYear() < 1000 || last.getYear() > 9998) {
+            throw Refusal.malformed(first.getYear() < 1000 ? "/from" : "/to", "INVALID");
+        }
         if (first.isAfter(last) || ChronoUnit.DAYS.between(first, last) >= MOST_DAYS) {
             throw Refusal.malformed("/from", "TOO_LARGE");
         }

@@ -63,6 +63,10 @@ final class SettlementCsv {
                 return;
             }
             var day = LocalDate.parse(cell(row, places[3]));
+            if (day.getYear() < 1000 || day.getYear() > 9999) {
+                said.problems().add(new SettlementFile.RowProblem(line, "date", "NOT_A_DAY"));
+                return;
+            }
             said.rows().add(new SettlementFile.Row(line, reference, amount, day));
         } catch (MoneyRefused wrong) {
             said.problems().add(new SettlementFile.RowProblem(line, "amount", wrong.code()));

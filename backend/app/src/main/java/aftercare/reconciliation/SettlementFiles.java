@@ -56,6 +56,10 @@ class SettlementFiles implements PanacheRepositoryBase<SettlementFile, UUID> {
         said.problems().forEach(problem -> db.persist(SettlementProblem.of(file, problem)));
     }
 
+    boolean has(UUID shopId, UUID id) {
+        return count("shopId = ?1 and id = ?2", shopId, id) > 0;
+    }
+
     List<SettlementFile> newest(UUID shopId, Cursor after, int limit) {
         var found = after == null
                 ? find("shopId = ?1 order by uploadedAt desc, id desc", shopId)

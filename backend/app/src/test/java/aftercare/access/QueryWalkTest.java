@@ -1,10 +1,12 @@
 package aftercare.access;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import aftercare.testing.Api;
 import aftercare.testing.Tokens;
@@ -101,6 +103,31 @@ class QueryWalkTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** Nobody asks for the year 12026, and nobody who does finds something broken. */
+    @Test
+    void aTimeThatNoDatabaseKeepsIsNoMishap() {
+        var wrong = new TreeSet<String>();
+        for (var parameter : parameters) {
+            for (var value : parameter.isCursor() ? cursorsFarOff() : FAR_OFF) {
+                var answer = call(parameter, value);
+                if (answer.statusCode() >= 500) {
+                    wrong.add(parameter.method() + " " + parameter.at(value) + ": " + answer.asString());
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static final List<String> FAR_OFF =
+            List.of("%2B999999999-12-31", "-5000-01-01", "%2B12026-01-01T00:00:00Z", "-5000-01-01T00:00:00Z");
+
+    private static List<String> cursorsFarOff() {
+        return Stream.of("31556889864403199", "-31557014167219200", "253402300799")
+                .map(second -> second + ":0:" + UUID.randomUUID())
+                .map(text -> Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes()))
+                .toList();
     }
 
     @Test

@@ -341,6 +341,10 @@ class ReconciliationTest {
                 .jsonPath();
         assertThat(List.of(file.getInt("rows"), file.getInt("problems"))).containsExactly(1, 4);
         handRaw("reference,amount,currency,date\nE,1.00,CNY,tomorrow").then().body("problems", equalTo(1));
+        handRaw("reference,amount,currency,date\nE,1.00,CNY,+12026-01-01\nF,1.00,CNY,-0001-01-01")
+                .then()
+                .statusCode(201)
+                .body("problems", equalTo(2));
         var problems = Api.as(cases.finance)
                 .get("/reconciliation/files/{id}/problems", file.getString("id"))
                 .jsonPath();
@@ -390,7 +394,12 @@ class ReconciliationTest {
 
     @Test
     void anotherShopSeesNothingOfIt() {
-        hand("A,1.00,CNY");
+        var file = hand("A,1.00,CNY").jsonPath().getString("id");
+        Api.as(Tokens.finance())
+                .get("/reconciliation/files/{id}/problems", file)
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("UNKNOWN_SETTLEMENT_FILE"));
         var finding = findings("OPEN").getString("items[0].id");
         Cases.post(Tokens.finance(), "/reconciliation/findings/" + finding + "/explain", Map.of("text", "x"))
                 .then()
