@@ -239,7 +239,7 @@ public class CaseClock {
         return assigneeName;
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return state == State.RUNNING || state == State.PAUSED;
     }
 

@@ -120,10 +120,14 @@ class Demanding {
     }
 
     private void end(Demand demand, String verb, Map<String, String> data, Actor by, Instant now) {
-        var another = demands.ofReturn(demand.returnId()).stream().anyMatch(Demand::isOpen);
-        if (!another) {
-            clocks.end(clocks.book(demand.returnId()), OWED, now);
-        }
+        var awaited = demands.ofReturn(demand.returnId()).stream()
+                .filter(Demand::isOpen)
+                .map(Demand::dueAt)
+                .toList();
+        // each has a clock of its own, and whoever has paid one is not late with it
+        clocks.book(demand.returnId()).all().stream()
+                .filter(clock -> clock.isOpen() && OWED.equals(clock.code()) && !awaited.contains(clock.dueAt()))
+                .forEach(clock -> clocks.meet(clock, now));
         remember(demand, verb, by, now, data);
     }
 

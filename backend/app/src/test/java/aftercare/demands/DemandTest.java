@@ -2,6 +2,7 @@ package aftercare.demands;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static aftercare.orders.OrderFixtures.aDeliveredOrder;
+import static aftercare.orders.OrderFixtures.aPaidOrder;
 import static aftercare.returns.Cases.accepted;
 import static aftercare.returns.Cases.arrived;
 import static aftercare.returns.Cases.found;
@@ -195,6 +197,36 @@ class DemandTest {
         assertThat(back.getString("refunds[0].clawedBack.amount")).isEqualTo("129.90");
         assertThat(back.getList("timeline.verb")).contains("DEMANDED", "DEMAND_PAID", "CLAWED_BACK");
         Cases.post(shop.finance, "/demands", part).then().statusCode(409).body("code", equalTo("NOT_PAID_YET"));
+    }
+
+    /** Each is waited for by a clock of its own. */
+    @Test
+    void ofTwoThatAreAskedForTheOneThatIsPaidIsNotLate() {
+        shop = Cases.ofOwnShop(shops, false);
+        var order = shop.placed(aPaidOrder().of(1, "100.00").giftCard("60.00")).id();
+        var id = shop.aSubmittedRefund(order, 1, 1);
+        shop.approve(id);
+        shop.payByHand(id);
+        var refund = shop.view(id);
+        var demands = new ArrayList<UUID>();
+        for (var leg : refund.getList("refunds[0].legs.id", String.class)) {
+            var part = Map.of("refundId", refund.getString("refunds[0].id"), "legId", leg, "words", "平台改判");
+            demands.add(Cases.post(shop.finance, "/demands", part)
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .jsonPath()
+                    .getUUID("id"));
+        }
+        assertThat(owedClocks(id)).containsExactly("RUNNING", "RUNNING");
+        tryTo(demands.getFirst(), "paid", Map.of("reference", "IN-7")).then().statusCode(200);
+        assertThat(owedClocks(id)).containsExactlyInAnyOrder("RUNNING", "MET");
+        tryTo(demands.getLast(), "paid", Map.of("reference", "IN-8")).then().statusCode(200);
+        assertThat(owedClocks(id)).containsExactly("MET", "MET");
+    }
+
+    private List<String> owedClocks(UUID id) {
+        return shop.view(id).getList("clocks.findAll { it.code == 'OWED' }.state", String.class);
     }
 
     @Test
