@@ -105,7 +105,7 @@ public enum ReturnAction {
         return switch (this) {
             case EDIT -> edit(ret);
             case WITHDRAW -> withdraw(ret);
-            case SHIP -> ship(ret);
+            case SHIP -> GoodsActions.ship(ret);
             case ANSWER -> ret.request() == RequestState.INFO_NEEDED ? null : "NOTHING_ASKED";
             case ACCEPT_OFFER, DECLINE_OFFER, TAKE_BACK_OFFER -> ret.isOfferOpen() ? null : "NO_OFFER";
             case CONFIRM, RESEND, DIFFERENCE_PAID, CONVERT, OFFER -> AgreedActions.refusal(this, ret);
@@ -115,13 +115,13 @@ public enum ReturnAction {
             case ASK -> ask(ret);
             case APPROVE -> ret.request() == RequestState.SUBMITTED ? null : decided(ret);
             case REJECT -> reject(ret);
-            case DELIVERED -> delivered(ret);
-            case RECEIVE -> receive(ret);
+            case DELIVERED -> GoodsActions.delivered(ret);
+            case RECEIVE -> GoodsActions.receive(ret);
             case UNDO_RECEIPT -> ret.beforeReceipt() == null ? "NOTHING_TO_UNDO" : null;
-            case INSPECT -> inspect(ret);
-            case COUNTERSIGN -> countersign(ret);
-            case REFUND -> refund(ret);
-            case REFUND_EARLY -> refundEarly(ret);
+            case INSPECT -> GoodsActions.inspect(ret);
+            case COUNTERSIGN -> GoodsActions.countersign(ret);
+            case REFUND -> GoodsActions.refund(ret);
+            case REFUND_EARLY -> GoodsActions.refundEarly(ret);
             case SEND_BACK -> Ending.mustGoBack(ret).isEmpty() ? "NOTHING_TO_SEND_BACK" : null;
             case ASSIGN -> ret.request().isClosed() ? "CASE_CLOSED" : null;
             case NOTE -> null;
@@ -245,34 +245,6 @@ public enum ReturnAction {
         return goodsLeft ? "GOODS_ON_THE_WAY" : null;
     }
 
-    private static String ship(ReturnRequest ret) {
-        if (ret.request() != RequestState.APPROVED) {
-            return ret.request().isClosed() ? "CASE_CLOSED" : "NOT_APPROVED";
-        }
-        if (!ret.kind().goodsComeBack()) {
-            return "NOTHING_TO_SHIP";
-        }
-        if (RepairActions.isAtHome(ret)) {
-            return "REPAIRED_AT_HOME";
-        }
-        var notPaidFor = ret.lines().stream()
-                .anyMatch(line ->
-                        !line.in(GoodsState.WITH_BUYER).minus(line.refunded()).isEmpty());
-        if (ret.isPaidInMoney() && notPaidFor) {
-            return "MONEY_GRANTED";
-        }
-        // somebody comes for it, or waits for it
-        if (ret.travel().isBooked()) {
-            return BOOKED;
-        }
-        // once on its way, the tracking number may still be corrected
-        return ret.goods().any(GoodsState.WITH_BUYER)
-                        || ret.goods().any(GoodsState.IN_TRANSIT)
-                        || ret.goods().any(GoodsState.LOST)
-                ? null
-                : "GOODS_ARRIVED";
-    }
-
     private static String reject(ReturnRequest ret) {
         if (ret.intercept().sentDespiteAt() != null && !ret.request().isClosed()) {
             return "SENT_DESPITE_REFUND";
@@ -292,79 +264,6 @@ public enum ReturnAction {
         return ret.money() != MoneyState.NONE
                 ? "MONEY_GRANTED"
                 : Ending.nothingAcceptable(ret) ? null : "ALREADY_DECIDED";
-    }
-
-    private static String delivered(ReturnRequest ret) {
-        if (!ret.goods().any(GoodsState.IN_TRANSIT)) {
-            return "NOT_SHIPPED";
-        }
-        return ret.parcel().deliveredAt() == null ? null : "ALREADY_DELIVERED";
-    }
-
-    /** A box is a fact: what is on its way can be taken in even when the case is over. */
-    private static String receive(ReturnRequest ret) {
-        var goods = ret.goods();
-        if (goods.any(GoodsState.IN_TRANSIT) || goods.any(GoodsState.LOST)) {
-            return null;
-        }
-        if (ret.request() != RequestState.APPROVED) {
-            return ret.request().isClosed() ? "CASE_CLOSED" : "NOT_APPROVED";
-        }
-        var awaited = goods.any(GoodsState.WITH_BUYER) || goods.any(GoodsState.SHORT);
-        return ret.kind().goodsComeBack() && awaited ? null : "NOTHING_AWAITED";
-    }
-
-    private static String inspect(ReturnRequest ret) {
-        if (ret.isPaidInMoney()) {
-            return "MONEY_GRANTED";
-        }
-        if (ret.request() != RequestState.APPROVED) {
-            return ret.request().isClosed() ? "CASE_CLOSED" : "NOT_APPROVED";
-        }
-        if (ret.outbound().isOut() && !ret.isAdvance()) {
-            return "REPLACEMENT_OUT";
-        }
-        if (ret.isRepair()) {
-            return "REPAIRED_NOT_INSPECTED";
-        }
-        var goods = ret.goods();
-        return goods.any(GoodsState.ARRIVED) || goods.any(GoodsState.ACCEPTED) || goods.any(GoodsState.REFUSED)
-                ? null
-                : "NOTHING_ARRIVED";
-    }
-
-    private static String countersign(ReturnRequest ret) {
-        var waiting =
-                ret.lines().stream().anyMatch(line -> line.goods().stream().anyMatch(Lot::waitsForSignature));
-        return waiting ? inspect(ret) : "NOTHING_TO_SIGN";
-    }
-
-    private static String refund(ReturnRequest ret) {
-        var early = refundEarly(ret);
-        if (early != null) {
-            return early;
-        }
-        if (ret.goods().any(GoodsState.ARRIVED)) {
-            return "GOODS_NOT_INSPECTED";
-        }
-        // a case is paid once: what is still on its way arrives first, or is said to be missing
-        if (ret.goods().any(GoodsState.IN_TRANSIT)) {
-            return "GOODS_ON_THE_WAY";
-        }
-        return Travelling.owed(ret).isEmpty() ? "NOTHING_ACCEPTED" : null;
-    }
-
-    private static String refundEarly(ReturnRequest ret) {
-        if (ret.request() != RequestState.APPROVED) {
-            return ret.request().isClosed() ? "CASE_CLOSED" : "NOT_APPROVED";
-        }
-        if (ret.money() != MoneyState.NONE) {
-            return "MONEY_GRANTED";
-        }
-        if (ret.kind().isReplaced()) {
-            return ret.outbound().isOut() ? "REPLACEMENT_OUT" : "AGREED_ON_REPLACEMENT";
-        }
-        return ret.goods().notSentBack().isEmpty() ? "NOTHING_ACCEPTED" : null;
     }
 
     /** As it stands in the address: send-back, refund-early. */
