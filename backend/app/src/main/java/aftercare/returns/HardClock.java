@@ -223,7 +223,7 @@ public enum HardClock {
     }
 
     private static HardClock whileAgreed(ReturnRequest ret) {
-        var ofRepair = Repairing.clock(ret);
+        var ofRepair = RepairTurn.clock(ret);
         if (ofRepair != null) {
             return ofRepair;
         }

@@ -29,7 +29,7 @@ public enum Turn {
             case REJECTED -> Ending.mustGoBack(ret).isEmpty() ? BUYER : SELLER;
             case WITHDRAWN, EXPIRED, COMPLETED -> Ending.mustGoBack(ret).isEmpty() ? NOBODY : SELLER;
             case APPROVED -> {
-                var ofRepair = Repairing.turn(ret);
+                var ofRepair = RepairTurn.of(ret);
                 if (ofRepair != null) {
                     yield ofRepair;
                 }
