@@ -44,7 +44,7 @@ class OfferWorth {
     }
 
     static void check(ReturnRequest ret, MakeOffers.One asked, String at) {
-        if (!Quoting.KINDS.contains(asked.kind()) || asked.kind() == ReturnKind.PRICE_MATCH) {
+        if (!Claiming.KINDS.contains(asked.kind()) || asked.kind() == ReturnKind.PRICE_MATCH) {
             throw Refusal.againstRule(at + "/kind", "NOT_OFFERED");
         }
         // what has already left the buyer, or was agreed to stay with him, cannot be asked for in the other way

@@ -1,8 +1,6 @@
 package aftercare.returns;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,14 +9,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import aftercare.money.Money;
 import aftercare.orders.Order;
 import aftercare.orders.OrderLine;
-import aftercare.orders.OrderStatus;
 import aftercare.orders.Orders;
 import aftercare.policy.Answer;
 import aftercare.policy.Eligibility;
 import aftercare.policy.Reason;
 import aftercare.policy.ReturnKind;
 import aftercare.policy.Wish;
-import aftercare.problems.Refusal;
 import aftercare.refunds.Refunds;
 import aftercare.settlement.Allowance;
 import aftercare.settlement.Already;
@@ -31,20 +27,10 @@ import aftercare.settlement.QuoteLineKind;
 import aftercare.settlement.RefundAsk;
 import aftercare.settlement.RefundQuote;
 import aftercare.settlement.SettlementRule;
-import aftercare.settlement.Units;
 
 /** Judges and quotes: may it come back, at whose cost, and how much is paid for it. Stores nothing. */
 @ApplicationScoped
 class Quoting {
-
-    /** The kinds that can be carried out today. */
-    static final List<ReturnKind> KINDS = List.of(
-            ReturnKind.RETURN_REFUND,
-            ReturnKind.EXCHANGE,
-            ReturnKind.RESHIP,
-            ReturnKind.REPAIR,
-            ReturnKind.REFUND_ONLY,
-            ReturnKind.PRICE_MATCH);
 
     private final Orders orders;
     private final Returns returns;
@@ -84,71 +70,8 @@ class Quoting {
                 history.isAbusive(order, agreed.abuseFrom(), except));
     }
 
-    /** Units are claimed by position; a line that is unknown or asked for twice is malformed, too many units a refusal. */
     Judged judge(OrderToReturn facts, SubmitReturn asked, Standing standing, Instant now) {
-        check(facts.order(), asked.kind());
-        var seen = new HashSet<Integer>();
-        var claims = new ArrayList<Judged.Claim>();
-        for (var i = 0; i < asked.lines().size(); i++) {
-            var wanted = asked.lines().get(i);
-            var at = "/lines/" + i;
-            var line =
-                    facts.line(wanted.lineNo()).orElseThrow(() -> Refusal.againstRule(at + "/lineNo", "LINE_UNKNOWN"));
-            if (!seen.add(line.lineNo())) {
-                throw Refusal.malformed(at + "/lineNo", "LINE_DUPLICATE");
-            }
-            if (wanted.quantity() > facts.leftOf(line)) {
-                throw Refusal.againstRule(at + "/quantity", "NOT_ENOUGH_LEFT", facts.leftOf(line));
-            }
-            var units = Units.lowestFree(wanted.quantity(), facts.heldOf(line.lineNo()), line.quantity());
-            claims.add(new Judged.Claim(line, units, instead(asked, i), priceNow(facts, asked, i)));
-        }
-        return judge(facts, claims, asked.kind(), asked.reason(), standing, now);
-    }
-
-    private static Wanted instead(SubmitReturn asked, int i) {
-        var variant = asked.lines().get(i).wanted();
-        if (variant == null || variant.isBlank()) {
-            return null;
-        }
-        if (asked.kind() != ReturnKind.EXCHANGE) {
-            throw Refusal.againstRule("/lines/" + i + "/wanted", "ONLY_FOR_AN_EXCHANGE");
-        }
-        return new Wanted(null, null, variant, null);
-    }
-
-    private static Money priceNow(OrderToReturn facts, SubmitReturn asked, int i) {
-        var price = asked.lines().get(i).priceNow();
-        var at = "/lines/" + i + "/priceNow";
-        if (asked.kind() != ReturnKind.PRICE_MATCH) {
-            if (price != null) {
-                throw Refusal.againstRule(at, "ONLY_FOR_A_PRICE_MATCH");
-            }
-            return null;
-        }
-        if (price == null) {
-            throw Refusal.malformed(at, "REQUIRED");
-        }
-        if (!price.currency().equals(facts.purchase().currency())) {
-            throw Refusal.againstRule(
-                    at, "WRONG_CURRENCY", facts.purchase().currency().getCurrencyCode());
-        }
-        if (price.isNegative()) {
-            throw Refusal.malformed(at, "NEGATIVE");
-        }
-        return price;
-    }
-
-    private static void check(Order order, ReturnKind kind) {
-        if (!KINDS.contains(kind)) {
-            throw Refusal.againstRule("/kind", "NOT_OFFERED");
-        }
-        if (order.status() == OrderStatus.PLACED) {
-            throw Refusal.againstRule("/orderId", "ORDER_NOT_PAID");
-        }
-        if (order.status() == OrderStatus.CANCELLED) {
-            throw Refusal.againstRule("/orderId", "ORDER_CANCELLED");
-        }
+        return judge(facts, Claiming.of(facts, asked), asked.kind(), asked.reason(), standing, now);
     }
 
     private Judged judge(

@@ -114,7 +114,7 @@ public record ReturnOptions(
         }
 
         private ReasonOption option(OrderLine line, Reason reason, Stage stage, Coverage one) {
-            var kinds = Quoting.KINDS.stream()
+            var kinds = Claiming.KINDS.stream()
                     .filter(kind -> reason.isOffered(kind, stage) || standing.asks(line.lineNo(), reason, kind))
                     .map(kind -> {
                         var answer = answer(line, reason, kind, one);
