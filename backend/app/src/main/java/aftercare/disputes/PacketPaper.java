@@ -6,8 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import aftercare.disputes.DisputeView.StatementView;
 import aftercare.evidence.EvidenceView;
@@ -35,7 +33,7 @@ record PacketPaper(
                 .small(Words.of("packet", "MADE", language, at(now), zone.toString()));
         theCase(paper);
         order.writeTo(paper, this::word, this::at);
-        inspection(paper);
+        new GoodsOnPaper(ret.lines()).writeTo(paper, this::word);
         money(paper);
         clocks(paper);
         said(paper);
@@ -93,55 +91,6 @@ record PacketPaper(
                                         money(line.amount())))
                                 .toList())
                 .facts(List.of(fact("TOTAL", money(ret.amount()))));
-    }
-
-    private void inspection(Paper paper) {
-        paper.heading(word("SEEN"));
-        if (units().allMatch(PacketPaper::isUnseen)) {
-            paper.text(word("NOBODY_LOOKED"));
-            return;
-        }
-        var signed = units().anyMatch(units -> units.signedBy() != null);
-        var titles = List.of(word("GOODS"), word("PIECES"), word("STATE"), word("GRADE"), word("FOUND"));
-        var rows = ret.lines().stream()
-                .flatMap(line -> line.units().stream().map(units -> signed ? signed(line, units) : seen(line, units)))
-                .toList();
-        if (signed) {
-            paper.table(with(titles, word("SIGNED")), new float[] {4, 1, 2, 1, 4, 2}, rows);
-        } else {
-            paper.table(titles, new float[] {4, 1, 2, 1, 5}, rows);
-        }
-    }
-
-    private Stream<ReturnView.UnitsIn> units() {
-        return ret.lines().stream().flatMap(line -> line.units().stream());
-    }
-
-    private static boolean isUnseen(ReturnView.UnitsIn units) {
-        return units.grade() == null && units.reason() == null && units.signedBy() == null;
-    }
-
-    private List<String> seen(ReturnView.Line line, ReturnView.UnitsIn units) {
-        var reason = units.reason() == null ? null : word("UNFIT_" + units.reason());
-        return List.of(
-                line.title(),
-                String.valueOf(units.quantity()),
-                word("GOODS_" + units.state()),
-                units.grade() == null ? "" : units.grade(),
-                joined(" · ", reason, units.note(), units.unitCode()));
-    }
-
-    /** Only its own people read who signed for the shop. */
-    private List<String> signed(ReturnView.Line line, ReturnView.UnitsIn units) {
-        return with(seen(line, units), joined(", ", units.signedBy(), units.countersignedBy()));
-    }
-
-    private static List<String> with(List<String> cells, String last) {
-        return Stream.concat(cells.stream(), Stream.of(last)).toList();
-    }
-
-    private static String joined(String by, String... parts) {
-        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(by));
     }
 
     private void clocks(Paper paper) {

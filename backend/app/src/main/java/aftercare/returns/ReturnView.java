@@ -2,7 +2,6 @@ package aftercare.returns;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 import aftercare.clocks.CaseClock;
@@ -39,7 +38,7 @@ public record ReturnView(
         ReasonView reason,
         @Nullable String text,
         String what,
-        List<Line> lines,
+        List<LineView> lines,
 
         @Schema(description = "Refund and compensation together, as is going to be paid by what was found so far")
         Money amount,
@@ -126,92 +125,6 @@ public record ReturnView(
     /** Why the buyer asks, and whose fault that is. */
     @Schema(name = "ReturnReason")
     public record ReasonView(Reason code, String text, aftercare.settlement.Fault fault) {}
-
-    /** One line of the case and where its units are. */
-    @Schema(name = "ReturnLineView")
-    public record Line(
-            int lineNo,
-            String sku,
-            String title,
-            @Nullable String variant,
-            @Nullable String imageUrl,
-            int quantity,
-            List<UnitsIn> units,
-
-            @Schema(description = "What comes in its place; absent: the same again") @Nullable
-            Wanted wanted,
-
-            @Schema(description = "A part of the price, and the goods stay") @Nullable
-            Money allowance,
-
-            @Schema(description = "Of these pieces, how many were granted their money; absent: none") @Nullable
-            Integer paidPieces) {
-
-        static Line of(ReturnLine line, String currency, boolean forStaff, Locale language) {
-            return new Line(
-                    line.lineNo(),
-                    line.sku(),
-                    line.title(),
-                    line.variant(),
-                    line.imageUrl(),
-                    line.quantity(),
-                    line.goods().stream()
-                            .map(lot -> UnitsIn.of(lot, forStaff, language))
-                            .toList(),
-                    line.wanted(),
-                    line.allowanceMinor() == null ? null : Money.ofMinor(line.allowanceMinor(), currency),
-                    line.paidBack() == 0 ? null : line.paidBack());
-        }
-    }
-
-    /** So many units in one state, with what was found. */
-    @Schema(name = "UnitsIn")
-    public record UnitsIn(
-            GoodsState state,
-            int quantity,
-            @Nullable String grade,
-            @Nullable String reason,
-
-            @Schema(description = "The reason in plain words") @Nullable
-            String why,
-
-            @Nullable String note,
-
-            @Schema(description = "Which files of the case show it") @Nullable
-            List<UUID> evidence,
-
-            @Schema(description = "The code seen on the unit") @Nullable
-            String unitCode,
-
-            @Nullable Boolean packagingComplete,
-
-            @Schema(description = "Who found another item in its place; counts when a second person has signed")
-            @Nullable
-            String signedBy,
-
-            @Nullable String countersignedBy) {
-
-        /** Who has signed is among the shop's people; what still waits for a second signature is not found yet. */
-        static UnitsIn of(Lot lot, boolean forStaff, Locale language) {
-            if (!forStaff && lot.waitsForSignature()) {
-                return of(Lot.of(lot.state(), lot.units()), false, language);
-            }
-            return new UnitsIn(
-                    lot.state(),
-                    lot.units().size(),
-                    lot.grade(),
-                    lot.reason(),
-                    lot.finding().why(language),
-                    lot.note(),
-                    lot.files(),
-                    lot.unitCode(),
-                    lot.packagingComplete(),
-                    !forStaff || lot.signed() == null ? null : lot.signed().name(),
-                    !forStaff || lot.countersigned() == null
-                            ? null
-                            : lot.countersigned().name());
-        }
-    }
 
     /** A clock of the case. */
     @Schema(name = "ReturnClock")
@@ -324,45 +237,6 @@ public record ReturnView(
                                             ret.topping().differenceCreditMinor(),
                                             ret.amount().currency().getCurrencyCode()),
                             ret.topping().isOwed() ? DifferenceCredit.left(ret) : null);
-        }
-    }
-
-    /** The way back. */
-    @Schema(name = "ReturnParcel")
-    public record ParcelView(
-            @Nullable String carrier,
-            @Nullable String number,
-            @Nullable Instant shippedAt,
-            @Nullable Instant deliveredAt,
-            @Nullable Instant receivedAt,
-
-            @Schema(description = "What the buyer says he paid for it") @Nullable
-            Money postage,
-
-            @Schema(description = "What of it is made good without a person's word") @Nullable
-            Money postageAllowed,
-
-            @Schema(description = "Since when it is taken to be lost; nobody waits longer for that") @Nullable
-            Instant lostAt,
-
-            @Schema(description = "Absent where nobody weighed it") @Nullable
-            WeightsView weights) {}
-
-    /** What the parcel weighs, by whom. */
-    @Schema(name = "ParcelWeights")
-    public record WeightsView(
-            @Schema(description = "As its sender says") @Nullable
-            Integer declaredGrams,
-
-            @Schema(description = "As its carrier first weighed it") @Nullable
-            Integer carrierGrams,
-
-            @Schema(description = "As it came") @Nullable Integer arrivedGrams) {
-
-        static WeightsView of(Travel travel) {
-            return travel.declaredGrams() == null && travel.carrierGrams() == null && travel.arrivedGrams() == null
-                    ? null
-                    : new WeightsView(travel.declaredGrams(), travel.carrierGrams(), travel.arrivedGrams());
         }
     }
 

@@ -111,8 +111,7 @@ class ReturnViews {
                 ret.text(),
                 ret.what(),
                 ret.lines().stream()
-                        .map(line ->
-                                ReturnView.Line.of(line, ret.amount().currency().getCurrencyCode(), forStaff, locale))
+                        .map(line -> LineView.of(line, ret.amount().currency().getCurrencyCode(), forStaff, locale))
                         .toList(),
                 granted == null ? ret.amount() : whole(granted),
                 granted == null ? null : whole(quoting.asAsked(ret, now)),
@@ -246,11 +245,11 @@ class ReturnViews {
                 clock.dueSource());
     }
 
-    private ReturnView.ParcelView parcel(ReturnRequest ret) {
+    private ParcelView parcel(ReturnRequest ret) {
         var parcel = ret.parcel();
         return Stream.of(parcel.shippedAt(), parcel.receivedAt()).allMatch(at -> at == null)
                 ? null
-                : new ReturnView.ParcelView(
+                : new ParcelView(
                         parcel.carrier(),
                         parcel.trackingNumber(),
                         parcel.shippedAt(),
@@ -259,7 +258,7 @@ class ReturnViews {
                         ret.postage(),
                         postage.borneUpTo(ret) == null ? null : postage.usual(ret),
                         ret.travel().lostAt(),
-                        ReturnView.WeightsView.of(ret.travel()));
+                        ParcelView.Weights.of(ret.travel()));
     }
 
     private static ReturnView.RejectionView rejection(ReturnRequest ret, Locale locale) {
