@@ -180,6 +180,10 @@ class TrackingTest {
     @Test
     void whatCannotBeIsRefused() {
         tell("SF-14", "WEIGHED", Map.of()).then().statusCode(422).body("errors[0].pointer", equalTo("/grams"));
+        tell("SF-14", "SCANNED", Map.of("at", "-5000-01-01T00:00:00Z"))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/at"));
         tell("SF-14", "SCANNED", Map.of("at", START.plus(Duration.ofDays(1))))
                 .then()
                 .statusCode(422)
