@@ -63,13 +63,14 @@ class Invoice {
 
     protected Invoice() {}
 
-    static Invoice request(Order order, InvoiceResource.Request asked, Actor by, Instant now) {
+    /** {@code amount}: over which it would be issued now. */
+    static Invoice request(Order order, InvoiceResource.Request asked, Money amount, Actor by, Instant now) {
         var invoice = new Invoice();
         invoice.shopId = order.shopId();
         invoice.orderId = order.id();
         invoice.orderNumber = order.number();
         invoice.currency = order.currency();
-        invoice.amountMinor = order.total().minor();
+        invoice.amountMinor = amount.minor();
         invoice.requestedAt = now;
         invoice.requestedBy = by.actorName();
         invoice.dueAt = now.plus(ANSWERED_WITHIN);
@@ -85,6 +86,12 @@ class Invoice {
         title = asked.title();
         taxId = asked.taxId();
         email = asked.email();
+    }
+
+    /** Money has gone back or come back before it was issued. */
+    void expect(Money amount) {
+        notIssued();
+        amountMinor = amount.minor();
     }
 
     void answer(String text) {

@@ -41,13 +41,16 @@ public class InvoiceResource {
 
     private final Invoices invoices;
     private final InvoicePromise promise;
+    private final BroughtIn broughtIn;
     private final Orders orders;
     private final ShopTime time;
     private final Who who;
 
-    InvoiceResource(Invoices invoices, InvoicePromise promise, Orders orders, ShopTime time, Who who) {
+    InvoiceResource(
+            Invoices invoices, InvoicePromise promise, BroughtIn broughtIn, Orders orders, ShopTime time, Who who) {
         this.invoices = invoices;
         this.promise = promise;
+        this.broughtIn = broughtIn;
         this.orders = orders;
         this.time = time;
         this.who = who;
@@ -83,7 +86,7 @@ public class InvoiceResource {
         var now = time.now(order.shopId());
         var known = invoices.ofOrder(id);
         known.ifPresent(invoice -> invoice.wish(asked));
-        var invoice = known.orElseGet(() -> Invoice.request(order, asked, who.actor(), now));
+        var invoice = known.orElseGet(() -> Invoice.request(order, asked, broughtIn.of(id), who.actor(), now));
         invoices.persist(invoice);
         if (known.isEmpty()) {
             promise.start(invoice, now);

@@ -25,13 +25,9 @@ import aftercare.concurrency.IfMatch;
 import aftercare.contract.Nullable;
 import aftercare.evidence.Evidences;
 import aftercare.idempotency.Once;
-import aftercare.money.Money;
-import aftercare.orders.Orders;
 import aftercare.paging.Page;
 import aftercare.paging.PageQuery;
 import aftercare.problems.Refusal;
-import aftercare.refunds.RefundState;
-import aftercare.refunds.Refunds;
 import aftercare.shops.ShopTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -48,8 +44,7 @@ public class IssuingResource {
 
     private final Invoices invoices;
     private final InvoicePromise promise;
-    private final Orders orders;
-    private final Refunds refunds;
+    private final BroughtIn broughtIn;
     private final Evidences evidences;
     private final ShopTime time;
     private final Who who;
@@ -58,16 +53,14 @@ public class IssuingResource {
     IssuingResource(
             Invoices invoices,
             InvoicePromise promise,
-            Orders orders,
-            Refunds refunds,
+            BroughtIn broughtIn,
             Evidences evidences,
             ShopTime time,
             Who who,
             IfMatch ifMatch) {
         this.invoices = invoices;
         this.promise = promise;
-        this.orders = orders;
-        this.refunds = refunds;
+        this.broughtIn = broughtIn;
         this.evidences = evidences;
         this.time = time;
         this.who = who;
@@ -144,7 +137,7 @@ public class IssuingResource {
             evidences.claim(List.of(asked.fileId()), invoice.id(), invoice.shopId(), who.actor(), "INVOICE", "/fileId");
         }
         var now = time.now(invoice.shopId());
-        invoice.issue(asked.number(), asked.fileId(), notRefunded(invoice), who.actor(), now);
+        invoice.issue(asked.number(), asked.fileId(), broughtIn.of(invoice.orderId()), who.actor(), now);
         promise.end(invoice, now);
         return fresh(invoice);
     }
@@ -191,14 +184,6 @@ public class IssuingResource {
             }
             invoices.getEntityManager().persist(red.again(invoice, entered, time.now(invoice.shopId())));
         });
-    }
-
-    /** Compensation was never a sale, and what is granted but not paid is reddened when it is. */
-    private Money notRefunded(Invoice invoice) {
-        return refunds.ofOrder(invoice.orderId()).stream()
-                .filter(refund -> refund.state() == RefundState.PAID)
-                .map(refund -> refund.total())
-                .reduce(orders.get(invoice.orderId()).total(), Money::minus);
     }
 
     private InvoiceView redden(UUID id, UUID redId, BiConsumer<Invoice, RedLetter> act) {

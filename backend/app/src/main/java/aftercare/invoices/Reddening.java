@@ -13,7 +13,10 @@ import aftercare.refunds.RefundState;
 import aftercare.refunds.Refunds;
 import aftercare.returns.Returns;
 
-/** Money that has gone back is taken off the invoice: after the refund, never before it. Compensation is no sale and stays out. */
+/**
+ * Money that has gone back is taken off the invoice: after the refund, never before it. Compensation is no sale and stays out. What
+ * is not issued yet will be issued over the rest.
+ */
 @ApplicationScoped
 class Reddening {
 
@@ -21,27 +24,37 @@ class Reddening {
     private final Refunds refunds;
     private final Returns returns;
     private final Orders orders;
+    private final BroughtIn broughtIn;
 
-    Reddening(Invoices invoices, Refunds refunds, Returns returns, Orders orders) {
+    Reddening(Invoices invoices, Refunds refunds, Returns returns, Orders orders, BroughtIn broughtIn) {
         this.invoices = invoices;
         this.refunds = refunds;
         this.returns = returns;
         this.orders = orders;
+        this.broughtIn = broughtIn;
     }
 
     void follow(@Observes RefundMoved moved) {
-        if (moved.isWhole() && moved.to() == RefundState.PAID) {
+        if (moved.to() == RefundState.PAID || moved.to() == RefundState.CLAWED_BACK) {
             var refund = refunds.findById(moved.refundId());
-            invoices.ofOrder(refund.orderId()).ifPresent(found -> begin(found.id(), refund, moved.at()));
+            invoices.ofOrder(refund.orderId()).ifPresent(found -> follow(found.id(), refund, moved));
         }
     }
 
-    private void begin(UUID invoiceId, Refund refund, Instant now) {
+    private void follow(UUID invoiceId, Refund refund, RefundMoved moved) {
         var invoice = invoices.lock(invoiceId);
-        var known = invoices.redOf(invoiceId).stream()
+        if (!invoice.isIssued()) {
+            invoice.expect(broughtIn.of(invoice.orderId()));
+        } else if (moved.isWhole() && moved.to() == RefundState.PAID) {
+            begin(invoice, refund, moved.at());
+        }
+    }
+
+    private void begin(Invoice invoice, Refund refund, Instant now) {
+        var known = invoices.redOf(invoice.id()).stream()
                 .anyMatch(red -> red.refundId().equals(refund.id()));
         var amount = refund.total().min(invoices.leftOf(invoice));
-        if (invoice.isIssued() && !known && amount.isPositive()) {
+        if (!known && amount.isPositive()) {
             var tax = refund.quote().vat();
             var off = new RedLetter.Off(refund.id(), amount, tax, reasonOf(refund));
             invoices.getEntityManager().persist(RedLetter.begin(invoice, off, RedEntry.SELLER, 1, now));

@@ -1,5 +1,6 @@
 package aftercare.invoices;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 
 import aftercare.returns.Cases;
+import aftercare.shops.StaffRole;
 import aftercare.testing.Api;
 import aftercare.testing.MovableClock;
 import aftercare.testing.Rows;
@@ -47,11 +49,13 @@ class InvoiceTest {
     @Inject
     Rows rows;
 
+    private UUID shop;
     private Cases cases;
 
     @BeforeEach
     void aShopOfItsOwn() {
-        cases = Cases.of(shops, shops.another("invoices " + UUID.randomUUID(), false));
+        shop = shops.another("invoices " + UUID.randomUUID(), false);
+        cases = Cases.of(shops, shop);
     }
 
     @AfterEach
@@ -231,6 +235,58 @@ class InvoiceTest {
                 .extract()
                 .jsonPath()
                 .getList("items.orderId");
+    }
+
+    /** Paid in two parts, of which one came back: that much of the refund is the shop's again. */
+    @Test
+    void whatCameBackOfARefundIsInvoicedAfterAll() {
+        var order = cases.placed(aPaidOrder().of(2, "100.00").giftCard("60.00")).id();
+        var id = cases.aSubmittedRefund(order, 1, 1);
+        cases.approve(id);
+        cases.payByHand(id);
+        var refund = cases.view(id);
+        assertThat(refund.getList("refunds[0].legs.id")).hasSize(2);
+        var finance = "finance-" + UUID.randomUUID();
+        shops.employ(shop, finance, StaffRole.FINANCE);
+        Cases.post(
+                        Tokens.signedInAt(finance, clock.instant()),
+                        "/refunds/" + refund.getString("refunds[0].id") + "/claw-back",
+                        Map.of(
+                                "legId", refund.getString("refunds[0].legs[0].id"),
+                                "reason", "SENT_WRONGLY",
+                                "words", "付错了",
+                                "proof", "IN-9"))
+                .then()
+                .statusCode(200);
+        var back = new BigDecimal(refund.getString("refunds[0].legs[0].amount.amount"));
+        issue(ask(order, false))
+                .then()
+                .statusCode(200)
+                .body(
+                        "amount.amount",
+                        equalTo(new BigDecimal("100.00").add(back).toString()));
+    }
+
+    @Test
+    void whileItIsOnlyAskedForItSaysOverHowMuchItWouldBeIssued() {
+        var order = anOrder();
+        var invoice = ask(order, false);
+        assertThat(invoice.getString("amount.amount")).isEqualTo("30.00");
+        var id = cases.aSubmittedRefund(order, 1, 1);
+        cases.approve(id);
+        cases.payByHand(id);
+        assertThat(Api.as(cases.finance)
+                        .get("/orders/{id}/invoice", order)
+                        .jsonPath()
+                        .getString("amount.amount"))
+                .isEqualTo("20.00");
+        issue(invoice).then().statusCode(200).body("amount.amount", equalTo("20.00"));
+
+        var late = anOrder();
+        var before = cases.aSubmittedRefund(late, 1, 1);
+        cases.approve(before);
+        cases.payByHand(before);
+        assertThat(ask(late, false).getString("amount.amount")).isEqualTo("20.00");
     }
 
     @Test

@@ -1,0 +1,33 @@
+package aftercare.invoices;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import aftercare.money.Money;
+import aftercare.orders.Orders;
+import aftercare.refunds.RefundState;
+import aftercare.refunds.Refunds;
+
+/**
+ * What an order brought in and has not gone back: over that much its invoice is made out. Compensation was never a sale, what is
+ * granted but not paid is reddened when it is, and of what was paid only that is off which has not come back.
+ */
+@ApplicationScoped
+class BroughtIn {
+
+    private final Orders orders;
+    private final Refunds refunds;
+
+    BroughtIn(Orders orders, Refunds refunds) {
+        this.orders = orders;
+        this.refunds = refunds;
+    }
+
+    Money of(UUID orderId) {
+        return refunds.ofOrder(orderId).stream()
+                .filter(refund -> refund.state() == RefundState.PAID)
+                .map(refund -> refund.total().minus(refund.clawedBack().min(refund.total())))
+                .reduce(orders.get(orderId).total(), Money::minus);
+    }
+}
