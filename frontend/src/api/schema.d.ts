@@ -714,6 +714,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is held, what was asked for first; absent: where a step is under way */
+        get: operations["listHolds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holds/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that what was to be done with a hold was done: it stands, was taken, or was let go */
+        post: operations["holdDone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holds/{id}/failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that it cannot be held, or that there is nothing to take or to let go any more */
+        post: operations["holdFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/holidays": {
         parameters: {
             query?: never;
@@ -2815,6 +2866,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/returns/{id}/use-deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hold nothing for the old one: it is asked for if it does not come in time
+         * @description While the new one has not left. What is held already is let go.
+         */
+        post: operations["useDeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/returns/{id}/way-back": {
         parameters: {
             query?: never;
@@ -3555,6 +3626,8 @@ export interface components {
         Approve: {
             /** @description An exchange only: the new one is sent before the old one is back */
             advance?: boolean;
+            /** @description With advance: what the buyer paid for the old one is held at his payment before the new one leaves. Absent: it is asked for if the old one does not come in time */
+            hold?: boolean;
             /** @description To the buyer */
             message?: string;
         };
@@ -3885,6 +3958,8 @@ export interface components {
             endedAt?: components["schemas"]["Instant"];
             /** @description Staff only */
             endedBy?: string;
+            /** @description Taken, or to be taken, out of this hold; absent where the buyer is asked */
+            holdId?: components["schemas"]["UUID"];
             id: components["schemas"]["UUID"];
             late: boolean;
             legId?: components["schemas"]["UUID"];
@@ -3910,7 +3985,7 @@ export interface components {
             reference: string;
         };
         /** @enum {string} */
-        DemandState: "ASKED" | "PAID" | "WAIVED";
+        DemandState: "ASKED" | "TAKING" | "PAID" | "WAIVED";
         DifferencePaid: {
             /** @description Of the payment */
             reference: string;
@@ -4269,7 +4344,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        FindingKind: "PAID_TWICE" | "NOT_GRANTED" | "NOT_PAID" | "NOT_IN_FILE" | "OTHER_AMOUNT" | "OTHER_CURRENCY" | "PARTS_DIFFER" | "ABOVE_CAPTURED" | "CREDIT_BALANCE" | "CREDIT_NOT_BOOKED" | "CREDIT_NOT_TAKEN" | "CREDIT_IN_CASE" | "DIFFERENCE" | "REPAIR_FEE" | "CAME_BACK" | "DEMAND_LATE" | "DEMAND_DIFFERS";
+        FindingKind: "PAID_TWICE" | "NOT_GRANTED" | "NOT_PAID" | "NOT_IN_FILE" | "OTHER_AMOUNT" | "OTHER_CURRENCY" | "PARTS_DIFFER" | "ABOVE_CAPTURED" | "CREDIT_BALANCE" | "CREDIT_NOT_BOOKED" | "CREDIT_NOT_TAKEN" | "CREDIT_IN_CASE" | "DIFFERENCE" | "REPAIR_FEE" | "CAME_BACK" | "DEMAND_LATE" | "DEMAND_DIFFERS" | "HOLD_DIFFERS" | "HOLD_OPEN";
         /** @enum {string} */
         FindingState: "OPEN" | "EXPLAINED" | "GONE";
         FindOrder: {
@@ -4385,6 +4460,48 @@ export interface components {
         };
         /** @enum {string} */
         HardClock: "C1" | "C2" | "C3" | "C4" | "C5" | "C6" | "C7" | "C8" | "C9" | "C11" | "C12" | "OLD_ONE" | "C18" | "PRICE_MATCH" | "C13" | "C14" | "C15" | "C16" | "ASKED" | "OFFERED" | "TOPPING" | "REPAIR_TRAVELS" | "REPAIR_DELIVERED" | "VISIT" | "REPAIR" | "REPAIR_QUOTED" | "REPAIR_FEE" | "INSTEAD" | "GOES_HOME";
+        Hold: {
+            amount: components["schemas"]["Money"];
+            askedAt: components["schemas"]["Instant"];
+            /** @description Of what was taken or let go */
+            endReference?: string;
+            /** @description Until when it stands; renewed before */
+            expiresAt?: components["schemas"]["Instant"];
+            /** @description Staff only */
+            failure?: string;
+            /** @description Staff only */
+            gateway?: string;
+            id: components["schemas"]["UUID"];
+            /** @description Of the payment at which it is held */
+            method?: string;
+            movedAt: components["schemas"]["Instant"];
+            /** @description Staff only: what the gateway calls it */
+            reference?: string;
+            returnId: components["schemas"]["UUID"];
+            returnNumber: string;
+            state: components["schemas"]["HoldState"];
+            /** @description What of it is being taken, or was; the gateway lets go of the rest */
+            taken?: components["schemas"]["Money"];
+            /** @description Staff only: what finance has to do outside and to say here, or, where a gateway has not answered for a day, to look for there */
+            toDo?: components["schemas"]["Step"];
+            /** Format: int32 */
+            version: number;
+        };
+        HoldDone: {
+            /** @description Needed where a gateway has not answered for a day: somebody has looked there */
+            checked?: boolean;
+            /** @description Until when it stands, where that is known */
+            expiresAt?: components["schemas"]["Instant"];
+            /** @description What the payment service calls it */
+            reference: string;
+        };
+        HoldFailed: {
+            /** @description Needed where a gateway has not answered for a day: somebody has looked there */
+            checked?: boolean;
+            words: string;
+        };
+        /** @enum {string} */
+        HoldState: "WANTED" | "STANDS" | "CAPTURING" | "CAPTURED" | "RELEASING" | "RELEASED" | "REFUSED" | "CALLED_OFF" | "LAPSED";
         /** @enum {string} */
         HolidayOrigin: "SHOP" | "PLATFORM" | "SHIPPED";
         Holidays: {
@@ -4921,8 +5038,12 @@ export interface components {
         OutboundState: "NONE" | "DUE" | "SENT" | "CONFIRMED";
         OwedOnReturn: {
             demands: components["schemas"]["Demand"][];
+            /** @description What is held at his payment meanwhile; absent where nothing ever was */
+            hold?: components["schemas"]["Hold"];
             /** @description What is asked for if the old one does not come back; absent where nothing is awaited */
             ifNotBack?: components["schemas"]["Money"];
+            /** @description What is asked for when the case is over, for pieces that came short, wrong or were refused; absent where there are none */
+            notAsItWas?: components["schemas"]["Money"];
         };
         PageArticleOrder: {
             items?: components["schemas"]["SignalOrder"][];
@@ -4981,6 +5102,11 @@ export interface components {
         };
         PageGoodwillView: {
             items?: components["schemas"]["Goodwill"][];
+            /** @description Give it back as ?cursor= for the next page */
+            nextCursor?: string;
+        };
+        PageHoldView: {
+            items?: components["schemas"]["Hold"][];
             /** @description Give it back as ?cursor= for the next page */
             nextCursor?: string;
         };
@@ -5777,7 +5903,7 @@ export interface components {
             what: string;
         };
         /** @enum {string} */
-        ReturnAction: "EDIT" | "WITHDRAW" | "SHIP" | "ANSWER" | "ACCEPT_OFFER" | "DECLINE_OFFER" | "CONFIRM" | "INTERCEPT_STOPPED" | "INTERCEPT_FAILED" | "APPROVE" | "REJECT" | "ASK" | "OFFER" | "TAKE_BACK_OFFER" | "DELIVERED" | "RECEIVE" | "UNDO_RECEIPT" | "INSPECT" | "COUNTERSIGN" | "RESEND" | "DIFFERENCE_PAID" | "PAY_WITH_CREDIT" | "CONVERT" | "REFUND" | "REFUND_EARLY" | "SEND_BACK" | "ASSIGN" | "NOTE" | "PAUSE_CLOCK" | "RESUME_CLOCK" | "EXTEND_CLOCK" | "IMPORT_DEADLINE" | "DIAGNOSE" | "QUOTE_REPAIR" | "ACCEPT_QUOTE" | "DECLINE_QUOTE" | "START_REPAIR" | "TEST_REPAIR" | "REPAIRED" | "GIVE_UP_REPAIR" | "HAND_OVER" | "STILL_FAULTY" | "CHOOSE_INSTEAD" | "BOOK_APPOINTMENT" | "CANCEL_APPOINTMENT" | "ESCALATE";
+        ReturnAction: "EDIT" | "WITHDRAW" | "SHIP" | "ANSWER" | "ACCEPT_OFFER" | "DECLINE_OFFER" | "CONFIRM" | "INTERCEPT_STOPPED" | "INTERCEPT_FAILED" | "APPROVE" | "REJECT" | "ASK" | "OFFER" | "TAKE_BACK_OFFER" | "DELIVERED" | "RECEIVE" | "UNDO_RECEIPT" | "INSPECT" | "COUNTERSIGN" | "RESEND" | "DIFFERENCE_PAID" | "PAY_WITH_CREDIT" | "CONVERT" | "USE_DEADLINE" | "REFUND" | "REFUND_EARLY" | "SEND_BACK" | "ASSIGN" | "NOTE" | "PAUSE_CLOCK" | "RESUME_CLOCK" | "EXTEND_CLOCK" | "IMPORT_DEADLINE" | "DIAGNOSE" | "QUOTE_REPAIR" | "ACCEPT_QUOTE" | "DECLINE_QUOTE" | "START_REPAIR" | "TEST_REPAIR" | "REPAIRED" | "GIVE_UP_REPAIR" | "HAND_OVER" | "STILL_FAULTY" | "CHOOSE_INSTEAD" | "BOOK_APPOINTMENT" | "CANCEL_APPOINTMENT" | "ESCALATE";
         ReturnBuyer: {
             name?: string;
             phone?: string;
@@ -6088,6 +6214,11 @@ export interface components {
              * @description How long goodwill as store credit is good for; absent: for ever
              */
             creditDays?: number;
+            /**
+             * Format: int32
+             * @description Days for which a payment service holds a sum, where it does not say so itself; absent: 7, as most do
+             */
+            holdDays?: number;
             /** @description Goodwill of the whole shop in a month without a supervisor */
             shopMonth: components["schemas"]["Money"];
             /**
@@ -6258,6 +6389,11 @@ export interface components {
             batchMost?: components["schemas"]["Money"];
             /** Format: int32 */
             creditDays?: number;
+            /**
+             * Format: int32
+             * @description Our own preset of 7 until the owner says otherwise
+             */
+            holdDays: number;
             id: components["schemas"]["UUID"];
             shopMonth: components["schemas"]["Money"];
             /** Format: int32 */
@@ -6324,6 +6460,8 @@ export interface components {
         };
         /** @enum {string} */
         StatementKind: "ESCALATION" | "EVIDENCE" | "QUESTION" | "APPEAL";
+        /** @enum {string} */
+        Step: "AUTHORISE" | "CAPTURE" | "RELEASE";
         StrayGoods: {
             /** @description What the scanner read */
             code?: string;
@@ -8545,6 +8683,148 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["GoodwillBudget"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listHolds: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description How many at most, 1 to 200 */
+                limit?: number;
+                state?: components["schemas"]["HoldState"];
+                /** @description true: what waits for a person, by hand or unanswered for a day */
+                toDo?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHoldView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    holdDone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldDone"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hold"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    holdFailed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldFailed"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hold"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -14370,6 +14650,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReturnUnits"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    useDeadline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
                 };
             };
             /** @description Not Authorized */

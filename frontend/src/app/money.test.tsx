@@ -216,6 +216,34 @@ test('what a buyer owes is marked as paid with its reference, or let go with a r
   expect(screen.getByRole('button', { name: /^Let ¥129.90 go/ })).toBeDisabled()
 })
 
+test('finance says that a sum is held, with the reference of the payment service', async () => {
+  db.demands = []
+  db.holds = [
+    {
+      id: anId(),
+      version: 0,
+      returnId: anId(),
+      returnNumber: 'R-HELD',
+      state: 'WANTED',
+      amount: cny('199.00'),
+      askedAt: inHours(-2),
+      movedAt: inHours(-2),
+      gateway: 'MANUAL',
+      toDo: 'AUTHORISE',
+    },
+  ]
+  const { user } = renderApp('/desk/demands', 'finance')
+  await user.click(await screen.findByRole('button', { name: 'It is held' }))
+  const holding = await screen.findByRole('dialog', { name: 'It is held' })
+  const send = within(holding).getByRole('button', { name: '¥199.00 is held' })
+  expect(send).toBeDisabled()
+  expect(await seriousFindings()).toEqual([])
+  await user.type(within(holding).getByLabelText('Reference of the payment service'), 'PSP-1')
+  await user.click(send)
+  await waitFor(() => expect(db.holds[0]).toMatchObject({ state: 'STANDS', reference: 'PSP-1' }))
+  await waitFor(() => expect(screen.queryByText('Holds to be done by hand')).toBeNull())
+})
+
 test('invoices are found by what became of their red letters', async () => {
   const invoice = (number: string, state: Schemas['RedLetter']['state']): Schemas['Invoice'] => ({
     id: anId(),

@@ -15,6 +15,13 @@ const limits: Schemas['SpendingLimits'] = {
   agentMonth: cny('200.00'),
   shopMonth: cny('5000.00'),
   unpaidDays: 3,
+  holdDays: 7,
+}
+
+const next: Partial<Record<Schemas['Hold']['state'], Partial<Schemas['Hold']>>> = {
+  WANTED: { state: 'STANDS', expiresAt: inHours(168) },
+  CAPTURING: { state: 'CAPTURED' },
+  RELEASING: { state: 'RELEASED' },
 }
 
 const problem = (status: number, code: string, detail: string, pointer?: string) =>
@@ -84,8 +91,23 @@ export const moneyHandlers = [
     const awaited = ret?.advance && ret.request === 'APPROVED' && ret.goods === 'WITH_BUYER'
     return HttpResponse.json<Schemas['OwedOnReturn']>({
       ifNotBack: awaited ? ret.amount : undefined,
+      hold: db.holds.find(({ returnId }) => returnId === params.id),
       demands: db.demands.filter(({ returnId }) => returnId === params.id),
     })
+  }),
+  http.get(`${api}/holds`, () => HttpResponse.json({ items: db.holds.filter(({ toDo }) => toDo) })),
+  http.post<At>(`${api}/holds/:id/done`, async ({ params, request }) => {
+    const { reference } = (await request.json()) as Schemas['HoldDone']
+    const hold = db.holds.find(({ id }) => id === params.id)
+    if (hold) Object.assign(hold, next[hold.state], { reference, toDo: undefined })
+    return HttpResponse.json(hold)
+  }),
+  http.post<At>(`${api}/holds/:id/failed`, async ({ params, request }) => {
+    const { words } = (await request.json()) as Schemas['HoldFailed']
+    const hold = db.holds.find(({ id }) => id === params.id)
+    const state = hold?.state === 'WANTED' ? 'REFUSED' : 'LAPSED'
+    if (hold) Object.assign(hold, { state, failure: words, toDo: undefined })
+    return HttpResponse.json(hold)
   }),
   http.get(`${api}/demands`, ({ request }) => {
     const state = new URL(request.url).searchParams.get('state')

@@ -34,6 +34,30 @@ export function moneyWorld(orderId: string, say: Says) {
     },
     say,
   )
+  const held: Return = aReturn(
+    {
+      orderId,
+      kind: 'EXCHANGE',
+      request: 'APPROVED',
+      turn: 'SELLER',
+      goods: 'WITH_BUYER',
+      outbound: 'DUE',
+      advance: true,
+      clocks: [],
+      blocked: [
+        {
+          action: 'RESEND',
+          code: 'HOLD_NOT_YET',
+          reason: say(
+            '旧商品的款项尚未冻结；冻结成功后才能寄出新商品。也可以改为只设期限。',
+            'The money for the old one is not held yet; the new one may leave once it is. You may also go on with the deadline alone.',
+          ),
+        },
+      ],
+      actions: ['USE_DEADLINE', 'CONVERT', 'NOTE', 'ASSIGN'],
+    },
+    say,
+  )
   const demand = (part: Partial<Schemas['Demand']>): Schemas['Demand'] => ({
     id: anId(),
     version: 0,
@@ -76,7 +100,7 @@ export function moneyWorld(orderId: string, say: Says) {
   })
   const issued = { state: 'ISSUED', issuedAt: inHours(-60), number: '24332000000123456789' } as const
   return {
-    returns: [owing, kept],
+    returns: [owing, kept, held],
     credit: [
       {
         id: anId(),
@@ -109,6 +133,35 @@ export function moneyWorld(orderId: string, say: Says) {
         ],
       },
     ] satisfies Schemas['CreditAccount'][],
+    holds: [
+      {
+        id: anId(),
+        version: 0,
+        returnId: held.id,
+        returnNumber: held.number,
+        state: 'WANTED',
+        amount: cny('199.00'),
+        method: 'wechat',
+        askedAt: inHours(-2),
+        movedAt: inHours(-2),
+        gateway: 'MANUAL',
+        toDo: 'AUTHORISE',
+      },
+      {
+        id: anId(),
+        version: 1,
+        returnId: kept.id,
+        returnNumber: kept.number,
+        state: 'STANDS',
+        amount: cny('129.90'),
+        method: 'alipay',
+        askedAt: inHours(-90),
+        movedAt: inHours(-89),
+        expiresAt: inHours(79),
+        gateway: 'ALIPAY',
+        reference: 'PSP-7781',
+      },
+    ] satisfies Schemas['Hold'][],
     demands: [
       demand({ late: true, dueAt: inHours(-20) }),
       demand({

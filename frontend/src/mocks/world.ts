@@ -10,6 +10,7 @@ export interface World {
   goodwill: Schemas['Goodwill'][]
   invoices: Schemas['Invoice'][]
   demands: Schemas['Demand'][]
+  holds: Schemas['Hold'][]
   credit: Schemas['CreditAccount'][]
   findings: Schemas['Finding'][]
   invitations: Schemas['Invitation'][]
@@ -37,6 +38,7 @@ export function emptyWorld(): World {
     goodwill: [],
     invoices: [],
     demands: [],
+    holds: [],
     credit: [],
     findings: [],
     invitations: [],

@@ -4,6 +4,7 @@ import demands from '@/features/demands/demands.en.json'
 import disputes from '@/features/disputes/disputes.en.json'
 import duty from '@/features/duty/duty.en.json'
 import goodwill from '@/features/goodwill/goodwill.en.json'
+import holds from '@/features/holds/holds.en.json'
 import invoicesDesk from '@/features/invoices/invoices.desk.en.json'
 import orders from '@/features/orders/orders.desk.en.json'
 import penalties from '@/features/penalties/penalties.en.json'
@@ -34,6 +35,7 @@ export default {
   duty,
   found,
   goodwill,
+  holds,
   invoicesDesk,
   owed,
   orders,

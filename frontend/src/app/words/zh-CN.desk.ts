@@ -4,6 +4,7 @@ import demands from '@/features/demands/demands.zh-CN.json'
 import disputes from '@/features/disputes/disputes.zh-CN.json'
 import duty from '@/features/duty/duty.zh-CN.json'
 import goodwill from '@/features/goodwill/goodwill.zh-CN.json'
+import holds from '@/features/holds/holds.zh-CN.json'
 import invoicesDesk from '@/features/invoices/invoices.desk.zh-CN.json'
 import orders from '@/features/orders/orders.desk.zh-CN.json'
 import penalties from '@/features/penalties/penalties.zh-CN.json'
@@ -34,6 +35,7 @@ export default {
   duty,
   found,
   goodwill,
+  holds,
   invoicesDesk,
   owed,
   orders,

@@ -31,6 +31,7 @@ export function DemandList({ of, linked }: { of: Demand[]; linked?: boolean }) {
             <Amount of={demand.amount} strong />
           </div>
           <p className="quiet">
+            {demand.holdId && `${t('fromHold')} `}
             {demand.state === 'ASKED' ? (
               <>
                 {t('by')} <When at={demand.dueAt} />

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { rowsOf } from '@/api/pages'
+import { HoldsToDo } from '@/features/holds/HoldsToDo'
 import { Bones } from '@/ui/Bones'
 import { EmptyState } from '@/ui/EmptyState'
 import { LoadMore } from '@/ui/LoadMore'
@@ -11,9 +12,9 @@ import { useAddress } from '@/ui/useAddress'
 import { DemandList } from './DemandList'
 import { type DemandState, demandQueries } from './demands.queries'
 
-const states = ['ASKED', 'PAID', 'WAIVED'] as const satisfies DemandState[]
+const states = ['ASKED', 'TAKING', 'PAID', 'WAIVED'] as const satisfies DemandState[]
 
-/** What buyers owe the shop: what is due first stands first. */
+/** What finance has to hold or to let go by hand, and what buyers owe the shop: what is due first stands first. */
 export default function DemandsPage() {
   const { t } = useTranslation('demands')
   const { of, change } = useAddress()
@@ -34,6 +35,7 @@ export default function DemandsPage() {
           />
         }
       />
+      <HoldsToDo />
       {error && <ProblemNote error={error} retry={() => void demands.refetch()} />}
       {isPending && <Bones count={4} height={88} label={t('title')} />}
       {!isPending && !error && rows.length === 0 && (

@@ -153,6 +153,23 @@ test('approves an exchange with the new one sent first', async () => {
   await waitFor(() => expect(ret).toMatchObject({ advance: true, outbound: 'DUE' }))
 })
 
+test('approves an exchange in advance with what the old one cost held first', async () => {
+  const { user, ret } = desk({ kind: 'EXCHANGE' })
+  const drawer = await start(user, /^Approve/)
+  expect(within(drawer).queryByText('Hold what it cost')).toBeNull()
+  await user.click(within(drawer).getByRole('checkbox', { name: 'Send the new one first' }))
+  await user.click(within(drawer).getByRole('radio', { name: /^Hold what it cost/ }))
+  expect(drawer).toHaveTextContent('is held at his payment, not taken')
+  expect(await seriousFindings()).toEqual([])
+  await user.click(within(drawer).getByRole('button', { name: 'Approve' }))
+  await waitFor(() => expect(db.holds).toMatchObject([{ returnId: ret.id, state: 'WANTED' }]))
+  expect(await screen.findByText('to be held')).toBeVisible()
+  await user.click(await screen.findByRole('button', { name: /^Go on with the deadline/ }))
+  const giving = await screen.findByRole('dialog')
+  await user.click(within(giving).getByRole('button', { name: 'Go on with the deadline' }))
+  await waitFor(() => expect(ret.actions).toContain('RESEND'))
+})
+
 test('a case about money has no empty places for what is done with goods', async () => {
   const missing = (['RESEND', 'CONVERT', 'DIFFERENCE_PAID', 'TAKE_BACK_OFFER'] as const).map((action) => ({
     action,

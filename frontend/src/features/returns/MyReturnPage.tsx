@@ -151,7 +151,7 @@ export default function MyReturnPage() {
             <DifferenceCard ret={ret} of={ret.difference} />
           </Suspense>
         )}
-        {(ret.advance || ret.clocks.some(({ code }) => code === 'OWED')) && (
+        {(ret.advance || ret.clocks.some(({ code }) => code === 'OWED' || code === 'HOLD')) && (
           <Suspense>
             <OwedCard ret={ret} />
           </Suspense>

@@ -208,6 +208,7 @@ interface VerbBodies {
   '/returns/{id}/resend': Schemas['Resend']
   '/returns/{id}/confirm': undefined
   '/returns/{id}/convert': Schemas['Convert']
+  '/returns/{id}/use-deadline': undefined
   '/returns/{id}/diagnose': undefined
   '/returns/{id}/quote-repair': Schemas['QuoteRepair']
   '/returns/{id}/accept-quote': Schemas['AcceptQuote']
@@ -264,6 +265,8 @@ export const usePayWithCredit = verb('/returns/{id}/pay-with-credit')
 export const useResend = verb('/returns/{id}/resend')
 export const useConfirmReplacement = verb('/returns/{id}/confirm')
 export const useConvert = verb('/returns/{id}/convert')
+/** Nothing is held for the old one: its deadline alone counts. */
+export const useUseDeadline = verb('/returns/{id}/use-deadline')
 export const useDiagnose = verb('/returns/{id}/diagnose')
 export const useQuoteRepair = verb('/returns/{id}/quote-repair')
 export const useAcceptQuote = verb('/returns/{id}/accept-quote')

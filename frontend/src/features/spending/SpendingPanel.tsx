@@ -37,6 +37,7 @@ function LimitsForm({ limits, editable }: { limits: Tagged<Limits>; editable: bo
     shopMonth: limits.shopMonth.amount,
     creditDays: limits.creditDays?.toString() ?? '',
     unpaidDays: limits.unpaidDays.toString(),
+    holdDays: limits.holdDays.toString(),
   })
   const put = useSetLimits(limits.etag)
   const money = (text: string) => typedMoney(text, currency)
@@ -54,6 +55,7 @@ function LimitsForm({ limits, editable }: { limits: Tagged<Limits>; editable: bo
       shopMonth,
       creditDays: draft.creditDays ? Number(draft.creditDays) : undefined,
       unpaidDays: Number(draft.unpaidDays || '3'),
+      holdDays: draft.holdDays ? Number(draft.holdDays) : undefined,
     })
   }
   return (
@@ -73,7 +75,7 @@ function LimitsForm({ limits, editable }: { limits: Tagged<Limits>; editable: bo
           />
         </Field>
       ))}
-      {(['creditDays', 'unpaidDays'] as const).map((name) => (
+      {(['creditDays', 'unpaidDays', 'holdDays'] as const).map((name) => (
         <Field key={name} label={t(name)} problem={put.error?.at(`/${name}`)?.detail}>
           <Input
             disabled={!editable}

@@ -40,6 +40,7 @@ import { SendBackAct } from './SendBackAct'
 import { ShipAct } from './ShipAct'
 import { TakeBackOfferAct } from './TakeBackOfferAct'
 import { UndoReceiptAct } from './UndoReceiptAct'
+import { UseDeadlineAct } from './UseDeadlineAct'
 
 // An action added on the server stops this file from compiling until it has a form, or says that it needs none here.
 const forms: Record<Action, ComponentType<ActProps> | undefined> = {
@@ -64,6 +65,7 @@ const forms: Record<Action, ComponentType<ActProps> | undefined> = {
   DIFFERENCE_PAID: DifferencePaidAct,
   PAY_WITH_CREDIT: PayWithCreditAct,
   CONVERT: ConvertAct,
+  USE_DEADLINE: UseDeadlineAct,
   ANSWER: undefined,
   ACCEPT_OFFER: undefined,
   DECLINE_OFFER: undefined,

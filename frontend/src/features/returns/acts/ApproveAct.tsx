@@ -3,10 +3,14 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Kind } from '@/api/types'
 import { useFormat } from '@/i18n/useFormat'
+import { ChoiceCards } from '@/ui/ChoiceCards'
 import { Field } from '@/ui/Field'
 import { comesBack, isReplaced } from '../kinds'
 import { useApprove } from '../returns.queries'
 import { ActForm, type ActProps } from './ActForm'
+
+/** What stands for an old one that is not back when the new one leaves. */
+type Secured = 'deadline' | 'hold'
 
 export function ApproveAct({ ret, onDone }: ActProps) {
   const { t } = useTranslation('returns')
@@ -14,25 +18,47 @@ export function ApproveAct({ ret, onDone }: ActProps) {
   const approve = useApprove(ret)
   const [message, setMessage] = useState('')
   const [advance, setAdvance] = useState(false)
+  const [securedBy, setSecuredBy] = useState<Secured>('deadline')
   return (
     <ActForm
       ret={ret}
       action="APPROVE"
-      consequence={t(`approve.${consequenceOf(ret.kind, advance)}`, { amount: money(ret.amount) })}
+      consequence={t(`approve.${consequenceOf(ret.kind, advance && securedBy)}`, {
+        amount: money(ret.amount),
+      })}
       confirm={t('act.APPROVE')}
       onConfirm={() =>
         approve.mutate(
-          { ...(message.trim() && { message: message.trim() }), ...(advance && { advance }) },
+          {
+            ...(message.trim() && { message: message.trim() }),
+            ...(advance && { advance }),
+            ...(advance && securedBy === 'hold' && { hold: true }),
+          },
           { onSuccess: onDone },
         )
       }
       onCancel={onDone}
       sending={approve}
+      shownAt={(pointer) => pointer === '/hold'}
     >
       {ret.kind === 'EXCHANGE' && (
         <Checkbox checked={advance} onChange={({ target }) => setAdvance(target.checked)}>
           {t('approve.advance')}
         </Checkbox>
+      )}
+      {ret.kind === 'EXCHANGE' && advance && (
+        <ChoiceCards<Secured>
+          name="secured"
+          legend={t('approve.secured')}
+          value={securedBy}
+          onChange={setSecuredBy}
+          problem={approve.error?.at('/hold')?.detail}
+          choices={(['deadline', 'hold'] as const).map((value) => ({
+            value,
+            title: t(`approve.by.${value}`),
+            detail: t(`approve.byDetail.${value}`),
+          }))}
+        />
       )}
       <Field label={t('approve.message')} help={t('approve.messageHelp')}>
         <Input.TextArea
@@ -46,8 +72,9 @@ export function ApproveAct({ ret, onDone }: ActProps) {
   )
 }
 
-function consequenceOf(kind: Kind, advance: boolean) {
+function consequenceOf(kind: Kind, advance: false | Secured) {
   if (kind === 'REPAIR') return 'repair'
-  if (isReplaced(kind)) return comesBack(kind) ? (advance ? 'exchangeFirst' : 'exchange') : 'reship'
+  if (kind === 'EXCHANGE' && advance) return advance === 'hold' ? 'exchangeHeld' : 'exchangeFirst'
+  if (isReplaced(kind)) return comesBack(kind) ? 'exchange' : 'reship'
   return comesBack(kind) ? 'goodsComeBack' : 'refundOnly'
 }

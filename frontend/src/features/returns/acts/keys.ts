@@ -50,6 +50,7 @@ export const barOrder: Action[] = [
   'GIVE_UP_REPAIR',
   'BOOK_APPOINTMENT',
   'CANCEL_APPOINTMENT',
+  'USE_DEADLINE',
   'CONVERT',
   'REFUND_EARLY',
   'SHIP',
@@ -80,6 +81,7 @@ const aside: Action[] = [
   'GIVE_UP_REPAIR',
   'BOOK_APPOINTMENT',
   'CANCEL_APPOINTMENT',
+  'USE_DEADLINE',
   'CONVERT',
   'UNDO_RECEIPT',
   'ASSIGN',
@@ -112,6 +114,7 @@ export function isMissed(action: Action, { kind, request, difference }: Return) 
     'INTERCEPT_FAILED',
     'ESCALATE',
     'PAY_WITH_CREDIT',
+    'USE_DEADLINE',
   ].includes(action)
 }
 

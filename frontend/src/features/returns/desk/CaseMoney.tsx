@@ -47,7 +47,9 @@ export function CaseMoney({ ret }: { ret: Return }) {
           </Panel>
         ))
       )}
-      {(ret.advance || ret.refunds.length > 0) && <OwedPanel ret={ret} />}
+      {(ret.advance || ret.refunds.length > 0 || ret.clocks.some(({ code }) => code === 'HOLD')) && (
+        <OwedPanel ret={ret} />
+      )}
       <GoodwillPanel returnId={ret.id} currency={ret.amount.currency} />
       {ret.clocks.length > 0 && (
         <Panel title={t('case.clocks')}>

@@ -1,4 +1,5 @@
 import { screen, waitFor } from '@testing-library/react'
+import type { Schemas } from '@/api/client'
 import type { Return } from '@/api/types'
 import { db } from '@/mocks/db'
 import { anId, anOrder, aReturn, cny, inHours } from '@/mocks/fixtures'
@@ -21,6 +22,18 @@ const owing: Partial<Return> = {
   difference: { amount: cny('20.00'), state: 'OWED', left: cny('20.00') },
   actions: ['PAY_WITH_CREDIT'],
 }
+
+const aHold = (part: Partial<Schemas['Hold']>): Schemas['Hold'] => ({
+  id: anId(),
+  version: 0,
+  returnId: anId(),
+  returnNumber: 'R-HELD',
+  state: 'STANDS',
+  amount: cny('199.00'),
+  askedAt: inHours(-2),
+  movedAt: inHours(-1),
+  ...part,
+})
 
 const account = (amount: string) => ({
   id: anId(),
@@ -52,6 +65,50 @@ test('before the new one leaves a buyer reads what becomes of an old one that do
   })
   expect(await screen.findByText(/asks you for the ¥129.90 that you paid for it/)).toBeVisible()
   expect(screen.getByText(/Nothing is taken from you by itself/)).toBeVisible()
+})
+
+test('what is held is not taken, and is taken out of only for what does not come back', async () => {
+  const { ret } = look({
+    kind: 'EXCHANGE',
+    request: 'APPROVED',
+    turn: 'BUYER',
+    goods: 'WITH_BUYER',
+    outbound: 'CONFIRMED',
+    advance: true,
+    amount: cny('199.00'),
+    clocks: [],
+    actions: ['SHIP'],
+  })
+  db.holds = [aHold({ returnId: ret.id, state: 'STANDS' })]
+  expect(
+    await screen.findByText('¥199.00 is held, not taken; it is released when the old one arrives.'),
+  ).toBeVisible()
+  expect(screen.getByText(/¥199.00 is taken out of what is held/)).toBeVisible()
+  expect(screen.queryByText(/Nothing is taken from you by itself/)).toBeNull()
+  expect(await seriousFindings()).toEqual([])
+})
+
+test('what was taken out of the hold is said once', async () => {
+  const { ret } = look({ kind: 'EXCHANGE', request: 'COMPLETED', advance: true, actions: [], clocks: [] })
+  const hold = aHold({ returnId: ret.id, state: 'CAPTURED', taken: cny('129.90') })
+  db.holds = [hold]
+  db.demands = [
+    {
+      id: anId(),
+      version: 0,
+      returnId: ret.id,
+      returnNumber: ret.number,
+      holdId: hold.id,
+      cause: 'OLD_ONE_KEPT',
+      state: 'PAID',
+      amount: cny('129.90'),
+      askedAt: inHours(-1),
+      dueAt: inHours(335),
+      late: false,
+    },
+  ]
+  expect(await screen.findByText(/^¥129.90 of what was held was taken/)).toBeVisible()
+  expect(screen.queryByRole('heading', { name: 'Paid' })).toBeNull()
 })
 
 test('a buyer who is asked for money reads why, how and until when', async () => {

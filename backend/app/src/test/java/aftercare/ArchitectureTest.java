@@ -61,6 +61,7 @@ class ArchitectureTest {
         "aftercare.credit..",
         "aftercare.goodwill..",
         "aftercare.demands..",
+        "aftercare.holds..",
         "aftercare.spending..",
         "aftercare.reconciliation..",
         "aftercare.invoices..",

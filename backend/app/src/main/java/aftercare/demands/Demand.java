@@ -38,6 +38,7 @@ class Demand {
     private String returnNumber;
     private UUID refundId;
     private UUID legId;
+    private UUID holdId;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -95,7 +96,31 @@ class Demand {
         return this;
     }
 
+    /** Out of what is held for it: nobody is asked. */
+    Demand outOf(UUID hold) {
+        holdId = hold;
+        state = DemandState.TAKING;
+        return this;
+    }
+
+    /** It could not be taken, so he is asked after all, and has as long as anybody. */
+    void askAfterAll(Instant now) {
+        become(DemandState.ASKED);
+        holdId = null;
+        askedAt = now;
+        dueAt = now.plus(WITHIN);
+    }
+
+    /** What was held has been taken. */
+    void taken(String reference, Actor by, Instant now) {
+        become(DemandState.PAID, by, now);
+        paidReference = reference;
+    }
+
     void paid(String reference, Actor by, Instant now) {
+        if (isBeingTaken()) {
+            throw Refusal.tooLate("DEMAND_BEING_TAKEN");
+        }
         become(DemandState.PAID, by, now);
         paidReference = reference;
     }
@@ -110,13 +135,21 @@ class Demand {
         lateAt = now;
     }
 
-    private void become(DemandState next, Actor by, Instant now) {
+    private void become(DemandState next) {
         if (!state.successors().contains(next)) {
-            throw Refusal.tooLate("DEMAND_IS_OVER");
+            throw Refusal.tooLate(state == DemandState.TAKING ? "DEMAND_BEING_TAKEN" : "DEMAND_IS_OVER");
         }
         state = next;
+    }
+
+    private void become(DemandState next, Actor by, Instant now) {
+        become(next);
         endedAt = now;
         endedBy = by.actorName();
+    }
+
+    boolean isBeingTaken() {
+        return state == DemandState.TAKING;
     }
 
     boolean isOpen() {
@@ -149,6 +182,11 @@ class Demand {
 
     UUID legId() {
         return legId;
+    }
+
+    /** Null where the buyer was asked. */
+    UUID holdId() {
+        return holdId;
     }
 
     DemandCause cause() {

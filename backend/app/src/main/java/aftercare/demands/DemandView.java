@@ -21,6 +21,10 @@ public record DemandView(
 
         @Nullable UUID refundId,
         @Nullable UUID legId,
+
+        @Schema(description = "Taken, or to be taken, out of this hold; absent where the buyer is asked") @Nullable
+        UUID holdId,
+
         DemandCause cause,
         DemandState state,
         Money amount,
@@ -54,6 +58,7 @@ public record DemandView(
                 demand.returnNumber(),
                 demand.refundId(),
                 demand.legId(),
+                demand.holdId(),
                 demand.cause(),
                 demand.state(),
                 demand.amount(),
@@ -70,6 +75,6 @@ public record DemandView(
     }
 
     String cursor() {
-        return new Cursor(state == DemandState.ASKED ? dueAt : endedAt, id).write();
+        return new Cursor(state.isOver() ? endedAt : dueAt, id).write();
     }
 }

@@ -13,6 +13,8 @@ import aftercare.clocks.CaseClock;
 import aftercare.clocks.CaseClocks;
 import aftercare.clocks.ClockDue;
 import aftercare.events.Events;
+import aftercare.holds.HoldEnded;
+import aftercare.holds.Holding;
 import aftercare.money.Money;
 import aftercare.refunds.ClawingBack;
 import aftercare.returns.OldOnes;
@@ -23,7 +25,7 @@ import aftercare.shops.ShopTime;
 import aftercare.timeline.Timeline;
 import aftercare.timeline.TimelineEntry;
 
-/** Asks a buyer for what he owes, and remembers what became of it. Nothing is ever taken by itself. */
+/** Asks a buyer for what he owes, or takes it out of what is held for it, and remembers what became of it. */
 @ApplicationScoped
 class Demanding {
 
@@ -35,6 +37,7 @@ class Demanding {
     private final Demands demands;
     private final Returns returns;
     private final OldOnes oldOnes;
+    private final Holding holding;
     private final ClawingBack clawingBack;
     private final CaseClocks clocks;
     private final Timeline timeline;
@@ -45,6 +48,7 @@ class Demanding {
             Demands demands,
             Returns returns,
             OldOnes oldOnes,
+            Holding holding,
             ClawingBack clawingBack,
             CaseClocks clocks,
             Timeline timeline,
@@ -53,6 +57,7 @@ class Demanding {
         this.demands = demands;
         this.returns = returns;
         this.oldOnes = oldOnes;
+        this.holding = holding;
         this.clawingBack = clawingBack;
         this.clocks = clocks;
         this.timeline = timeline;
@@ -69,12 +74,35 @@ class Demanding {
         if (ret.request().isClosed() && oldOnes.areReplaced(ret) && bringsNews(event)) {
             var owed = oldOnes.owed(ret).minus(askedFor(ret));
             if (owed.isPositive()) {
-                begin(
-                        ret,
-                        Demand.ask(ret, DemandCause.OLD_ONE_KEPT, owed, null, event.actor(), event.at()),
-                        event.at());
+                var taken = holding.take(ret, owed, event.at());
+                taken.ifPresent(part -> take(demandOf(event, part.amount()).outOf(part.holdId()), event.at()));
+                var left = taken.map(part -> owed.minus(part.amount())).orElse(owed);
+                if (left.isPositive()) {
+                    begin(ret, demandOf(event, left), event.at());
+                }
             }
         }
+    }
+
+    private static Demand demandOf(ReturnEvent event, Money amount) {
+        return Demand.ask(event.ret(), DemandCause.OLD_ONE_KEPT, amount, null, event.actor(), event.at());
+    }
+
+    private void take(Demand demand, Instant now) {
+        demands.persist(demand);
+        remember(demand, "HOLD_TAKEN", demand.actor(), now, Map.of());
+    }
+
+    /** The case is locked, and with it what is asked for in it. */
+    void follow(@Observes HoldEnded ended) {
+        demands.beingTakenFrom(ended.holdId()).forEach(demand -> {
+            if (ended.isCaptured()) {
+                demand.taken(ended.reference(), ended.by(), ended.at());
+            } else {
+                demand.askAfterAll(ended.at());
+                askFor(ended.ret(), demand, ended.by(), ended.at());
+            }
+        });
     }
 
     private static boolean bringsNews(ReturnEvent event) {
@@ -90,6 +118,11 @@ class Demanding {
 
     Demand begin(ReturnRequest ret, Demand demand, Instant now) {
         demands.persist(demand);
+        askFor(ret, demand, demand.actor(), now);
+        return demand;
+    }
+
+    private void askFor(ReturnRequest ret, Demand demand, Actor by, Instant now) {
         clocks.start(
                 clocks.book(ret.id()),
                 new CaseClock.Start(
@@ -102,8 +135,7 @@ class Demanding {
                         Money.zero(demand.amount().currency()),
                         "AFTERCARE_CLOCKS",
                         1));
-        remember(demand, "DEMANDED", demand.actor(), now, Map.of());
-        return demand;
+        remember(demand, "DEMANDED", by, now, Map.of());
     }
 
     void paid(Demand demand, String reference, Actor by, Instant now) {

@@ -26,6 +26,10 @@ class Demands implements PanacheRepositoryBase<Demand, UUID> {
         return list("returnId = ?1 order by askedAt, id", returnId);
     }
 
+    List<Demand> beingTakenFrom(UUID holdId) {
+        return list("holdId = ?1 and state = ?2 order by id", holdId, DemandState.TAKING);
+    }
+
     boolean isAsked(UUID legId) {
         return find("legId = ?1 and state = ?2", legId, DemandState.ASKED)
                 .firstResultOptional()
@@ -34,7 +38,7 @@ class Demands implements PanacheRepositoryBase<Demand, UUID> {
 
     /** What is due first stands first; of what is over, what ended last. */
     List<Demand> ofShop(UUID shopId, DemandState state, Cursor after, int limit) {
-        var open = state == DemandState.ASKED;
+        var open = !state.isOver();
         var by = open ? "dueAt" : "endedAt";
         var query = getEntityManager()
                 .createQuery(

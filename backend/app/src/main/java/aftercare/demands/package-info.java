@@ -1,2 +1,2 @@
-/** Demands (追款): what a buyer owes the shop, asked for and never taken. */
+/** Demands (追款): what a buyer owes the shop, asked for, or taken out of what is held for it; never taken from anywhere else. */
 package aftercare.demands;

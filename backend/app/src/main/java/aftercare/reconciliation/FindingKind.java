@@ -33,5 +33,9 @@ public enum FindingKind {
     /** A buyer was asked for money and has not paid in time. */
     DEMAND_LATE,
     /** Paid back by the buyer, and its part has not come back in our books. */
-    DEMAND_DIFFERS
+    DEMAND_DIFFERS,
+    /** Taken out of what was held, and not what was owed. */
+    HOLD_DIFFERS,
+    /** Held, and neither needed any more nor let go; or asked of the gateway for days without an answer. */
+    HOLD_OPEN
 }

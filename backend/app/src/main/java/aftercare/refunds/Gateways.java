@@ -23,11 +23,12 @@ public class Gateways {
 
     private final Map<String, Live> byName = new HashMap<>();
     private final Gateway simulated = new SimulatedGateway();
+    private final HoldGateway simulatedHolds = new SimulatedHolds();
     private final StoreCreditGateway storeCredit;
     private final ShopTime shops;
 
     /** A gateway and the shops whose payments it may send back; every live shop when none is named. */
-    private record Live(Gateway gateway, Optional<Set<UUID>> shops) {
+    private record Live(Gateway gateway, Optional<HoldGateway> holds, Optional<Set<UUID>> shops) {
         boolean serves(UUID shopId) {
             return shops.isEmpty() || shops.get().contains(shopId);
         }
@@ -42,7 +43,9 @@ public class Gateways {
             if (OURS.contains(upper)) {
                 throw new IllegalStateException("A gateway cannot be called " + upper);
             }
-            byName.put(upper, new Live(new HttpGateway(set, http, json), set.shops()));
+            var call = new HttpCall(set, http, json);
+            var holds = set.holds().<HoldGateway>map(url -> new HttpHolds(url, call));
+            byName.put(upper, new Live(new HttpGateway(set, call), holds, set.shops()));
         });
     }
 
@@ -71,5 +74,21 @@ public class Gateways {
         return Optional.ofNullable(byName.get(name))
                 .filter(live -> live.serves(shopId))
                 .map(Live::gateway);
+    }
+
+    /** Where a sum can be held at a payment of this method; by hand where its gateway holds nothing. */
+    public String holderFor(UUID shopId, String method) {
+        var name = nameFor(shopId, method);
+        return holder(shopId, name).isPresent() ? name : RefundLeg.MANUAL;
+    }
+
+    /** Empty when no gateway of this name holds money for the shop, or not any more. */
+    public Optional<HoldGateway> holder(UUID shopId, String name) {
+        if (shops.isSandbox(shopId)) {
+            return Optional.of(simulatedHolds).filter(here -> SimulatedGateway.NAME.equals(name));
+        }
+        return Optional.ofNullable(byName.get(name))
+                .filter(live -> live.serves(shopId))
+                .flatMap(Live::holds);
     }
 }

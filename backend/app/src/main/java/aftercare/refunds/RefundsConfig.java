@@ -21,6 +21,9 @@ interface RefundsConfig {
     interface HttpGateway {
         URI url();
 
+        /** Where sums are held, captured and released; absent: it cannot hold, so finance does it by hand. */
+        Optional<URI> holds();
+
         /** Sent as a bearer token; from the environment in production. */
         Optional<String> token();
 

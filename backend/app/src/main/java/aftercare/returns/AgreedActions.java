@@ -30,6 +30,10 @@ final class AgreedActions {
         if (RepairActions.isForHandingOver(ret)) {
             return "REPAIRED_AT_HOME";
         }
+        var waitsForHold = ret.outbound() == OutboundState.DUE ? Securing.refusalToLeave(ret) : null;
+        if (waitsForHold != null) {
+            return waitsForHold;
+        }
         // a number may still be corrected
         if (ret.outbound() == OutboundState.DUE || ret.outbound() == OutboundState.SENT) {
             return null;

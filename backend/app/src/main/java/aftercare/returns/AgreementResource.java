@@ -165,4 +165,18 @@ public class AgreementResource {
         work.convert(ret, asked.message(), who.actor(), time.now(ret.shopId()));
         return cases.fresh(ret);
     }
+
+    @POST
+    @Once
+    @Path("/use-deadline")
+    @RolesAllowed({Role.AGENT, Role.RETURNS_ACT})
+    @Operation(
+            operationId = "useDeadline",
+            summary = "Hold nothing for the old one: it is asked for if it does not come in time",
+            description = "While the new one has not left. What is held already is let go.")
+    public ReturnView useDeadline(UUID id) {
+        var ret = cases.ofShop(id);
+        events.fire(Securing.useDeadline(ret, who.actor(), time.now(ret.shopId())));
+        return cases.fresh(ret);
+    }
 }

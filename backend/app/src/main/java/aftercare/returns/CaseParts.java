@@ -113,6 +113,10 @@ abstract class CaseParts extends FiledCase {
         resendNumber = stands.resendNumber();
     }
 
+    void secure(Secured by) {
+        resend = resend.secured(by);
+    }
+
     void isBack(Instant now) {
         parcel = parcel().received(now);
     }

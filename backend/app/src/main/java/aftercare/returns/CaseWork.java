@@ -108,6 +108,11 @@ public class CaseWork {
         payWhatIsDue(ret, by, now);
     }
 
+    /** The new one leaves first, once what stands for the old one is held. */
+    public void approveWithHold(ReturnRequest ret, Actor by, String message, Instant now) {
+        events.fire(Securing.approve(ret, by, message, now));
+    }
+
     /** Only what is agreed on runs: money now, or goods first. */
     void takeUp(ReturnRequest ret, Offer offer, Actor by, Instant now) {
         events.fire(Agreement.takeUp(ret, offer, by, now));

@@ -89,7 +89,15 @@ public class DecisionResource {
     public ReturnView approve(UUID id, @Valid Verbs.Approve asked) {
         var ret = cases.ofShop(id);
         var agreed = asked == null ? Verbs.Approve.PLAIN : asked;
-        work.approve(ret, who.actor(), agreed.message(), agreed.isAdvance(), time.now(ret.shopId()));
+        var now = time.now(ret.shopId());
+        if (agreed.wantsHold() && !agreed.isAdvance()) {
+            throw Refusal.againstRule("/hold", "HOLD_ONLY_IN_ADVANCE");
+        }
+        if (agreed.wantsHold()) {
+            work.approveWithHold(ret, who.actor(), agreed.message(), now);
+        } else {
+            work.approve(ret, who.actor(), agreed.message(), agreed.isAdvance(), now);
+        }
         return cases.fresh(ret);
     }
 

@@ -31,6 +31,7 @@ public enum ReturnAction {
     DIFFERENCE_PAID(Role.AGENT, Role.FINANCE),
     PAY_WITH_CREDIT(Role.BUYER, Role.AGENT, Role.FINANCE),
     CONVERT(Role.AGENT),
+    USE_DEADLINE(Role.AGENT),
     REFUND(Role.AGENT),
     REFUND_EARLY(Role.SUPERVISOR),
     SEND_BACK(Role.WAREHOUSE, Role.AGENT),
@@ -74,6 +75,9 @@ public enum ReturnAction {
         if (this == PAY_WITH_CREDIT) {
             return ret.topping().isOwed() && !ret.isRepair();
         }
+        if (this == USE_DEADLINE) {
+            return Securing.isByHold(ret);
+        }
         return ret.isRepair() || compareTo(DIAGNOSE) < 0 || compareTo(CANCEL_APPOINTMENT) > 0;
     }
 
@@ -110,6 +114,7 @@ public enum ReturnAction {
             case ACCEPT_OFFER, DECLINE_OFFER, TAKE_BACK_OFFER -> ret.isOfferOpen() ? null : "NO_OFFER";
             case CONFIRM, RESEND, DIFFERENCE_PAID, CONVERT, OFFER -> AgreedActions.refusal(this, ret);
             case PAY_WITH_CREDIT -> CreditInCase.refusal(ret);
+            case USE_DEADLINE -> Securing.refusal(ret);
             // what became of a parcel is a fact, also when the case is over
             case INTERCEPT_STOPPED, INTERCEPT_FAILED -> CallingBack.isUnderWay(ret) ? null : "NO_INTERCEPT";
             case ASK -> ask(ret);

@@ -71,6 +71,16 @@ public record ReturnEvent(
         OTHER_WAY,
         COMPLETED,
         OLD_ONE_MISSED,
+        HOLD_ASKED,
+        HOLD_STANDS,
+        HOLD_REFUSED,
+        HOLD_GIVEN_UP,
+        HOLD_RENEWED,
+        HOLD_NOT_RENEWED,
+        HOLD_LAPSED,
+        HOLD_RELEASED,
+        HOLD_CAPTURED,
+        HOLD_NOT_CAPTURED,
         EXPIRED,
         ASSIGNED,
         NOTED,
@@ -122,9 +132,13 @@ public record ReturnEvent(
             return this == ASSIGNED || this == NOTED || this == RULED;
         }
 
-        /** What is said about a case, or who has it, does not stand in the way of taking a count back. */
+        /** What is said about a case, who has it, or what a gateway tells of a hold, does not stand in the way of taking a count back. */
         boolean leavesAReceipt() {
-            return this == RECEIVED || this == NOTED || this == ASSIGNED;
+            return this == RECEIVED || this == NOTED || this == ASSIGNED || isOfHold();
+        }
+
+        private boolean isOfHold() {
+            return compareTo(HOLD_ASKED) >= 0 && compareTo(HOLD_NOT_CAPTURED) <= 0;
         }
 
         String word() {

@@ -26,9 +26,19 @@ final class Verbs {
             String message,
 
             @Schema(description = "An exchange only: the new one is sent before the old one is back")
-            Boolean advance) {
+            Boolean advance,
 
-        static final Approve PLAIN = new Approve(null, null);
+            @Schema(
+                    description =
+                            "With advance: what the buyer paid for the old one is held at his payment before the new one"
+                                    + " leaves. Absent: it is asked for if the old one does not come in time")
+            Boolean hold) {
+
+        static final Approve PLAIN = new Approve(null, null, null);
+
+        boolean wantsHold() {
+            return Boolean.TRUE.equals(hold);
+        }
 
         boolean isAdvance() {
             return Boolean.TRUE.equals(advance);

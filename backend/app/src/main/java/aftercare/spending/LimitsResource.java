@@ -68,7 +68,15 @@ public class LimitsResource {
             Integer creditDays,
 
             @NotNull @Min(1) @Max(90) @Schema(description = "Days after which a granted and unpaid refund is a finding")
-            Integer unpaidDays) {
+            Integer unpaidDays,
+
+            @Min(2)
+            @Max(60)
+            @Schema(
+                    description =
+                            "Days for which a payment service holds a sum, where it does not say so itself; absent: 7,"
+                                    + " as most do")
+            Integer holdDays) {
 
         void check(String currency) {
             check("/approveAbove", approveAbove, currency);
@@ -96,7 +104,10 @@ public class LimitsResource {
             Money agentMonth,
             Money shopMonth,
             @Nullable Integer creditDays,
-            int unpaidDays)
+            int unpaidDays,
+
+            @Schema(description = "Our own preset of 7 until the owner says otherwise")
+            int holdDays)
             implements Tagged {}
 
     @GET
@@ -131,7 +142,8 @@ public class LimitsResource {
                 money(limits.agentMonthMinor()),
                 money(limits.shopMonthMinor()),
                 limits.creditDays(),
-                limits.unpaidDays());
+                limits.unpaidDays(),
+                limits.holdDays());
     }
 
     private Money money(Long minor) {

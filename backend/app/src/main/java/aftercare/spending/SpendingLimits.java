@@ -14,6 +14,9 @@ import aftercare.money.Money;
 @Entity
 public class SpendingLimits {
 
+    /** As long as most payment services hold a sum; our own preset, for a shop to put right. */
+    static final int USUAL_HOLD_DAYS = 7;
+
     @Id
     private UUID shopId;
 
@@ -26,6 +29,7 @@ public class SpendingLimits {
     private long shopMonthMinor;
     private Integer creditDays;
     private int unpaidDays;
+    private int holdDays = USUAL_HOLD_DAYS;
 
     protected SpendingLimits() {}
 
@@ -36,6 +40,7 @@ public class SpendingLimits {
         shopMonthMinor = asked.shopMonth().minor();
         creditDays = asked.creditDays();
         unpaidDays = asked.unpaidDays();
+        holdDays = asked.holdDays() == null ? USUAL_HOLD_DAYS : asked.holdDays();
     }
 
     private static Long minor(Money money) {
@@ -69,6 +74,11 @@ public class SpendingLimits {
     /** After how many days a granted and unpaid refund is a finding. */
     public int unpaidDays() {
         return unpaidDays;
+    }
+
+    /** How long a sum stands that is held at a buyer's payment, where the gateway does not say. */
+    public int holdDays() {
+        return holdDays;
     }
 
     Long approveAboveMinor() {

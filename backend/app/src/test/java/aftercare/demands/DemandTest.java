@@ -104,10 +104,13 @@ class DemandTest {
         var id = aConfirmedAdvance(2);
         shop.ship(id);
         shop.receive(id, List.of(found(1, 1, 1, 0)));
-        assertThat(owed(shop.buyer, id).getList("demands")).isEmpty();
+        var told = owed(shop.buyer, id);
+        assertThat(told.getString("notAsItWas.amount")).isEqualTo("129.90");
+        assertThat(told.getList("demands")).isEmpty();
         shop.inspect(id, List.of(accepted(1, 1)));
         assertThat(shop.view(id).getString("request")).isEqualTo("COMPLETED");
         var asked = owed(shop.buyer, id);
+        assertThat(asked.getString("notAsItWas")).isNull();
         assertThat(asked.getList("demands.amount.amount")).containsExactly("129.90");
         assertThat(asked.getString("demands[0].cause")).isEqualTo("OLD_ONE_KEPT");
     }

@@ -1,6 +1,7 @@
 package aftercare.returns;
 
 import java.util.List;
+import java.util.Map;
 
 import aftercare.money.Money;
 import aftercare.policy.ReturnKind;
@@ -20,6 +21,7 @@ final class Agreeing {
         moves.add(new Move("ask", ReturnAction.ASK, r -> r.ask("哪里坏了？", AGENT, NOW)));
         moves.add(new Move("answer", ReturnAction.ANSWER, r -> r.answer("壶嘴", BUYER, NOW)));
         moves.add(new Move("exchange in advance", ReturnAction.APPROVE, r -> r.approve(AGENT, null, true, NOW)));
+        holding(moves, ret);
         moves.add(new Move("resend", ReturnAction.RESEND, r -> {
             var first = r.outbound() == OutboundState.DUE;
             Replacing.resend(r, "SF", "SF3", WAREHOUSE, NOW);
@@ -59,6 +61,30 @@ final class Agreeing {
         offered(moves, "a cheaper one", proposing(ReturnKind.EXCHANGE), "-30.00");
         offered(moves, "a repair", proposing(ReturnKind.REPAIR), "0.00");
         offered(moves, "what is missing", proposing(ReturnKind.RESHIP), "0.00");
+    }
+
+    /** With more units the same holds lead to too many places to walk. */
+    private static void holding(List<Move> moves, ReturnRequest ret) {
+        moves.add(new Move("use the deadline", ReturnAction.USE_DEADLINE, r -> Securing.useDeadline(r, AGENT, NOW)));
+        if (ret.lines().size() > 1 || ret.lines().getFirst().quantity() > 1) {
+            return;
+        }
+        moves.add(new Move("exchange in advance with a hold", ReturnAction.APPROVE, r -> {
+            ReturnAction.APPROVE.check(r);
+            Securing.approve(r, AGENT, null, NOW);
+        }));
+        if (!Securing.isByHold(ret)) {
+            return;
+        }
+        moves.add(new Move("hold stands", null, r -> held(r, ReturnEvent.Verb.HOLD_STANDS, Secured.HOLD_STANDS)));
+        moves.add(new Move("hold refused", null, r -> held(r, ReturnEvent.Verb.HOLD_REFUSED, Secured.HOLD_REFUSED)));
+        if (ret.outbound().isOut()) {
+            moves.add(new Move("hold lapsed", null, r -> held(r, ReturnEvent.Verb.HOLD_LAPSED, Secured.BY_DEADLINE)));
+        }
+    }
+
+    private static void held(ReturnRequest ret, ReturnEvent.Verb verb, Secured next) {
+        Securing.held(ret, verb, next, Map.of("amount", "129.90 CNY"), AGENT, NOW);
     }
 
     private static void offered(List<Move> moves, String what, MakeOffers.One asked, String difference) {

@@ -131,6 +131,7 @@ class NoDeadEndsTest {
                             ret.intercept().interceptWaits(),
                             ret.outbound(),
                             ret.isAdvance(),
+                            Securing.isByHold(ret) ? ret.resend().security() : "",
                             ret.isOfferOpen(),
                             ret.topping().differenceState(),
                             ret.topping().goesBack(),

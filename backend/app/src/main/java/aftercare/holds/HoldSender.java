@@ -1,0 +1,136 @@
+package aftercare.holds;
+
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import aftercare.access.Actor;
+import aftercare.money.Money;
+import aftercare.problems.Trace;
+import aftercare.refunds.Gateways;
+import aftercare.refunds.HoldGateway;
+import aftercare.refunds.HoldGateway.Result;
+import aftercare.returns.Returns;
+import aftercare.shops.ShopTime;
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+
+/**
+ * Asks gateways to hold, to take and to let go, as money is sent back: leased before the call, no transaction while it lasts, and
+ * a lost answer asked for again under the same key, so that nothing is ever held or taken twice.
+ */
+@ApplicationScoped
+public class HoldSender {
+
+    private static final int PORTION = 20;
+
+    private final Holds holds;
+    private final Holding holding;
+    private final Gateways gateways;
+    private final Returns returns;
+    private final Clock clock;
+    private final ShopTime time;
+    private final Set<String> busy = ConcurrentHashMap.newKeySet();
+
+    HoldSender(Holds holds, Holding holding, Gateways gateways, Returns returns, Clock clock, ShopTime time) {
+        this.holds = holds;
+        this.holding = holding;
+        this.gateways = gateways;
+        this.returns = returns;
+        this.clock = clock;
+        this.time = time;
+    }
+
+    /** Each gateway has a lane of its own, so that one that hangs holds up nobody else. */
+    @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.PROCEED)
+    public void send() {
+        try (var lanes = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var gateway : QuarkusTransaction.requiringNew().call(() -> holds.gatewaysWithWork(clock.instant()))) {
+                lanes.execute(() -> sendThrough(gateway));
+            }
+        }
+    }
+
+    private void sendThrough(String gateway) {
+        if (!busy.add(gateway)) {
+            return;
+        }
+        try {
+            QuarkusTransaction.requiringNew()
+                    .call(() -> holds.due(gateway, clock.instant(), PORTION))
+                    .forEach(this::tryToSend);
+        } catch (RuntimeException failed) {
+            Log.errorf(failed, "What is due through %s could not be read; the next beat tries again", gateway);
+        } finally {
+            busy.remove(gateway);
+        }
+    }
+
+    private void tryToSend(UUID holdId) {
+        try {
+            var asked = QuarkusTransaction.requiringNew().call(() -> lease(holdId));
+            if (asked != null) {
+                var result = Trace.under(asked.order().key(), () -> ask(asked));
+                QuarkusTransaction.requiringNew().run(() -> record(holdId, asked, result));
+            }
+        } catch (RuntimeException failed) {
+            Log.errorf(failed, "Hold %s could not be asked for; it is tried again when its lease ends", holdId);
+        }
+    }
+
+    private static Result ask(Leased asked) {
+        try {
+            return asked.gateway().ask(asked.step(), asked.order());
+        } catch (RuntimeException broken) {
+            Log.errorf(broken, "The gateway of %s broke", asked.order().note());
+            return new Result.Unknown("no answer");
+        }
+    }
+
+    /**
+     * @param open whether an earlier try may have done it
+     * @param attempt which try this is: what an earlier one hears later no longer counts, unless it was done
+     */
+    record Leased(HoldGateway gateway, HoldGateway.Step step, HoldGateway.Order order, boolean open, int attempt) {}
+
+    /** Null when another node has it, or when there is no gateway to ask. */
+    Leased lease(UUID holdId) {
+        var hold = holds.lock(holdId);
+        var wall = clock.instant();
+        if (hold.step() == null || hold.isWaitingAfter(wall)) {
+            return null;
+        }
+        var gateway = gateways.holder(hold.shopId(), hold.gateway());
+        if (gateway.isEmpty()) {
+            hold.waits("No gateway named " + hold.gateway() + " holds money for this shop.", wall);
+            return null;
+        }
+        var open = hold.isOpen();
+        hold.send(wall);
+        return new Leased(gateway.get(), hold.step(), order(hold), open, hold.attempts());
+    }
+
+    private static HoldGateway.Order order(Hold hold) {
+        Money amount = hold.step() == HoldGateway.Step.CAPTURE ? hold.taken() : hold.amount();
+        return new HoldGateway.Order(
+                hold.stepKey(), hold.shopId(), hold.tenderRef(), amount, hold.returnNumber(), hold.reference());
+    }
+
+    void record(UUID holdId, Leased asked, Result result) {
+        var ret = returns.lock(holds.returnOf(holdId));
+        var hold = holds.lock(holdId);
+        var over = hold.step() != asked.step()
+                || !hold.stepKey().equals(asked.order().key());
+        var late = hold.attempts() != asked.attempt() && !(result instanceof Result.Done);
+        if (over || late) {
+            return;
+        }
+        var by = Actor.system(hold.gateway());
+        holding.answered(ret, hold, result, asked.open(), by, time.now(hold.shopId()));
+    }
+}

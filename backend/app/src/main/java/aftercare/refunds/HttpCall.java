@@ -1,0 +1,101 @@
+package aftercare.refunds;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import aftercare.problems.Trace;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/**
+ * One call of a gateway, and what its answer means. 2xx {"reference"} is done; 402 and 422 are refused for good; any other 4xx
+ * was not taken (a wrong token, a wrong address); 408, 409, 425, 429 and the rest are unknown.
+ */
+final class HttpCall {
+
+    private static final Set<Integer> FINAL = Set.of(402, 422);
+    private static final Set<Integer> NOT_NOW = Set.of(408, 409, 425, 429);
+
+    private static final int LONGEST_FAILURE = 200;
+    private static final int LONGEST_REFERENCE = 120;
+
+    private final RefundsConfig.HttpGateway config;
+    private final HttpClient http;
+    private final ObjectMapper json;
+
+    HttpCall(RefundsConfig.HttpGateway config, HttpClient http, ObjectMapper json) {
+        this.config = config;
+        this.http = http;
+        this.json = json;
+    }
+
+    /** What the gateway said, if it said anything. */
+    sealed interface Answer {
+        record Done(String reference, JsonNode body) implements Answer {}
+
+        record Refused(String why) implements Answer {}
+
+        record NotTaken(String why) implements Answer {}
+
+        record Unknown(String why) implements Answer {}
+    }
+
+    Answer post(URI url, UUID key, Map<String, ?> body) {
+        try {
+            // the client's own time-out ends with the headers; a body that never ends must not hold up the others
+            var answer = http.sendAsync(request(url, key, body), HttpResponse.BodyHandlers.ofString())
+                    .orTimeout(config.timeout().toMillis(), TimeUnit.MILLISECONDS)
+                    .get();
+            return read(answer.statusCode(), answer.body());
+        } catch (JsonProcessingException unreadable) {
+            return new Answer.Unknown("the answer cannot be read");
+        } catch (ExecutionException noAnswer) {
+            var late = noAnswer.getCause() instanceof TimeoutException
+                    || noAnswer.getCause() instanceof HttpTimeoutException;
+            return new Answer.Unknown(late ? "no answer in time" : "no answer");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return new Answer.Unknown("interrupted");
+        }
+    }
+
+    private HttpRequest request(URI url, UUID key, Map<String, ?> body) throws JsonProcessingException {
+        var request = HttpRequest.newBuilder(url)
+                .timeout(config.timeout())
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key.toString())
+                .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body)));
+        config.token().ifPresent(token -> request.header("Authorization", "Bearer " + token));
+        Trace.onward().ifPresent(trace -> request.header("traceparent", trace));
+        return request.build();
+    }
+
+    private Answer read(int status, String body) throws JsonProcessingException {
+        if (status / 100 == 2) {
+            var said = json.readTree(body);
+            var reference = said.path("reference").asText("");
+            return reference.isEmpty() || reference.length() > LONGEST_REFERENCE
+                    ? new Answer.Unknown("no reference in " + cut(body))
+                    : new Answer.Done(reference, said);
+        }
+        var said = status + " " + cut(body);
+        if (FINAL.contains(status)) {
+            return new Answer.Refused(said);
+        }
+        return status / 100 == 4 && !NOT_NOW.contains(status) ? new Answer.NotTaken(said) : new Answer.Unknown(said);
+    }
+
+    private static String cut(String text) {
+        return text.length() > LONGEST_FAILURE - 10 ? text.substring(0, LONGEST_FAILURE - 10) : text;
+    }
+}
