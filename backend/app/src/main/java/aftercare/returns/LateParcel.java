@@ -23,8 +23,17 @@ final class LateParcel {
         return isAsked(facts.asOf(ret.submittedAt()), ret.kind(), ret.reason());
     }
 
+    /** Sent free, or made good already: nobody is asked to fill in a form for it. */
+    static boolean isWorthNothing(OrderToReturn facts, ReturnKind kind, Reason reason) {
+        return isAsked(facts, kind, reason) && !isLeft(facts);
+    }
+
+    private static boolean isLeft(OrderToReturn facts) {
+        return DelayCompensation.left(facts.purchase(), facts.already()).isPositive();
+    }
+
     static RefundQuote asked(OrderToReturn facts) {
-        if (!DelayCompensation.left(facts.purchase(), facts.already()).isPositive()) {
+        if (!isLeft(facts)) {
             throw Refusal.againstRule("/reason", "NO_SHIPPING_PAID");
         }
         return quote(facts);

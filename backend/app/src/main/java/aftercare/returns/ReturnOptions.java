@@ -115,7 +115,8 @@ public record ReturnOptions(
 
         private ReasonOption option(OrderLine line, Reason reason, Stage stage, Coverage one) {
             var kinds = Claiming.KINDS.stream()
-                    .filter(kind -> reason.isOffered(kind, stage) || standing.asks(line.lineNo(), reason, kind))
+                    .filter(kind -> standing.asks(line.lineNo(), reason, kind)
+                            || reason.isOffered(kind, stage) && !LateParcel.isWorthNothing(facts, kind, reason))
                     .map(kind -> {
                         var answer = answer(line, reason, kind, one);
                         return new KindOption(

@@ -1,5 +1,6 @@
 package aftercare.returns;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -79,6 +80,29 @@ class LateParcelTest {
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/reason"));
         Api.as(cases.buyer).get("/orders/{id}/returns", order).then().body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void whatHasNothingToGiveBackIsNotOffered() {
+        var free = cases.placed(aDeliveredOrder().of(1, "120.00").freeFreight("10.00", "99.00"))
+                .id();
+        var paid =
+                cases.placed(aDeliveredOrder().of(1, "88.00").freight("12.00")).id();
+        assertThat(kindsForLateness(free)).doesNotContain("REFUND_ONLY");
+        assertThat(kindsForLateness(paid)).contains("REFUND_ONLY");
+        var late = late(paid);
+        cases.approve(late);
+        cases.payByHand(late);
+        assertThat(kindsForLateness(paid)).doesNotContain("REFUND_ONLY");
+    }
+
+    private List<String> kindsForLateness(UUID order) {
+        var options = Api.as(cases.buyer).get("/orders/{id}/return-options", order);
+        return options.then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("lines[0].reasons.findAll { it.code == 'LATE_DELIVERY' }.kinds.flatten().kind", String.class);
     }
 
     private UUID late(UUID order) {

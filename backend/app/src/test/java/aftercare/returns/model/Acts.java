@@ -62,6 +62,8 @@ final class Acts {
         all.put(new Step("the buyer changes his wish", Acts::aBuyerChangesHisMind), 1);
         all.put(new Step("the buyer takes the offer", Offering::theBuyerTakesIt), 2);
         all.put(new Step("the platform is asked", Disputing::somebodyAsks), 2);
+        all.put(new Step("one of two is paid", PaidInPart::oneOfTwo), 1);
+        all.put(new Step("a refused piece is contested", Disputing::aPieceIsContested), 2);
         all.put(new Step("somebody moves before the platform", Disputing::somebodyMoves), 8);
         all.put(new Step("a parcel leaves", Acts::aParcelLeaves), 1);
         all.put(new Step("times for repairs are offered", Repairs::timesAreOffered), 1);

@@ -21,6 +21,7 @@ final class Coverage {
             "CLAWED_BACK",
             "FAILED_ONCE",
             "UNDO_RECEIPT",
+            "CONTESTED",
             "OFFERED",
             "TOOK_EXCHANGE",
             "TOOK_REFUND_ONLY");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import aftercare.returns.Cases;
 import aftercare.testing.Api;
@@ -18,13 +19,20 @@ final class Disputing {
 
     /** Seldom: what the platform has, nobody else decides any more. */
     static Optional<Runnable> somebodyAsks(World world) {
-        if (world.chance.nextBoolean()) {
-            return Optional.empty();
-        }
+        return world.chance.nextBoolean() ? Optional.empty() : ask(world, view -> true);
+    }
+
+    /** What was refused when the rest was paid. */
+    static Optional<Runnable> aPieceIsContested(World world) {
+        return ask(world, view -> view.text("/contestUntil") != null);
+    }
+
+    private static Optional<Runnable> ask(World world, Predicate<Seen> which) {
         var token = world.chance.nextBoolean() ? world.cases.buyer : world.cases.agent;
         var askable = world.returns().stream()
                 .map(id -> world.view(token, id))
                 .filter(view -> view.texts("/actions").contains("ESCALATE"))
+                .filter(which)
                 .toList();
         if (askable.isEmpty()) {
             return Optional.empty();
