@@ -20,9 +20,9 @@ import aftercare.testing.AtOnce;
 import aftercare.testing.MovableClock;
 import aftercare.testing.Rows;
 import aftercare.testing.TwoShops;
+import aftercare.testing.WithGateways;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -41,26 +41,9 @@ import static org.hamcrest.Matchers.equalTo;
 
 /** However badly a gateway answers, and whoever dies in between: money is held once and taken once, or it is let go. */
 @QuarkusTest
-@TestProfile(HoldGatewayTest.WithGateway.class)
+@TestProfile(WithGateways.class)
 @Timeout(120)
 class HoldGatewayTest {
-
-    /** What was paid with TESTPAY can be held over HTTP. */
-    public static class WithGateway implements QuarkusTestProfile {
-
-        static final String PORT = "aftercare.test.holds.port";
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            System.setProperty(PORT, "" + TestHolds.freePort());
-            var here = "http://127.0.0.1:" + System.getProperty(PORT);
-            var gateways = "aftercare.refunds.gateways.";
-            return Map.of(
-                    gateways + "TESTPAY.url", here + "/pay",
-                    gateways + "TESTPAY.holds", here + "/holds",
-                    gateways + "TESTPAY.timeout", "1s");
-        }
-    }
 
     @Inject
     HoldSender sender;
@@ -99,7 +82,7 @@ class HoldGatewayTest {
     void openTheGateway() throws IOException {
         rows.change("update payment_hold set next_try_at = null");
         rows.change("update case_clock set wake_at = null");
-        gateway = new TestHolds(Integer.getInteger(WithGateway.PORT));
+        gateway = new TestHolds(WithGateways.holds());
         gateway.holdsUntil(clock.instant().plus(Duration.ofDays(60)).toString());
         shop = Cases.ofOwnShop(shops, false);
     }

@@ -3,7 +3,6 @@ package aftercare.holds;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -49,14 +48,6 @@ final class TestHolds implements AutoCloseable {
         server.setExecutor(Executors.newCachedThreadPool());
         server.createContext("/holds", this::call);
         server.start();
-    }
-
-    static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new IllegalStateException(none);
-        }
     }
 
     void becomes(Mood next) {

@@ -22,9 +22,9 @@ import aftercare.testing.Json;
 import aftercare.testing.MovableClock;
 import aftercare.testing.Rows;
 import aftercare.testing.TwoShops;
+import aftercare.testing.WithGateways;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.AfterEach;
@@ -40,28 +40,9 @@ import static org.hamcrest.Matchers.equalTo;
 
 /** However badly a gateway answers, and whoever dies in between: each part is paid once, and in the end we know it. */
 @QuarkusTest
-@TestProfile(RefundSendingTest.WithGateway.class)
+@TestProfile(WithGateways.class)
 @Timeout(120)
 class RefundSendingTest {
-
-    /** The payment method TESTPAY goes through an HTTP gateway. */
-    public static class WithGateway implements QuarkusTestProfile {
-
-        static final String PORT = "aftercare.test.gateway.port";
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            System.setProperty(PORT, "" + TestGateway.freePort());
-            var here = "http://127.0.0.1:" + System.getProperty(PORT);
-            var gateways = "aftercare.refunds.gateways.";
-            return Map.of(
-                    gateways + "TESTPAY.url", here + "/pay",
-                    gateways + "TESTPAY.timeout", "1s",
-                    gateways + "OTHERPAY.url", here + "/other",
-                    gateways + "ELSEWHERE.url", here + "/pay",
-                    gateways + "ELSEWHERE.shops", UUID.randomUUID() + "," + UUID.randomUUID());
-        }
-    }
 
     @Inject
     RefundSender sender;
@@ -94,7 +75,7 @@ class RefundSendingTest {
     void openTheGateway() throws IOException {
         // what another test left unpaid is not sent here
         rows.change("update refund_leg set next_try_at = null");
-        gateway = new TestGateway(Integer.getInteger(WithGateway.PORT));
+        gateway = new TestGateway(WithGateways.pays());
     }
 
     @AfterEach

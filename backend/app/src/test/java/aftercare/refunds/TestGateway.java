@@ -3,7 +3,6 @@ package aftercare.refunds;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -56,14 +55,6 @@ final class TestGateway implements AutoCloseable {
         server.createContext("/pay", this::pay);
         server.createContext("/other", this::payAtOnce);
         server.start();
-    }
-
-    static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new IllegalStateException(none);
-        }
     }
 
     void becomes(Mood next) {
