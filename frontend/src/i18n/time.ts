@@ -2,7 +2,7 @@ const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
 
-export const dateTime = (instant: string | Date, language: string, timeZone?: string) =>
+const dayAndTime = (language: string, timeZone?: string) =>
   new Intl.DateTimeFormat(language, {
     month: 'short',
     day: 'numeric',
@@ -10,7 +10,21 @@ export const dateTime = (instant: string | Date, language: string, timeZone?: st
     minute: '2-digit',
     hourCycle: 'h23',
     timeZone,
-  }).format(new Date(instant))
+  })
+
+export const dateTime = (instant: string | Date, language: string, timeZone?: string) =>
+  dayAndTime(language, timeZone).format(new Date(instant))
+
+/** From when to when; what both have in common is said once. */
+export const spell = (from: string, to: string, language: string, timeZone?: string) =>
+  dayAndTime(language, timeZone).formatRange(new Date(from), new Date(to))
+
+/** Days of the calendar that follow each other. */
+export const daysText = (first: string, last: string, language: string) =>
+  new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric' }).formatRange(
+    new Date(noon(first)),
+    new Date(noon(last)),
+  )
 
 /** The zone of a place in brackets, where its clock shows another time than the reader's. */
 export function zoneBeside(instant: string, language: string, timeZone: string) {

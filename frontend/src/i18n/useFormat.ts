@@ -4,12 +4,14 @@ import { type Money, moneyText, priceText } from './money'
 import {
   clockTime,
   dateTime,
+  daysText,
   dayText,
   exactTime,
   fullDay,
   lastDay,
   momentText,
   spanText,
+  spell,
   zoneBeside,
 } from './time'
 
@@ -23,10 +25,12 @@ export function useFormat() {
       money: (money: Money) => moneyText(money, language),
       price: (price: string, currency: string) => priceText(price, currency, language),
       dateTime: (instant: string, zone?: string) => dateTime(instant, language, zone),
+      spell: (from: string, to: string, zone?: string) => spell(from, to, language, zone),
       zoneBeside: (instant: string, zone: string) => zoneBeside(instant, language, zone),
       time: (instant: string) => clockTime(new Date(instant), language),
       exact: (instant: string) => exactTime(instant, language),
       day: (instant: string) => dayText(instant, language),
+      days: (first: string, last: string) => daysText(first, last, language),
       fullDay: (instant: string) => fullDay(instant, language),
       lastDay: (end: string) => lastDay(end, language),
       moment: (instant: string, now: number) => momentText(instant, language, now),

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Problem } from '@/api/problem'
 import { Field } from '@/ui/Field'
+import { FilePick } from '@/ui/FilePick'
 import { Panel } from '@/ui/Panel'
 import { ProblemNote } from '@/ui/ProblemNote'
 import { SendButton } from '@/ui/SendButton'
@@ -76,14 +77,11 @@ export function LoadYearForm({ load, countries }: LoadYearFormProps) {
         <Field label={t('holidays.table')} help={t('holidays.tableHelp')}>
           <Input.TextArea rows={6} value={draft.table} onChange={(e) => set({ table: e.target.value })} />
         </Field>
-        <label className={css.row}>
-          <span>{t('holidays.file')}</span>
-          <input
-            type="file"
-            accept=".csv,text/csv"
-            onChange={async (event) => set({ table: (await event.target.files?.[0]?.text()) ?? '' })}
-          />
-        </label>
+        <div>
+          <FilePick accept=".csv,text/csv" onPick={async (file) => set({ table: await file.text() })}>
+            {t('holidays.file')}
+          </FilePick>
+        </div>
         <WrongCells error={load.error} />
         <ProblemNote error={load.error} shownAt={(pointer) => fields.includes(pointer) || isCell(pointer)} />
         <div className={css.row}>

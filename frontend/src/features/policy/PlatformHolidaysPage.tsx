@@ -3,6 +3,7 @@ import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { rowsOf } from '@/api/pages'
 import { Bones } from '@/ui/Bones'
+import { EmptyState } from '@/ui/EmptyState'
 import { LoadMore } from '@/ui/LoadMore'
 import { PageHeader } from '@/ui/PageHeader'
 import { Panel } from '@/ui/Panel'
@@ -30,7 +31,7 @@ export default function PlatformHolidaysPage() {
       <div className={css.page}>
         {years.error && <ProblemNote error={years.error} retry={() => void years.refetch()} />}
         {years.isPending && <Bones count={2} height={88} label={t('holidays.title')} />}
-        {years.data && rows.length === 0 && <p>{t('holidays.none')}</p>}
+        {years.data && rows.length === 0 && <EmptyState title={t('holidays.none')} />}
         {rows.map((year) => (
           <Year key={year.id} of={year} />
         ))}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { noon } from '@/i18n/time'
 import { useFormat } from '@/i18n/useFormat'
@@ -45,10 +45,28 @@ export function YearDays({ of: year }: { of: { off: string[]; worked: string[] }
 }
 
 function Days({ label, days }: { label: string; days: string[] }) {
+  const { days: told } = useFormat()
   if (days.length === 0) return null
   return (
     <p className={css.days}>
-      <strong>{label}</strong> {days.map((day) => day.slice(5)).join(' · ')}
+      <strong>{label}</strong>{' '}
+      {runs(days).map(([first, last], at) => (
+        <Fragment key={first}>
+          {at > 0 && ' · '}
+          <span>{told(first, last)}</span>
+        </Fragment>
+      ))}
     </p>
   )
+}
+
+/** Days that follow each other, as first and last. */
+function runs(days: string[]) {
+  const found: [string, string][] = []
+  for (const day of [...days].sort()) {
+    const run = found.at(-1)
+    if (run && Date.parse(day) - Date.parse(run[1]) === 86_400_000) run[1] = day
+    else found.push([day, day])
+  }
+  return found
 }

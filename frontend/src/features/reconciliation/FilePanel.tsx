@@ -3,6 +3,7 @@ import { Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Field } from '@/ui/Field'
+import { FilePick } from '@/ui/FilePick'
 import { Panel } from '@/ui/Panel'
 import { ProblemNote } from '@/ui/ProblemNote'
 import { When } from '@/ui/When'
@@ -22,20 +23,13 @@ export function FilePanel() {
           <Input maxLength={40} value={gateway} onChange={(event) => setGateway(event.target.value)} />
         </Field>
         <div>
-          <label className={css.pick}>
-            <input
-              type="file"
-              className="visually-hidden"
-              accept=".csv,text/csv"
-              disabled={hand.isPending}
-              onChange={(event) => {
-                const file = event.target.files?.[0]
-                if (file) hand.mutate({ file, gateway })
-                event.target.value = ''
-              }}
-            />
+          <FilePick
+            accept=".csv,text/csv"
+            disabled={hand.isPending}
+            onPick={(file) => hand.mutate({ file, gateway })}
+          >
             {t('file.choose')}
-          </label>
+          </FilePick>
           <p className="quiet">{t('file.help')}</p>
         </div>
         <ProblemNote error={hand.error} />
