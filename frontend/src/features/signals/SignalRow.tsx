@@ -62,7 +62,7 @@ export function SignalRow({ signal }: { signal: Signal }) {
             </Button>
           )}
           {sku && (
-            <Button type="primary" aria-label={t('ordersOf', { of })} onClick={() => setAsking('orders')}>
+            <Button type="primary" aria-label={t('chooseOf', { of })} onClick={() => setAsking('orders')}>
               {t('orders')}
             </Button>
           )}

@@ -14,14 +14,14 @@ test('says what should be looked after and why', async () => {
   expect(await screen.findByRole('link', { name: '2026-1120-88' })).toHaveAttribute('href', '/desk/orders/o1')
   expect(screen.getAllByText(/taken to be lost/)[0]).toBeVisible()
   expect(screen.getByText('TP-220')).toBeVisible()
-  expect(screen.queryByRole('button', { name: 'Open a case for TP-220' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Open a case for the buyer: TP-220' })).toBeNull()
   expect(await seriousFindings(container)).toEqual([])
 })
 
 test('a case is opened for the buyer with what was noticed, and leads there', async () => {
   signals.raised = [aSignal()]
   const { user } = renderApp('/desk/signals', 'agent')
-  await user.click(await screen.findByRole('button', { name: 'Open a case for 2026-1120-88' }))
+  await user.click(await screen.findByRole('button', { name: 'Open a case for the buyer: 2026-1120-88' }))
   const sheet = await screen.findByRole('dialog')
   expect(within(sheet).getByLabelText('What the buyer reads')).toHaveValue(signals.raised[0]?.text)
   await user.click(within(sheet).getByRole('button', { name: 'Open a case for the buyer' }))
@@ -37,7 +37,7 @@ test('for an article the orders are chosen that have it, and each gets a case of
     aSignalOrder({ number: '2026-1112-03' }),
   ]
   const { user } = renderApp('/desk/signals', 'agent')
-  await user.click(await screen.findByRole('button', { name: 'Orders with TP-220' }))
+  await user.click(await screen.findByRole('button', { name: 'Choose orders: TP-220' }))
   const sheet = await screen.findByRole('dialog')
   expect(await within(sheet).findByRole('checkbox', { name: 'Choose 2026-1114-77' })).toBeDisabled()
   expect(within(sheet).getByRole('button', { name: 'Open 0 cases' })).toBeDisabled()
