@@ -27,7 +27,9 @@ final class Ending {
     }
 
     private static boolean isPaid(ReturnRequest ret) {
-        return (ret.money() == MoneyState.PAID || ret.money() == MoneyState.CLAWED_BACK) && !awaitsOldGoods(ret);
+        return (ret.money() == MoneyState.PAID || ret.money() == MoneyState.CLAWED_BACK)
+                && !awaitsOldGoods(ret)
+                && !(ret.isAdvance() && ret.goods().any(GoodsState.ARRIVED));
     }
 
     private static boolean isOwedNothing(ReturnRequest ret) {

@@ -36,6 +36,20 @@ class OldOnesTest {
         assertThat(OldOnes.kept(ret, ret.lines().getFirst()).isEmpty()).isTrue();
     }
 
+    /** A cheaper one was sent: that its difference has been paid says nothing about the old one. */
+    @Test
+    void whatHasArrivedIsLookedAtBeforeTheCaseIsOver() {
+        var ret = replaced(1);
+        ret.grant(ReturnFixtures.quoteOf(3_000), false, AGENT, NOW);
+        ComingBack.ship(ret, "SF", "SF1", null, BUYER, NOW);
+        ComingBack.receive(ret, List.of(new Receipt.Line(1, 1, 0, 0)), null, WAREHOUSE, NOW);
+        ret.moneyMoved(MoneyState.SENT, AGENT, NOW);
+        ret.moneyMoved(MoneyState.PAID, AGENT, NOW);
+        assertThat(ret.request()).isEqualTo(RequestState.APPROVED);
+        assertThat(ReturnAction.INSPECT.refusal(ret)).isNull();
+        assertThat(ret.due().isRunning()).isTrue();
+    }
+
     private static ReturnRequest replaced(int pieces) {
         var ret = ReturnFixtures.anExchange(pieces).submitted();
         ret.approve(AGENT, null, true, NOW);
