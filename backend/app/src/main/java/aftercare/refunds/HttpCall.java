@@ -52,16 +52,23 @@ final class HttpCall {
 
     Answer post(URI url, UUID key, Map<String, ?> body) {
         try {
-            // the client's own time-out ends with the headers; a body that never ends must not hold up the others
-            var answer = http.sendAsync(request(url, key, body), HttpResponse.BodyHandlers.ofString())
-                    .orTimeout(config.timeout().toMillis(), TimeUnit.MILLISECONDS)
-                    .get();
-            return read(answer.statusCode(), answer.body());
+            return ask(request(url, key, body));
         } catch (JsonProcessingException unreadable) {
             return new Answer.Unknown("the answer cannot be read");
-        } catch (ExecutionException noAnswer) {
-            var late = noAnswer.getCause() instanceof TimeoutException
-                    || noAnswer.getCause() instanceof HttpTimeoutException;
+        }
+    }
+
+    private Answer ask(HttpRequest request) throws JsonProcessingException {
+        var sent = http.sendAsync(request, HttpResponse.BodyHandlers.ofString());
+        try {
+            // the client's own time-out ends with the headers; a body that never ends must not hold up the others
+            var answer = sent.get(config.timeout().toMillis(), TimeUnit.MILLISECONDS);
+            return read(answer.statusCode(), answer.body());
+        } catch (TimeoutException late) {
+            sent.cancel(true);
+            return new Answer.Unknown("no answer in time");
+        } catch (ExecutionException none) {
+            var late = none.getCause() instanceof HttpTimeoutException;
             return new Answer.Unknown(late ? "no answer in time" : "no answer");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

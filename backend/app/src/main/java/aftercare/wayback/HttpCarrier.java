@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 import aftercare.problems.Trace;
@@ -194,12 +195,14 @@ final class HttpCarrier implements ReturnCarrier {
     }
 
     private Said call(HttpRequest.Builder request) throws Silence {
+        var sent = http.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString());
         try {
             // the client's own time-out ends with the headers; a body that never ends must not hold up the others
-            var answer = http.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString())
-                    .orTimeout(config.timeout().toMillis(), TimeUnit.MILLISECONDS)
-                    .get();
+            var answer = sent.get(config.timeout().toMillis(), TimeUnit.MILLISECONDS);
             return new Said(answer.statusCode(), answer.body());
+        } catch (TimeoutException late) {
+            sent.cancel(true);
+            throw new Silence("no answer");
         } catch (ExecutionException none) {
             throw new Silence("no answer");
         } catch (InterruptedException stopped) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -338,6 +339,14 @@ class RefundSendingTest {
         later(Duration.ofMinutes(1));
         assertThat(cases.view(id).getString("money")).isEqualTo("FAILED");
         assertThat(gateway.calls).isEmpty();
+    }
+
+    @Test
+    void whoseAnswerNeverEndsIsNotListenedToAnyLonger() throws InterruptedException {
+        aGrantedRefund();
+        gateway.becomes(Mood.STOPS_IN_THE_MIDDLE_OF_ITS_ANSWER);
+        sender.send();
+        assertThat(gateway.leftAlone.await(10, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test

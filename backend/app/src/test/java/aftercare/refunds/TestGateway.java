@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -45,6 +46,9 @@ final class TestGateway implements AutoCloseable {
 
     /** Under which trace each call came. */
     final List<String> traces = new CopyOnWriteArrayList<>();
+
+    /** Somebody has hung up while it was still answering. */
+    final CountDownLatch leftAlone = new CountDownLatch(1);
 
     private final HttpServer server;
     private volatile Mood mood = Mood.PAYS;
@@ -101,9 +105,21 @@ final class TestGateway implements AutoCloseable {
                 call.sendResponseHeaders(200, 1_000);
                 call.getResponseBody().write("{\"refe".getBytes(StandardCharsets.UTF_8));
                 call.getResponseBody().flush();
-                sleep(20_000);
-                call.close();
+                drip(call);
             }
+        }
+    }
+
+    /** Never an end, and always a little more. */
+    private void drip(HttpExchange call) {
+        try (call) {
+            for (var i = 0; i < 100; i++) {
+                sleep(200);
+                call.getResponseBody().write(' ');
+                call.getResponseBody().flush();
+            }
+        } catch (IOException nobodyListens) {
+            leftAlone.countDown();
         }
     }
 
