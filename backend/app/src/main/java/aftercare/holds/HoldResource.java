@@ -27,7 +27,7 @@ import aftercare.idempotency.Once;
 import aftercare.paging.Page;
 import aftercare.paging.PageQuery;
 import aftercare.problems.Refusal;
-import aftercare.refunds.HoldGateway.Result;
+import aftercare.refunds.GatewayAnswer;
 import aftercare.returns.Returns;
 import aftercare.shops.ShopTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -110,7 +110,7 @@ public class HoldResource {
             operationId = "holdDone",
             summary = "Say that what was to be done with a hold was done: it stands, was taken, or was let go")
     public HoldView done(UUID id, @Valid @NotNull Done asked) {
-        return answer(id, asked.checked(), new Result.Done(asked.reference(), asked.expiresAt()));
+        return answer(id, asked.checked(), new GatewayAnswer.Done(asked.reference(), asked.expiresAt()));
     }
 
     @POST
@@ -121,10 +121,10 @@ public class HoldResource {
             operationId = "holdFailed",
             summary = "Say that it cannot be held, or that there is nothing to take or to let go any more")
     public HoldView failed(UUID id, @Valid @NotNull Failed asked) {
-        return answer(id, asked.checked(), new Result.Refused(asked.words()));
+        return answer(id, asked.checked(), new GatewayAnswer.Refused(asked.words()));
     }
 
-    private HoldView answer(UUID id, Boolean checked, Result found) {
+    private HoldView answer(UUID id, Boolean checked, GatewayAnswer found) {
         var known = holds.get(id);
         if (!known.shopId().equals(who.shopId())) {
             throw Refusal.unknown("HOLD");

@@ -1,19 +1,17 @@
 package aftercare.holds;
 
 import java.time.Clock;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import aftercare.access.Actor;
 import aftercare.money.Money;
 import aftercare.problems.Trace;
+import aftercare.refunds.GatewayAnswer;
 import aftercare.refunds.Gateways;
 import aftercare.refunds.HoldGateway;
-import aftercare.refunds.HoldGateway.Result;
+import aftercare.refunds.Lanes;
 import aftercare.returns.Returns;
 import aftercare.shops.ShopTime;
 import io.quarkus.logging.Log;
@@ -27,15 +25,13 @@ import io.quarkus.scheduler.Scheduled;
 @ApplicationScoped
 public class HoldSender {
 
-    private static final int PORTION = 20;
-
     private final Holds holds;
     private final Holding holding;
     private final Gateways gateways;
     private final Returns returns;
     private final Clock clock;
     private final ShopTime time;
-    private final Set<String> busy = ConcurrentHashMap.newKeySet();
+    private final Lanes lanes = new Lanes("Hold", this::send);
 
     HoldSender(Holds holds, Holding holding, Gateways gateways, Returns returns, Clock clock, ShopTime time) {
         this.holds = holds;
@@ -46,49 +42,27 @@ public class HoldSender {
         this.time = time;
     }
 
-    /** Each gateway has a lane of its own, so that one that hangs holds up nobody else. */
     @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.PROCEED)
     public void send() {
-        try (var lanes = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var gateway : QuarkusTransaction.requiringNew().call(() -> holds.gatewaysWithWork(clock.instant()))) {
-                lanes.execute(() -> sendThrough(gateway));
-            }
+        lanes.run(
+                () -> holds.gatewaysWithWork(clock.instant()),
+                gateway -> holds.due(gateway, clock.instant(), Lanes.PORTION));
+    }
+
+    private void send(UUID holdId) {
+        var asked = QuarkusTransaction.requiringNew().call(() -> lease(holdId));
+        if (asked != null) {
+            var answer = Trace.under(asked.order().key(), () -> ask(asked));
+            QuarkusTransaction.requiringNew().run(() -> record(holdId, asked, answer));
         }
     }
 
-    private void sendThrough(String gateway) {
-        if (!busy.add(gateway)) {
-            return;
-        }
-        try {
-            QuarkusTransaction.requiringNew()
-                    .call(() -> holds.due(gateway, clock.instant(), PORTION))
-                    .forEach(this::tryToSend);
-        } catch (RuntimeException failed) {
-            Log.errorf(failed, "What is due through %s could not be read; the next beat tries again", gateway);
-        } finally {
-            busy.remove(gateway);
-        }
-    }
-
-    private void tryToSend(UUID holdId) {
-        try {
-            var asked = QuarkusTransaction.requiringNew().call(() -> lease(holdId));
-            if (asked != null) {
-                var result = Trace.under(asked.order().key(), () -> ask(asked));
-                QuarkusTransaction.requiringNew().run(() -> record(holdId, asked, result));
-            }
-        } catch (RuntimeException failed) {
-            Log.errorf(failed, "Hold %s could not be asked for; it is tried again when its lease ends", holdId);
-        }
-    }
-
-    private static Result ask(Leased asked) {
+    private static GatewayAnswer ask(Leased asked) {
         try {
             return asked.gateway().ask(asked.step(), asked.order());
         } catch (RuntimeException broken) {
             Log.errorf(broken, "The gateway of %s broke", asked.order().note());
-            return new Result.Unknown("no answer");
+            return new GatewayAnswer.Unknown("no answer");
         }
     }
 
@@ -121,12 +95,12 @@ public class HoldSender {
                 hold.stepKey(), hold.shopId(), hold.tenderRef(), amount, hold.returnNumber(), hold.reference());
     }
 
-    void record(UUID holdId, Leased asked, Result result) {
+    void record(UUID holdId, Leased asked, GatewayAnswer result) {
         var ret = returns.lock(holds.returnOf(holdId));
         var hold = holds.lock(holdId);
         var over = hold.step() != asked.step()
                 || !hold.stepKey().equals(asked.order().key());
-        var late = hold.attempts() != asked.attempt() && !(result instanceof Result.Done);
+        var late = hold.attempts() != asked.attempt() && !(result instanceof GatewayAnswer.Done);
         if (over || late) {
             return;
         }

@@ -16,8 +16,8 @@ import aftercare.money.Money;
 import aftercare.orders.Orders;
 import aftercare.orders.PlaceOrder;
 import aftercare.problems.Refusal;
+import aftercare.refunds.GatewayAnswer;
 import aftercare.refunds.Gateways;
-import aftercare.refunds.HoldGateway.Result;
 import aftercare.returns.OldOnes;
 import aftercare.returns.ReturnEvent;
 import aftercare.returns.ReturnRequest;
@@ -134,19 +134,19 @@ public class Holding {
     }
 
     /** What a gateway has answered, or a person has found. Its case is locked before it. */
-    void answered(ReturnRequest ret, Hold hold, Result result, boolean open, Actor by, Instant now) {
+    void answered(ReturnRequest ret, Hold hold, GatewayAnswer result, boolean open, Actor by, Instant now) {
         switch (result) {
-            case Result.Done done -> done(ret, hold, done, by, now);
-            case Result.Refused refused -> refused(ret, hold, refused.why(), by, now);
-            case Result.Unknown unknown -> hold.unanswered(unknown.why(), clock.instant());
+            case GatewayAnswer.Done done -> done(ret, hold, done, by, now);
+            case GatewayAnswer.Refused refused -> refused(ret, hold, refused.why(), by, now);
+            case GatewayAnswer.Unknown unknown -> hold.unanswered(unknown.why(), clock.instant());
             // nothing is held yet, so nothing is lost by saying so; what stands already is asked about until it answers
-            case Result.NotTaken notTaken
+            case GatewayAnswer.NotTaken notTaken
             when !open && hold.state() == HoldState.WANTED -> refused(ret, hold, notTaken.why(), by, now);
-            case Result.NotTaken notTaken -> hold.unanswered(notTaken.why(), clock.instant());
+            case GatewayAnswer.NotTaken notTaken -> hold.unanswered(notTaken.why(), clock.instant());
         }
     }
 
-    private void done(ReturnRequest ret, Hold hold, Result.Done done, Actor by, Instant now) {
+    private void done(ReturnRequest ret, Hold hold, GatewayAnswer.Done done, Actor by, Instant now) {
         switch (hold.state().step()) {
             case AUTHORISE -> stood(ret, hold, done, by, now);
             case CAPTURE -> {
@@ -161,7 +161,7 @@ public class Holding {
         }
     }
 
-    private void stood(ReturnRequest ret, Hold hold, Result.Done done, Actor by, Instant now) {
+    private void stood(ReturnRequest ret, Hold hold, GatewayAnswer.Done done, Actor by, Instant now) {
         var days = Duration.ofDays(spending.of(hold.shopId()).holdDays());
         var until = done.until() == null || !done.until().isAfter(now) ? now.plus(days) : done.until();
         hold.stands(done.reference(), until, now);

@@ -13,18 +13,5 @@ interface Gateway {
      */
     record Order(UUID key, UUID shopId, UUID orderId, String tenderRef, Money amount, String note) {}
 
-    /** What became of it. Unknown is an answer too: money may have moved. */
-    sealed interface Result {
-        record Paid(String reference) implements Result {}
-
-        /** Final: under this key nothing was paid and nothing will be. */
-        record Refused(String why) implements Result {}
-
-        /** Not even looked at, so this try moved nothing. Of an earlier try under the same key it says nothing. */
-        record NotTaken(String why) implements Result {}
-
-        record Unknown(String why) implements Result {}
-    }
-
-    Result pay(Order order);
+    GatewayAnswer pay(Order order);
 }

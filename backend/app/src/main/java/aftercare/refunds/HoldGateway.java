@@ -1,6 +1,5 @@
 package aftercare.refunds;
 
-import java.time.Instant;
 import java.util.UUID;
 
 import aftercare.money.Money;
@@ -22,19 +21,5 @@ public interface HoldGateway {
      */
     record Order(UUID key, UUID shopId, String tenderRef, Money amount, String note, String hold) {}
 
-    /** What became of it. Unknown is an answer too: money may be held, or taken. */
-    sealed interface Result {
-        /** {@code until}: how long it stands, where the gateway says so. */
-        record Done(String reference, Instant until) implements Result {}
-
-        /** Final: under this key nothing was done and nothing will be. */
-        record Refused(String why) implements Result {}
-
-        /** Not even looked at, so this try did nothing. Of an earlier try under the same key it says nothing. */
-        record NotTaken(String why) implements Result {}
-
-        record Unknown(String why) implements Result {}
-    }
-
-    Result ask(Step step, Order order);
+    GatewayAnswer ask(Step step, Order order);
 }

@@ -5,6 +5,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,7 +20,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * One call of a gateway, and what its answer means. 2xx {"reference"} is done; 402 and 422 are refused for good; any other 4xx
+ * One call of a gateway, and what its answer means. 2xx {"reference"} is done, a hold until "expiresAt"; 402 and 422 are refused for good; any other 4xx
  * was not taken (a wrong token, a wrong address); 408, 409, 425, 429 and the rest are unknown.
  */
 final class HttpCall {
@@ -39,26 +41,15 @@ final class HttpCall {
         this.json = json;
     }
 
-    /** What the gateway said, if it said anything. */
-    sealed interface Answer {
-        record Done(String reference, JsonNode body) implements Answer {}
-
-        record Refused(String why) implements Answer {}
-
-        record NotTaken(String why) implements Answer {}
-
-        record Unknown(String why) implements Answer {}
-    }
-
-    Answer post(URI url, UUID key, Map<String, ?> body) {
+    GatewayAnswer post(URI url, UUID key, Map<String, ?> body) {
         try {
             return ask(request(url, key, body));
         } catch (JsonProcessingException unreadable) {
-            return new Answer.Unknown("the answer cannot be read");
+            return new GatewayAnswer.Unknown("the answer cannot be read");
         }
     }
 
-    private Answer ask(HttpRequest request) throws JsonProcessingException {
+    private GatewayAnswer ask(HttpRequest request) throws JsonProcessingException {
         var sent = http.sendAsync(request, HttpResponse.BodyHandlers.ofString());
         try {
             // the client's own time-out ends with the headers; a body that never ends must not hold up the others
@@ -66,13 +57,13 @@ final class HttpCall {
             return read(answer.statusCode(), answer.body());
         } catch (TimeoutException late) {
             sent.cancel(true);
-            return new Answer.Unknown("no answer in time");
+            return new GatewayAnswer.Unknown("no answer in time");
         } catch (ExecutionException none) {
             var late = none.getCause() instanceof HttpTimeoutException;
-            return new Answer.Unknown(late ? "no answer in time" : "no answer");
+            return new GatewayAnswer.Unknown(late ? "no answer in time" : "no answer");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return new Answer.Unknown("interrupted");
+            return new GatewayAnswer.Unknown("interrupted");
         }
     }
 
@@ -87,19 +78,31 @@ final class HttpCall {
         return request.build();
     }
 
-    private Answer read(int status, String body) throws JsonProcessingException {
+    private GatewayAnswer read(int status, String body) throws JsonProcessingException {
         if (status / 100 == 2) {
             var said = json.readTree(body);
             var reference = said.path("reference").asText("");
             return reference.isEmpty() || reference.length() > LONGEST_REFERENCE
-                    ? new Answer.Unknown("no reference in " + cut(body))
-                    : new Answer.Done(reference, said);
+                    ? new GatewayAnswer.Unknown("no reference in " + cut(body))
+                    : new GatewayAnswer.Done(reference, until(said));
         }
         var said = status + " " + cut(body);
         if (FINAL.contains(status)) {
-            return new Answer.Refused(said);
+            return new GatewayAnswer.Refused(said);
         }
-        return status / 100 == 4 && !NOT_NOW.contains(status) ? new Answer.NotTaken(said) : new Answer.Unknown(said);
+        return status / 100 == 4 && !NOT_NOW.contains(status)
+                ? new GatewayAnswer.NotTaken(said)
+                : new GatewayAnswer.Unknown(said);
+    }
+
+    /** What cannot be read as a moment is as good as nothing said: the shop's own days count then. */
+    private static Instant until(JsonNode said) {
+        try {
+            var until = said.path("expiresAt").asText("");
+            return until.isEmpty() ? null : Instant.parse(until);
+        } catch (DateTimeException unreadable) {
+            return null;
+        }
     }
 
     private static String cut(String text) {

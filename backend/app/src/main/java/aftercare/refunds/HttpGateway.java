@@ -14,18 +14,13 @@ final class HttpGateway implements Gateway {
     }
 
     @Override
-    public Result pay(Order order) {
+    public GatewayAnswer pay(Order order) {
         var body = Map.of(
                 "shopId", order.shopId(),
                 "amount", order.amount().amount(),
                 "currency", order.amount().currency().getCurrencyCode(),
                 "tenderRef", order.tenderRef(),
                 "note", order.note());
-        return switch (call.post(config.url(), order.key(), body)) {
-            case HttpCall.Answer.Done done -> new Result.Paid(done.reference());
-            case HttpCall.Answer.Refused refused -> new Result.Refused(refused.why());
-            case HttpCall.Answer.NotTaken notTaken -> new Result.NotTaken(notTaken.why());
-            case HttpCall.Answer.Unknown unknown -> new Result.Unknown(unknown.why());
-        };
+        return call.post(config.url(), order.key(), body);
     }
 }

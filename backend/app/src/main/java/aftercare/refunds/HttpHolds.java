@@ -1,8 +1,6 @@
 package aftercare.refunds;
 
 import java.net.URI;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.HashMap;
 
 /**
@@ -20,7 +18,7 @@ final class HttpHolds implements HoldGateway {
     }
 
     @Override
-    public Result ask(Step step, Order order) {
+    public GatewayAnswer ask(Step step, Order order) {
         var body = new HashMap<String, Object>();
         body.put("shopId", order.shopId());
         body.put("amount", order.amount().amount());
@@ -30,12 +28,7 @@ final class HttpHolds implements HoldGateway {
         if (order.hold() != null) {
             body.put("hold", order.hold());
         }
-        return switch (call.post(of(step), order.key(), body)) {
-            case HttpCall.Answer.Done done -> new Result.Done(done.reference(), until(done));
-            case HttpCall.Answer.Refused refused -> new Result.Refused(refused.why());
-            case HttpCall.Answer.NotTaken notTaken -> new Result.NotTaken(notTaken.why());
-            case HttpCall.Answer.Unknown unknown -> new Result.Unknown(unknown.why());
-        };
+        return call.post(of(step), order.key(), body);
     }
 
     private URI of(Step step) {
@@ -44,15 +37,5 @@ final class HttpHolds implements HoldGateway {
             case CAPTURE -> URI.create(holds + "/capture");
             case RELEASE -> URI.create(holds + "/release");
         };
-    }
-
-    /** What cannot be read as a moment is as good as nothing said: the shop's own days count then. */
-    private static Instant until(HttpCall.Answer.Done done) {
-        try {
-            var said = done.body().path("expiresAt").asText("");
-            return said.isEmpty() ? null : Instant.parse(said);
-        } catch (DateTimeException unreadable) {
-            return null;
-        }
     }
 }

@@ -3,10 +3,7 @@ package aftercare.refunds;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -27,14 +24,12 @@ import io.quarkus.scheduler.Scheduled;
 @ApplicationScoped
 public class RefundSender {
 
-    private static final int PORTION = 20;
-
     private final EntityManager db;
     private final Refunds refunds;
     private final Gateways gateways;
     private final Clock clock;
     private final ShopTime time;
-    private final Set<String> busy = ConcurrentHashMap.newKeySet();
+    private final Lanes lanes = new Lanes("Refund leg", this::send);
 
     RefundSender(EntityManager db, Refunds refunds, Gateways gateways, Clock clock, ShopTime time) {
         this.db = db;
@@ -44,38 +39,9 @@ public class RefundSender {
         this.time = time;
     }
 
-    /**
-     * Each gateway has a lane of its own, so that one that hangs holds up nobody else: neither now nor at the next beat,
-     * which passes over the lanes that are still busy.
-     */
     @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.PROCEED)
     public void send() {
-        try (var lanes = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var gateway : QuarkusTransaction.requiringNew().call(this::gatewaysWithWork)) {
-                lanes.execute(() -> sendThrough(gateway));
-            }
-        }
-    }
-
-    private void sendThrough(String gateway) {
-        if (!busy.add(gateway)) {
-            return;
-        }
-        try {
-            QuarkusTransaction.requiringNew().call(() -> due(gateway)).forEach(this::tryToSend);
-        } catch (RuntimeException failed) {
-            Log.errorf(failed, "What is due through %s could not be read; the next beat tries again", gateway);
-        } finally {
-            busy.remove(gateway);
-        }
-    }
-
-    private void tryToSend(UUID legId) {
-        try {
-            send(legId);
-        } catch (RuntimeException failed) {
-            Log.errorf(failed, "Refund leg %s could not be sent; it is tried again when its lease ends", legId);
-        }
+        lanes.run(this::gatewaysWithWork, this::due);
     }
 
     private List<String> gatewaysWithWork() {
@@ -90,7 +56,7 @@ public class RefundSender {
                         UUID.class)
                 .setParameter("gateway", gateway)
                 .setParameter("now", clock.instant())
-                .setMaxResults(PORTION)
+                .setMaxResults(Lanes.PORTION)
                 .getResultList();
     }
 
@@ -102,12 +68,12 @@ public class RefundSender {
         }
     }
 
-    private static Gateway.Result pay(Leased order) {
+    private static GatewayAnswer pay(Leased order) {
         try {
             return order.gateway().pay(order.order());
         } catch (RuntimeException broken) {
             Log.errorf(broken, "The gateway of %s broke", order.order().note());
-            return new Gateway.Result.Unknown("no answer");
+            return new GatewayAnswer.Unknown("no answer");
         }
     }
 
@@ -154,19 +120,19 @@ public class RefundSender {
         }
     }
 
-    private void record(UUID legId, Leased asked, Gateway.Result result) {
+    private void record(UUID legId, Leased asked, GatewayAnswer result) {
         var refund = lockRefundOf(legId);
         var leg = refunds.leg(refund, legId);
-        var late = leg.attempts() != asked.attempt() && !(result instanceof Gateway.Result.Paid);
+        var late = leg.attempts() != asked.attempt() && !(result instanceof GatewayAnswer.Done);
         if (late || leg.state().isOver()) {
             return;
         }
         switch (result) {
-            case Gateway.Result.Paid paid -> leg.paid(paid.reference(), time.now(refund.shopId()));
-            case Gateway.Result.Refused refused -> leg.refused(refused.why());
-            case Gateway.Result.Unknown unknown -> leg.unanswered(unknown.why(), clock.instant());
-            case Gateway.Result.NotTaken notTaken when asked.open() -> leg.unanswered(notTaken.why(), clock.instant());
-            case Gateway.Result.NotTaken notTaken -> leg.failed(notTaken.why());
+            case GatewayAnswer.Done done -> leg.paid(done.reference(), time.now(refund.shopId()));
+            case GatewayAnswer.Refused refused -> leg.refused(refused.why());
+            case GatewayAnswer.Unknown unknown -> leg.unanswered(unknown.why(), clock.instant());
+            case GatewayAnswer.NotTaken notTaken when asked.open() -> leg.unanswered(notTaken.why(), clock.instant());
+            case GatewayAnswer.NotTaken notTaken -> leg.failed(notTaken.why());
         }
         db.flush();
         follow(refund, leg);

@@ -6,7 +6,7 @@ final class SimulatedGateway implements Gateway {
     static final String NAME = "SIMULATED";
 
     @Override
-    public Result pay(Order order) {
-        return new Result.Paid(NAME + "-" + order.key());
+    public GatewayAnswer pay(Order order) {
+        return new GatewayAnswer.Done(NAME + "-" + order.key());
     }
 }

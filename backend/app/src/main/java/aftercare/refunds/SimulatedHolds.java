@@ -4,7 +4,7 @@ package aftercare.refunds;
 final class SimulatedHolds implements HoldGateway {
 
     @Override
-    public Result ask(Step step, Order order) {
-        return new Result.Done(SimulatedGateway.NAME + "-" + order.key(), null);
+    public GatewayAnswer ask(Step step, Order order) {
+        return new GatewayAnswer.Done(SimulatedGateway.NAME + "-" + order.key());
     }
 }

@@ -32,18 +32,18 @@ class StoreCreditGateway implements Gateway {
     }
 
     @Override
-    public Result pay(Order asked) {
+    public GatewayAnswer pay(Order asked) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var order = orders.get(asked.orderId());
             var holder = Holder.of(order.buyerSubject(), order.buyerPhone(), order.buyerName());
             if (holder.isEmpty()) {
-                return new Result.NotTaken("The order names no buyer whose store credit it could be.");
+                return new GatewayAnswer.NotTaken("The order names no buyer whose store credit it could be.");
             }
             var why = new Ledger.Why(cause(asked.key()), asked.note(), Actor.system(NAME));
             // it was the buyer's money, so it never expires
             var account =
                     ledger.grant(asked.shopId(), holder.get(), asked.amount(), null, why, time.now(asked.shopId()));
-            return new Result.Paid(account.toString());
+            return new GatewayAnswer.Done(account.toString());
         });
     }
 }
