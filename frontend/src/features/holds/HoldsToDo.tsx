@@ -15,7 +15,7 @@ export function HoldsToDo() {
   if (holds.error) return <ProblemNote error={holds.error} retry={() => void holds.refetch()} />
   if (rows.length === 0) return null
   return (
-    <section aria-label={t('toDo')}>
+    <section className={css.toDo} aria-label={t('toDo')}>
       <h2>{t('toDo')}</h2>
       <ul className={css.holds}>
         {rows.map((hold) => (
