@@ -3,6 +3,7 @@ package aftercare.contract;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Predicate;
 
 import jakarta.inject.Singleton;
 
@@ -20,9 +21,6 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 @Singleton
 class TimesWeKeep implements ObjectMapperCustomizer {
 
-    private static final Instant FIRST = Instant.parse("1000-01-01T00:00:00Z");
-    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
-
     /** After the usual ways to read times, which it replaces. */
     @Override
     public int priority() {
@@ -32,36 +30,31 @@ class TimesWeKeep implements ObjectMapperCustomizer {
     @Override
     public void customize(ObjectMapper json) {
         json.registerModule(new SimpleModule("times we keep")
-                .addDeserializer(Instant.class, new Kept<>(Instant.class, InstantDeserializer.INSTANT, FIRST, LAST))
+                .addDeserializer(
+                        Instant.class, new Kept<>(Instant.class, InstantDeserializer.INSTANT, KeptTimes::keeps))
                 .addDeserializer(
                         LocalDate.class,
-                        new Kept<>(
-                                LocalDate.class,
-                                LocalDateDeserializer.INSTANCE,
-                                LocalDate.of(1000, 1, 1),
-                                LocalDate.of(9999, 12, 31))));
+                        new Kept<>(LocalDate.class, LocalDateDeserializer.INSTANCE, KeptTimes::keeps)));
     }
 
-    private static final class Kept<T extends Comparable<? super T>> extends StdScalarDeserializer<T> {
+    private static final class Kept<T> extends StdScalarDeserializer<T> {
 
         private final Class<T> type;
         private final transient JsonDeserializer<? extends T> plain;
-        private final transient T first;
-        private final transient T last;
+        private final transient Predicate<T> keeps;
 
-        Kept(Class<T> type, JsonDeserializer<? extends T> plain, T first, T last) {
+        Kept(Class<T> type, JsonDeserializer<? extends T> plain, Predicate<T> keeps) {
             super(type);
             this.type = type;
             this.plain = plain;
-            this.first = first;
-            this.last = last;
+            this.keeps = keeps;
         }
 
         @Override
         public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
             var text = json.getText();
             var read = plain.deserialize(json, context);
-            if (read != null && (read.compareTo(first) < 0 || read.compareTo(last) > 0)) {
+            if (read != null && !keeps.test(read)) {
                 throw context.weirdStringException(text, type, "of the years 1000 to 9999");
             }
             return read;

@@ -5,15 +5,11 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
 
+import aftercare.contract.KeptTimes;
 import aftercare.problems.Refusal;
 
 /** Where a page ended: the sort instant and the id of its last row (keyset, so a page costs the same at any depth). */
 public record Cursor(Instant at, UUID id) {
-
-    /** What the database can compare with; a page never wrote any other. */
-    private static final Instant FIRST = Instant.parse("1000-01-01T00:00:00Z");
-
-    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
     public String write() {
         var text = at.getEpochSecond() + ":" + at.getNano() + ":" + id;
@@ -29,7 +25,7 @@ public record Cursor(Instant at, UUID id) {
         try {
             var parts = new String(Base64.getUrlDecoder().decode(written), StandardCharsets.US_ASCII).split(":");
             var at = Instant.ofEpochSecond(Long.parseLong(parts[0]), Long.parseLong(parts[1]));
-            if (at.isBefore(FIRST) || at.isAfter(LAST)) {
+            if (!KeptTimes.keeps(at)) {
                 throw unreadable();
             }
             return new Cursor(at, UUID.fromString(parts[2]));

@@ -17,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
 
+import aftercare.contract.KeptTimes;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -83,9 +84,9 @@ class QueryParameters {
             } else if (type == UUID.class) {
                 return UUID.fromString(value).toString().equalsIgnoreCase(value);
             } else if (type == Instant.class) {
-                Instant.parse(value);
+                return KeptTimes.keeps(Instant.parse(value));
             } else if (type == LocalDate.class) {
-                LocalDate.parse(value);
+                return KeptTimes.keeps(LocalDate.parse(value));
             }
             return true;
         } catch (RuntimeException unreadable) {

@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 
+import aftercare.contract.KeptTimes;
 import aftercare.money.Money;
 import aftercare.money.MoneyRefused;
 import aftercare.problems.Refusal;
@@ -63,7 +64,7 @@ final class SettlementCsv {
                 return;
             }
             var day = LocalDate.parse(cell(row, places[3]));
-            if (day.getYear() < 1000 || day.getYear() > 9999) {
+            if (!KeptTimes.keeps(day)) {
                 said.problems().add(new SettlementFile.RowProblem(line, "date", "NOT_A_DAY"));
                 return;
             }
