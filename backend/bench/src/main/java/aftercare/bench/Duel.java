@@ -11,21 +11,20 @@ import org.HdrHistogram.Histogram;
 /** One operation on both servers, round by round in turn, so that whatever else the machine does hits both alike. */
 record Duel(Operation operation, int connections, List<Round> ours, List<Round> bare) {
 
-    private static final double STILL_GETTING_FASTER = 0.97;
-
     /** Who plays, how long, how often. */
     record Rules(Load ours, Load bare, int rounds, Duration round) {
 
-        /** Neither is measured cold: until a request of ours costs no less than in the rounds before, four times as long at most. */
+        /**
+         * Neither is measured cold: until the compilers of both are at rest for three windows, six times as long at most. A server
+         * of more code takes longer to be compiled; half compiled it shows nothing of what a request costs.
+         */
         void warm(Operation operation, Duration least) {
             var window = least.dividedBy(6);
-            var cheapest = Double.MAX_VALUE;
             var calm = 0;
-            for (var i = 0; i < 24 && (i < 6 || calm < 3); i++) {
-                bare.run(operation::bare, 16, window.dividedBy(2));
-                var cost = ours.run(operation::ours, 16, window).cpuMicros();
-                calm = cost < cheapest * STILL_GETTING_FASTER ? 0 : calm + 1;
-                cheapest = Math.min(cheapest, cost);
+            for (var i = 0; i < 36 && (i < 6 || calm < 3); i++) {
+                var bareOne = bare.run(operation::bare, 16, window.dividedBy(2));
+                var ourOne = ours.run(operation::ours, 16, window);
+                calm = ourOne.isCompiled() && (bareOne.isCompiled() || bareOne.requests() == 0) ? calm + 1 : 0;
             }
         }
 

@@ -24,6 +24,7 @@ record Load(Server server, Caller caller, DatabaseWork database) {
         caller.identity();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var serverBefore = server.cpuMicros();
+            var compilerBefore = server.compilerMicros();
             var databaseBefore = database.soFar();
             var start = System.nanoTime();
             var end = start + time.toNanos();
@@ -40,6 +41,7 @@ record Load(Server server, Caller caller, DatabaseWork database) {
                     Map.copyOf(answers),
                     all,
                     server.cpuMicros() - serverBefore,
+                    server.compilerMicros() - compilerBefore,
                     database.soFar().since(databaseBefore));
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException("the load on " + server.name() + " broke off", e);

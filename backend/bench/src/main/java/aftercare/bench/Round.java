@@ -5,8 +5,21 @@ import java.util.Map;
 
 import org.HdrHistogram.Histogram;
 
-/** What one server did in a few seconds: {@code answers} by status, times in microseconds. */
-record Round(Duration took, Map<Integer, Long> answers, Histogram times, long serverCpu, DatabaseWork.Done database) {
+/** What one server did in a few seconds: {@code answers} by status, times in microseconds, what its compiler did apart. */
+record Round(
+        Duration took,
+        Map<Integer, Long> answers,
+        Histogram times,
+        long serverCpu,
+        long compilerCpu,
+        DatabaseWork.Done database) {
+
+    private static final double AT_REST = 0.04;
+
+    /** The virtual machine has next to nothing left to compile of what is asked. */
+    boolean isCompiled() {
+        return compilerCpu < serverCpu * AT_REST;
+    }
 
     long requests() {
         return times.getTotalCount();

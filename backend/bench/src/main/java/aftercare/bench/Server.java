@@ -109,7 +109,7 @@ final class Server implements AutoCloseable {
         return cpuMicros(process.pid()) - compilerMicros();
     }
 
-    private long compilerMicros() {
+    long compilerMicros() {
         try (var threads = Files.list(Path.of("/proc/" + process.pid() + "/task"))) {
             return threads.mapToLong(Server::compilerMicros).sum();
         } catch (IOException e) {
