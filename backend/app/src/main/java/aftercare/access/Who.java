@@ -1,6 +1,7 @@
 package aftercare.access;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -68,15 +69,13 @@ public class Who {
 
     /** When he last proved who he is; null when the token does not say. A refreshed token keeps the day of its log-in. */
     Instant signedInAt() {
-        return identity.getPrincipal() instanceof JsonWebToken token && token.getClaim("auth_time") != null
-                ? Instant.ofEpochSecond(
-                        Long.parseLong(token.getClaim("auth_time").toString()))
-                : null;
+        var at = claim("auth_time");
+        return at == null ? null : Instant.ofEpochSecond(Long.parseLong(at));
     }
 
     private String claim(String name) {
-        return identity.getPrincipal() instanceof JsonWebToken token && token.getClaim(name) != null
-                ? token.getClaim(name).toString()
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? Objects.toString(Claims.of(token, name), null)
                 : null;
     }
 }

@@ -28,7 +28,7 @@ public abstract class JsonText<T> implements AttributeConverter<T, String> {
     /** {@code nothing}: what an empty column stands for, and what leaves it empty. */
     protected JsonText(TypeReference<T> type, T nothing) {
         this.reader = JSON.readerFor(type);
-        this.writer = JSON.writer();
+        this.writer = JSON.writerFor(type);
         this.nothing = nothing;
     }
 

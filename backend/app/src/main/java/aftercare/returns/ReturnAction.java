@@ -67,7 +67,12 @@ public enum ReturnAction {
 
     /** Third parties act for either side, as far as their scope reaches. */
     boolean isFor(aftercare.access.Who who) {
-        return roles.stream().anyMatch(who::is) || who.is(Role.RETURNS_ACT) && this != ASSIGN && this != NOTE;
+        for (var role : roles) {
+            if (who.is(role)) {
+                return true;
+            }
+        }
+        return who.is(Role.RETURNS_ACT) && this != ASSIGN && this != NOTE;
     }
 
     /** The steps of a repair are not spoken of where nothing is repaired. */

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import aftercare.access.Claims;
 import aftercare.access.Role;
 import aftercare.access.Who;
 import aftercare.problems.ProblemMappers;
@@ -52,7 +53,7 @@ class ShopRoles implements SecurityIdentityAugmentor {
 
     /** Only a service account's token names its client so; a person's says merely through which client he came (azp). */
     private static String subjectOf(JsonWebToken token) {
-        String client = token.getClaim("client_id");
+        var client = Claims.of(token, "client_id");
         return client == null ? token.getSubject() : Membership.CLIENT + client;
     }
 
@@ -79,7 +80,7 @@ class ShopRoles implements SecurityIdentityAugmentor {
         if (at != null) {
             roles.remove(Role.BUYER);
             roles.addAll(at.role().roles());
-            if (at.role() == StaffRole.PARTNER && token.getClaim("scope") instanceof String scopes) {
+            if (at.role() == StaffRole.PARTNER && Claims.of(token, "scope") instanceof String scopes) {
                 roles.addAll(Set.of(scopes.split(" ")));
                 roles.retainAll(Scopes.KNOWN);
             }

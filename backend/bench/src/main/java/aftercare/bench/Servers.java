@@ -18,6 +18,7 @@ record Servers(Settings settings, Database database) {
             "-XX:MinHeapFreeRatio=20",
             "-Xmx512m",
             "-XX:TrimNativeHeapInterval=10000",
+            "-XX:+UseTransparentHugePages",
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
             "-XX:-UseDynamicNumberOfCompilerThreads");

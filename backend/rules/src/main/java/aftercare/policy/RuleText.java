@@ -1,5 +1,6 @@
 package aftercare.policy;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -10,6 +11,8 @@ import aftercare.settlement.SettlementRule;
 
 /** Says rules and codes in the reader's language; what we are not sure of is called a preset, not a rule. */
 public final class RuleText {
+
+    private static final Map<String, Confidence> SURE = sure();
 
     private RuleText() {}
 
@@ -93,12 +96,15 @@ public final class RuleText {
     }
 
     private static Confidence confidence(String ruleId) {
-        var ofPreset = Presets.all().stream()
-                .filter(preset -> preset.windowRule().equals(ruleId))
-                .map(Preset::confidence);
-        var ofPolicy = Stream.of(PolicyRule.values())
-                .filter(rule -> rule.name().equals(ruleId))
-                .map(PolicyRule::confidence);
-        return Stream.concat(ofPreset, ofPolicy).findFirst().orElse(Confidence.READ);
+        return SURE.getOrDefault(ruleId, Confidence.READ);
+    }
+
+    private static Map<String, Confidence> sure() {
+        var sure = new HashMap<String, Confidence>();
+        Presets.all().forEach(preset -> sure.putIfAbsent(preset.windowRule(), preset.confidence()));
+        for (var rule : PolicyRule.values()) {
+            sure.putIfAbsent(rule.name(), rule.confidence());
+        }
+        return Map.copyOf(sure);
     }
 }

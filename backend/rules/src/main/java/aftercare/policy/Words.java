@@ -41,6 +41,10 @@ final class Words {
         if (sentence == null) {
             throw new MissingResourceException("no sentence for " + key, Words.class.getName(), key);
         }
+        return sentence.indexOf('{') < 0 ? sentence : filled(key, sentence, args);
+    }
+
+    private String filled(String key, String sentence, Map<String, String> args) {
         return HOLE.matcher(sentence).replaceAll(hole -> {
             var value = args.get(hole.group(1));
             if (value == null) {
