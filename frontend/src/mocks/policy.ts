@@ -24,6 +24,7 @@ const shipped: Preset = {
     monthsMoreIfNotInformed: 0,
   },
   shipWithinDays: 7,
+  priceProtectionDays: 30,
   refund: { days: 7, workingDays: false, from: 'GOODS_RECEIVED', hardStopDays: 15, mayWaitForGoods: true },
   freight: 'CN',
   exclusions: { byLaw: ['CUSTOM_MADE', 'PERISHABLE'], ifConfirmed: ['HEALTH_SEAL'], onceUnsealed: ['MEDIA'] },

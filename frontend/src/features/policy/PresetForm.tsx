@@ -103,6 +103,13 @@ export function PresetForm({ version, editable }: { version: Tagged<PresetVersio
               t('editor.atLeast', { count: least.shipWithinDays }),
               (n) => set({ shipWithinDays: n }),
             )}
+            {days(
+              t('editor.priceProtection'),
+              '/priceProtectionDays',
+              preset.priceProtectionDays ?? 0,
+              t('editor.priceProtectionHelp'),
+              (n) => set({ priceProtectionDays: n }),
+            )}
           </div>
           {yes(t('editor.rollsOnHoliday'), '/window/rollsOnHoliday', preset.window.rollsOnHoliday, (on) =>
             setWindow({ rollsOnHoliday: on }),
@@ -191,6 +198,7 @@ const shownAtField = new Set(
     '/window/rollsOnHoliday',
     '/window/rollsOnWeekend',
     '/shipWithinDays',
+    '/priceProtectionDays',
     '/refund/days',
     '/refund/mayWaitForGoods',
     '/restockingAllowed',

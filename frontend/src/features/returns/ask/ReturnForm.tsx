@@ -14,7 +14,7 @@ import type { Draft } from './draft'
 import { InsteadFields } from './InsteadFields'
 import { KindChoice } from './KindChoice'
 import { LinePicker } from './LinePicker'
-import { asksForPhotos, firstMissing, type Part } from './missing'
+import { firstMissing, type Part } from './missing'
 import { PriceFields } from './PriceFields'
 import { QuoteCard } from './QuoteCard'
 import { ReasonPicker } from './ReasonPicker'
@@ -81,6 +81,12 @@ export function ReturnForm({
     setMissing(undefined)
     change(part)
   }
+  const photoHint =
+    draft.kind === 'PRICE_MATCH'
+      ? t('open.photosOfPrice')
+      : needed?.photosMin
+        ? t('open.photosNeeded', { count: needed.photosMin })
+        : t('open.photosHelp')
   const wrong = (part: Part) => {
     if (missing === part) return t(`open.missing.${part}`, { count: needed?.photosMin ?? 1 })
     const refusal = problem?.body.errors?.find(({ pointer }) => pointer && partOf(pointer) === part)
@@ -153,25 +159,19 @@ export function ReturnForm({
                 />
               </div>
             )}
-            {asksForPhotos(draft) && (
-              <div id="ask-evidence">
-                <Card>
-                  <EvidenceTray
-                    orderId={orderId}
-                    label={t('open.photos')}
-                    hint={
-                      needed?.photosMin
-                        ? t('open.photosNeeded', { count: needed.photosMin })
-                        : t('open.photosHelp')
-                    }
-                    value={draft.evidence}
-                    onChange={(evidence) => say({ evidence })}
-                    onBusy={setBusy}
-                    problem={wrong('evidence')}
-                  />
-                </Card>
-              </div>
-            )}
+            <div id="ask-evidence">
+              <Card>
+                <EvidenceTray
+                  orderId={orderId}
+                  label={t('open.photos')}
+                  hint={photoHint}
+                  value={draft.evidence}
+                  onChange={(evidence) => say({ evidence })}
+                  onBusy={setBusy}
+                  problem={wrong('evidence')}
+                />
+              </Card>
+            </div>
             <div id="ask-text">
               <Card>
                 <label className={css.words}>

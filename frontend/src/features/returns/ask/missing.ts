@@ -13,7 +13,7 @@ export function firstMissing(draft: Draft, currency: string, needed?: EvidenceNe
     return 'instead'
   }
   if (draft.kind === 'PRICE_MATCH' && !isPriced(draft, currency)) return 'price'
-  if (needed && asksForPhotos(draft) && draft.evidence.length < needed.photosMin) return 'evidence'
+  if (needed && draft.evidence.length < needed.photosMin) return 'evidence'
   if (needed?.textRequired && !draft.text.trim()) return 'text'
   return undefined
 }
@@ -22,9 +22,6 @@ export const chosenLines = ({ quantities }: Draft) =>
   Object.entries(quantities)
     .filter(([, quantity]) => quantity > 0)
     .map(([lineNo]) => Number(lineNo))
-
-/** A price that fell is looked up, not photographed. */
-export const asksForPhotos = ({ kind }: Draft) => kind !== 'PRICE_MATCH'
 
 export const isPriced = (draft: Draft, currency: string) =>
   chosenLines(draft).every((line) => typedMoney(draft.priceNow[line] ?? '', currency))

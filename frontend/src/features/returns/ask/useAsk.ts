@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Ask } from '@/api/types'
 import { typedMoney } from '@/i18n/money'
 import type { Draft } from './draft'
-import { asksForPhotos, chosenLines, isPriced } from './missing'
+import { chosenLines, isPriced } from './missing'
 
 /** The command the draft stands for, once it says enough to be asked about. */
 export function askOf(draft: Draft, orderId: string, currency: string): Ask | undefined {
@@ -15,7 +15,7 @@ export function askOf(draft: Draft, orderId: string, currency: string): Ask | un
     kind,
     reason,
     lines: lines.map((lineNo) => ({ lineNo, quantity: quantities[lineNo] ?? 0, ...said(lineNo) })),
-    evidence: asksForPhotos(draft) ? evidence.map(({ id }) => id) : [],
+    evidence: evidence.map(({ id }) => id),
     ...(draft.text.trim() && { text: draft.text.trim() }),
   }
 

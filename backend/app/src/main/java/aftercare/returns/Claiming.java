@@ -74,8 +74,8 @@ final class Claiming {
             throw Refusal.againstRule(
                     at, "WRONG_CURRENCY", facts.purchase().currency().getCurrencyCode());
         }
-        if (price.isNegative()) {
-            throw Refusal.malformed(at, "NEGATIVE");
+        if (!price.isPositive()) {
+            throw Refusal.malformed(at, "AMOUNT_NOT_POSITIVE");
         }
         return price;
     }

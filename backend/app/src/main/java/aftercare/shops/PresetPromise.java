@@ -29,6 +29,7 @@ public record PresetPromise(
         var errors = new ArrayList<Refusal.FieldError>();
         days("/preset/window/days", preset.window().days(), errors);
         days("/preset/shipWithinDays", preset.shipWithinDays(), errors);
+        days("/preset/priceProtectionDays", preset.priceProtectionDays(), errors);
         days("/preset/refund/days", preset.refund().days(), errors);
         days("/preset/window/monthsMoreIfNotInformed", preset.window().monthsMoreIfNotInformed(), errors);
         if (preset.categories().size() > MOST_CATEGORIES) {

@@ -64,11 +64,24 @@ class ClocksTest {
     void aLowerPriceThatNobodyAnswersIsMadeUpForUnderAClockOfItsOwn() {
         var order = cases.placed(aDeliveredOrder().at(START).of(1, "20.00")).id();
         var asked = Cases.asking(order, "PRICE_MATCH", "PRICE_DROP");
-        asked.put("text", "10.00");
+        asked.put("evidence", cases.photosFor(order, 1));
         asked.put(
                 "lines",
                 List.of(Map.of("lineNo", 1, "quantity", 1, "priceNow", Map.of("amount", "10.00", "currency", "CNY"))));
         isGranted(cases.submitted(asked).getUUID("id"), "PRICE_MATCH", Duration.ofHours(48));
+    }
+
+    @Test
+    void aLowerPriceIsShownAndAskedForInTime() {
+        var order = cases.placed(aDeliveredOrder().at(START).of(1, "20.00")).id();
+        var asked = Cases.asking(order, "PRICE_MATCH", "PRICE_DROP");
+        asked.put(
+                "lines",
+                List.of(Map.of("lineNo", 1, "quantity", 1, "priceNow", Map.of("amount", "10.00", "currency", "CNY"))));
+        cases.trySubmitting(asked).then().statusCode(422).body("errors.pointer", contains("/evidence"));
+        asked.put("evidence", cases.photosFor(order, 1));
+        cases.moveTo(START.plus(Duration.ofDays(32)));
+        cases.trySubmitting(asked).then().statusCode(422).body("code", equalTo("PRICE_PROTECTION_OVER"));
     }
 
     @Test

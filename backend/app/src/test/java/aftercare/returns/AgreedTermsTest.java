@@ -96,7 +96,7 @@ class AgreedTermsTest {
     private UUID aPriceMatch() {
         var order = cases.placed(aDeliveredOrder().of(1, "500.00")).id();
         var asked = asking(order, "PRICE_MATCH", "PRICE_DROP");
-        asked.put("text", "现在只要 480");
+        asked.put("evidence", cases.photosFor(order, 1));
         asked.put(
                 "lines",
                 List.of(Map.of("lineNo", 1, "quantity", 1, "priceNow", Map.of("amount", "480.00", "currency", "CNY"))));

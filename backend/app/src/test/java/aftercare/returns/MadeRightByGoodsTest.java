@@ -143,7 +143,7 @@ class MadeRightByGoodsTest {
     void aLowerPriceIsMadeUpForAndTheGoodsMayStillComeBackForTheRest() {
         var order = cases.placed(aDeliveredOrder().of(2, "100.00")).id();
         var asked = asking(order, "PRICE_MATCH", "PRICE_DROP");
-        asked.put("text", "现在只要 79.90");
+        asked.put("evidence", cases.photosFor(order, 1));
         asked.put("lines", List.of(priced(1, 2, "79.90")));
         var id = cases.submitted(asked).getUUID("id");
         assertThat(cases.view(id).getString("amount.amount")).isEqualTo("40.20");
@@ -161,13 +161,17 @@ class MadeRightByGoodsTest {
     void aPriceThatIsNotLowerIsNoCase() {
         var order = cases.placed(aDeliveredOrder().of(1, "100.00")).id();
         var asked = asking(order, "PRICE_MATCH", "PRICE_DROP");
-        asked.put("text", "贵了");
+        asked.put("evidence", cases.photosFor(order, 1));
         for (var wrong : List.of(
                 Map.entry("100.00", "PRICE_NOT_LOWER"),
                 Map.entry("120.00", "PRICE_NOT_LOWER"),
-                Map.entry("-1.00", "NEGATIVE"))) {
+                Map.entry("0.00", "AMOUNT_NOT_POSITIVE"),
+                Map.entry("-1.00", "AMOUNT_NOT_POSITIVE"))) {
             asked.put("lines", List.of(priced(1, 1, wrong.getKey())));
-            cases.trySubmitting(asked).then().body("errors.pointer", contains("/lines/0/priceNow"));
+            cases.trySubmitting(asked)
+                    .then()
+                    .body("errors.pointer", contains("/lines/0/priceNow"))
+                    .body("errors.code", contains(wrong.getValue()));
         }
         asked.put("lines", List.of(Map.of("lineNo", 1, "quantity", 1)));
         cases.trySubmitting(asked)

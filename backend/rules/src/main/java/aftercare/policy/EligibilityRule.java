@@ -96,9 +96,20 @@ interface EligibilityRule {
                 : Finding.nothing();
     };
 
-    EligibilityRule priceDropsAreLookedAt = asked -> asked.reason() == Reason.PRICE_DROP
-            ? Finding.review(VerdictCode.CHECK_PRICE, RuleNote.of(PolicyRule.PRICE_DROP_IS_LOOKED_AT))
-            : Finding.nothing();
+    EligibilityRule priceDropsAreLookedAt = asked -> {
+        if (asked.reason() != Reason.PRICE_DROP || asked.stage() != Stage.SIGNED) {
+            return Finding.nothing();
+        }
+        var until = asked.priceProtectedUntil();
+        if (asked.wish().now().isBefore(until.toInstant())) {
+            return Finding.review(VerdictCode.CHECK_PRICE, RuleNote.of(PolicyRule.PRICE_DROP_IS_LOOKED_AT));
+        }
+        var days = "" + asked.terms().preset().priceProtectionDays();
+        var over = RuleNote.of(
+                PolicyRule.PRICE_PROTECTION_OVER,
+                Map.of("days", days, "end", until.toOffsetDateTime().toString()));
+        return Finding.refused(VerdictCode.PRICE_PROTECTION_OVER, over);
+    };
 
     static List<EligibilityRule> all() {
         return List.of(

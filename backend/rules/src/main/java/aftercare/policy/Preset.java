@@ -15,6 +15,7 @@ import aftercare.settlement.Extras;
  * @param faults what a fault may ask for, step by step; null when a look at it is all that is promised
  * @param categories the shop's own words for its goods, and why those of them may not be returnable
  * @param faultsOnly whether it judges faults beside another preset and knows no change of mind
+ * @param priceProtectionDays how long after receipt a lower price is made up for; absent: 30, the most that platforms give (D05 [M])
  * @param withdrawalFunction whether the screen must offer "withdraw from contract" (Dir. 2023/2673 [H])
  */
 public record Preset(
@@ -26,6 +27,7 @@ public record Preset(
         LocalDate asOf,
         Term window,
         int shipWithinDays,
+        Integer priceProtectionDays,
         RefundTerm refund,
         FreightScheme freight,
         Exclusions exclusions,
@@ -37,7 +39,10 @@ public record Preset(
         Faults faults,
         Map<String, Exclusion> categories) {
 
+    private static final int PRICE_PROTECTION_DAYS = 30;
+
     public Preset {
+        priceProtectionDays = priceProtectionDays == null ? PRICE_PROTECTION_DAYS : priceProtectionDays;
         Objects.requireNonNull(id);
         Objects.requireNonNull(confidence);
         Objects.requireNonNull(window);
@@ -132,6 +137,7 @@ public record Preset(
                 least.asOf,
                 window,
                 shipWithinDays,
+                priceProtectionDays,
                 refund.within(least.refund),
                 freight,
                 exclusions,

@@ -40,7 +40,7 @@ public enum Reason {
     LATE_DELIVERY(DELIVERY, Fault.CARRIER, NOTHING, onTheWay(REFUND_ONLY), signed(REFUND_ONLY)),
     REFUSED(DELIVERY, Fault.BUYER, NOTHING, onTheWay(RETURN_REFUND), signed()),
     ADDRESS_ERROR(DELIVERY, Fault.BUYER, WORDS, onTheWay(RETURN_REFUND), signed()),
-    PRICE_DROP(PRICE, Fault.NONE, WORDS, none(), signed(PRICE_MATCH));
+    PRICE_DROP(PRICE, Fault.NONE, photos(1), none(), signed(PRICE_MATCH));
 
     private final ReasonGroup group;
     private final Fault fault;

@@ -1,6 +1,7 @@
 package aftercare.policy;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 
 /** Everything a rule may look at. */
@@ -45,6 +46,13 @@ record Situation(LineFacts line, OrderFacts order, Terms terms, Wish wish) {
         }
         // a fault may be reported at least as long as a change of mind
         return later(noReason, window(terms.quality(), 0));
+    }
+
+    /** Until when a lower price is made up for: whole days after receipt; only what was received is asked about. */
+    ZonedDateTime priceProtectedUntil() {
+        var zone = terms.preset().zoneOr(terms.zone());
+        var received = line.started(StartEvent.RECEIPT).atZone(zone).toLocalDate();
+        return received.plusDays(terms.preset().priceProtectionDays() + 1L).atStartOfDay(zone);
     }
 
     private static Window later(Window one, Window other) {

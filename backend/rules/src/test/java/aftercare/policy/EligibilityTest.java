@@ -64,6 +64,18 @@ class EligibilityTest {
     }
 
     @Test
+    void makesUpForALowerPriceOnlySoonAfterReceipt() {
+        var lastMoment = at("2026-04-01T00:00+08:00");
+
+        assertThat(china(signed(), Reason.PRICE_DROP, ReturnKind.PRICE_MATCH, lastMoment.minusMillis(1))
+                        .verdict())
+                .isEqualTo(new NeedsReview(VerdictCode.CHECK_PRICE, "PRICE_DROP_IS_LOOKED_AT"));
+        assertThat(china(signed(), Reason.PRICE_DROP, ReturnKind.PRICE_MATCH, lastMoment)
+                        .verdict())
+                .isEqualTo(new Refused(VerdictCode.PRICE_PROTECTION_OVER, "PRICE_PROTECTION_OVER"));
+    }
+
+    @Test
     void letsTheShopPayForItsFault() {
         var answer = china(signed(), Reason.DAMAGED_ON_ARRIVAL, ReturnKind.RETURN_REFUND, IN_TIME);
 
