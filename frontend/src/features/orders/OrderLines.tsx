@@ -37,6 +37,7 @@ export function OrderLines({ order }: { order: Order }) {
                         ? ` · ${t('one.unitCodes', { codes: line.unitCodes.join(', ') })}`
                         : ''}
                     </small>
+                    {line.exclusion && <Excluded line={line} />}
                   </span>
                 </span>
               </td>
@@ -53,6 +54,20 @@ export function OrderLines({ order }: { order: Order }) {
         </tbody>
       </table>
     </div>
+  )
+}
+
+/** Why it cannot come back without a reason, and what the buyer confirmed of that. */
+function Excluded({ line: { exclusion, exclusionConfirmed, confirmation } }: { line: OrderLine }) {
+  const { t } = useTranslation(['orders', 'policy'])
+  const { dateTime } = useFormat()
+  if (!exclusion) return null
+  const how = confirmation?.preTicked ? 'preTicked' : exclusionConfirmed ? 'confirmed' : 'unconfirmed'
+  return (
+    <small className="quiet">
+      {t(`policy:exclusion.${exclusion}`)} · {t(`one.exclusion.${how}`)}
+      {confirmation && ` (${dateTime(confirmation.at)}: “${confirmation.words}”)`}
+    </small>
   )
 }
 

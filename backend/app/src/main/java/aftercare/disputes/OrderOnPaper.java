@@ -38,7 +38,7 @@ record OrderOnPaper(Order order, List<OrderLine> lines, List<Shipment> parcels, 
                                 line.variant() == null ? line.title() : line.title() + " " + line.variant(),
                                 String.valueOf(line.quantity()),
                                 MoneyWords.of(Money.ofMinor(line.paidMinor(), order.currency()), language),
-                                confirmation(line, word)))
+                                confirmation(line, word, at)))
                         .toList());
         paper.heading(word.apply("DELIVERED"));
         var travelled = travelled(word, at);
@@ -57,12 +57,17 @@ record OrderOnPaper(Order order, List<OrderLine> lines, List<Shipment> parcels, 
         }
     }
 
-    private String confirmation(OrderLine line, UnaryOperator<String> word) {
+    private String confirmation(OrderLine line, UnaryOperator<String> word, Function<Instant, String> at) {
         if (line.exclusion() == null) {
             return word.apply("NOT_EXCLUDED");
         }
         var name = RuleText.name(line.exclusion(), language);
-        return Words.of("packet", line.exclusionConfirmed() ? "CONFIRMED" : "NOT_CONFIRMED", language, name);
+        var known = line.confirmation();
+        if (known == null) {
+            return Words.of("packet", line.exclusionConfirmed() ? "CONFIRMED" : "NOT_CONFIRMED", language, name);
+        }
+        var how = known.preTicked() ? "PRE_TICKED" : "CONFIRMED_AT";
+        return Words.of("packet", how, language, name, at.apply(known.at()), known.words());
     }
 
     private List<List<String>> travelled(UnaryOperator<String> word, Function<Instant, String> at) {

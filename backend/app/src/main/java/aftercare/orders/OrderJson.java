@@ -31,6 +31,14 @@ final class OrderJson {
         }
     }
 
+    @Immutable
+    @Converter
+    static class Confirmation extends JsonText<ExclusionConfirmed> {
+        Confirmation() {
+            super(new TypeReference<>() {});
+        }
+    }
+
     @Converter
     static class Tenders extends JsonList<PlaceOrder.PaidWith> {
         Tenders() {

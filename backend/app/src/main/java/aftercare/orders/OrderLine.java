@@ -61,6 +61,10 @@ public class OrderLine {
     private Exclusion exclusion;
 
     private boolean exclusionConfirmed;
+
+    @Convert(converter = OrderJson.Confirmation.class)
+    private ExclusionConfirmed confirmation;
+
     private int cancelled;
 
     @Convert(converter = OrderJson.UnitCodes.class)
@@ -99,7 +103,8 @@ public class OrderLine {
         line.declaredMinor =
                 asked.declaredValue() == null ? null : asked.declaredValue().minor();
         line.exclusion = asked.exclusion();
-        line.exclusionConfirmed = asked.exclusionConfirmed();
+        line.exclusionConfirmed = asked.isConfirmed();
+        line.confirmation = asked.confirmation();
         line.unitCodes = asked.unitCodes();
         line.shares = bought.shares();
         line.tenderUses = bought.uses();
@@ -188,6 +193,11 @@ public class OrderLine {
 
     public boolean exclusionConfirmed() {
         return exclusionConfirmed;
+    }
+
+    /** When and to which words; null: only whether he did is known. */
+    public ExclusionConfirmed confirmation() {
+        return confirmation;
     }
 
     /** How many were paid back before they left. */

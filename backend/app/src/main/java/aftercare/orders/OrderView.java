@@ -70,6 +70,10 @@ public record OrderView(
             boolean gift,
             @Nullable Exclusion exclusion,
             boolean exclusionConfirmed,
+
+            @Schema(description = "When the buyer confirmed it and to which words, where that was recorded") @Nullable
+            ExclusionConfirmed confirmation,
+
             @Nullable List<String> unitCodes,
 
             @Schema(description = "Paid back before they left: these must not go into the parcel")
@@ -92,6 +96,7 @@ public record OrderView(
                     line.isGift(),
                     line.exclusion(),
                     line.exclusionConfirmed(),
+                    line.confirmation(),
                     line.unitCodes(),
                     line.cancelled());
         }

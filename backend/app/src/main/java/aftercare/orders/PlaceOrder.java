@@ -147,7 +147,56 @@ public record PlaceOrder(
             @Schema(description = "The buyer confirmed that exclusion for this purchase")
             boolean exclusionConfirmed,
 
-            @Size(max = 1000) List<@NotBlank @Size(max = 80) String> unitCodes) {}
+            @Size(max = 1000) List<@NotBlank @Size(max = 80) String> unitCodes,
+
+            @Valid @Schema(description = "When and to which words; absent: only that he did is known")
+            ExclusionConfirmed confirmation) {
+
+        /** Nothing more is known of a confirmation than that there was one. */
+        public Line(
+                Integer lineNo,
+                String sku,
+                String title,
+                String variant,
+                String category,
+                GoodsClass goodsClass,
+                String imageUrl,
+                Integer quantity,
+                String unitPrice,
+                Money promo,
+                Money tax,
+                Integer vatBasisPoints,
+                boolean gift,
+                Money declaredValue,
+                Exclusion exclusion,
+                boolean exclusionConfirmed,
+                List<String> unitCodes) {
+            this(
+                    lineNo,
+                    sku,
+                    title,
+                    variant,
+                    category,
+                    goodsClass,
+                    imageUrl,
+                    quantity,
+                    unitPrice,
+                    promo,
+                    tax,
+                    vatBasisPoints,
+                    gift,
+                    declaredValue,
+                    exclusion,
+                    exclusionConfirmed,
+                    unitCodes,
+                    null);
+        }
+
+        /** A box that was ticked beforehand confirms nothing. */
+        boolean isConfirmed() {
+            return confirmation == null ? exclusionConfirmed : !confirmation.preTicked();
+        }
+    }
 
     /** One payment; {@code method} chooses the way back (ALIPAY, WECHAT, VISA, …). */
     public record PaidWith(
