@@ -58,6 +58,26 @@ test('the second person signs a sum and reads of each what became of it', async 
   expect(db.refunds.map(({ state }) => state)).toEqual(['GRANTED', 'TO_APPROVE'])
 })
 
+test('all movements of my credit can be read, so that they add up', async () => {
+  const entries = Array.from({ length: 130 }, (_, n) => ({
+    id: anId(),
+    kind: 'GRANT' as const,
+    amount: cny('1.00'),
+    cause: `goodwill:${n}`,
+    note: `gift ${n}`,
+    at: inHours(-n),
+  }))
+  db.credit = [{ ...account(), balance: cny('130.00'), entries }]
+  const { user } = renderApp('/my/credit')
+  expect(await screen.findByText('gift 19')).toBeVisible()
+  expect(screen.queryByText('gift 20')).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Show more' }))
+  expect(await screen.findByText('gift 99')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Show more' }))
+  expect(await screen.findByText('gift 129')).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull()
+})
+
 test('an invoice for a company is asked for with its tax number', async () => {
   const order = anOrder()
   db.orders = [order]

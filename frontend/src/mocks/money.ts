@@ -38,14 +38,29 @@ const problem = (status: number, code: string, detail: string, pointer?: string)
     { status, headers: { 'content-type': 'application/problem+json' } },
   )
 
+const newest = (account: Schemas['CreditAccount'], count: number) => ({
+  ...account,
+  entries: account.entries.slice(0, count),
+})
+
 /** Store credit, goodwill, approvals, invoices and the books. */
 export const moneyHandlers = [
   http.get(`${api}/spending-limits`, () => HttpResponse.json(limits, { headers: { etag: '"1.zh"' } })),
-  http.get(`${api}/me/credit`, () => HttpResponse.json({ accounts: db.credit })),
-  http.get(`${api}/credit-accounts`, () => HttpResponse.json({ items: db.credit })),
-  http.get<At>(`${api}/credit-accounts/:id`, ({ params }) =>
-    HttpResponse.json(db.credit.find(({ id }) => id === params.id)),
+  http.get(`${api}/me/credit`, () =>
+    HttpResponse.json({ accounts: db.credit.map((one) => newest(one, 20)) }),
   ),
+  http.get(`${api}/credit-accounts`, () => HttpResponse.json({ items: db.credit })),
+  http.get<At>(`${api}/credit-accounts/:id`, ({ params }) => {
+    const account = db.credit.find(({ id }) => id === params.id)
+    return HttpResponse.json(account && newest(account, 50))
+  }),
+  http.get<At>(`${api}/credit-accounts/:id/entries`, ({ params, request }) => {
+    const asked = new URL(request.url).searchParams
+    const from = Number(asked.get('cursor') ?? 0)
+    const to = from + Number(asked.get('limit') ?? 20)
+    const all = db.credit.find(({ id }) => id === params.id)?.entries ?? []
+    return HttpResponse.json({ items: all.slice(from, to), ...(to < all.length && { nextCursor: `${to}` }) })
+  }),
   http.post<At>(`${api}/credit-accounts/:id/spend`, async ({ params, request }) => {
     const { amount, reference } = (await request.json()) as Schemas['SpendCredit']
     const account = db.credit.find(({ id }) => id === params.id)

@@ -13,9 +13,9 @@ import { ProblemNote } from '@/ui/ProblemNote'
 import { SearchField } from '@/ui/SearchField'
 import { useAddress } from '@/ui/useAddress'
 import { When } from '@/ui/When'
+import { AllEntries } from './AllEntries'
 import css from './Credit.module.css'
 import { type CreditAccount, type CreditEntry, creditQueries } from './credit.queries'
-import { Entries } from './Entries'
 import { SpendForm } from './SpendForm'
 import { UndoForm } from './UndoForm'
 
@@ -82,7 +82,7 @@ function Account({ account }: { account: CreditAccount }) {
       {whole.data && (
         <>
           {maySpend && <SpendForm account={whole.data} />}
-          <Entries of={whole.data.entries} act={(entry) => mayUndo && undo(entry, whole.data.entries)} />
+          <AllEntries of={whole.data} act={(entry, all) => mayUndo && undo(entry, all)} />
         </>
       )}
     </details>

@@ -5,9 +5,9 @@ import { Amount } from '@/ui/Amount'
 import { Card, Stack } from '@/ui/Card'
 import { EmptyState } from '@/ui/EmptyState'
 import { PageHeader } from '@/ui/PageHeader'
+import { AllEntries } from './AllEntries'
 import css from './Credit.module.css'
 import { creditQueries } from './credit.queries'
-import { Entries } from './Entries'
 
 /** What I can spend in each shop, and where it came from. */
 export default function MyCreditPage() {
@@ -30,7 +30,7 @@ export default function MyCreditPage() {
                 {t('next', { amount: money(account.next.amount), at: fullDay(account.next.at) })}
               </p>
             )}
-            <Entries of={account.entries} />
+            <AllEntries of={account} />
           </Card>
         ))}
       </Stack>

@@ -16,6 +16,18 @@ export const creditQueries = {
       queryKey: ['credit', 'one', id],
       queryFn: () => orThrow(api.GET('/credit-accounts/{id}', { params: { path: { id } } })),
     }),
+  entries: (id: string) =>
+    infiniteQueryOptions({
+      queryKey: ['credit', 'entries', id],
+      queryFn: ({ pageParam: cursor }) =>
+        orThrow(
+          api.GET('/credit-accounts/{id}/entries', {
+            params: { path: { id }, query: { limit: 100, cursor } },
+          }),
+        ),
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: ({ nextCursor }) => nextCursor,
+    }),
   list: (holder?: string) =>
     infiniteQueryOptions({
       queryKey: ['credit', 'list', holder],
