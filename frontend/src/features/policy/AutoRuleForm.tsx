@@ -17,7 +17,7 @@ const kinds = ['RETURN_REFUND', 'REFUND_ONLY', 'EXCHANGE', 'RESHIP', 'REPAIR', '
 const verdicts = ['ALLOWED', 'NEEDS_REVIEW'] as const
 const actions = {
   ALLOWED: ['APPROVE', 'REFUND_ON_RECEIPT', 'ASSIGN', 'NOTE'],
-  NEEDS_REVIEW: ['ASSIGN', 'NOTE'],
+  NEEDS_REVIEW: ['APPROVE', 'ASSIGN', 'NOTE'],
 } as const
 
 interface AutoRuleFormProps {
@@ -65,7 +65,8 @@ export function AutoRuleForm({ rule, priority, error, pending, onSave, onCancel 
             onChange={(value) =>
               set({
                 verdict: value,
-                action: value === 'NEEDS_REVIEW' && draft.action !== 'NOTE' ? 'ASSIGN' : draft.action,
+                action:
+                  value === 'NEEDS_REVIEW' && draft.action === 'REFUND_ON_RECEIPT' ? 'ASSIGN' : draft.action,
               })
             }
             options={verdicts.map((value) => ({ value, label: t(`rules.when.${value}`) }))}
@@ -124,6 +125,9 @@ export function AutoRuleForm({ rule, priority, error, pending, onSave, onCancel 
             />
           </Field>
         )}
+        {draft.action === 'APPROVE' && verdict === 'NEEDS_REVIEW' && (
+          <p className="quiet">{t('rules.unseen')}</p>
+        )}
         {draft.action === 'APPROVE' && (
           <Field label={t('rules.message')} problem={at('/message')}>
             <Input
@@ -140,6 +144,11 @@ export function AutoRuleForm({ rule, priority, error, pending, onSave, onCancel 
       >
         {t('rules.evidence')}
       </Checkbox>
+      {at('/evidenceComplete') && (
+        <p className={css.problem} role="alert">
+          {at('/evidenceComplete')}
+        </p>
+      )}
       <Checkbox checked={draft.active} onChange={(e) => set({ active: e.target.checked })}>
         {t('rules.active')}
       </Checkbox>
@@ -165,6 +174,7 @@ const shownAtField = [
   '/verdict',
   '/amountUpTo',
   '/buyerCasesUpTo',
+  '/evidenceComplete',
   '/action',
   '/assignee',
   '/message',

@@ -1,5 +1,6 @@
 package aftercare.returns.auto;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.validation.constraints.Max;
@@ -52,8 +53,11 @@ public record WriteAutoRule(
         if (verdict == QuoteView.Decision.REFUSED) {
             throw Refusal.againstRule("/verdict", "REFUSED_IS_NOT_SENT");
         }
-        if ((action == AutoAction.APPROVE || action.isOnReceipt()) && verdict != QuoteView.Decision.ALLOWED) {
+        if (action.isOnReceipt() && verdict != QuoteView.Decision.ALLOWED) {
             throw Refusal.againstRule("/action", "ONLY_A_PERSON_LOOKS");
+        }
+        if (action == AutoAction.APPROVE && verdict != QuoteView.Decision.ALLOWED) {
+            checkLimits();
         }
         if (action == AutoAction.ASSIGN && (assignee == null || assignee.isBlank())) {
             throw Refusal.malformed("/assignee", "REQUIRED");
@@ -63,6 +67,23 @@ public record WriteAutoRule(
         }
         if (amountUpTo != null && amountUpTo.isNegative()) {
             throw Refusal.malformed("/amountUpTo", "NEGATIVE");
+        }
+    }
+
+    /** What needs a look is agreed to unseen only for little money, to buyers who seldom ask, with the whole proof: our decision. */
+    private void checkLimits() {
+        var missing = new ArrayList<Refusal.FieldError>();
+        if (amountUpTo == null) {
+            missing.add(new Refusal.FieldError("/amountUpTo", "UNSEEN_NEEDS_LIMIT"));
+        }
+        if (buyerCasesUpTo == null) {
+            missing.add(new Refusal.FieldError("/buyerCasesUpTo", "UNSEEN_NEEDS_LIMIT"));
+        }
+        if (!evidenceComplete) {
+            missing.add(new Refusal.FieldError("/evidenceComplete", "UNSEEN_NEEDS_LIMIT"));
+        }
+        if (!missing.isEmpty()) {
+            throw Refusal.againstRules("UNSEEN_NEEDS_LIMIT", missing);
         }
     }
 
