@@ -4,10 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.transaction.Transactional;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import org.hibernate.LockOptions;
 
@@ -19,23 +20,33 @@ public class ClockWarnings {
 
     private final EntityManager db;
     private final ClockNews news;
+    private final Event<ClockWarned> warned;
     private final Clock clock;
 
-    ClockWarnings(EntityManager db, ClockNews news, Clock clock) {
+    ClockWarnings(EntityManager db, ClockNews news, Event<ClockWarned> warned, Clock clock) {
         this.db = db;
         this.news = news;
+        this.warned = warned;
         this.clock = clock;
     }
 
     @Scheduled(every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    @Transactional
     void warn() {
         warn(clock.instant());
     }
 
-    /** At most a portion; the next tick takes the rest. */
-    @Transactional
+    /** Portion by portion, until nothing is left to tell: however many run out together, each is told of in time. */
     public int warn(Instant now) {
+        var told = 0;
+        int portion;
+        do {
+            portion = QuarkusTransaction.requiringNew().call(() -> next(now));
+            told += portion;
+        } while (portion == PORTION);
+        return told;
+    }
+
+    private int next(Instant now) {
         var soon = db.createQuery("from CaseClock where warnAt <= :now order by warnAt", CaseClock.class)
                 .setParameter("now", now)
                 .setMaxResults(PORTION)
@@ -45,6 +56,7 @@ public class ClockWarnings {
         for (var running : soon) {
             running.warned(now);
             news.warn(running, now);
+            warned.fire(new ClockWarned(running, now));
         }
         return soon.size();
     }

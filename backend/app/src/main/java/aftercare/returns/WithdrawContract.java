@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 
 import aftercare.access.Actor;
+import aftercare.mail.Letter;
 import aftercare.orders.Order;
 import aftercare.orders.OrderLine;
 import aftercare.policy.Reason;
@@ -35,17 +37,21 @@ class WithdrawContract {
     private final Returns returns;
     private final ShopTime time;
     private final EntityManager db;
+    private final Event<Letter> letters;
 
-    WithdrawContract(Quoting quoting, CaseWork work, Returns returns, ShopTime time, EntityManager db) {
+    WithdrawContract(
+            Quoting quoting, CaseWork work, Returns returns, ShopTime time, EntityManager db, Event<Letter> letters) {
         this.quoting = quoting;
         this.work = work;
         this.returns = returns;
         this.time = time;
         this.db = db;
+        this.letters = letters;
     }
 
-    /** The order must be locked. Without stated lines it is about everything that may still be withdrawn. */
-    ReturnRequest declare(Order order, List<SubmitReturn.Line> stated, Actor by, Locale language, Instant now) {
+    /** The order must be locked. Without stated lines it is about everything that may still be withdrawn. {@code email}: the account's; null: none is known. */
+    ReturnRequest declare(
+            Order order, List<SubmitReturn.Line> stated, Actor by, String email, Locale language, Instant now) {
         var facts = quoting.facts(order, null);
         if (!facts.terms().preset().withdrawalFunction()) {
             throw Refusal.againstRule(null, "NO_WITHDRAWAL");
@@ -58,8 +64,19 @@ class WithdrawContract {
         var asked = new SubmitReturn(order.id(), kind, Reason.NO_REASON, lines, null, null);
         var ret = work.submit(order, asked, by, now);
         ret.contractIsWithdrawn();
-        db.persist(Withdrawal.declared(ret, text(order, ret, language, now), language, now));
+        var declared = Withdrawal.declared(ret, text(order, ret, language, now), language, now);
+        db.persist(declared);
+        send(order, ret, declared, email, language);
         return ret;
+    }
+
+    /** To where the order's letters go, else to the account's own address: the confirmation is handed over, not only kept ready. */
+    private void send(Order order, ReturnRequest ret, Withdrawal declared, String email, Locale language) {
+        var to = order.buyerEmail() == null ? email : order.buyerEmail();
+        if (to != null) {
+            var named = Map.of("number", ret.number(), "text", declared.text(), "sha256", declared.sha256());
+            letters.fire(new Letter(to, language, "WITHDRAWAL", named, "/my/returns/" + ret.id()));
+        }
     }
 
     /** Whether the button is shown: there is something that a change of mind may still give back. */

@@ -86,7 +86,7 @@ public class WithdrawalResource {
                 .orElseThrow(() -> Refusal.againstRule("/orderId", "UNKNOWN_ORDER"));
         var now = time.now(order.shopId());
         language.unlessSaid(time.language(order.shopId()));
-        var ret = withdrawing.declare(order, asked.lines(), who.actor(), language.locale(), now);
+        var ret = withdrawing.declare(order, asked.lines(), who.actor(), who.email(), language.locale(), now);
         return cases.fresh(ret);
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 
 import jakarta.annotation.Priority;
@@ -22,6 +23,7 @@ import aftercare.returns.Cases;
 import aftercare.testing.AtOnce;
 import aftercare.testing.Rows;
 import aftercare.testing.TwoShops;
+import io.quarkus.mailer.MockMailbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,9 @@ class ClockSweepTest {
 
     @Inject
     ClockWarnings warnings;
+
+    @Inject
+    MockMailbox mailbox;
 
     @Inject
     TwoShops shops;
@@ -196,6 +201,27 @@ class ClockSweepTest {
         isWarned(id, due.minus(Duration.ofHours(1)), told, 1);
     }
 
+    @Test
+    void aBuyerWhoMustActIsWrittenToOnceADayBefore() {
+        var cases = Cases.ofOwnShop(shops, false);
+        var email = "late-" + UUID.randomUUID() + "@example.test";
+        var id = cases.anApprovedReturn(
+                cases.placed(aDeliveredOrder().writtenTo(email).of(1, "10.00")).id(), 1, 1);
+        var due = Instant.parse(
+                cases.view(id).getString("clocks.find { it.code == 'C5' && it.state == 'RUNNING' }.dueAt"));
+        warn(due.minus(Duration.ofHours(25)));
+        for (var hours : List.of(24, 4, 1)) {
+            warn(due.minus(Duration.ofHours(hours)));
+        }
+        for (var i = 0; i < 200 && mailbox.getMailsSentTo(email).isEmpty(); i++) {
+            LockSupport.parkNanos(Duration.ofMillis(25).toNanos());
+        }
+        assertThat(mailbox.getMailsSentTo(email)).hasSize(1);
+        var letter = mailbox.getMailsSentTo(email).getFirst();
+        assertThat(letter.getSubject()).contains(cases.view(id).getString("number"));
+        assertThat(letter.getText()).contains("/my/returns/" + id);
+    }
+
     /** Out of stock is warned of at 24 hours and paged again at 12 (our own). */
     @Test
     void outOfStockIsAskedForOnceMoreTwelveHoursBefore() {
@@ -223,9 +249,7 @@ class ClockSweepTest {
     }
 
     private void warn(Instant now) {
-        while (warnings.warn(now) == 100) {
-            // the next portion
-        }
+        warnings.warn(now);
     }
 
     private long fired(UUID order) {

@@ -61,6 +61,7 @@ public final class OrderFixtures {
         private String currency = "CNY";
         private String buyer = People.BUYER.subject();
         private String buyerName = "李小雨";
+        private String email;
         private Freight freight;
         private Integer sent;
         private Integer signed;
@@ -119,6 +120,11 @@ public final class OrderFixtures {
         public AnOrder boughtBy(String subject, String name) {
             buyer = subject;
             buyerName = name;
+            return this;
+        }
+
+        public AnOrder writtenTo(String address) {
+            email = address;
             return this;
         }
 
@@ -210,7 +216,7 @@ public final class OrderFixtures {
                     paid ? daysAgo(5) : null,
                     cancelled,
                     currency,
-                    new PlaceOrder.Buyer(buyer, buyer, buyerName, "13800001234", null),
+                    new PlaceOrder.Buyer(buyer, buyer, buyerName, "13800001234", email),
                     "上海市静安区 1 号",
                     null,
                     List.copyOf(lines),

@@ -2,10 +2,12 @@ package aftercare.returns;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 
 import jakarta.inject.Inject;
 
@@ -15,6 +17,7 @@ import aftercare.testing.Api;
 import aftercare.testing.Json;
 import aftercare.testing.Rows;
 import aftercare.testing.TwoShops;
+import io.quarkus.mailer.MockMailbox;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,9 @@ class WithdrawalTest {
     @Inject
     Rows rows;
 
+    @Inject
+    MockMailbox mailbox;
+
     private Cases cases;
 
     @BeforeEach
@@ -44,7 +50,10 @@ class WithdrawalTest {
     @Test
     void oneButtonWithdrawsEverythingAndLeavesAConfirmationToKeep() throws Exception {
         european();
-        var order = cases.placed(aDeliveredOrder().of(2, "50.00").of(1, "9.00")).id();
+        var email = "withdrawing-" + UUID.randomUUID() + "@example.test";
+        var order = cases.placed(
+                        aDeliveredOrder().writtenTo(email).of(2, "50.00").of(1, "9.00"))
+                .id();
         assertThat(offered(order)).isTrue();
         var ret = Cases.post(cases.buyer, "/withdrawals", Map.of("orderId", order))
                 .then()
@@ -57,6 +66,7 @@ class WithdrawalTest {
         var kept = Api.as(cases.buyer).get("/withdrawals/{id}", ret.getUUID("id"));
         kept.then().statusCode(200).contentType("text/plain");
         var text = kept.asString();
+        assertThat(letter(email)).contains(ret.getString("number"), "手工陶瓷茶壶 1 × 2");
         assertThat(text).contains(ret.getString("number"), "手工陶瓷茶壶 1 × 2", "手工陶瓷茶壶 2 × 1", "李小雨");
         var hash = HexFormat.of()
                 .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
@@ -141,6 +151,14 @@ class WithdrawalTest {
                 .put("/shops/{id}/settings", shop)
                 .then()
                 .statusCode(200);
+    }
+
+    /** It is sent when all is stored. */
+    private String letter(String to) {
+        for (var i = 0; i < 200 && mailbox.getMailsSentTo(to).isEmpty(); i++) {
+            LockSupport.parkNanos(Duration.ofMillis(25).toNanos());
+        }
+        return mailbox.getMailsSentTo(to).getLast().getText();
     }
 
     private static PlaceOrder.Line gift(int lineNo, String declared) {

@@ -1,0 +1,18 @@
+package aftercare.clocks;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** A running clock was warned of: so much is left of it. */
+public record ClockWarned(CaseClock clock, Instant at) {
+
+    private static final String BUYER = "BUYER";
+
+    public boolean waitsForBuyer() {
+        return BUYER.equals(clock.waitsFor());
+    }
+
+    public Duration left() {
+        return Duration.between(at, clock.dueAt());
+    }
+}

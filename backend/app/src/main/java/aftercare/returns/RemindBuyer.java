@@ -1,0 +1,61 @@
+package aftercare.returns;
+
+import java.time.Duration;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+
+import aftercare.clocks.CaseClock.Kind;
+import aftercare.clocks.ClockWarned;
+import aftercare.clocks.ClockWords;
+import aftercare.mail.Letter;
+import aftercare.orders.Orders;
+import aftercare.shops.ShopTime;
+
+/** A day before a clock that waits for the buyer runs out he is written to, where the order knows an address. */
+@ApplicationScoped
+class RemindBuyer {
+
+    private static final Duration A_DAY = Duration.ofHours(24);
+    private static final Duration NEXT_WARNING = Duration.ofHours(4);
+
+    private final Returns returns;
+    private final Orders orders;
+    private final ShopTime time;
+    private final Event<Letter> letters;
+
+    RemindBuyer(Returns returns, Orders orders, ShopTime time, Event<Letter> letters) {
+        this.returns = returns;
+        this.orders = orders;
+        this.time = time;
+        this.letters = letters;
+    }
+
+    void warned(@Observes ClockWarned warned) {
+        var clock = warned.clock();
+        var aDayBefore = warned.left().compareTo(A_DAY) <= 0 && warned.left().compareTo(NEXT_WARNING) > 0;
+        if (clock.kind() != Kind.HARD || !warned.waitsForBuyer() || !aDayBefore || !HardClock.isOurs(clock.code())) {
+            return;
+        }
+        var ret = returns.get(clock.subjectId());
+        var order = orders.get(ret.orderId());
+        if (order.buyerEmail() == null) {
+            return;
+        }
+        var language = time.language(ret.shopId());
+        var until = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(language)
+                .withZone(time.zone(ret.shopId()))
+                .format(clock.dueAt());
+        letters.fire(new Letter(
+                order.buyerEmail(),
+                language,
+                "REMINDER",
+                Map.of("number", ret.number(), "until", until, "what", ClockWords.toTheBuyer(clock, language)),
+                "/my/returns/" + ret.id()));
+    }
+}
