@@ -19,6 +19,7 @@ export function PauseClockAct({ ret, onDone }: ActProps) {
   const pause = usePauseClock(ret)
   const [reason, setReason] = useState<Why>('PLATFORM_EXTENSION')
   const [reference, setReference] = useState('')
+  const [until, setUntil] = useState('')
   const [note, setNote] = useState('')
   const needed = reason !== 'NEGOTIATION'
   return (
@@ -32,6 +33,7 @@ export function PauseClockAct({ ret, onDone }: ActProps) {
           {
             reason,
             ...(reference.trim() && { reference: reference.trim() }),
+            ...(until && { until: new Date(until).toISOString() }),
             ...(note.trim() && { note: note.trim() }),
           },
           { onSuccess: onDone },
@@ -39,7 +41,7 @@ export function PauseClockAct({ ret, onDone }: ActProps) {
       }
       onCancel={onDone}
       sending={pause}
-      shownAt={(pointer) => pointer === '/reference'}
+      shownAt={(pointer) => pointer === '/reference' || pointer === '/until'}
       missing={[needed && !reference.trim() && t('deadline.reference')]}
     >
       <Field label={t('deadline.why')}>
@@ -55,6 +57,13 @@ export function PauseClockAct({ ret, onDone }: ActProps) {
         problem={pause.error?.at('/reference')?.detail}
       >
         <Input maxLength={200} value={reference} onChange={({ target }) => setReference(target.value)} />
+      </Field>
+      <Field
+        label={t('deadline.until')}
+        help={t(`deadline.longest.${reason}`)}
+        problem={pause.error?.at('/until')?.detail}
+      >
+        <Input type="datetime-local" value={until} onChange={({ target }) => setUntil(target.value)} />
       </Field>
       <Field label={t('deadline.note')}>
         <Input.TextArea

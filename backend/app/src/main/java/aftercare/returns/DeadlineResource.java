@@ -59,6 +59,12 @@ public class DeadlineResource {
                                     + " party. Required unless both sides talk; the buyer reads it")
             String reference,
 
+            @Schema(
+                    description =
+                            "When it goes on by itself; absent: after the longest that the reason allows (30 days, a court"
+                                    + " or the police 183)")
+            Instant until,
+
             @Size(max = 500) @Schema(description = "Among colleagues")
             String note) {}
 
@@ -76,12 +82,9 @@ public class DeadlineResource {
     @Once
     @Path("/pause-clock")
     @RolesAllowed({Role.SUPERVISOR, Role.RETURNS_ACT})
-    @Operation(operationId = "pauseClock", summary = "Let the running clock stand still, for a reason")
+    @Operation(operationId = "pauseClock", summary = "Let the running clock stand still, for a reason and a time")
     public ReturnView pause(UUID id, @Valid @NotNull Pause asked) {
-        return did(
-                id,
-                (ret, now) ->
-                        RunningClock.pause(ret, asked.reason(), asked.reference(), asked.note(), who.actor(), now));
+        return did(id, (ret, now) -> RunningClock.pause(ret, asked, who.actor(), now));
     }
 
     @POST

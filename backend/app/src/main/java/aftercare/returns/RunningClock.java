@@ -16,18 +16,21 @@ final class RunningClock {
     private RunningClock() {}
 
     /** Whoever it waits for; any other act on the case lets the next one run. */
-    static ReturnEvent pause(ReturnRequest ret, PauseReason why, String reference, String note, Actor by, Instant now) {
+    static ReturnEvent pause(ReturnRequest ret, DeadlineResource.Pause asked, Actor by, Instant now) {
         ReturnAction.PAUSE_CLOCK.check(ret);
-        var proved = reference != null && !reference.isBlank();
+        var why = asked.reason();
+        var proved = asked.reference() != null && !asked.reference().isBlank();
         if (why.needsReference() && !proved) {
             throw Refusal.againstRule("/reference", "REFERENCE_MISSING");
         }
-        var data = new HashMap<>(Map.of("clock", ret.due().dueClock().name(), "pause", why.name()));
+        var until = why.ends(asked.until(), now).truncatedTo(ChronoUnit.MICROS);
+        var data = new HashMap<>(
+                Map.of("clock", ret.due().dueClock().name(), "pause", why.name(), PauseEnd.UNTIL, until.toString()));
         if (proved) {
-            data.put("reference", reference.strip());
+            data.put("reference", asked.reference().strip());
         }
-        if (note != null) {
-            data.put("note", note);
+        if (asked.note() != null) {
+            data.put("note", asked.note());
         }
         return ret.step(Verb.PAUSED, r -> r.run(r.due().paused(why, now)), data, false, by, now);
     }
