@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { NavLink, useNavigate } from 'react-router'
 import { rowsOf } from '@/api/pages'
 import type { ReturnRow } from '@/api/types'
+import { GuardWarning } from '@/features/clocks/GuardNotes'
 import { RiskBar } from '@/features/clocks/RiskBar'
 import { QueueTable } from '@/features/returns/desk/QueueTable'
 import { queueFilter, queueTabs, rememberWalk } from '@/features/returns/desk/queue'
@@ -41,6 +42,7 @@ export default function ReturnQueuePage() {
         <h1>{t('queue.title')}</h1>
         <RiskBar />
       </header>
+      <GuardWarning />
       <div className={css.tools}>
         <nav className={css.tabs} aria-label={t('queue.tabs')}>
           {queueTabs.map((tab) => (

@@ -7,6 +7,7 @@ import { Outlet, ScrollRestoration } from 'react-router'
 import { shopOf } from '@/auth/chosenShop'
 import { useMe } from '@/auth/me.queries'
 import { useChanges } from '@/features/changes/useChanges'
+import { DueSoon } from '@/features/clocks/DueSoon'
 import { ShopTimeOf } from '@/features/shops/ShopTimeOf'
 import { Bones } from '@/ui/Bones'
 import { Tag } from '@/ui/Tag'
@@ -35,7 +36,12 @@ export default function DeskLayout() {
         menu={<DeskMenu groups={groups} />}
         side={<DeskRail groups={groups} />}
         place={place}
-        tools={<KeyHelp groups={groups} />}
+        tools={
+          <>
+            <DueSoon />
+            <KeyHelp groups={groups} />
+          </>
+        }
       >
         <ScrollRestoration />
         <ShopTimeOf shopId={shop?.id}>

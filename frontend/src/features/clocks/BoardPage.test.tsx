@@ -3,6 +3,8 @@ import { db, demoWorld } from '@/mocks/db'
 import { dueAt, noSignals, signals } from '@/mocks/signals'
 import { seriousFindings } from '@/test/axe'
 import { renderApp } from '@/test/renderApp'
+import { hardCodes } from './clocks.codes'
+import words from './clocks.en.json'
 
 const theDay = () =>
   Object.assign(
@@ -80,4 +82,17 @@ test('who serves one shop is not shown several', async () => {
   renderApp('/desk/board', 'agent')
   expect(await screen.findByRole('img', { name: /^Cases due:/ })).toBeVisible()
   expect(screen.queryByRole('region', { name: 'All my shops, the next 72 hours' })).toBeNull()
+})
+
+test('every clock with a consequence can be picked out', () => {
+  const without = ['PATIENCE', 'ANSWER', 'DONE', 'C19', 'C20', 'OWED', 'PAUSE', 'HOLD', 'LOST', 'WATCH']
+  expect([...hardCodes, ...without].sort()).toEqual(Object.keys(words.code).sort())
+})
+
+test('what runs out soon, and while nobody is there, is said where people work', async () => {
+  theDay()
+  const { user, router } = renderApp('/desk/returns', 'supervisor')
+  expect(await screen.findByText(/nobody is on duty: 14 clocks run out/)).toBeVisible()
+  await user.click(await screen.findByRole('link', { name: '2 due within 4 h' }))
+  await waitFor(() => expect(router.state.location.pathname).toBe('/desk/board'))
 })

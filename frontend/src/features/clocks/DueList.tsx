@@ -19,26 +19,12 @@ import table from '@/ui/Table.module.css'
 import { useAddress } from '@/ui/useAddress'
 import { useKeys } from '@/ui/useKeys'
 import css from './BoardPage.module.css'
+import { hardCodes } from './clocks.codes'
 import { boardPath } from './clocks.paths'
 import { type ClockFilter, type ClockKind, clockQueries, type RunningClock } from './clocks.queries'
 
 const kinds = ['HARD', 'PATIENCE', 'SERVICE', 'ROUTINE'] as const satisfies ClockKind[]
 const abouts = ['RETURN', 'ORDER'] as const satisfies About[]
-const codes = [
-  'C1',
-  'C2',
-  'C3',
-  'C5',
-  'C6',
-  'C7',
-  'C8',
-  'C9',
-  'OLD_ONE',
-  'C17',
-  'C18',
-  'PRICE_MATCH',
-  'GOES_HOME',
-] as const
 
 type About = RunningClock['about']
 
@@ -88,7 +74,7 @@ export function DueList() {
             style={{ width: 220 }}
             value={of('code')}
             onChange={(code) => change({ code })}
-            options={codes.map((value) => ({ value, label: t(`code.${value}`) }))}
+            options={hardCodes.map((value) => ({ value, label: t(`code.${value}`) }))}
           />
         )}
         <Within from={filter.dueFrom} before={filter.dueBefore} />

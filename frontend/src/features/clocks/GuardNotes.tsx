@@ -46,6 +46,13 @@ export function GuardNotes() {
   )
 }
 
+/** The same in the queue, where people look all day: only what moves something while nobody is there. */
+export function GuardWarning() {
+  const { data: guard } = useQuery(clockQueries.guard())
+  const gaps = guard?.gaps.filter(({ isLong, clocks }) => isLong && clocks > 0) ?? []
+  return gaps.map((gap) => <LongGap key={gap.from} gap={gap} />)
+}
+
 function LongGap({ gap }: { gap: Gap }) {
   const { t } = useTranslation('clocks')
   const { dateTime, money } = useFormat()

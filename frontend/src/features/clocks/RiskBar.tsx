@@ -5,6 +5,7 @@ import { isZero } from '@/i18n/money'
 import { useFormat } from '@/i18n/useFormat'
 import { Bone } from '@/ui/Bones'
 import { Hint } from '@/ui/Hint'
+import { ProblemNote } from '@/ui/ProblemNote'
 import { clockQueries } from './clocks.queries'
 import css from './RiskBar.module.css'
 
@@ -14,7 +15,8 @@ type Hour = Schemas['ClockHour']
 export function RiskBar() {
   const { t } = useTranslation('clocks')
   const format = useFormat()
-  const { data: summary } = useQuery(clockQueries.summary())
+  const { data: summary, error, refetch } = useQuery(clockQueries.summary())
+  if (error && !summary) return <ProblemNote error={error} retry={() => void refetch()} />
   if (!summary) return <Bone width={320} height={36} />
   return (
     <div className={css.risk}>
