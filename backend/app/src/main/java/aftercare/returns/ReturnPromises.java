@@ -83,14 +83,29 @@ class ReturnPromises {
 
     private void done(ReturnEvent event, Duty.Promise promise) {
         var ret = event.ret();
-        if (event.verb() == Verb.INSPECTED
+        if (isMadeRight(event)) {
+            clocks.end(ret.book(clocks), DONE, event.at());
+        } else if (isConfirmed(event)
                 && ret.fault() != Fault.BUYER
-                && !ret.goods().accepted().isEmpty()
                 && !ret.book(clocks).runs(DONE)) {
             startPromise(event, DONE, promise.repair(), promise);
-        } else if (ret.money() != MoneyState.NONE || ret.request() == RequestState.REJECTED) {
-            clocks.end(ret.book(clocks), DONE, event.at());
         }
+    }
+
+    /** It has arrived and the fault is there: accepted by the inspection, or being repaired at the shop's cost. */
+    private static boolean isConfirmed(ReturnEvent event) {
+        var ret = event.ret();
+        return event.verb() == Verb.INSPECTED && !ret.goods().accepted().isEmpty()
+                || event.verb() == Verb.REPAIR_BEGUN && ret.repair().fee() == null;
+    }
+
+    /** Money is granted, the new one has left, the repaired one is on its way or handed over, or it was refused. */
+    private static boolean isMadeRight(ReturnEvent event) {
+        var ret = event.ret();
+        return ret.money() != MoneyState.NONE
+                || ret.request() == RequestState.REJECTED
+                || ret.outbound().isOut()
+                || event.verb() == Verb.HANDED_OVER;
     }
 
     private void startPromise(ReturnEvent event, String code, Duration length, Duty.Promise promise) {

@@ -117,6 +117,23 @@ class ClockKindsTest {
     }
 
     @Test
+    void theHundredMinutesOfAnExchangeEndWhenTheNewOneLeaves() {
+        promise(false);
+        var order = delivered();
+        var asked = withPhotos(order);
+        asked.put("kind", "EXCHANGE");
+        var id = cases.submitted(asked).getUUID("id");
+        cases.approve(id);
+        cases.ship(id);
+        cases.receive(id, List.of(Cases.arrived(1, 1)));
+        cases.inspect(id, List.of(Cases.accepted(1, 1)));
+        assertThat(clock(id, "DONE", "state")).isEqualTo("RUNNING");
+        cases.moveTo(START.plus(Duration.ofMinutes(99)));
+        cases.done(cases.agent, id, "resend", Map.of("carrier", "SF", "number", "SF1"));
+        assertThat(clock(id, "DONE", "state")).isEqualTo("MET");
+    }
+
+    @Test
     void aChangedMindIsNoFaultAndHasNoHundredMinutes() {
         promise(false);
         var id = cases.anAcceptedReturn(delivered(), 1, 1);
@@ -166,6 +183,47 @@ class ClockKindsTest {
                 .isZero();
         assertThat(cases.moveTo(START.plus(Duration.ofHours(108)))).isOne();
         assertThat(cases.view(id).getString("money")).isEqualTo("GRANTED");
+    }
+
+    @Test
+    void aPauseEndsByItselfAndTheClockGoesOn() {
+        var id = aRefund();
+        cases.moveTo(START.plus(Duration.ofHours(40)));
+        var until = START.plus(Duration.ofHours(100));
+        for (var wrong : List.of(
+                Map.entry(START.plus(Duration.ofHours(39)), "DEADLINE_PASSED"),
+                Map.entry(START.plus(Duration.ofDays(60)), "PAUSE_TOO_LONG"))) {
+            cases.tryTo(
+                            cases.supervisor,
+                            id,
+                            "pause-clock",
+                            Map.of(
+                                    "reason",
+                                    "NEGOTIATION",
+                                    "until",
+                                    wrong.getKey().toString()))
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo(wrong.getValue()))
+                    .body("errors[0].pointer", equalTo("/until"));
+        }
+        cases.done(cases.supervisor, id, "pause-clock", Map.of("reason", "NEGOTIATION", "until", until.toString()));
+        assertThat(clock(id, "PAUSE", "dueAt")).isEqualTo(until.toString());
+        assertThat(cases.moveTo(until.minusMillis(1))).isZero();
+        assertThat(cases.moveTo(until)).isZero();
+        assertThat(clock(id, "C1", "dueAt"))
+                .isEqualTo(until.plus(Duration.ofHours(8)).toString());
+        assertThat(cases.view(id).getString("timeline[0].verb")).isEqualTo("RESUMED");
+        assertThat(cases.moveTo(until.plus(Duration.ofHours(8)))).isOne();
+        assertThat(cases.view(id).getString("money")).isEqualTo("GRANTED");
+    }
+
+    @Test
+    void whoeverDecidesWhileTheClockStandsEndsThePauseToo() {
+        var id = aRefund();
+        cases.done(cases.supervisor, id, "pause-clock", Map.of("reason", "NEGOTIATION"));
+        cases.approve(id);
+        assertThat(clock(id, "PAUSE", "state")).isEqualTo("MET");
     }
 
     @Test

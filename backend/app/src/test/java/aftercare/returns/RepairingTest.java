@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
+import aftercare.duty.Week;
 import aftercare.testing.Api;
 import aftercare.testing.AtOnce;
 import aftercare.testing.Json;
@@ -79,6 +80,25 @@ class RepairingTest {
         assertThat(over.getString("request")).isEqualTo("COMPLETED");
         assertThat(over.getString("money")).isEqualTo("NONE");
         assertThat(over.getList("timeline.verb")).contains("DIAGNOSING", "REPAIR_BEGUN", "REPAIR_TESTED", "REPAIRED");
+    }
+
+    @Test
+    void theHundredMinutesOfARepairRunFromTheFaultThatWasFoundUntilItIsOnItsWayHome() {
+        var calendar = Week.calendar(Week.everyDay("09:00", "18:00"));
+        calendar.put("repairMinutes", 100);
+        calendar.put("inBusinessTime", false);
+        var shop = Api.as(cases.agent).get("/me").jsonPath().getUUID("shopId");
+        Week.put(cases.agent, shop, "calendar", calendar).then().statusCode(200);
+        var id = anArrivedRepair(order(2));
+        cases.done(cases.warehouse, id, "diagnose", Map.of());
+        var promise = "clocks.find { it.code == 'DONE' }";
+        assertThat(cases.view(id).getMap(promise)).isNull();
+        cases.done(cases.warehouse, id, "start-repair", Map.of());
+        assertThat(cases.view(id).getString(promise + ".state")).isEqualTo("RUNNING");
+        cases.done(cases.warehouse, id, "test-repair", Map.of());
+        cases.done(cases.warehouse, id, "repaired", Map.of("message", "换了壶盖"));
+        cases.done(cases.warehouse, id, "resend", PARCEL);
+        assertThat(cases.view(id).getString(promise + ".state")).isEqualTo("MET");
     }
 
     @Test
