@@ -1,6 +1,7 @@
 package aftercare.returns;
 
 import aftercare.policy.ReturnKind;
+import aftercare.policy.Stage;
 
 /** What the platform may decide for a case in dispute (处理结果). */
 public enum Remedy {
@@ -12,6 +13,8 @@ public enum Remedy {
     PART_REFUND,
     /** The same article again, once the old one is back. */
     EXCHANGE,
+    /** What is missing or broken is sent once more. */
+    RESHIP,
     /** The shop was right to say no. */
     REJECTION_STANDS;
 
@@ -33,6 +36,11 @@ public enum Remedy {
         }
         return switch (this) {
             case REJECTION_STANDS, PART_REFUND -> true;
+            case RESHIP ->
+                ret.isDispatched()
+                        && ret.reason().isOffered(ReturnKind.RESHIP, Stage.SIGNED)
+                        && ret.lines().stream()
+                                .allMatch(line -> line.in(GoodsState.WITH_BUYER).size() == line.quantity());
             case FULL_REFUND ->
                 (noPriceMatch || ret.intercept().isStopped())
                         && !ret.goods().notSentBack().isEmpty();
@@ -51,6 +59,7 @@ public enum Remedy {
             case PART_REFUND -> asked == ReturnKind.PRICE_MATCH ? asked : ReturnKind.REFUND_ONLY;
             case RETURN_REFUND -> ReturnKind.RETURN_REFUND;
             case EXCHANGE -> ReturnKind.EXCHANGE;
+            case RESHIP -> ReturnKind.RESHIP;
             case REJECTION_STANDS -> asked;
         };
     }

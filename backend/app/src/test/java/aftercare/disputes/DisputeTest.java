@@ -102,6 +102,34 @@ class DisputeTest {
     }
 
     @Test
+    void whatIsMissingCanBeOrderedToBeSentAgain() {
+        order = cases.placed(aDeliveredOrder().of(1, "129.90")).id();
+        var asked = Cases.asking(order, "RESHIP", "MISSING_GIFT", 1, 1);
+        asked.put("evidence", cases.photosFor(order, 1));
+        id = cases.submitted(asked).getUUID("id");
+        cases.tryTo(
+                        cases.agent,
+                        id,
+                        "reject",
+                        Map.of("code", "SENT_COMPLETE", "message", "出库时齐全", "evidence", Cases.photos(cases.agent, 1)))
+                .then()
+                .statusCode(200);
+        escalated();
+        done(arbiter, "take", Map.of());
+        assertThat(seen(arbiter).getList("remedies")).contains("RESHIP").doesNotContain("REPAIR");
+        done(arbiter, "decide", ruling("RESHIP", "SELLER"));
+        Cases.post(cases.agent, "/disputes/" + id + "/carry-out", Map.of())
+                .then()
+                .statusCode(200);
+        var ordered = cases.view(id);
+        assertThat(ordered.getString("kind")).isEqualTo("RESHIP");
+        assertThat(ordered.getString("outbound")).isEqualTo("DUE");
+        assertThat(ordered.getString("money")).isEqualTo("NONE");
+        var sent = cases.done(cases.agent, id, "resend", Map.of("carrier", "SF", "number", "SF1"));
+        assertThat(sent.getString("outbound")).isEqualTo("SENT");
+    }
+
+    @Test
     void eachSideReadsTheWordsToItself() {
         escalated();
         done(arbiter, "take", Map.of());
