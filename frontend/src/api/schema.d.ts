@@ -2463,7 +2463,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Let the running clock stand still, for a reason */
+        /** Let the running clock stand still, for a reason and a time */
         post: operations["pauseClock"];
         delete?: never;
         options?: never;
@@ -4284,6 +4284,13 @@ export interface components {
         };
         /** @enum {string} */
         Exclusion: "CUSTOM_MADE" | "PERISHABLE" | "DIGITAL" | "PERIODICAL" | "MEDIA" | "HEALTH_SEAL" | "LOSES_VALUE_ONCE_TRIED" | "SOLD_AS_DEFECTIVE" | "MIXED" | "DATED_LEISURE";
+        ExclusionConfirmed: {
+            at: components["schemas"]["Instant"];
+            /** @description The box was ticked for him; that is no confirmation, and the goods may come back */
+            preTicked?: boolean;
+            /** @description The sentence he read, as it was shown */
+            words: string;
+        };
         Exclusions: {
             byLaw: components["schemas"]["Exclusion"][];
             ifConfirmed: components["schemas"]["Exclusion"][];
@@ -4961,6 +4968,8 @@ export interface components {
              */
             cancelled: number;
             category?: string;
+            /** @description When the buyer confirmed it and to which words, where that was recorded */
+            confirmation?: components["schemas"]["ExclusionConfirmed"];
             exclusion?: components["schemas"]["Exclusion"];
             exclusionConfirmed: boolean;
             gift: boolean;
@@ -5229,6 +5238,8 @@ export interface components {
             reason: components["schemas"]["PauseReason"];
             /** @description Where it can be looked up: the platform's notice, the court's file number, who of the third party. Required unless both sides talk; the buyer reads it */
             reference?: string;
+            /** @description When it goes on by itself; absent: after the longest that the reason allows (30 days, a court or the police 183) */
+            until?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         PauseReason: "PLATFORM_EXTENSION" | "COURT_OR_POLICE" | "NEGOTIATION" | "THIRD_PARTY_EVIDENCE";
@@ -5313,6 +5324,9 @@ export interface components {
         };
         PlaceOrderLine: {
             category?: string;
+            /** @description When and to which words; absent: only that he did is known */
+            confirmation?: components["schemas"]["ExclusionConfirmed"];
+            confirmed?: boolean;
             /** @description The gift's declared price, charged when it is kept */
             declaredValue?: components["schemas"]["Money"];
             /** @description Why it cannot be returned without reason, if so */
@@ -5390,6 +5404,8 @@ export interface components {
             faultsOnly: boolean;
             freight: components["schemas"]["FreightScheme"];
             id: string;
+            /** Format: int32 */
+            priceProtectionDays: number;
             qualityPreset?: string;
             refund: components["schemas"]["RefundTerm"];
             restockingAllowed: boolean;
@@ -5713,7 +5729,7 @@ export interface components {
             items: components["schemas"]["RejectOption"][];
         };
         /** @enum {string} */
-        Remedy: "FULL_REFUND" | "RETURN_REFUND" | "PART_REFUND" | "EXCHANGE" | "REJECTION_STANDS";
+        Remedy: "FULL_REFUND" | "RETURN_REFUND" | "PART_REFUND" | "EXCHANGE" | "RESHIP" | "REJECTION_STANDS";
         Repair: {
             appointment?: components["schemas"]["RepairAppointment"];
             begunAt?: components["schemas"]["Instant"];

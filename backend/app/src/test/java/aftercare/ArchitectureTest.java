@@ -104,6 +104,7 @@ class ArchitectureTest {
                     "aftercare.limits..",
                     "aftercare.jobs..",
                     "aftercare.mail..",
+                    "aftercare.wording..",
                     "aftercare.logs..")
             .should()
             .dependOnClassesThat()

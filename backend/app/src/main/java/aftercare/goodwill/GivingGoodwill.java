@@ -20,6 +20,7 @@ import aftercare.shops.Shops;
 import aftercare.spending.Spending;
 import aftercare.timeline.Timeline;
 import aftercare.timeline.TimelineEntry;
+import aftercare.wording.ReviewWords;
 
 /** Asks, counts against the budget under its lock, and pays what is granted as store credit at once. */
 @ApplicationScoped

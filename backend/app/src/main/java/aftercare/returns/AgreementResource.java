@@ -17,6 +17,7 @@ import aftercare.access.Role;
 import aftercare.access.Who;
 import aftercare.idempotency.Once;
 import aftercare.shops.ShopTime;
+import aftercare.wording.ReviewWords;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -84,6 +85,10 @@ public class AgreementResource {
     @Operation(operationId = "makeOffers", summary = "Propose something else, the best first; shown one after another")
     public ReturnView offer(UUID id, @Valid @NotNull MakeOffers asked) {
         var ret = cases.ofShop(id);
+        for (var i = 0; i < asked.offers().size(); i++) {
+            ReviewWords.refuse(
+                    "/offers/" + i + "/message", asked.offers().get(i).message());
+        }
         offers.make(ret, asked, who.actor(), time.now(ret.shopId()));
         return cases.fresh(ret);
     }

@@ -17,6 +17,7 @@ import aftercare.testing.Json;
 import aftercare.testing.Rows;
 import aftercare.testing.Tokens;
 import aftercare.testing.TwoShops;
+import aftercare.wording.ReviewWords;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;

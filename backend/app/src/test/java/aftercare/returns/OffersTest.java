@@ -289,8 +289,19 @@ class OffersTest {
                 "/offers/0/advance",
                 "ONLY_FOR_AN_EXCHANGE");
         wrong(Map.of("kind", "PRICE_MATCH", "message", "?"), "/offers/0/kind", "NOT_OFFERED");
+        wrong(Map.of("kind", "REFUND_ONLY", "message", "删掉差评就退您 20 元"), "/offers/0/message", "GOODWILL_FOR_REVIEW");
         assertThat(cases.view(id).getString("request")).isEqualTo("SUBMITTED");
         assertThat(cases.view(id).getList("offers")).isEmpty();
+    }
+
+    @Test
+    void nothingThatTheShopWritesMayHangOnAReview() {
+        cases.tryTo(cases.agent, id, "approve", Map.of("message", "给好评返现 5 元"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("GOODWILL_FOR_REVIEW"))
+                .body("errors[0].pointer", equalTo("/message"));
+        cases.done(cases.agent, id, "approve", Map.of("message", "寄回后给您退款，期待您的好评"));
     }
 
     @Test
