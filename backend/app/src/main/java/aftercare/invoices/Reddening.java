@@ -61,9 +61,13 @@ class Reddening {
         }
     }
 
-    /** Goods that came back, or never left, are a return; money back for goods that stay is an allowance. */
+    /**
+     * Goods that came back, or never left, are a return; money back for goods that stay is an allowance. The platform may give money
+     * without asking for goods that the shop has had all the time.
+     */
     private RedReason reasonOf(Refund refund) {
-        var goodsCameBack = returns.findById(refund.returnId()).kind().goodsComeBack();
+        var goodsCameBack = returns.findById(refund.returnId()).kind().goodsComeBack()
+                || returns.hasWhatItPaidFor(refund.returnId());
         var neverSent = orders.shipmentsOf(orders.get(refund.orderId())).isEmpty();
         return goodsCameBack || neverSent ? RedReason.RETURN : RedReason.ALLOWANCE;
     }

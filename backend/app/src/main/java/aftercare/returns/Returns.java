@@ -122,6 +122,18 @@ public class Returns implements PanacheRepositoryBase<ReturnRequest, UUID> {
                 .findFirst();
     }
 
+    /** Whether the shop has again what was paid for; asked of the table, so that nobody's case is read unlocked beside it. */
+    public boolean hasWhatItPaidFor(UUID caseId) {
+        return getEntityManager()
+                .createQuery("select goods, refunded from ReturnLine where returnId = :id", Object[].class)
+                .setParameter("id", caseId)
+                .getResultStream()
+                .anyMatch(row -> ((Lots) row[0])
+                        .all().stream()
+                                .filter(lot -> lot.state().isWithSeller())
+                                .anyMatch(lot -> lot.units().overlaps((Units) row[1])));
+    }
+
     void remove(ReturnLine emptied) {
         getEntityManager().remove(emptied);
     }

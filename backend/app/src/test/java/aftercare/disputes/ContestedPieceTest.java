@@ -2,7 +2,6 @@ package aftercare.disputes;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,10 +17,13 @@ import aftercare.testing.Rows;
 import aftercare.testing.Tokens;
 import aftercare.testing.TwoShops;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import static aftercare.disputes.BeforeThePlatform.done;
+import static aftercare.disputes.BeforeThePlatform.part;
+import static aftercare.disputes.BeforeThePlatform.ruling;
+import static aftercare.disputes.BeforeThePlatform.tryTo;
 import static aftercare.orders.OrderFixtures.aDeliveredOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -41,21 +43,22 @@ class ContestedPieceTest {
     @Inject
     Sending sending;
 
-    private final String arbiter = Tokens.person("arbiter-" + UUID.randomUUID(), Role.ARBITER);
     private final String anotherArbiter = Tokens.person("arbiter-" + UUID.randomUUID(), Role.ARBITER);
 
-    private UUID shop;
     private Cases cases;
+    private BeforeThePlatform platform;
+    private String arbiter;
     private UUID order;
     private UUID id;
 
     @BeforeEach
     void twoOfThreeAreGranted() {
-        shop = shops.another("shop " + UUID.randomUUID(), true);
-        cases = Cases.of(shops, shop);
+        cases = Cases.ofOwnShop(shops, true);
+        platform = new BeforeThePlatform(cases, sending);
+        arbiter = platform.arbiter;
         cases.moveTo(START);
         order = cases.placed(anOrder()).id();
-        id = refunded(order, 2);
+        id = platform.refunded(order, 2);
     }
 
     /** With everything on it that is divided among pieces. */
@@ -71,7 +74,7 @@ class ContestedPieceTest {
     @Test
     void whatThePlatformAddsAndWhatTheShopPaidAreTogetherOneGrantOfThreePieces() {
         var allAtOnce = cases.placed(anOrder()).id();
-        var whole = refunded(allAtOnce, 3);
+        var whole = platform.refunded(allAtOnce, 3);
 
         var piece = ruledAndCarriedOut("FULL_REFUND");
 
@@ -89,12 +92,12 @@ class ContestedPieceTest {
         assertThat(cases.view(piece).getList("refunds")).hasSize(1);
         var last = cases.view(piece);
         assertThat(last.getString("request")).isEqualTo("APPROVED");
-        paid(piece);
-        paid(id);
+        platform.paid(piece);
+        platform.paid(id);
         assertThat(cases.view(piece).getString("request")).isEqualTo("COMPLETED");
         assertThat(cases.view(id).getString("request")).isEqualTo("COMPLETED");
-        paid(whole);
-        assertThat(findings()).isEmpty();
+        platform.paid(whole);
+        assertThat(platform.findings()).isEmpty();
     }
 
     @Test
@@ -104,7 +107,7 @@ class ContestedPieceTest {
         assertThat(before.getString("contestUntil"))
                 .isEqualTo(START.plus(Duration.ofDays(7)).toString());
 
-        var dispute = contested();
+        var dispute = platform.contested(id);
 
         var piece = dispute.getUUID("id");
         assertThat(piece).isNotEqualTo(id);
@@ -129,9 +132,9 @@ class ContestedPieceTest {
         assertThat(whole.getList("actions")).doesNotContain("SEND_BACK", "ESCALATE");
         assertThat(whole.getString("contestUntil")).isNull();
         // nothing waits to go home any more
-        paid(id);
+        platform.paid(id);
         assertThat(cases.view(id).getString("request")).isEqualTo("COMPLETED");
-        escalate(cases.buyer).then().statusCode(409);
+        platform.escalate(cases.buyer, id).then().statusCode(409);
         // and nobody asks for the same piece beside it
         cases.trySubmitting(Cases.asking(order, "RETURN_REFUND", "NO_REASON", 1, 1))
                 .then()
@@ -142,7 +145,7 @@ class ContestedPieceTest {
     @Test
     void theArbiterSeesWhatWasShownWhenItWasRefused() {
         var photo = cases.view(id).getString("lines[0].units.find { it.state == 'REFUSED' }.evidence[0]");
-        var piece = contested().getUUID("id");
+        var piece = platform.contested(id).getUUID("id");
         assertThat(seeing(arbiter, photo)).isEqualTo(200);
         assertThat(seeing(Tokens.person("x-" + UUID.randomUUID(), Role.BUYER), photo))
                 .isEqualTo(404);
@@ -157,7 +160,7 @@ class ContestedPieceTest {
     @Test
     void aPartIsNeverMoreThanThisPieceBroughtIn() {
         // 33.37 less a third of 10.01 and of 7.77: the last of three slices
-        var piece = contested().getUUID("id");
+        var piece = platform.contested(id).getUUID("id");
         done(arbiter, piece, "take", Map.of());
         tryTo(arbiter, piece, "decide", part("27.46")).then().statusCode(422).body("code", equalTo("MORE_THAN_LEFT"));
         done(arbiter, piece, "decide", part("27.45"));
@@ -165,7 +168,7 @@ class ContestedPieceTest {
 
     @Test
     void aRefusalThatStandsSendsThePieceHomeAndPaysNothingMore() {
-        var piece = contested().getUUID("id");
+        var piece = platform.contested(id).getUUID("id");
         done(arbiter, piece, "take", Map.of());
         var decided = done(arbiter, piece, "decide", ruling("REJECTION_STANDS", "BUYER"));
         cases.moveTo(Instant.parse(decided.getString("dueAt")));
@@ -183,7 +186,7 @@ class ContestedPieceTest {
     @Test
     void whatWasSentBackIsWithTheBuyerAndMayBeRuledToComeAgain() {
         cases.done(cases.warehouse, id, "send-back", Map.of("carrier", "SF Express", "number", "SF99"));
-        paid(id);
+        platform.paid(id);
         assertThat(cases.view(id).getString("request")).isEqualTo("COMPLETED");
         var piece = ruledAndCarriedOut("RETURN_REFUND");
         assertThat(cases.view(piece).getString("goods")).isEqualTo("WITH_BUYER");
@@ -202,80 +205,26 @@ class ContestedPieceTest {
         assertThat(late.getList("actions")).doesNotContain("ESCALATE");
         assertThat(late.getString("contestUntil")).isNull();
         assertThat(late.getString("escalateFrom")).isNull();
-        escalate(cases.buyer).then().statusCode(409).body("code", equalTo("TOO_LATE_TO_CONTEST"));
+        platform.escalate(cases.buyer, id).then().statusCode(409).body("code", equalTo("TOO_LATE_TO_CONTEST"));
     }
 
     @Test
     void whatWasAskedForAgainMeanwhileGoesOnThere() {
         cases.done(cases.warehouse, id, "send-back", Map.of("carrier", "SF Express", "number", "SF99"));
-        paid(id);
+        platform.paid(id);
         cases.submitted(Cases.asking(order, "RETURN_REFUND", "NO_REASON", 1, 1));
-        escalate(cases.buyer).then().statusCode(409).body("code", equalTo("ASKED_FOR_AGAIN"));
+        platform.escalate(cases.buyer, id).then().statusCode(409).body("code", equalTo("ASKED_FOR_AGAIN"));
     }
 
     @Test
     void whereAllWasPaidThereIsNothingToContest() {
-        var all = refunded(cases.placed(anOrder()).id(), 3);
+        var all = platform.refunded(cases.placed(anOrder()).id(), 3);
         assertThat(cases.view(cases.buyer, all).getList("actions")).doesNotContain("ESCALATE");
         assertThat(cases.view(cases.buyer, all).getString("contestUntil")).isNull();
     }
 
-    /** Three are asked for because they are faulty, and that many are accepted. */
-    private UUID refunded(UUID of, int accepted) {
-        var asked = Cases.asking(of, "RETURN_REFUND", "QUALITY", 1, 3);
-        asked.put("text", "裂了");
-        asked.put("evidence", cases.photosFor(of, 1));
-        var ret = cases.submitted(asked).getUUID("id");
-        cases.approve(ret);
-        cases.ship(ret);
-        cases.receive(ret, List.of(Cases.arrived(1, 3)));
-        cases.inspect(ret, List.of(Cases.accepted(1, accepted)));
-        if (accepted < 3) {
-            cases.inspect(ret, List.of(cases.refused(1, 3 - accepted)));
-        }
-        cases.refund(ret);
-        return ret;
-    }
-
-    /** By the gateway of the sandbox; points by hand. */
-    private void paid(UUID ret) {
-        sending.beat();
-        for (var refund : cases.view(ret).<String>getList("refunds.id")) {
-            Api.as(cases.finance)
-                    .get("/refunds/{id}", refund)
-                    .jsonPath()
-                    .<String>getList("legs.findAll { it.gateway == 'MANUAL' && it.state == 'GRANTED' }.id")
-                    .forEach(leg -> Cases.post(
-                                    cases.finance,
-                                    "/refunds/" + refund + "/confirm",
-                                    Map.of("legId", leg, "reference", "BANK-" + leg))
-                            .then()
-                            .statusCode(200));
-        }
-    }
-
     private UUID ruledAndCarriedOut(String remedy) {
-        var piece = contested().getUUID("id");
-        done(arbiter, piece, "take", Map.of());
-        var decided = done(arbiter, piece, "decide", ruling(remedy, "SELLER"));
-        cases.moveTo(Instant.parse(decided.getString("dueAt")));
-        return piece;
-    }
-
-    private io.restassured.response.Response escalate(String token) {
-        return cases.tryTo(token, id, "escalate", Map.of("text", "寄出时是好的", "evidence", cases.photosFor(order, 1)));
-    }
-
-    private JsonPath contested() {
-        return escalate(cases.buyer).then().statusCode(200).extract().jsonPath();
-    }
-
-    private static io.restassured.response.Response tryTo(String token, UUID piece, String verb, Object body) {
-        return Cases.post(token, "/disputes/" + piece + "/" + verb, body);
-    }
-
-    private static JsonPath done(String token, UUID piece, String verb, Object body) {
-        return tryTo(token, piece, verb, body).then().statusCode(200).extract().jsonPath();
+        return platform.ruledAndCarriedOut(id, ruling(remedy, "SELLER"));
     }
 
     private static int seeing(String token, String file) {
@@ -292,20 +241,5 @@ class ContestedPieceTest {
                         + " where r.order_id = ? and l.kind = ?",
                 of,
                 kind);
-    }
-
-    private List<String> findings() {
-        Api.as(cases.finance, "{}").post("/reconciliation/run").then().statusCode(200);
-        return Api.as(cases.finance).get("/reconciliation/findings").jsonPath().getList("items.kind");
-    }
-
-    private static Map<String, Object> ruling(String remedy, String fault) {
-        return new HashMap<>(Map.of("remedy", remedy, "fault", fault, "toBuyer", "给买家的话", "toSeller", "给商家的话"));
-    }
-
-    private static Map<String, Object> part(String amount) {
-        var ruling = ruling("PART_REFUND", "SELLER");
-        ruling.put("parts", List.of(Map.of("lineNo", 1, "amount", Map.of("amount", amount, "currency", "CNY"))));
-        return ruling;
     }
 }
