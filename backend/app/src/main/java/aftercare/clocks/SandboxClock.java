@@ -21,12 +21,14 @@ public class SandboxClock {
     private final Shops shops;
     private final CaseClocks clocks;
     private final Event<ClockDue> due;
+    private final Event<SandboxMoved> moved;
 
-    SandboxClock(EntityManager db, Shops shops, CaseClocks clocks, Event<ClockDue> due) {
+    SandboxClock(EntityManager db, Shops shops, CaseClocks clocks, Event<ClockDue> due, Event<SandboxMoved> moved) {
         this.db = db;
         this.shops = shops;
         this.clocks = clocks;
         this.due = due;
+        this.moved = moved;
     }
 
     /** Answers how many clocks with a consequence ran out. */
@@ -36,7 +38,10 @@ public class SandboxClock {
         while ((next = QuarkusTransaction.requiringNew().call(() -> fireNext(shopId, to))) != null) {
             fired += next == Kind.HARD ? 1 : 0;
         }
-        QuarkusTransaction.requiringNew().run(() -> shops.moveClock(shopId, to, clocks.anyOf(shopId)));
+        QuarkusTransaction.requiringNew().run(() -> {
+            shops.moveClock(shopId, to, clocks.anyOf(shopId));
+            moved.fire(new SandboxMoved(shopId, to));
+        });
         return fired;
     }
 
@@ -51,6 +56,7 @@ public class SandboxClock {
         // whoever claims it does so in the table; what was read here would still call it running
         db.clear();
         var now = shops.moveClock(shopId, first.dueAt(), false);
+        moved.fire(new SandboxMoved(shopId, now));
         due.fire(new ClockDue(first.id(), shopId, first.subjectId(), first.kind(), first.code(), first.dueAt(), now));
         return first.kind();
     }

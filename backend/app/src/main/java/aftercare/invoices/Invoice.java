@@ -114,10 +114,12 @@ class Invoice {
         lookAt = null;
     }
 
-    /** Warned a day before it is due, and once more when it is late. */
-    void alarm() {
+    /** Warned a day before it is due, and once more when it is late. True when it is late already. */
+    boolean alarm(Instant now) {
+        var late = !dueAt.isAfter(now);
         alarms++;
-        lookAt = alarms == 1 ? dueAt : null;
+        lookAt = late ? null : dueAt;
+        return late;
     }
 
     private void notIssued() {
@@ -186,8 +188,13 @@ class Invoice {
         return dueAt;
     }
 
+    /** Null when there is nothing left to say. */
     Instant lookAt() {
         return lookAt;
+    }
+
+    boolean isToBeLookedAt(Instant now) {
+        return lookAt != null && !lookAt.isAfter(now);
     }
 
     int alarms() {

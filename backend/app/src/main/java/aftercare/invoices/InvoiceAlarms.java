@@ -3,12 +3,16 @@ package aftercare.invoices;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
+import aftercare.clocks.SandboxMoved;
 import aftercare.events.Events;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -49,20 +53,44 @@ class InvoiceAlarms {
         }
     }
 
+    /** A sandbox has its own time: what it passed over on its way is said as of the moment when it was due. */
+    void moved(@Observes SandboxMoved moved) {
+        var now = moved.now();
+        all(() -> invoices.toLookAtIn(moved.shopId(), now, PORTION), invoice -> {
+            while (invoice.isToBeLookedAt(now)) {
+                lookAt(invoice, invoice.lookAt());
+            }
+        });
+        all(() -> invoices.withRedToLookAtIn(moved.shopId(), now, PORTION), invoice -> {
+            for (var red : invoices.redOf(invoice.id())) {
+                while (red.isToBeLookedAt(now)) {
+                    look(invoice, red, red.lookAt());
+                }
+            }
+        });
+    }
+
+    /** Each look leaves one less to look at. */
+    private void all(Supplier<List<UUID>> due, Consumer<Invoice> look) {
+        for (var ids = due.get(); !ids.isEmpty(); ids = due.get()) {
+            ids.forEach(id -> look.accept(invoices.lock(id)));
+        }
+    }
+
     /** Another node may have been here first. */
     private void lookAt(Invoice invoice, Instant now) {
-        if (invoice.lookAt() != null && !invoice.lookAt().isAfter(now)) {
-            var late = !invoice.dueAt().isAfter(now);
-            invoice.alarm();
-            tell(invoice, late ? "invoice.late" : "invoice.due", now);
+        if (invoice.isToBeLookedAt(now)) {
+            tell(invoice, invoice.alarm(now) ? "invoice.late" : "invoice.due", now);
         }
     }
 
     private void lookAtRed(Invoice invoice, Instant now) {
-        for (var red : invoices.redOf(invoice.id())) {
-            if (red.look(now)) {
-                tell(invoice, red.state() == RedState.VOID_UNCONFIRMED ? "red-letter.void" : "red-letter.waits", now);
-            }
+        invoices.redOf(invoice.id()).forEach(red -> look(invoice, red, now));
+    }
+
+    private void look(Invoice invoice, RedLetter red, Instant now) {
+        if (red.look(now)) {
+            tell(invoice, red.state() == RedState.VOID_UNCONFIRMED ? "red-letter.void" : "red-letter.waits", now);
         }
     }
 

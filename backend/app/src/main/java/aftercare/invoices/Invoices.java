@@ -22,6 +22,7 @@ class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
 
     private static final String BEGINS = " and (orderNumber like :words escape '!' or number like :words escape '!'"
             + " or title like :words escape '!' or taxId like :words escape '!')";
+    private static final String LIVE = "not exists (select 1 from Shop s where s.id = i.shopId and s.sandbox = true)";
 
     Optional<Invoice> ofOrder(UUID orderId) {
         return find("orderId", orderId).firstResultOptional();
@@ -92,17 +93,46 @@ class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
         return query.setMaxResults(limit).getResultList();
     }
 
-    List<UUID> toLookAt(Instant now, int most) {
+    /** By the wall, so in no sandbox. */
+    List<UUID> toLookAt(Instant wall, int most) {
         return getEntityManager()
-                .createQuery("select id from Invoice where lookAt <= :now order by lookAt", UUID.class)
+                .createQuery(
+                        "select id from Invoice i where lookAt <= :now and " + LIVE + " order by lookAt", UUID.class)
+                .setParameter("now", wall)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<UUID> withRedToLookAt(Instant wall, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select invoiceId from RedLetter i where lookAt <= :now and " + LIVE + " order by lookAt",
+                        UUID.class)
+                .setParameter("now", wall)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** By the time of one shop. */
+    List<UUID> toLookAtIn(UUID shopId, Instant now, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from Invoice where shopId = :shop and state = :requested and lookAt <= :now"
+                                + " order by lookAt",
+                        UUID.class)
+                .setParameter("shop", shopId)
+                .setParameter("requested", InvoiceState.REQUESTED)
                 .setParameter("now", now)
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    List<UUID> withRedToLookAt(Instant now, int most) {
+    List<UUID> withRedToLookAtIn(UUID shopId, Instant now, int most) {
         return getEntityManager()
-                .createQuery("select invoiceId from RedLetter where lookAt <= :now order by lookAt", UUID.class)
+                .createQuery(
+                        "select invoiceId from RedLetter where shopId = :shop and lookAt <= :now order by lookAt",
+                        UUID.class)
+                .setParameter("shop", shopId)
                 .setParameter("now", now)
                 .setMaxResults(most)
                 .getResultList();

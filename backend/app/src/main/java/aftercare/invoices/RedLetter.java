@@ -173,6 +173,15 @@ class RedLetter {
         return voidAt;
     }
 
+    /** Null when there is nothing left to say. */
+    Instant lookAt() {
+        return lookAt;
+    }
+
+    boolean isToBeLookedAt(Instant now) {
+        return lookAt != null && !lookAt.isAfter(now);
+    }
+
     Instant alarmedAt() {
         return alarmedAt;
     }

@@ -134,6 +134,16 @@ class InvoiceTest {
         assertThat(told(invoice)).containsExactlyInAnyOrder("invoice.due", "invoice.late");
     }
 
+    /** Nobody looked for a week. */
+    @Test
+    void whatIsLateAtTheFirstLookIsSaidOnce() {
+        var invoice = ask(anOrder(), false);
+        clock.forward(Duration.ofDays(8));
+        alarms.look();
+        alarms.look();
+        assertThat(told(invoice)).containsExactly("invoice.late");
+    }
+
     @Test
     void aPersonsInvoiceIsReddenedDirectlyWhenTheMoneyIsPaid() {
         var order = anOrder();
