@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import aftercare.access.Actor;
 import aftercare.money.Money;
 import aftercare.problems.Refusal;
+import aftercare.problems.Trace;
 import aftercare.refunds.HoldGateway.Step;
 import aftercare.refunds.RefundLeg;
 import aftercare.returns.ReturnRequest;
@@ -66,6 +67,7 @@ public class Hold {
     private Instant askedAt;
     private Instant movedAt;
     private Instant expiresAt;
+    private String trace;
 
     @Embedded
     private Actor actor;
@@ -113,6 +115,7 @@ public class Hold {
 
     private void begin(Instant firstTry) {
         stepKey = UUID.randomUUID();
+        trace = Trace.onward().orElse(null);
         attempts = 0;
         unansweredSince = null;
         failure = null;
@@ -296,6 +299,11 @@ public class Hold {
 
     HoldState state() {
         return state;
+    }
+
+    /** Of the request that wanted this step; null where it had none. */
+    String trace() {
+        return trace;
     }
 
     UUID stepKey() {

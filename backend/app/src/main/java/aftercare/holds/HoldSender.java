@@ -52,7 +52,7 @@ public class HoldSender {
     private void send(UUID holdId) {
         var asked = QuarkusTransaction.requiringNew().call(() -> lease(holdId));
         if (asked != null) {
-            var answer = Trace.under(asked.order().key(), () -> ask(asked));
+            var answer = Trace.under(asked.trace(), asked.order().key(), () -> ask(asked));
             QuarkusTransaction.requiringNew().run(() -> record(holdId, asked, answer));
         }
     }
@@ -70,7 +70,13 @@ public class HoldSender {
      * @param open whether an earlier try may have done it
      * @param attempt which try this is: what an earlier one hears later no longer counts, unless it was done
      */
-    record Leased(HoldGateway gateway, HoldGateway.Step step, HoldGateway.Order order, boolean open, int attempt) {}
+    record Leased(
+            HoldGateway gateway,
+            HoldGateway.Step step,
+            HoldGateway.Order order,
+            String trace,
+            boolean open,
+            int attempt) {}
 
     /** Null when another node has it, or when there is no gateway to ask. */
     Leased lease(UUID holdId) {
@@ -86,7 +92,7 @@ public class HoldSender {
         }
         var open = hold.isOpen();
         hold.send(wall);
-        return new Leased(gateway.get(), hold.step(), order(hold), open, hold.attempts());
+        return new Leased(gateway.get(), hold.step(), order(hold), hold.trace(), open, hold.attempts());
     }
 
     private static HoldGateway.Order order(Hold hold) {

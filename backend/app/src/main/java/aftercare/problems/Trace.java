@@ -42,15 +42,20 @@ public record Trace(String id, String step, String flags) {
         return Optional.ofNullable(MDC.get(ONWARD)).map(Object::toString);
     }
 
-    /** Work that no request waits for has a trace of its own under its key, so that all tries of it are found together. */
-    public static <T> T under(UUID key, Supplier<T> work) {
-        new Trace(key.toString().replace("-", ""), newStep(), NOT_SAMPLED).log();
+    /** What is to be done later is done in the trace of whom it was wanted by ({@link #onward()}); null where he had none. */
+    public static <T> T under(String wanted, UUID key, Supplier<T> work) {
+        of(wanted).orElseGet(() -> ofItsOwn(key)).log();
         try {
             return work.get();
         } finally {
             MDC.remove(KEY);
             MDC.remove(ONWARD);
         }
+    }
+
+    /** Under its key, so that all tries of it are found together. */
+    private static Trace ofItsOwn(UUID key) {
+        return new Trace(key.toString().replace("-", ""), newStep(), NOT_SAMPLED);
     }
 
     /** Told apart from others, not guarded against guessing; never all noughts. */

@@ -16,6 +16,7 @@ import aftercare.access.Actor;
 import aftercare.frozen.JsonText;
 import aftercare.money.Money;
 import aftercare.problems.Refusal;
+import aftercare.problems.Trace;
 import aftercare.settlement.RefundQuote;
 import com.fasterxml.jackson.core.type.TypeReference;
 import org.hibernate.annotations.Immutable;
@@ -60,6 +61,7 @@ public class Refund {
     private String approvedByName;
     private Instant approvedAt;
     private long clawedBackMinor;
+    private String trace;
 
     protected Refund() {}
 
@@ -81,6 +83,7 @@ public class Refund {
         refund.grantedBy = asked.by().actorId();
         refund.grantedByName = asked.by().actorName();
         refund.paidAt = state == RefundState.PAID ? now : null;
+        refund.trace = Trace.onward().orElse(null);
         return refund;
     }
 
@@ -131,6 +134,11 @@ public class Refund {
 
     public Money clawedBack() {
         return Money.ofMinor(clawedBackMinor, currency);
+    }
+
+    /** Of the request that granted it; null where it had none. */
+    String trace() {
+        return trace;
     }
 
     String grantedByName() {

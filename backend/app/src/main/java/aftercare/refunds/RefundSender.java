@@ -63,7 +63,7 @@ public class RefundSender {
     private void send(UUID legId) {
         var order = QuarkusTransaction.requiringNew().call(() -> lease(legId));
         if (order != null) {
-            var result = Trace.under(order.order().key(), () -> pay(order));
+            var result = Trace.under(order.trace(), order.order().key(), () -> pay(order));
             QuarkusTransaction.requiringNew().run(() -> record(legId, order, result));
         }
     }
@@ -81,7 +81,7 @@ public class RefundSender {
      * @param open whether an earlier try may have moved the money
      * @param attempt which try this is: what an earlier one hears later no longer counts, unless it paid
      */
-    record Leased(Gateway gateway, Gateway.Order order, boolean open, int attempt) {}
+    record Leased(Gateway gateway, Gateway.Order order, String trace, boolean open, int attempt) {}
 
     /** Null when another node has it, or when there is no gateway to send it through. */
     Leased lease(UUID legId) {
@@ -103,7 +103,7 @@ public class RefundSender {
         var amount = Money.ofMinor(leg.amountMinor(), refund.currency());
         var order = new Gateway.Order(
                 leg.payKey(), refund.shopId(), refund.orderId(), leg.tenderRef(), amount, refund.returnNumber());
-        return new Leased(gateway.get(), order, open, leg.attempts());
+        return new Leased(gateway.get(), order, refund.trace(), open, leg.attempts());
     }
 
     private void withoutGateway(Refund refund, RefundLeg leg, Instant now) {

@@ -38,7 +38,13 @@ public class AskCarriers {
     }
 
     private record Asked(
-            UUID id, UUID shopId, UUID returnId, WayBack.State state, String carrier, ReturnCarrier.Order order) {}
+            UUID id,
+            UUID shopId,
+            UUID returnId,
+            WayBack.State state,
+            String carrier,
+            ReturnCarrier.Order order,
+            String trace) {}
 
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void ask() {
@@ -59,9 +65,9 @@ public class AskCarriers {
     void ask(UUID id) {
         var asked = QuarkusTransaction.requiringNew().call(() -> {
             var way = ways.findById(id);
-            return new Asked(id, way.shopId(), way.returnId(), way.state(), way.carrier(), way.order());
+            return new Asked(id, way.shopId(), way.returnId(), way.state(), way.carrier(), way.order(), way.trace());
         });
-        var said = Trace.under(id, () -> said(asked));
+        var said = Trace.under(asked.trace(), id, () -> said(asked));
         QuarkusTransaction.requiringNew().run(() -> hear(asked, said));
     }
 

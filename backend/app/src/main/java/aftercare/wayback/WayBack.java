@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
 import aftercare.problems.Refusal;
+import aftercare.problems.Trace;
 import aftercare.returns.ReturnRequest;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -74,6 +75,7 @@ class WayBack {
     private Instant nextTryAt;
     private Instant askedAt;
     private Instant endedAt;
+    private String trace;
 
     protected WayBack() {}
 
@@ -108,6 +110,7 @@ class WayBack {
         way.way = how;
         way.carrier = carrier;
         way.askedAt = now;
+        way.trace = Trace.onward().orElse(null);
         return way;
     }
 
@@ -257,6 +260,11 @@ class WayBack {
 
     String failure() {
         return failure;
+    }
+
+    /** Of the request that booked it; null where it had none. */
+    String trace() {
+        return trace;
     }
 
     Instant askedAt() {

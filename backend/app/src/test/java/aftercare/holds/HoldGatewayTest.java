@@ -251,6 +251,27 @@ class HoldGatewayTest {
         assertThat(gateway.taken).isEmpty();
     }
 
+    @Test
+    void eachStepIsDoneInTheTraceOfWhomItWasWantedBy() {
+        var order = shop.placed(aDeliveredOrder().of(1, "129.90").paidThrough("testpay"))
+                .id();
+        var id = shop.submitted(Cases.asking(order, "EXCHANGE", "WRONG_SIZE_CHOICE", 1, 1))
+                .getUUID("id");
+        Api.traced(shop.agent, "{\"advance\":true,\"hold\":true}")
+                .post("/returns/{id}/approve", id)
+                .then()
+                .statusCode(200);
+        sender.send();
+        assertThat(state(id)).isEqualTo("STANDS");
+        assertThat(gateway.traces).hasSize(1).allMatch(Api::isGoneOnWith);
+        // somebody else, who traces nothing, has no use for it any more
+        shop.done(shop.agent, id, "use-deadline", Map.of());
+        sender.send();
+        assertThat(gateway.freed).hasSize(1);
+        var key = gateway.calls.getLast().split(" ")[0].replace("-", "");
+        assertThat(gateway.traces.getLast()).startsWith("00-" + key + "-").endsWith("-00");
+    }
+
     private UUID approved() {
         var order = shop.placed(aDeliveredOrder().of(1, "129.90").paidThrough("testpay"))
                 .id();

@@ -36,6 +36,9 @@ final class TestHolds implements AutoCloseable {
     final List<String> freed = new CopyOnWriteArrayList<>();
     final List<String> calls = new CopyOnWriteArrayList<>();
 
+    /** Under which trace each call came. */
+    final List<String> traces = new CopyOnWriteArrayList<>();
+
     /** A key is done at most once, as a gateway promises. */
     private final Map<String, String> done = new ConcurrentHashMap<>();
 
@@ -63,6 +66,7 @@ final class TestHolds implements AutoCloseable {
         var body = new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         var step = call.getRequestURI().getPath().substring("/holds".length());
         calls.add(key + " " + step + " " + body);
+        traces.add(call.getRequestHeaders().getFirst("traceparent"));
         switch (mood) {
             case DOES -> answer(call, 200, does(key, step, body));
             case REFUSES -> answer(call, 402, "{\"error\":\"not enough\"}");

@@ -137,6 +137,19 @@ class RefundSendingTest {
     }
 
     @Test
+    void whatWasGrantedUnderSomebodysTraceIsPaidInThatTrace() {
+        var order = cases.placed(aPaidOrder().of(1, "10.00").paidThrough("testpay"));
+        var id = cases.aSubmittedRefund(order.id(), 1, 1);
+        Api.traced(cases.agent, "{}").post("/returns/{id}/approve", id).then().statusCode(200);
+        gateway.becomes(Mood.BREAKS_AFTER_PAYING);
+        sender.send();
+        gateway.becomes(Mood.PAYS);
+        later(Duration.ofHours(1));
+        isPaidOnce(id);
+        assertThat(gateway.traces).hasSize(2).doesNotHaveDuplicates().allMatch(Api::isGoneOnWith);
+    }
+
+    @Test
     void anAnswerGivenTwiceIsOneAnswer() {
         var id = aGrantedRefund();
         gateway.becomes(Mood.ANSWERS_TWICE);

@@ -31,4 +31,16 @@ public final class Api {
     public static RequestSpecification as(String token, Object body) {
         return as(token).contentType(ContentType.JSON).body(body);
     }
+
+    /** A caller who traces what he asks for (W3C Trace Context). */
+    public static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
+
+    public static RequestSpecification traced(String token, Object body) {
+        return as(token, body).header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01");
+    }
+
+    /** Each a step of its own in that caller's trace, and none of them the caller's. */
+    public static boolean isGoneOnWith(String traceparent) {
+        return traceparent.matches("00-" + TRACE + "-(?!00f067aa0ba902b7)[0-9a-f]{16}-01");
+    }
 }

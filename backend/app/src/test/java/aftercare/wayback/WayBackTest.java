@@ -17,6 +17,7 @@ import aftercare.returns.CaseWork;
 import aftercare.returns.Cases;
 import aftercare.testing.Api;
 import aftercare.testing.AtOnce;
+import aftercare.testing.Json;
 import aftercare.testing.Rows;
 import aftercare.testing.Tokens;
 import aftercare.testing.TwoShops;
@@ -265,6 +266,29 @@ class WayBackTest {
                 .hasSize(2)
                 .allMatch(trace -> trace.startsWith("00-" + way.toString().replace("-", "")))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatWasBookedUnderSomebodysTraceIsBookedThereInThatTrace() {
+        var id = anApproved();
+        var answer = Api.traced(
+                        cases.buyer,
+                        Json.of(Map.of(
+                                "carrier",
+                                "COURIER",
+                                "window",
+                                "W1",
+                                "address",
+                                "静安区 1 号",
+                                "contact",
+                                "李小雨",
+                                "phone",
+                                "13800001234")))
+                .post("/returns/{id}/way-back/pick-up", id);
+        answer.then().statusCode(200);
+        var way = answer.jsonPath().getUUID("booked.id");
+        ask(way);
+        assertThat(carrier.traces).hasSize(1).allMatch(Api::isGoneOnWith);
     }
 
     @Test
