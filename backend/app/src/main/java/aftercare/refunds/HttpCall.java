@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import aftercare.contract.KeptTimes;
 import aftercare.problems.Trace;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -83,10 +84,10 @@ final class HttpCall {
             var said = json.readTree(body);
             var reference = said.path("reference").asText("");
             return reference.isEmpty() || reference.length() > LONGEST_REFERENCE
-                    ? new GatewayAnswer.Unknown("no reference in " + cut(body))
+                    ? new GatewayAnswer.Unknown(cut("no reference in " + body))
                     : new GatewayAnswer.Done(reference, until(said));
         }
-        var said = status + " " + cut(body);
+        var said = cut(status + " " + body);
         if (FINAL.contains(status)) {
             return new GatewayAnswer.Refused(said);
         }
@@ -95,17 +96,18 @@ final class HttpCall {
                 : new GatewayAnswer.Unknown(said);
     }
 
-    /** What cannot be read as a moment is as good as nothing said: the shop's own days count then. */
+    /** What cannot be read as a moment, or kept as one, is as good as nothing said: the shop's own days count then. */
     private static Instant until(JsonNode said) {
         try {
             var until = said.path("expiresAt").asText("");
-            return until.isEmpty() ? null : Instant.parse(until);
+            var read = until.isEmpty() ? null : Instant.parse(until);
+            return read != null && KeptTimes.keeps(read) ? read : null;
         } catch (DateTimeException unreadable) {
             return null;
         }
     }
 
     private static String cut(String text) {
-        return text.length() > LONGEST_FAILURE - 10 ? text.substring(0, LONGEST_FAILURE - 10) : text;
+        return text.length() > LONGEST_FAILURE ? text.substring(0, LONGEST_FAILURE) : text;
     }
 }

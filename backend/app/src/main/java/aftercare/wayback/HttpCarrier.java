@@ -150,16 +150,16 @@ final class HttpCarrier implements ReturnCarrier {
         return switch (booking.state()) {
             case "BOOKED" ->
                 booking.reference() == null
-                        ? new Result.Unknown("no reference in " + cut(said.body()))
+                        ? new Result.Unknown(cut("no reference in " + said.body()))
                         : new Result.Booked(cut(booking.reference(), LONGEST_NAME));
             case "COLLECTED" ->
                 booking.trackingNumber() == null
-                        ? new Result.Unknown("no tracking number in " + cut(said.body()))
+                        ? new Result.Unknown(cut("no tracking number in " + said.body()))
                         : new Result.Collected(
                                 booking.carrier() == null ? name : cut(booking.carrier(), LONGEST_NUMBER),
                                 cut(booking.trackingNumber(), LONGEST_NUMBER));
             case "CANCELLED", MISSED -> new Result.Gone(booking.state());
-            default -> new Result.Unknown("state " + cut(booking.state()));
+            default -> new Result.Unknown(cut("state " + booking.state()));
         };
     }
 
@@ -212,7 +212,7 @@ final class HttpCarrier implements ReturnCarrier {
     }
 
     private static String cut(String text) {
-        return cut(text, LONGEST_FAILURE - 10);
+        return cut(text, LONGEST_FAILURE);
     }
 
     private static String cut(String text, int longest) {

@@ -233,6 +233,16 @@ class HoldGatewayTest {
     }
 
     @Test
+    void aTimeThatNobodyCanKeepIsAsIfNoneWereSaid() {
+        gateway.holdsUntil("+999999999-12-31T23:59:59Z");
+        var id = standing();
+        assertThat(Instant.parse(owed(id).getString("hold.expiresAt")))
+                .isBetween(
+                        clock.instant().plus(Duration.ofDays(7)).minusSeconds(60),
+                        clock.instant().plus(Duration.ofDays(7)));
+    }
+
+    @Test
     void whatCannotBeHeldAnewLapsesAndTheDeadlineGoesOn() {
         gateway.holdsUntil(clock.instant().plus(Duration.ofDays(3)).toString());
         var id = standing();

@@ -110,6 +110,7 @@ class RefundSendingTest {
                 "ANSWERS_TOO_LATE",
                 "STOPS_IN_THE_MIDDLE_OF_ITS_ANSWER",
                 "SAYS_NOTHING_OF_A_REFERENCE",
+                "SAYS_MUCH_AND_NO_REFERENCE",
                 "TALKS_NONSENSE",
                 "IS_BUSY"
             })
@@ -118,6 +119,7 @@ class RefundSendingTest {
         gateway.becomes(mood);
         sender.send();
         assertThat(cases.view(id).getString("money")).isEqualTo("SENT");
+        assertThat(cases.view(id).getString("refunds[0].legs[0].failure")).isNotBlank();
         sender.send();
         assertThat(gateway.calls).as("not at once").hasSize(1);
         later(Duration.ofMinutes(2));

@@ -29,6 +29,7 @@ final class TestGateway implements AutoCloseable {
         STOPS_IN_THE_MIDDLE_OF_ITS_ANSWER,
         ANSWERS_TWICE,
         SAYS_NOTHING_OF_A_REFERENCE,
+        SAYS_MUCH_AND_NO_REFERENCE,
         TALKS_NONSENSE,
         IS_BUSY
     }
@@ -86,6 +87,8 @@ final class TestGateway implements AutoCloseable {
             case BREAKS -> answer(call, 500, "oops");
             case IS_BUSY -> answer(call, 429, "later");
             case SAYS_NOTHING_OF_A_REFERENCE -> answer(call, 200, "{\"ok\":" + (paid(key, body) != null) + "}");
+            case SAYS_MUCH_AND_NO_REFERENCE ->
+                answer(call, 200, "{\"ok\":" + (paid(key, body) != null) + ",\"terms\":\"" + "…".repeat(5_000) + "\"}");
             case TALKS_NONSENSE -> answer(call, 200, "<html>" + (paid(key, body) != null) + "</html>");
             case BREAKS_AFTER_PAYING -> {
                 paid(key, body);

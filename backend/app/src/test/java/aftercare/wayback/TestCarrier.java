@@ -27,6 +27,7 @@ public final class TestCarrier implements AutoCloseable {
         REFUSES,
         BREAKS_AFTER_BOOKING,
         TALKS_NONSENSE,
+        SAYS_MUCH_AND_NO_REFERENCE,
         TURNS_AWAY,
         LEAVES_OUT,
         LISTS_LATE,
@@ -142,6 +143,10 @@ public final class TestCarrier implements AutoCloseable {
             case BREAKS_AFTER_BOOKING -> {
                 book.putIfAbsent(key, "BOOKED");
                 answer(call, 502, "bad gateway");
+            }
+            case SAYS_MUCH_AND_NO_REFERENCE -> {
+                book.putIfAbsent(key, "BOOKED");
+                answer(call, 200, "{\"state\":\"BOOKED\",\"terms\":\"" + "…".repeat(5_000) + "\"}");
             }
             case TALKS_NONSENSE, LEAVES_OUT, TURNS_AWAY -> answer(call, 200, "<html>");
             case ANSWERS_TOO_LATE -> {

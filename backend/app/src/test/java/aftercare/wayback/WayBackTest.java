@@ -296,6 +296,7 @@ class WayBackTest {
         for (var mood : List.of(
                 TestCarrier.Mood.BREAKS_AFTER_BOOKING,
                 TestCarrier.Mood.ANSWERS_TOO_LATE,
+                TestCarrier.Mood.SAYS_MUCH_AND_NO_REFERENCE,
                 TestCarrier.Mood.TALKS_NONSENSE)) {
             carrier.becomes(mood);
             var id = anApproved();
@@ -307,7 +308,7 @@ class WayBackTest {
             ask(way);
             assertThat(look(id).getString("booked.state")).isEqualTo("BOOKED");
         }
-        assertThat(carrier.book).hasSize(3);
+        assertThat(carrier.book).hasSize(4);
     }
 
     @ParameterizedTest
