@@ -136,11 +136,11 @@ public class Hold {
 
     /** An earlier try may have done it. */
     boolean isOpen() {
-        return unansweredSince != null;
+        return attempts > 0 && unansweredSince != null;
     }
 
     boolean isUnanswered(Instant wall) {
-        return isOpen() && !unansweredSince.plus(PATIENCE).isAfter(wall);
+        return unansweredSince != null && !unansweredSince.plus(PATIENCE).isAfter(wall);
     }
 
     private boolean isBeingSent() {
@@ -153,8 +153,9 @@ public class Hold {
         nextTryAt = wall.plus(Duration.ofSeconds(Math.min(3600, 5L << Math.min(attempts, 10))));
     }
 
-    /** Its gateway is not there to be asked. */
+    /** Its gateway is not there to be asked, which is a silence too: after a day a person may say what became of it. */
     void waits(String why, Instant wall) {
+        unansweredSince = unansweredSince == null ? wall : unansweredSince;
         failure = why;
         nextTryAt = wall.plus(LEASE);
     }

@@ -232,6 +232,40 @@ class HoldGatewayTest {
                 .body("state", equalTo("STANDS"));
     }
 
+    /** It was switched off, or set up for other shops, when money was to be taken out of what it holds. */
+    @Test
+    void whoseGatewayIsNotThereAnyMoreWaitsADayForItAndThenForAPerson() {
+        var id = standing();
+        leavesAndArrives(id);
+        var hold = holdOf(id);
+        rows.change("update payment_hold set gateway = 'GONE' where id = ?", hold);
+        tooLate(id);
+        assertThat(state(id)).isEqualTo("CAPTURING");
+        done(hold, Map.of("reference", "SEEN-1", "checked", true))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("HOLD_NOT_BY_HAND"));
+        clock.forward(Duration.ofHours(25));
+        sender.send();
+        assertThat(Api.as(shop.finance).get("/holds?toDo=true").jsonPath().getList("items.toDo"))
+                .containsExactly("CAPTURE");
+        done(hold, Map.of("reference", "SEEN-1", "checked", true))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("CAPTURED"));
+        assertThat(owed(id).getList("demands.state")).containsExactly("PAID");
+    }
+
+    /** Nobody was asked, so nothing is held, and nothing has to be looked for. */
+    @Test
+    void whatWasNeverAskedOfAGatewayThatIsGoneIsCalledOff() {
+        var id = approved();
+        rows.change("update payment_hold set gateway = 'GONE' where id = ?", holdOf(id));
+        sender.send();
+        shop.done(shop.agent, id, "use-deadline", Map.of());
+        assertThat(state(id)).isEqualTo("CALLED_OFF");
+    }
+
     @Test
     void aTimeThatNobodyCanKeepIsAsIfNoneWereSaid() {
         gateway.holdsUntil("+999999999-12-31T23:59:59Z");
