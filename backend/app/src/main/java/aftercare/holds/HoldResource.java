@@ -129,6 +129,9 @@ public class HoldResource {
         if (!known.shopId().equals(who.shopId())) {
             throw Refusal.unknown("HOLD");
         }
+        if (found instanceof GatewayAnswer.Done done) {
+            checkTime(done.until(), time.now(known.shopId()));
+        }
         var ret = returns.lock(known.returnId());
         var hold = holds.lock(id);
         ifMatch.check(hold.version());
@@ -136,5 +139,12 @@ public class HoldResource {
         holding.answered(ret, hold, found, hold.isOpen(), who.actor(), time.now(hold.shopId()));
         holds.flush();
         return HoldView.of(hold, true, clock.instant());
+    }
+
+    /** A gateway's slip is passed over; a person can put his right. */
+    private static void checkTime(Instant until, Instant now) {
+        if (until != null && !until.isAfter(now)) {
+            throw Refusal.againstRule("/expiresAt", "IN_THE_PAST");
+        }
     }
 }

@@ -248,6 +248,13 @@ class HoldTest {
         Cases.post(Tokens.finance(), "/holds/" + hold + "/done", Map.of("reference", "X"))
                 .then()
                 .statusCode(404);
+        Cases.post(
+                        shop.finance,
+                        "/holds/" + hold + "/done",
+                        Map.of("reference", "WX-HOLD-1", "expiresAt", "2020-01-01T00:00:00Z"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("IN_THE_PAST"), "errors[0].pointer", equalTo("/expiresAt"));
         Cases.post(shop.finance, "/holds/" + hold + "/done", Map.of("reference", "WX-HOLD-1"))
                 .then()
                 .statusCode(200)
