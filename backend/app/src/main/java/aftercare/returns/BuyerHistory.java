@@ -96,7 +96,8 @@ class BuyerHistory {
                 .createQuery(
                         "select r.id, r.buyerSubject, r.submittedAt from ReturnRequest r where r.buyerSubject in :buyers"
                                 + " and r.submittedAt > :since and r.submittedAt <= :asked and r.shopId = :shop"
-                                + " and r.reason in :reasons and r.request <> :takenBack order by r.submittedAt desc",
+                                + " and r.reason in :reasons and r.request <> :takenBack and r.pieceOf is null"
+                                + " order by r.submittedAt desc",
                         Earlier.class)
                 .setParameter(
                         "buyers",

@@ -1,6 +1,7 @@
 package aftercare.returns;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -100,6 +101,25 @@ class ManyReturnsTest {
                 .as("the newest first")
                 .containsExactly("110.00 CNY", "110.00 CNY", "120.00 CNY", "120.00 CNY", "120.00 CNY");
         assertThat(past).noneMatch(JudgeAgain.Past::isChanged);
+    }
+
+    /** What was set apart from a case was no request of its own, in a dry run neither. */
+    @Test
+    void aContestedPieceIsNotCountedAsAnotherRequest() {
+        abuseFrom(3).statusCode(200);
+        var order = cases.placed(aDeliveredOrder().of(2, "60.00").freeFreight("10.00", "99.00"))
+                .id();
+        var id = cases.anArrivedReturn(order, 1, 2);
+        cases.inspect(id, List.of(Cases.accepted(1, 1), cases.refused(1, 1)));
+        cases.refund(id);
+        cases.done(cases.buyer, id, "escalate", Map.of("text", "寄出时是好的", "evidence", cases.photosFor(order, 1)));
+        returned(2);
+        var shop = Api.as(cases.agent).get("/me").jsonPath().getUUID("shopId");
+        var past =
+                QuarkusTransaction.requiringNew().call(() -> judge.under(Presets.get("CN_7D"), shop, null, null, 50));
+        assertThat(past.subList(0, 2).stream().map(each -> each.before().money().toString()))
+                .containsOnly("120.00 CNY");
+        assertThat(past.subList(0, 2)).noneMatch(JudgeAgain.Past::isChanged);
     }
 
     @Test
