@@ -77,7 +77,7 @@ final class Contested {
                 r -> {
                     r.setApart(r.apart().as(piece));
                     r.lines().forEach(line -> line.shed(of(line)));
-                    r.with(r.lines().stream()
+                    r.isAbout(r.lines().stream()
                             .filter(line -> line.quantity() > 0)
                             .toList());
                     r.completeWhenDone(now);

@@ -92,13 +92,18 @@ abstract class FiledCase {
         kind = asked.kind();
         reason = asked.reason();
         text = asked.text();
-        lines = asked.lines();
-        what = asked.what();
-        imageUrl = lines.getFirst().imageUrl();
+        isAbout(asked.lines());
         currency = asked.order().currency();
         dispatched = asked.dispatched();
         presetId = asked.preset().id();
         presetVersion = asked.preset().version();
+    }
+
+    /** These, and as they are now: so it is named in lists. */
+    void isAbout(List<ReturnLine> goods) {
+        lines = goods;
+        what = goods().inWords();
+        imageUrl = lines.getFirst().imageUrl();
     }
 
     void show(List<ReturnLine> loaded) {

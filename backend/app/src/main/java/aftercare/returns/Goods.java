@@ -61,6 +61,13 @@ record Goods(List<ReturnLine> lines) {
                 .toList();
     }
 
+    /** What they are, in a few words: "陶瓷茶壶 ×1 +2". */
+    String inWords() {
+        var first = lines.getFirst();
+        var title = first.title().length() > 200 ? first.title().substring(0, 200) + "…" : first.title();
+        return title + " ×" + first.quantity() + (lines.size() > 1 ? " +" + (lines.size() - 1) : "");
+    }
+
     /** One word for the list: the state that is least far along. */
     GoodsState summary() {
         for (var state : List.of(

@@ -28,11 +28,4 @@ record Submission(
     boolean isCalledBack() {
         return travelling && kind == ReturnKind.REFUND_ONLY && reason != Reason.LOST_IN_TRANSIT;
     }
-
-    /** What it is about, in a few words: "陶瓷茶壶 ×1 +2". */
-    String what() {
-        var first = lines.getFirst();
-        var title = first.title().length() > 200 ? first.title().substring(0, 200) + "…" : first.title();
-        return title + " ×" + first.quantity() + (lines.size() > 1 ? " +" + (lines.size() - 1) : "");
-    }
 }

@@ -123,6 +123,9 @@ class ContestedPieceTest {
         assertThat(apart.getList("actions")).doesNotContain("EDIT", "WITHDRAW", "ESCALATE");
 
         var whole = cases.view(id);
+        assertThat(before.getString("what")).endsWith(" ×3");
+        assertThat(whole.getString("what")).as("so it is named in lists").endsWith(" ×2");
+        assertThat(apart.getString("what")).endsWith(" ×1");
         assertThat(whole.getInt("lines[0].quantity")).isEqualTo(2);
         assertThat(whole.getString("money")).isEqualTo("GRANTED");
         assertThat(whole.getString("dispute")).isEqualTo("NONE");
