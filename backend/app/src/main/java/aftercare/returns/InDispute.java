@@ -117,7 +117,12 @@ final class InDispute {
         ret.disputed(null, ret.escalation().done());
         ret.standsAs(remedy.becomes(ret.kind()), RequestState.APPROVED);
         for (var line : ret.lines()) {
-            line.agreeOn(parts.get(line.lineNo()), remedy == Remedy.EXCHANGE ? line.wanted() : null);
+            if (remedy == Remedy.EXCHANGE) {
+                // the same again: another article was agreed on with its difference, and that is off
+                line.forgetTerms();
+            } else {
+                line.agreeOn(parts.get(line.lineNo()), null);
+            }
         }
         if (!ret.kind().goodsComeBack()) {
             ret.keepWhatStays();

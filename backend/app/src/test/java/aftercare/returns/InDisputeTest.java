@@ -2,10 +2,13 @@ package aftercare.returns;
 
 import java.time.Duration;
 
+import aftercare.money.Money;
+import aftercare.policy.ReturnKind;
 import aftercare.problems.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static aftercare.returns.Disputing.carryOut;
 import static aftercare.returns.Disputing.decide;
@@ -64,6 +67,35 @@ class InDisputeTest {
         assertThat(ret.due().dueClock()).isEqualTo(HardClock.C14);
     }
 
+    /** Else it would be the cheaper one without its difference, or the dearer one for nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-30.00", "30.00"})
+    void aRuledExchangeIsForTheSameArticleAndNotForWhatWasAgreedOn(String difference) {
+        var ret = ReturnFixtures.anExchange(1).submitted();
+        var another =
+                new Wanted("POT-2", "另一款茶壶", null, Money.of("129.90", "CNY").plus(Money.of(difference, "CNY")));
+        var offer = ReturnFixtures.offer(
+                ret, ReturnFixtures.proposing(ReturnKind.EXCHANGE, new MakeOffers.Line(1, null, another)), difference);
+        Agreement.offer(ret, offer, AGENT, NOW);
+        Agreement.takeUp(ret, offer, BUYER, NOW);
+        escalate(ret);
+        decide(ret, Remedy.EXCHANGE);
+        carryOut(ret);
+        assertThat(ret.lines().getFirst().wanted()).isNull();
+        assertThat(ret.topping()).isEqualTo(Topping.NONE);
+    }
+
+    @Test
+    void theSizeThatTheBuyerWishedForIsStillHisWishInARuledExchange() {
+        var ret = ReturnFixtures.anExchange(1).submitted();
+        ret.lines().getFirst().agreeOn(null, new Wanted(null, null, "L", null));
+        ret.reject("INCOMPLETE", "缺少配件", AGENT, NOW);
+        escalate(ret);
+        decide(ret, Remedy.EXCHANGE);
+        carryOut(ret);
+        assertThat(ret.lines().getFirst().wanted().variant()).isEqualTo("L");
+    }
+
     @Test
     void whatWasDecidedIsCarriedOutOnce() {
         var ret = aRejectedReturn();
@@ -73,7 +105,7 @@ class InDisputeTest {
         assertThat(ret.money()).isEqualTo(MoneyState.NONE);
         carryOut(ret);
         assertThat(ret.request()).isEqualTo(RequestState.APPROVED);
-        assertThat(ret.kind()).isEqualTo(aftercare.policy.ReturnKind.REFUND_ONLY);
+        assertThat(ret.kind()).isEqualTo(ReturnKind.REFUND_ONLY);
         assertThat(ret.money()).isEqualTo(MoneyState.GRANTED);
         assertThatThrownBy(() -> carryOut(ret)).isInstanceOf(Refusal.class);
     }
