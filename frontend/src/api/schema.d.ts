@@ -2259,7 +2259,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask the platform to decide: after a rejection at once, else a day after the request. What was refused when the rest was paid can be put before it for a week: as a case of its own, whose dispute is answered */
+        /** Ask the platform to decide: after a rejection at once, else a day after the request. What was refused when the rest was paid or replaced can be put before it for a week: as a case of its own, whose dispute is answered */
         post: operations["escalateReturn"];
         delete?: never;
         options?: never;
@@ -5857,7 +5857,7 @@ export interface components {
             buyer?: components["schemas"]["ReturnBuyer"];
             clocks: components["schemas"]["ReturnClock"][];
             closedAt?: components["schemas"]["Instant"];
-            /** @description The rest was paid: until when the platform may be asked about what was not accepted; absent where it is asked about the whole case, or cannot be asked */
+            /** @description The rest was paid or replaced: until when the platform may be asked about what was not accepted; absent where it is asked about the whole case, or cannot be asked */
             contestUntil?: components["schemas"]["Instant"];
             /** @description Declared as a withdrawal from the contract; its confirmation can be downloaded */
             contractWithdrawn: boolean;

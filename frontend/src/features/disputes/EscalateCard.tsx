@@ -64,7 +64,7 @@ export function EscalateCard({
 function EscalateSheet({ ret, onClose }: { ret: Escalated; onClose: () => void }) {
   const { t } = useTranslation('disputes')
   const navigate = useNavigate()
-  // what was refused when the rest was paid is a case of its own from then on
+  // what was refused when the rest was paid or replaced is a case of its own from then on
   const sent = ({ id }: Dispute) => (id === ret.id ? onClose() : navigate(myReturnPath(id)))
   return (
     <Sheet title={t('escalate.open')} onClose={onClose}>

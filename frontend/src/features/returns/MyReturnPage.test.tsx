@@ -515,6 +515,13 @@ test('when the rest was granted a refused piece can be put before the platform f
   expect(await seriousFindings()).toEqual([])
 })
 
+test('of an exchange it says so once the new ones for the rest have left', async () => {
+  look(aPieceRefused({ kind: 'EXCHANGE', asked: undefined, outbound: 'SENT', contestUntil: inHours(150) }))
+  const refused = await screen.findByRole('region', { name: 'Not accepted, or missing' })
+  expect(refused).toHaveTextContent('must send you back what it did not accept')
+  expect(refused).toHaveTextContent('You can do so until')
+})
+
 test('a piece that is contested and the case it came from name each other', async () => {
   look({
     money: 'PAID',

@@ -14,7 +14,8 @@ export function NotPaid({ ret }: { ret: Return }) {
     units.some(({ state }) => state === 'REFUSED' || state === 'WRONG_ITEM'),
   )
   const mayContest = ret.actions.includes('ESCALATE')
-  const isDecided = ret.money !== 'NONE' || ret.closedAt
+  const isOut = ret.outbound === 'SENT' || ret.outbound === 'CONFIRMED'
+  const isDecided = ret.money !== 'NONE' || isOut || ret.closedAt
   return (
     <Card label={t('title')}>
       <h2>{t('title')}</h2>

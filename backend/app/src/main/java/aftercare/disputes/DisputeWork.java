@@ -39,7 +39,7 @@ public class DisputeWork {
         this.time = time;
     }
 
-    /** Answers the case that is before the platform now: what was refused when the rest was paid is one of its own. */
+    /** Answers the case that is before the platform now: what was refused when the rest was paid or replaced is one of its own. */
     public ReturnRequest escalate(
             ReturnRequest asked, Side side, String text, List<UUID> files, Actor by, Instant now) {
         var ret = apart.whatIsContested(asked, by, now);

@@ -52,7 +52,7 @@ public class EscalateResource {
             operationId = "escalateReturn",
             summary =
                     "Ask the platform to decide: after a rejection at once, else a day after the request. What was refused"
-                            + " when the rest was paid can be put before it for a week: as a case of its own, whose dispute is answered")
+                            + " when the rest was paid or replaced can be put before it for a week: as a case of its own, whose dispute is answered")
     public DisputeView escalate(UUID id, @Valid @NotNull Says.Said asked) {
         var asking = cases.ofEither(id);
         var now = time.now(asking.shopId());

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import org.hibernate.annotations.Immutable;
 
 /**
- * What was not accepted when the rest was paid (争议件): until when the platform may be asked about it, and, since it was, under
+ * What was not accepted when the rest was paid or replaced (争议件): until when the platform may be asked about it, and, since it was, under
  * which number it stands; on that case, from which it was set apart.
  */
 public record Apart(Instant contestUntil, UUID apartId, String apartNumber, String wholeNumber) {

@@ -7,28 +7,42 @@ import java.util.function.IntFunction;
 
 import aftercare.access.Actor;
 import aftercare.orders.OrderLine;
+import aftercare.policy.ReturnKind;
 import aftercare.problems.Refusal;
 import aftercare.returns.ReturnEvent.Verb;
 import aftercare.settlement.Units;
 
 /**
- * What the shop did not accept when it paid for the rest. Whoever disagrees puts these pieces before the platform: they become
- * a case of their own, as if it had been rejected, and everything that may become of such a case may become of it.
+ * What the shop did not accept when it paid for the rest, or sent the new ones for it. Whoever disagrees puts these pieces before
+ * the platform: they become a case of their own, as if it had been rejected, and everything that may become of such a case may
+ * become of it.
  */
 final class Contested {
 
     private Contested() {}
 
-    /** As it stands once money was granted: whoever disagrees has as long as after any other no (C9). */
+    /** As it stands once money was granted or the new ones have left: whoever disagrees has as long as after any other no (C9). */
     static Apart after(ReturnRequest ret, Instant now) {
-        var paidInPart = ret.kind().goodsComeBack()
-                && !ret.kind().isReplaced()
-                && ret.pieceOf() == null
-                && ret.lines().stream().anyMatch(line -> line.paidBack() > 0);
-        return paidInPart && anyOf(ret) ? Apart.contestableUntil(HardClock.C9.after(now)) : ret.apart();
+        var isFirst = ret.pieceOf() == null && ret.apart().contestUntil() == null;
+        return isFirst && (isPaidInPart(ret) || isReplacedInPart(ret)) && anyOf(ret)
+                ? Apart.contestableUntil(HardClock.C9.after(now))
+                : ret.apart();
     }
 
-    /** Something was refused, the rest was paid, and nobody has asked the platform about it; whether in time, says the moment. */
+    private static boolean isPaidInPart(ReturnRequest ret) {
+        return ret.kind().goodsComeBack()
+                && !ret.kind().isReplaced()
+                && ret.lines().stream().anyMatch(line -> line.paidBack() > 0);
+    }
+
+    /** Where the new ones left first, what does not come back as it was is asked for: a debt, and no share of a no. */
+    private static boolean isReplacedInPart(ReturnRequest ret) {
+        return ret.kind() == ReturnKind.EXCHANGE
+                && !ret.isAdvance()
+                && ret.outbound().isOut();
+    }
+
+    /** Something was refused, the rest was paid or replaced, and nobody has asked the platform about it; whether in time, says the moment. */
     static boolean isLeft(ReturnRequest ret) {
         return ret.apart().contestUntil() != null && ret.apart().apartId() == null && !ret.isHeld() && anyOf(ret);
     }
@@ -51,7 +65,8 @@ final class Contested {
         return whole.lines().stream()
                 .filter(line -> !of(line).isEmpty())
                 .map(line -> {
-                    var piece = ReturnLine.of(bought.apply(line.lineNo()), whole.shopId(), whole.orderId(), of(line));
+                    var piece = ReturnLine.of(bought.apply(line.lineNo()), whole.shopId(), whole.orderId(), of(line))
+                            .agreeOn(null, line.wanted());
                     piece.putBack(lots(line));
                     return piece;
                 })

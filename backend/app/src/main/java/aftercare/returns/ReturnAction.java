@@ -181,7 +181,7 @@ public enum ReturnAction {
 
     /**
      * Once a case, while no money was promised and nothing is out in its place; how early, says the dispute. What was refused
-     * when the rest was paid can be put before the platform all the same.
+     * when the rest was paid or replaced can be put before the platform all the same.
      */
     private static String escalate(ReturnRequest ret) {
         if (Contested.isLeft(ret)) {

@@ -319,6 +319,7 @@ public class ReturnRequest extends CaseParts {
         Repairing.leaves(this);
         outbound = OutboundState.SENT;
         goesOut(resend().sent(carrier, trackingNumber, now));
+        setApart(Contested.after(this, now));
     }
 
     void run(Due next) {

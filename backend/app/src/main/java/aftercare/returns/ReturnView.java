@@ -107,8 +107,8 @@ public record ReturnView(
 
         @Schema(
                 description =
-                        "The rest was paid: until when the platform may be asked about what was not accepted; absent where"
-                                + " it is asked about the whole case, or cannot be asked")
+                        "The rest was paid or replaced: until when the platform may be asked about what was not accepted;"
+                                + " absent where it is asked about the whole case, or cannot be asked")
         @Nullable
         Instant contestUntil,
 
@@ -240,7 +240,7 @@ public record ReturnView(
         }
     }
 
-    /** The other one of two cases: what was refused when the rest was paid is one of its own since it is contested. */
+    /** The other one of two cases: what was refused when the rest was paid or replaced is one of its own since it is contested. */
     @Schema(name = "ReturnPiece")
     public record PieceView(
             @Schema(description = "The other one holds what was set apart; else this one was set apart from it")

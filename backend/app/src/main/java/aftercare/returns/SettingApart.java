@@ -13,7 +13,7 @@ import aftercare.repairs.Repair;
 import aftercare.settlement.QuoteLineKind;
 import aftercare.settlement.RefundQuote;
 
-/** Opens the case of pieces that were refused when the rest was paid: what it can bring is what is left of their own money. */
+/** Opens the case of pieces that were refused when the rest was paid or replaced: what it can bring is what is left of their own money. */
 @ApplicationScoped
 public class SettingApart {
 
@@ -29,7 +29,7 @@ public class SettingApart {
         this.events = events;
     }
 
-    /** What is put before the platform: the case itself, or what was refused of it when the rest was paid. */
+    /** What is put before the platform: the case itself, or what was refused of it when the rest was paid or replaced. */
     public ReturnRequest whatIsContested(ReturnRequest ret, Actor by, Instant now) {
         if (!Contested.isLeft(ret)) {
             return ret;
@@ -61,8 +61,10 @@ public class SettingApart {
         var before = whole.lines();
         var left = Contested.leave(whole, piece, by, now);
         before.stream().filter(line -> line.quantity() == 0).forEach(returns::remove);
-        var begun = Contested.begin(
-                piece, whole, whole.quote().of(QuoteLineKind.RETURN_POSTAGE).isPositive(), by, now);
+        // in an exchange it stands in what silence would have paid, and was paid to nobody
+        var postagePaid = whole.isPaidInMoney()
+                && whole.quote().of(QuoteLineKind.RETURN_POSTAGE).isPositive();
+        var begun = Contested.begin(piece, whole, postagePaid, by, now);
         piece.promise(quoting.asAsked(piece, now));
         events.fire(begun);
         events.fire(left);

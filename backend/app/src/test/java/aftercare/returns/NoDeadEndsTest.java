@@ -55,7 +55,10 @@ class NoDeadEndsTest {
         CONTESTED_RETURN(ReturnFixtures.aReturn(2), true),
         CONTESTED_PIECE(ReturnFixtures.aContestedPiece(1, 0), true),
         CONTESTED_PIECE_AT_HOME(ReturnFixtures.aContestedPiece(1, 1), true),
-        CONTESTED_PIECES(ReturnFixtures.aContestedPiece(2, 1), true);
+        CONTESTED_PIECES(ReturnFixtures.aContestedPiece(2, 1), true),
+        CONTESTED_EXCHANGE(ReturnFixtures.anExchange(2), true),
+        CONTESTED_PIECE_OF_EXCHANGE(ReturnFixtures.aContestedExchange(1, 0), true),
+        CONTESTED_PIECE_OF_EXCHANGE_AT_HOME(ReturnFixtures.aContestedExchange(1, 1), true);
 
         final ReturnFixtures.AReturn asked;
 
@@ -405,7 +408,7 @@ class NoDeadEndsTest {
                         || action == ReturnAction.ASSIGN
                         || action == ReturnAction.NOTE
                         // of two pieces the platform is asked in this walk only about what was refused of them
-                        || start == Start.CONTESTED_RETURN
+                        || (start == Start.CONTESTED_RETURN || start == Start.CONTESTED_EXCHANGE)
                                 && action == ReturnAction.ESCALATE
                                 && !stand.isContestable()) {
                     continue;

@@ -200,7 +200,15 @@ final class ReturnFixtures {
 
     /** What was refused when one piece was paid, as a case of its own; some of it was sent back to the buyer meanwhile. */
     static AReturn aContestedPiece(int refused, int sentBack) {
-        var whole = aReturn(1 + refused);
+        return apartFrom(aReturn(1 + refused), sentBack);
+    }
+
+    /** The same when one piece was exchanged. */
+    static AReturn aContestedExchange(int refused, int sentBack) {
+        return apartFrom(anExchange(1 + refused), sentBack);
+    }
+
+    private static AReturn apartFrom(AReturn whole, int sentBack) {
         return new AReturn(
                 whole.kind(),
                 whole.reason(),
@@ -211,7 +219,7 @@ final class ReturnFixtures {
                 ret -> setApart(paidInPart(ret, sentBack), whole));
     }
 
-    /** One piece of it is paid, the others were refused. */
+    /** One piece of it is paid or exchanged, the others were refused. */
     static ReturnRequest paidInPart(ReturnRequest ret, int sentBack) {
         var refused = ret.lines().getFirst().quantity() - 1;
         ret.approve(AGENT, null, false, NOW);
@@ -226,7 +234,11 @@ final class ReturnFixtures {
             receive(ret, refused - sentBack, 0, 0);
             inspect(ret, refused - sentBack, Inspection.Outcome.REFUSED);
         }
-        grant(ret, ret.goods().accepted(), false);
+        if (ret.kind() == ReturnKind.EXCHANGE) {
+            Replacing.resend(ret, "SF", "SF3", WAREHOUSE, NOW);
+        } else {
+            grant(ret, ret.goods().accepted(), false);
+        }
         return ret;
     }
 
