@@ -6,25 +6,28 @@ const budget = 250_000
 const dist = new URL('../dist/', import.meta.url)
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist)))
 
-/** Everything that is loaded on the way to each of these, in one language. */
+/** Everything that is loaded on the way to each of these, in one language; what stands by itself are the words of its route. */
 const pages = {
   'my orders': [
     'index.html',
     'src/app/layout/BuyerLayout.tsx',
     'src/features/orders/MyOrdersPage.tsx',
     'src/app/words/zh-CN.ts',
+    'src/features/orders/orders.zh-CN.json',
   ],
   'open a return': [
     'index.html',
     'src/app/layout/BuyerLayout.tsx',
     'src/features/returns/OpenReturnPage.tsx',
     'src/app/words/zh-CN.ts',
+    'src/features/returns/returns.ask.zh-CN.json',
   ],
   'my return': [
     'index.html',
     'src/app/layout/BuyerLayout.tsx',
     'src/features/returns/MyReturnPage.tsx',
     'src/app/words/zh-CN.ts',
+    'src/features/returns/returns.case.zh-CN.json',
   ],
   'the queue': [
     'index.html',

@@ -192,7 +192,7 @@ test('a sandbox’s clock moves forward', async () => {
 test('language and appearance are changed from the account', async () => {
   const { user } = renderApp('/desk/returns', 'agent')
   await user.click(await screen.findByRole('button', { name: 'Account and settings' }))
-  const sheet = screen.getByRole('dialog')
+  const sheet = await screen.findByRole('dialog')
   await user.click(within(sheet).getByRole('radio', { name: 'Dark' }))
   expect(document.documentElement.dataset.scheme).toBe('dark')
   await user.click(within(sheet).getByRole('radio', { name: '中文' }))

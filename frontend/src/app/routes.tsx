@@ -1,21 +1,25 @@
 import { Navigate, Outlet, type RouteObject } from 'react-router'
 import { RequireRole } from '@/auth/RequireRole'
 import { staffRoles } from '@/auth/roles'
+import { creditWords } from '@/features/credit/credit.words'
+import { invoiceWords } from '@/features/invoices/invoices.words'
 import { findOrderPath } from '@/features/orders/orders.paths'
-import { addWords } from '@/i18n/start'
+import { orderWords } from '@/features/orders/orders.words'
+import { askWords, caseWords } from '@/features/returns/returns.words'
+import { type LoadWords, withWords } from '@/i18n/start'
 import { Loading } from './Loading'
 import { RouteProblem } from './RouteProblem'
 import { loadDeskWords } from './words'
 
-const page = (load: () => Promise<{ default: React.ComponentType }>) => async () => ({
-  Component: (await load()).default,
-})
+type LoadPage = () => Promise<{ default: React.ComponentType }>
+
+/** A page, and of the words those that not everybody reads. */
+const page =
+  (load: LoadPage, ...words: LoadWords[]) =>
+  async () => ({ Component: (await withWords(load, ...words)()).default })
 
 /** At the desk there is more to read. */
-const deskPage = (load: () => Promise<{ default: React.ComponentType }>) => async () => {
-  const [loaded] = await Promise.all([load(), addWords(loadDeskWords)])
-  return { Component: loaded.default }
-}
+const deskPage = (load: LoadPage) => page(load, loadDeskWords)
 
 /** Two products under one roof: the buyer's pages and the desk are separate trees and separate downloads. */
 export const routes: RouteObject[] = [
@@ -75,14 +79,20 @@ function platformPages(): RouteObject[] {
 function buyerPages(): RouteObject[] {
   return guarded([
     { index: true, lazy: page(() => import('./HomePage')) },
-    { path: 'orders', lazy: page(() => import('@/features/orders/MyOrdersPage')) },
-    { path: 'orders/:orderId', lazy: page(() => import('./MyOrderPage')) },
-    { path: 'orders/:orderId/returns/new', lazy: page(() => import('@/features/returns/OpenReturnPage')) },
-    { path: 'find', lazy: page(() => import('@/features/orders/FindOrderPage')) },
-    { path: 'credit', lazy: page(() => import('@/features/credit/MyCreditPage')) },
-    { path: 'returns', lazy: page(() => import('@/features/returns/MyReturnsPage')) },
-    { path: 'returns/:returnId', lazy: page(() => import('@/features/returns/MyReturnPage')) },
-    { path: 'returns/:returnId/edit', lazy: page(() => import('@/features/returns/EditReturnPage')) },
+    { path: 'orders', lazy: page(() => import('@/features/orders/MyOrdersPage'), orderWords) },
+    { path: 'orders/:orderId', lazy: page(() => import('./MyOrderPage'), orderWords, invoiceWords) },
+    {
+      path: 'orders/:orderId/returns/new',
+      lazy: page(() => import('@/features/returns/OpenReturnPage'), askWords),
+    },
+    { path: 'find', lazy: page(() => import('@/features/orders/FindOrderPage'), orderWords) },
+    { path: 'credit', lazy: page(() => import('@/features/credit/MyCreditPage'), creditWords) },
+    { path: 'returns', lazy: page(() => import('@/features/returns/MyReturnsPage'), caseWords) },
+    { path: 'returns/:returnId', lazy: page(() => import('@/features/returns/MyReturnPage'), caseWords) },
+    {
+      path: 'returns/:returnId/edit',
+      lazy: page(() => import('@/features/returns/EditReturnPage'), askWords, caseWords),
+    },
     { path: '*', lazy: page(() => import('./NotFoundPage')) },
   ])
 }

@@ -29,11 +29,11 @@ export async function addWords(loadWords: LoadWords) {
   loads.add(loadWords)
 }
 
-/** A part of a page together with its words. */
+/** A page, or a part of one, together with its words. */
 export const withWords =
-  <P>(load: () => Promise<{ default: ComponentType<P> }>, words: LoadWords) =>
+  <P>(load: () => Promise<{ default: ComponentType<P> }>, ...words: LoadWords[]) =>
   async () => {
-    const [part] = await Promise.all([load(), addWords(words)])
+    const [part] = await Promise.all([load(), ...words.map(addWords)])
     return part
   }
 

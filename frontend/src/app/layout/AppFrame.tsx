@@ -1,13 +1,15 @@
 import { ConfigProvider } from 'antd'
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink } from 'react-router'
 import type { Me } from '@/auth/me.queries'
 import { antdTheme } from '@/theme/antd'
 import { useScheme } from '@/theme/scheme'
 import { Mark } from '@/ui/Mark'
-import { AccountSheet } from './AccountSheet'
 import css from './AppFrame.module.css'
+
+// Few visits are about the language or the colours.
+const AccountSheet = lazy(async () => ({ default: (await import('./AccountSheet')).AccountSheet }))
 
 export interface NavigationLink {
   to: string
@@ -75,7 +77,11 @@ export function AppFrame({ area, me, links = [], menu, side, place, tools, child
           {children}
         </main>
       </div>
-      {open && <AccountSheet me={me} onClose={() => setOpen(false)} />}
+      {open && (
+        <Suspense>
+          <AccountSheet me={me} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </ConfigProvider>
   )
 }

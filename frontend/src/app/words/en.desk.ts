@@ -1,12 +1,15 @@
 import clocks from '@/features/clocks/clocks.en.json'
 import creditDesk from '@/features/credit/credit.desk.en.json'
+import credit from '@/features/credit/credit.en.json'
 import demands from '@/features/demands/demands.en.json'
 import disputes from '@/features/disputes/disputes.en.json'
 import duty from '@/features/duty/duty.en.json'
 import goodwill from '@/features/goodwill/goodwill.en.json'
 import holds from '@/features/holds/holds.en.json'
 import invoicesDesk from '@/features/invoices/invoices.desk.en.json'
-import orders from '@/features/orders/orders.desk.en.json'
+import invoices from '@/features/invoices/invoices.en.json'
+import ordersDesk from '@/features/orders/orders.desk.en.json'
+import orders from '@/features/orders/orders.en.json'
 import penalties from '@/features/penalties/penalties.en.json'
 import platforms from '@/features/platforms/platforms.en.json'
 import policy from '@/features/policy/policy.en.json'
@@ -16,7 +19,10 @@ import repairs from '@/features/repairs/repairs.en.json'
 import beside from '@/features/returns/beside.en.json'
 import found from '@/features/returns/found.en.json'
 import owed from '@/features/returns/owed.en.json'
-import returns from '@/features/returns/returns.desk.en.json'
+import returnsActs from '@/features/returns/returns.acts.en.json'
+import returnsAsk from '@/features/returns/returns.ask.en.json'
+import returnsCase from '@/features/returns/returns.case.en.json'
+import returnsDesk from '@/features/returns/returns.desk.en.json'
 import shops from '@/features/shops/shops.en.json'
 import signals from '@/features/signals/signals.en.json'
 import spending from '@/features/spending/spending.en.json'
@@ -25,10 +31,11 @@ import warehouse from '@/features/warehouse/warehouse.en.json'
 import pickups from '@/features/wayback/pickups.en.json'
 import wayback from '@/features/wayback/wayback.en.json'
 
-/** What is read at the desk alone; of returns and refunds it is the part that stands beside what everybody reads. */
+/** What is read at the desk and not by everybody; of orders, returns and refunds it is the part that stands beside what everybody reads. */
 export default {
   beside,
   clocks,
+  credit,
   creditDesk,
   demands,
   disputes,
@@ -36,9 +43,10 @@ export default {
   found,
   goodwill,
   holds,
+  invoices,
   invoicesDesk,
   owed,
-  orders,
+  orders: { ...orders, ...ordersDesk },
   penalties,
   pickups,
   platforms,
@@ -46,7 +54,7 @@ export default {
   reconciliation,
   refunds,
   repairs,
-  returns,
+  returns: { ...returnsAsk, ...returnsCase, ...returnsActs, ...returnsDesk },
   shops,
   signals,
   spending,

@@ -11,19 +11,19 @@ export function LineVerdict({ line }: { line: LineOptions }) {
   const format = useFormat()
   const now = useNow()
   const judged = line.changeOfMind
-  if (line.left === 0) return <p className={css.verdict}>{t('mine.alreadyAsked')}</p>
+  if (line.left === 0) return <p className={css.verdict}>{t('verdict.alreadyAsked')}</p>
   if (!judged) return null
   if (judged.decision === 'REFUSED') {
     return (
       <div className={css.verdict}>
         <Why because={judged.sentences}>
-          {t('mine.notWithoutReason')} <span className={css.why}>{t('common:why')}</span>
+          {t('verdict.notWithoutReason')} <span className={css.why}>{t('common:why')}</span>
         </Why>
       </div>
     )
   }
   if (!judged.lastMoment) return null
   return (
-    <p className={css.verdict}>{t('mine.freeUntil', { moment: format.moment(judged.lastMoment, now) })}</p>
+    <p className={css.verdict}>{t('verdict.freeUntil', { moment: format.moment(judged.lastMoment, now) })}</p>
   )
 }

@@ -25,7 +25,7 @@ test('says where it stands, whose turn it is and what happens next', async () =>
 test('cancels only after saying what that means', async () => {
   const { user } = look({ actions: ['EDIT', 'WITHDRAW'] })
   await user.click(await screen.findByRole('button', { name: 'Withdraw the request' }))
-  expect(screen.getByRole('dialog')).toHaveTextContent('no money comes back')
+  expect(await screen.findByRole('dialog')).toHaveTextContent('no money comes back')
   await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Withdraw the request' }))
   expect(await screen.findByRole('heading', { name: 'You cancelled this' })).toBeVisible()
   expect(db.returns[0]?.request).toBe('WITHDRAWN')
@@ -349,7 +349,7 @@ test('says why it has become money', async () => {
 test('an exchange that is cancelled promises no goods, and speaks of no money', async () => {
   const { user } = look({ kind: 'EXCHANGE', actions: ['WITHDRAW'] })
   await user.click(await screen.findByRole('button', { name: 'Withdraw the request' }))
-  expect(screen.getByRole('dialog')).toHaveTextContent('nothing is sent to you')
+  expect(await screen.findByRole('dialog')).toHaveTextContent('nothing is sent to you')
   expect(screen.getByRole('dialog')).not.toHaveTextContent('money')
 })
 

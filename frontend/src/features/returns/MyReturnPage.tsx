@@ -17,14 +17,21 @@ import { MoneyBack } from './mine/MoneyBack'
 import { MyActs } from './mine/MyActs'
 import { StandingCard } from './mine/StandingCard'
 import { owedWords } from './owed.words'
+import { returnOf } from './returnOf'
 import { myReturnsPath, useReturnId } from './returns.paths'
-import { returnQueries } from './returns.queries'
+import { actWords } from './returns.words'
 import { hasUnpaid } from './unpaid'
 
 // Whoever only looks does not fetch the forms, nor the words of what his case is not about.
-const AnswerForm = lazy(async () => ({ default: (await import('./mine/AnswerForm')).AnswerForm }))
-const CorrectParcel = lazy(async () => ({ default: (await import('./mine/CorrectParcel')).CorrectParcel }))
-const ShipBackForm = lazy(async () => ({ default: (await import('./mine/ShipBackForm')).ShipBackForm }))
+const AnswerForm = lazy(
+  withWords(async () => ({ default: (await import('./mine/AnswerForm')).AnswerForm }), actWords),
+)
+const CorrectParcel = lazy(
+  withWords(async () => ({ default: (await import('./mine/CorrectParcel')).CorrectParcel }), actWords),
+)
+const ShipBackForm = lazy(
+  withWords(async () => ({ default: (await import('./mine/ShipBackForm')).ShipBackForm }), actWords),
+)
 const WayBackCard = lazy(
   withWords(
     async () => ({ default: (await import('@/features/wayback/WayBackCard')).WayBackCard }),
@@ -40,7 +47,9 @@ const OwedCard = lazy(
 const WithdrawalProof = lazy(async () => ({
   default: (await import('./mine/WithdrawalProof')).WithdrawalProof,
 }))
-const Rejection = lazy(async () => ({ default: (await import('./mine/Rejection')).Rejection }))
+const Rejection = lazy(
+  withWords(async () => ({ default: (await import('./mine/Rejection')).Rejection }), actWords),
+)
 const BesideIt = lazy(
   withWords(async () => ({ default: (await import('./mine/BesideIt')).BesideIt }), besideWords),
 )
@@ -48,9 +57,11 @@ const NotPaid = lazy(
   withWords(async () => ({ default: (await import('./mine/NotPaid')).NotPaid }), foundWords),
 )
 const Photos = lazy(async () => ({ default: (await import('./mine/Photos')).Photos }))
-const OfferCard = lazy(async () => ({ default: (await import('./mine/OfferCard')).OfferCard }))
+const OfferCard = lazy(
+  withWords(async () => ({ default: (await import('./mine/OfferCard')).OfferCard }), actWords),
+)
 const Arriving = lazy(
-  withWords(async () => ({ default: (await import('./mine/Arriving')).Arriving }), repairWords),
+  withWords(async () => ({ default: (await import('./mine/Arriving')).Arriving }), actWords, repairWords),
 )
 const RepairCard = lazy(
   withWords(async () => ({ default: (await import('./repair/RepairCard')).RepairCard }), repairWords),
@@ -77,7 +88,7 @@ const EscalateCard = lazy(
 export default function MyReturnPage() {
   const { t } = useTranslation('returns')
   const { data: ret } = useSuspenseQuery({
-    ...returnQueries.one(useReturnId()),
+    ...returnOf(useReturnId()),
     // The shop's log of changes is not for buyers; one case asked now and then while it is looked at is cheap enough.
     refetchInterval: ({ state }) => (state.data?.closedAt ? false : 10_000),
   })
@@ -108,7 +119,7 @@ export default function MyReturnPage() {
           </Suspense>
         )}
         {ret.rejection && ret.request === 'REJECTED' && (
-          <Suspense fallback={<Bones count={1} height={120} label={t('rejection.title')} />}>
+          <Suspense fallback={<Bones count={1} height={120} label={t('mine.loading')} />}>
             <Rejection ret={ret} of={ret.rejection} />
           </Suspense>
         )}
@@ -164,7 +175,11 @@ export default function MyReturnPage() {
         {(booked || (ret.actions.includes('SHIP') && !ret.repair?.appointment)) && (
           <Suspense
             fallback={
-              <Bones count={1} height={ret.goods === 'IN_TRANSIT' ? 44 : 420} label={t('ship.title')} />
+              <Bones
+                count={1}
+                height={ret.goods === 'IN_TRANSIT' ? 44 : 420}
+                label={t('standing.sendItBack')}
+              />
             }
           >
             {ret.goods === 'IN_TRANSIT' ? (

@@ -37,7 +37,7 @@ async function changedMind(user: User) {
 test('asks for the money back and shows where it stands', async () => {
   const { user, router } = await openForm()
   await sayBroken(user)
-  await user.upload(screen.getByLabelText(/Photo$/), photo())
+  await user.upload(await screen.findByLabelText(/Photo$/), photo())
   await waitFor(() => expect(db.evidence).toHaveLength(1))
   await screen.findByRole('button', { name: /^Remove/ })
   await user.type(screen.getByLabelText(/In your words/), 'The spout is cracked')
@@ -89,7 +89,7 @@ test('says at the place what is still missing, and sends nothing', async () => {
   expect(screen.getByRole('alert')).toHaveTextContent('Please choose what is wrong.')
   await sayBroken(user)
   await user.click(screen.getByRole('button', { name: 'Send request' }))
-  expect(screen.getByRole('alert')).toHaveTextContent('This reason needs at least one photo.')
+  expect(await screen.findByText('This reason needs at least one photo.')).toBeVisible()
   expect(db.returns).toHaveLength(0)
 })
 
@@ -146,7 +146,7 @@ test('a photo that did not arrive can be tried again', async () => {
   server.use(http.post('*/api/v1/evidence', () => (++tries === 1 ? HttpResponse.error() : undefined)))
   const { user } = await openForm()
   await sayBroken(user)
-  await user.upload(screen.getByLabelText(/Photo$/), photo())
+  await user.upload(await screen.findByLabelText(/Photo$/), photo())
   await user.click(await screen.findByRole('button', { name: /Try again/ }))
   await waitFor(() => expect(db.evidence).toHaveLength(1))
 })
@@ -154,7 +154,9 @@ test('a photo that did not arrive can be tried again', async () => {
 test('a photo can be dropped on the form and removed again', async () => {
   const { user } = await openForm()
   await sayBroken(user)
-  fireEvent.drop(screen.getByRole('region', { name: 'Photos' }), { dataTransfer: { files: [photo()] } })
+  fireEvent.drop(await screen.findByRole('region', { name: 'Photos' }), {
+    dataTransfer: { files: [photo()] },
+  })
   await user.click(await screen.findByRole('button', { name: 'Remove spout.png' }))
   await waitFor(() => expect(screen.queryByRole('img', { name: 'spout.png' })).toBeNull())
 })
@@ -201,7 +203,7 @@ test('asks for another size in exchange, and nothing on the page promises money'
   expect(get).not.toHaveTextContent(/¥|money/)
 
   await user.click(screen.getByRole('button', { name: 'Send request' }))
-  expect(screen.getByRole('alert')).toHaveTextContent('Please say what you would like instead.')
+  expect(await screen.findByRole('alert')).toHaveTextContent('Please say what you would like instead.')
   await user.click(screen.getByRole('radio', { name: 'Another size or colour' }))
   await user.type(screen.getByLabelText('Which one?'), 'Celadon')
   await user.click(screen.getByRole('button', { name: 'Send request' }))
@@ -225,7 +227,7 @@ test('the same again is said with one tap', async () => {
   const { user } = await openForm()
   await user.click(screen.getByRole('radio', { name: 'I changed my mind' }))
   await user.click(screen.getByRole('radio', { name: /Another one in exchange/ }))
-  await user.click(screen.getByRole('radio', { name: 'The same again' }))
+  await user.click(await screen.findByRole('radio', { name: 'The same again' }))
   await user.click(screen.getByRole('button', { name: 'Send request' }))
   await screen.findByRole('heading', { name: 'Waiting for the shop' })
   expect(sent[0]?.lines).toEqual([{ lineNo: 1, quantity: 1 }])
@@ -246,7 +248,7 @@ test('a price match asks what it costs now, and shows the difference', async () 
   await user.click(screen.getByRole('radio', { name: 'The price' }))
   expect(screen.getByRole('radio', { name: /The price difference back/ })).toBeChecked()
   await user.click(screen.getByRole('button', { name: 'Send request' }))
-  expect(screen.getByRole('alert')).toHaveTextContent('Please write what one piece costs now.')
+  expect(await screen.findByRole('alert')).toHaveTextContent('Please write what one piece costs now.')
 
   await user.upload(screen.getByLabelText(/Photo$/), photo())
   const price = screen.getByLabelText(/One piece now \(CNY\)/)

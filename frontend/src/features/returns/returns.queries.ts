@@ -8,6 +8,7 @@ import {
 import { api, asSeen, orThrow, orThrowTagged, type Schemas, type Tagged } from '@/api/client'
 import type { Ask, GoodsState, Kind, MoneyState, RequestState, Return, Turn } from '@/api/types'
 import { useVerb } from '@/api/useVerb'
+import { returnOf } from './returnOf'
 
 export type RejectCode = Schemas['Reject']['code']
 
@@ -28,12 +29,7 @@ const pageOf = (filter: ReturnFilter, limit: number, cursor?: string) =>
 
 export const returnQueries = {
   page: pageOf,
-  one: (id: string) =>
-    queryOptions({
-      queryKey: ['returns', 'one', id],
-      queryFn: (): Promise<Tagged<Return>> =>
-        orThrowTagged(api.GET('/returns/{id}', { params: { path: { id } } })),
-    }),
+  one: returnOf,
   /** What a grant would pay now, for this version of the case. */
   grant: ({ id, version }: Return, early: boolean) =>
     queryOptions({

@@ -1,26 +1,31 @@
 import { useSuspenseQueries } from '@tanstack/react-query'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { asProblem, type Problem } from '@/api/problem'
 import type { Ask } from '@/api/types'
-import { EvidenceTray } from '@/features/evidence/EvidenceTray'
 import { orderQueries } from '@/features/orders/orders.queries'
+import { Bones } from '@/ui/Bones'
 import { Card, Stack } from '@/ui/Card'
 import { ProblemNote } from '@/ui/ProblemNote'
 import { useQuote } from '../returns.queries'
 import { titlesOf } from '../titles'
 import { isPossible, kindsFor } from './choices'
 import type { Draft } from './draft'
-import { InsteadFields } from './InsteadFields'
 import { KindChoice } from './KindChoice'
 import { LinePicker } from './LinePicker'
 import { firstMissing, type Part } from './missing'
-import { PriceFields } from './PriceFields'
 import { QuoteCard } from './QuoteCard'
 import { ReasonPicker } from './ReasonPicker'
 import css from './ReturnForm.module.css'
 import { SendBar } from './SendBar'
 import { askOf, useSettledAsk } from './useAsk'
+
+// Photos come after goods and reason: the tray is fetched once the form stands.
+const loadTray = async () => ({ default: (await import('@/features/evidence/EvidenceTray')).EvidenceTray })
+const EvidenceTray = lazy(loadTray)
+// Few want another one, or ask for a lower price.
+const InsteadFields = lazy(async () => ({ default: (await import('./InsteadFields')).InsteadFields }))
+const PriceFields = lazy(async () => ({ default: (await import('./PriceFields')).PriceFields }))
 
 interface ReturnFormProps {
   orderId: string
@@ -61,12 +66,14 @@ export function ReturnForm({
   said,
   sendLabel,
 }: ReturnFormProps) {
-  const { t } = useTranslation(['returns', 'common'])
+  const { t } = useTranslation(['returns', 'common', 'evidence'])
   const [{ data: order }, { data: options }] = useSuspenseQueries({
     queries: [orderQueries.one(orderId), orderQueries.returnOptions(orderId, editing)],
   })
   const [busy, setBusy] = useState(false)
   const [missing, setMissing] = useState<Part>()
+  // a line that is down says so where the tray is looked for
+  useEffect(() => void loadTray().catch(() => {}), [])
 
   const { lines } = options
   const chosen = lines.filter(({ lineNo }) => (draft.quantities[lineNo] ?? 0) > 0)
@@ -137,39 +144,45 @@ export function ReturnForm({
             </div>
             {draft.kind === 'EXCHANGE' && (
               <div id="ask-instead" className={css.parts}>
-                <InsteadFields
-                  lines={chosen}
-                  wanted={draft.wanted}
-                  onChange={(wanted) => say({ wanted })}
-                  problemAt={wrongAt(
-                    'wanted',
-                    (lineNo) => draft.wanted[lineNo] !== null && !draft.wanted[lineNo]?.trim(),
-                  )}
-                />
+                <Suspense fallback={<Bones count={chosen.length} height={180} label={t('open.want')} />}>
+                  <InsteadFields
+                    lines={chosen}
+                    wanted={draft.wanted}
+                    onChange={(wanted) => say({ wanted })}
+                    problemAt={wrongAt(
+                      'wanted',
+                      (lineNo) => draft.wanted[lineNo] !== null && !draft.wanted[lineNo]?.trim(),
+                    )}
+                  />
+                </Suspense>
               </div>
             )}
             {draft.kind === 'PRICE_MATCH' && (
               <div id="ask-price">
-                <PriceFields
-                  lines={chosen}
-                  currency={options.currency}
-                  prices={draft.priceNow}
-                  onChange={(priceNow) => say({ priceNow })}
-                  problemAt={wrongAt('priceNow', (lineNo) => !draft.priceNow[lineNo]?.trim())}
-                />
+                <Suspense fallback={<Bones count={chosen.length} height={120} label={t('open.want')} />}>
+                  <PriceFields
+                    lines={chosen}
+                    currency={options.currency}
+                    prices={draft.priceNow}
+                    onChange={(priceNow) => say({ priceNow })}
+                    problemAt={wrongAt('priceNow', (lineNo) => !draft.priceNow[lineNo]?.trim())}
+                  />
+                </Suspense>
               </div>
             )}
             <div id="ask-evidence">
               <Card>
-                <EvidenceTray
-                  orderId={orderId}
-                  label={t('open.photos')}
-                  hint={photoHint}
-                  value={draft.evidence}
-                  onChange={(evidence) => say({ evidence })}
-                  onBusy={setBusy}
-                  problem={wrong('evidence')}
-                />
+                <Suspense fallback={<Bones count={1} height={137} label={t('open.photos')} />}>
+                  <EvidenceTray
+                    orderId={orderId}
+                    label={t('open.photos')}
+                    hint={photoHint}
+                    value={draft.evidence}
+                    onChange={(evidence) => say({ evidence })}
+                    onBusy={setBusy}
+                    problem={wrong('evidence')}
+                  />
+                </Suspense>
               </Card>
             </div>
             <div id="ask-text">
@@ -213,7 +226,7 @@ export function ReturnForm({
         quote={ask && !quote.error ? quote.data : undefined}
         unquoted={t('open.noQuoteYet')}
         dimmed={quote.isPlaceholderData}
-        label={busy ? t('open.waitPhotos') : sendLabel}
+        label={busy ? t('evidence:wait') : sendLabel}
         loading={sending || busy}
       />
     </form>

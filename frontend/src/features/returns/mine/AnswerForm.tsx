@@ -10,7 +10,7 @@ import css from './AnswerForm.module.css'
 
 /** The shop wants to know something; the answer may carry photos. */
 export function AnswerForm({ ret }: { ret: Seen }) {
-  const { t } = useTranslation('returns')
+  const { t } = useTranslation(['returns', 'evidence'])
   const answer = useAnswerShop(ret)
   const [text, setText] = useState('')
   const [evidence, setEvidence] = useState<Evidence[]>([])
@@ -48,7 +48,7 @@ export function AnswerForm({ ret }: { ret: Seen }) {
         />
         <VerbProblem ret={ret} action="ANSWER" sending={answer} shownAt={(at) => at === '/evidence'} />
         <Button type="primary" block htmlType="submit" loading={answer.isPending || busy}>
-          {busy ? t('open.waitPhotos') : t('answer.send')}
+          {busy ? t('evidence:wait') : t('answer.send')}
         </Button>
       </form>
     </Card>

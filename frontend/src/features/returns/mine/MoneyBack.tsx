@@ -1,13 +1,17 @@
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Return } from '@/api/types'
 import { LegList } from '@/features/refunds/LegList'
 import { refundedBy } from '@/features/refunds/refundedBy'
-import { TakeAsCredit } from '@/features/refunds/TakeAsCredit'
 import { useFormat } from '@/i18n/useFormat'
 import { Card } from '@/ui/Card'
 import { MoneyLines } from '@/ui/MoneyLines'
 import { isReplaced } from '../kinds'
 import { titlesOf } from '../titles'
+
+const TakeAsCredit = lazy(async () => ({
+  default: (await import('@/features/refunds/TakeAsCredit')).TakeAsCredit,
+}))
 
 /** How much comes back and why; what was granted takes the place of what was quoted, which is only asked for until the shop agrees. */
 export function MoneyBack({ ret }: { ret: Return }) {
@@ -31,7 +35,11 @@ export function MoneyBack({ ret }: { ret: Return }) {
           <div key={refund.id}>
             <MoneyLines lines={ret.quote} total={refundedBy(refund)} titleOf={titlesOf(ret.lines)} />
             <LegList legs={refund.legs} />
-            <TakeAsCredit refund={refund} />
+            {refund.legs.some(({ state }) => state === 'FAILED') && (
+              <Suspense>
+                <TakeAsCredit refund={refund} />
+              </Suspense>
+            )}
           </div>
         ))
       )}

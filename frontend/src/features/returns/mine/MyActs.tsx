@@ -1,15 +1,19 @@
 import { Button } from 'antd'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { withWords } from '@/i18n/start'
 import { LinkButton } from '@/ui/LinkButton'
-import { Sheet } from '@/ui/Sheet'
-import { VerbProblem } from '../acts/VerbProblem'
-import { isReplaced } from '../kinds'
 import { editReturnPath } from '../returns.paths'
-import { type Seen, useWithdraw } from '../returns.queries'
+import type { Seen } from '../returns.queries'
+import { actWords } from '../returns.words'
 import css from './MyActs.module.css'
 
-const ExtendSheet = lazy(async () => ({ default: (await import('./ExtendSheet')).ExtendSheet }))
+const ExtendSheet = lazy(
+  withWords(async () => ({ default: (await import('./ExtendSheet')).ExtendSheet }), actWords),
+)
+const WithdrawSheet = lazy(
+  withWords(async () => ({ default: (await import('./WithdrawSheet')).WithdrawSheet }), actWords),
+)
 
 /** Change or cancel, as the server allows; what it forbids says why. */
 export function MyActs({ ret }: { ret: Seen }) {
@@ -32,7 +36,7 @@ export function MyActs({ ret }: { ret: Seen }) {
           <Button onClick={() => setAsking(true)}>{t('mine.withdraw')}</Button>
         )}
         {ret.actions.includes('EXTEND_CLOCK') && (
-          <Button onClick={() => setExtending(true)}>{t('extend.open')}</Button>
+          <Button onClick={() => setExtending(true)}>{t('mine.extend')}</Button>
         )}
       </div>
       {blocked.map(({ action, reason }) => (
@@ -45,30 +49,11 @@ export function MyActs({ ret }: { ret: Seen }) {
           <ExtendSheet ret={ret} onClose={() => setExtending(false)} />
         </Suspense>
       )}
-      {asking && <WithdrawSheet ret={ret} onClose={() => setAsking(false)} />}
+      {asking && (
+        <Suspense>
+          <WithdrawSheet ret={ret} onClose={() => setAsking(false)} />
+        </Suspense>
+      )}
     </div>
-  )
-}
-
-function WithdrawSheet({ ret, onClose }: { ret: Seen; onClose: () => void }) {
-  const { t } = useTranslation('returns')
-  const withdraw = useWithdraw(ret)
-  return (
-    <Sheet title={t('withdraw.title')} onClose={onClose}>
-      <p>{t(isReplaced(ret.kind) ? 'withdraw.consequenceGoods' : 'withdraw.consequence')}</p>
-      <VerbProblem ret={ret} action="WITHDRAW" sending={withdraw} watching />
-      <Button
-        type="primary"
-        block
-        loading={withdraw.isPending}
-        disabled={!ret.actions.includes('WITHDRAW')}
-        onClick={() => withdraw.mutate(undefined, { onSuccess: onClose })}
-      >
-        {t('withdraw.confirm')}
-      </Button>
-      <Button block onClick={onClose}>
-        {t('withdraw.keep')}
-      </Button>
-    </Sheet>
   )
 }

@@ -12,7 +12,7 @@ import css from './ShipBackForm.module.css'
 
 /** What I must do: send it to this address, and say with which parcel. */
 export function ShipBackForm({ ret }: { ret: Seen }) {
-  const { t } = useTranslation('returns')
+  const { t } = useTranslation(['returns', 'evidence'])
   const ship = useShip(ret)
   const [number, setNumber] = useState('')
   const [carrier, setCarrier] = useState('')
@@ -94,7 +94,7 @@ export function ShipBackForm({ ret }: { ret: Seen }) {
           shownAt={(pointer) => ['/number', '/carrier', '/postage', '/evidence'].includes(pointer)}
         />
         <Button type="primary" block htmlType="submit" loading={ship.isPending || busy}>
-          {busy ? t('open.waitPhotos') : t('ship.send')}
+          {busy ? t('evidence:wait') : t('ship.send')}
         </Button>
       </form>
     </Card>
