@@ -20,6 +20,9 @@ class DifferenceCredit {
     /** After everybody else: what gave the credit back stands in the story first. */
     private static final int LAST = 9_000;
 
+    /** Why nobody can pay with it. */
+    static final String NONE = "NO_CREDIT";
+
     private final Ledger ledger;
     private final Event<ReturnEvent> events;
 

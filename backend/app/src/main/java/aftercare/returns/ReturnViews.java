@@ -42,6 +42,7 @@ class ReturnViews {
     private final OfferBook offers;
     private final Foreseen foreseen;
     private final Quoting quoting;
+    private final DifferenceCredit credit;
     private final Language language;
     private final Who who;
 
@@ -56,6 +57,7 @@ class ReturnViews {
             OfferBook offers,
             Foreseen foreseen,
             Quoting quoting,
+            DifferenceCredit credit,
             Language language,
             Who who) {
         this.refunds = refunds;
@@ -68,6 +70,7 @@ class ReturnViews {
         this.offers = offers;
         this.foreseen = foreseen;
         this.quoting = quoting;
+        this.credit = credit;
         this.language = language;
         this.who = who;
     }
@@ -177,6 +180,7 @@ class ReturnViews {
                         Receiving.mayCountersign(ret.lines(), who.subject()) ? null : Receiving.NOBODY_SIGNS_TWICE;
                     case BOOK_APPOINTMENT, CANCEL_APPOINTMENT ->
                         ret.visit().refusal(who.actor().actorKind() == Actor.Kind.BUYER, now);
+                    case PAY_WITH_CREDIT -> credit.available(ret, now).isPositive() ? null : DifferenceCredit.NONE;
                     default -> null;
                 };
     }

@@ -102,6 +102,22 @@ class DifferenceCreditTest {
         assertThat(paid.getList("timeline.verb")).contains("PAID_WITH_CREDIT");
     }
 
+    /** What he has elsewhere, or had, pays nothing here. */
+    @Test
+    void whoHasNoneIsNotOfferedToPayWithIt() {
+        pay(cases.buyer, "16.00");
+        grant(shops.one(), cases.buyerSubject, "9.00", "USD", null, "abroad");
+        for (var token : List.of(cases.buyer, cases.agent)) {
+            var without = cases.view(token, id);
+            assertThat(without.getString("difference.left.amount")).isEqualTo("4.00");
+            assertThat(without.getList("actions")).doesNotContain("PAY_WITH_CREDIT");
+            assertThat(without.getString("blocked.find { it.action == 'PAY_WITH_CREDIT' }.code"))
+                    .isEqualTo("NO_CREDIT");
+        }
+        grant("4.00", null, "more");
+        assertThat(cases.view(cases.buyer, id).getList("actions")).contains("PAY_WITH_CREDIT");
+    }
+
     @Test
     void whatIsTurnedIntoMoneyGivesCreditBackAsCreditWithItsOwnDay() {
         pay(cases.buyer, "15.00");
@@ -162,7 +178,7 @@ class DifferenceCreditTest {
         shop.inspect(mine, List.of(accepted(1, 1)));
         var own = QuarkusTransaction.requiringNew()
                 .call(() -> UUID.fromString(shop.view(mine).getString("shopId")));
-        grant(own, shop.buyerSubject, "6.00", null, "g");
+        grant(own, shop.buyerSubject, "6.00", "CNY", null, "g");
         shop.done(shop.buyer, mine, "pay-with-credit", Map.of("amount", Money.of("6.00", "CNY")));
         var due = Instant.parse(
                 shop.view(mine).getString("clocks.find { it.state == 'RUNNING' && it.code == 'TOPPING' }.dueAt"));
@@ -257,15 +273,15 @@ class DifferenceCreditTest {
     }
 
     private UUID grant(String amount, Instant expires, String cause) {
-        return grant(shops.one(), cases.buyerSubject, amount, expires, cause);
+        return grant(shops.one(), cases.buyerSubject, amount, "CNY", expires, cause);
     }
 
-    private UUID grant(UUID shop, String buyer, String amount, Instant expires, String cause) {
+    private UUID grant(UUID shop, String buyer, String amount, String currency, Instant expires, String cause) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> ledger.grant(
                         shop,
                         new Holder(Holder.Kind.SUBJECT, buyer, "Li"),
-                        Money.of(amount, "CNY"),
+                        Money.of(amount, currency),
                         expires,
                         new Ledger.Why(cause, null, Actor.system("TEST")),
                         clock.instant().truncatedTo(ChronoUnit.MICROS)));
