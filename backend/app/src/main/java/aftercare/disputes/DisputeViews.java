@@ -51,15 +51,16 @@ class DisputeViews {
         var opinions = disputes.opinions(dispute.id());
         var at =
                 new Stand(dispute, ret, reader, who.subject(), opinions.stream().anyMatch(o -> !o.isGiven()), now);
+        var said = disputes.statements(dispute.id());
         var actions = new ArrayList<DisputeAction>();
         var blocked = new ArrayList<DisputeView.BlockedAction>();
         for (var action : DisputeAction.values()) {
             if (action.isFor(reader)) {
-                var refusal = action.refusal(at);
+                var refusal = refusal(action, at, said);
                 if (refusal == null) {
                     actions.add(action);
                 } else {
-                    blocked.add(new DisputeView.BlockedAction(action, refusal, Words.of("problems", refusal, locale)));
+                    blocked.add(new DisputeView.BlockedAction(action, refusal, why(refusal, locale)));
                 }
             }
         }
@@ -78,7 +79,7 @@ class DisputeViews {
                 reader == Reader.ARBITER && dispute.isWith(who.subject()),
                 held ? ret.due().dueClock() : beside.map(due -> HardClock.C14).orElse(null),
                 held ? ret.due().dueAt() : beside.orElse(null),
-                statements(dispute, ret, reader),
+                statements(said, ret, reader),
                 opinions.stream().map(o -> opinion(o, locale)).toList(),
                 disputes.judgements(dispute.id()).stream()
                         .map(j -> judgement(j, reader))
@@ -100,22 +101,36 @@ class DisputeViews {
                 .toList();
     }
 
-    private List<DisputeView.StatementView> statements(Dispute dispute, ReturnRequest ret, Reader reader) {
+    /** As it stands; after so many words there is an end. */
+    private static String refusal(DisputeAction action, Stand at, List<Statement> said) {
+        var stands = action.refusal(at);
+        return stands == null && action == DisputeAction.SAY && said.size() >= Disputes.MOST_STATEMENTS
+                ? Disputes.SAID_ENOUGH
+                : stands;
+    }
+
+    private static String why(String refusal, Locale locale) {
+        return refusal.equals(Disputes.SAID_ENOUGH)
+                ? Words.of("problems", refusal, locale, Disputes.MOST_STATEMENTS)
+                : Words.of("problems", refusal, locale);
+    }
+
+    private List<DisputeView.StatementView> statements(List<Statement> said, ReturnRequest ret, Reader reader) {
         Map<UUID, EvidenceView> files = cases.files(ret, reader == Reader.SELLER).stream()
                 .collect(Collectors.toMap(EvidenceView::id, Function.identity()));
-        return disputes.statements(dispute.id()).stream()
-                .map(said -> new DisputeView.StatementView(
-                        said.id(),
-                        said.kind(),
-                        said.side(),
-                        said.to(),
-                        said.text(),
-                        said.files().stream()
+        return said.stream()
+                .map(each -> new DisputeView.StatementView(
+                        each.id(),
+                        each.kind(),
+                        each.side(),
+                        each.to(),
+                        each.text(),
+                        each.files().stream()
                                 .map(files::get)
                                 .filter(java.util.Objects::nonNull)
                                 .toList(),
-                        said.at(),
-                        named(said.actor(), reader)))
+                        each.at(),
+                        named(each.actor(), reader)))
                 .toList();
     }
 

@@ -55,7 +55,7 @@ public class DisputeWork {
     public void say(ReturnRequest ret, Side side, Says.Said said, Actor by, Instant now) {
         var dispute = disputes.get(ret.id());
         if (disputes.countStatements(dispute.id()) >= Disputes.MOST_STATEMENTS) {
-            throw Refusal.againstRule("/text", "SAID_ENOUGH", Disputes.MOST_STATEMENTS);
+            throw Refusal.againstRule("/text", Disputes.SAID_ENOUGH, Disputes.MOST_STATEMENTS);
         }
         var turn = side == Side.BUYER ? DisputeState.EVIDENCE_BUYER : DisputeState.EVIDENCE_SELLER;
         say(dispute, ret, Statement.Kind.EVIDENCE, side, said.text(), said.files(), by, now);

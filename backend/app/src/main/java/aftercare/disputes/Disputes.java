@@ -16,6 +16,8 @@ class Disputes implements PanacheRepositoryBase<Dispute, UUID> {
     /** More than any dispute needs, and yet an end. */
     static final int MOST_STATEMENTS = 200;
 
+    static final String SAID_ENOUGH = "SAID_ENOUGH";
+
     Dispute get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Refusal.unknown("DISPUTE"));
     }

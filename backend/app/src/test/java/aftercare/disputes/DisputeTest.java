@@ -498,6 +498,29 @@ class DisputeTest {
     }
 
     @Test
+    void whenAllWasSaidNothingMoreIsOfferedToBeSaid() {
+        escalated();
+        for (var i = 1; i <= 198; i++) {
+            rows.change(
+                    "insert into statement (id, shop_id, dispute_id, side, kind, text, files, at, actor_kind, actor_id,"
+                            + " actor_name) select ?, shop_id, dispute_id, side, 'EVIDENCE', '还有', '[]', at, actor_kind,"
+                            + " actor_id, actor_name from statement where dispute_id = ? and kind = 'ESCALATION'",
+                    UUID.randomUUID(),
+                    id);
+        }
+        assertThat(seen(cases.agent).getList("actions")).contains("SAY");
+        var last = done(cases.buyer, "evidence", Map.of("text", "最后一句"));
+        for (var side : List.of(last, seen(cases.agent))) {
+            assertThat(side.getList("actions")).doesNotContain("SAY");
+            assertThat(side.getString("blocked.find { it.action == 'SAY' }.code"))
+                    .isEqualTo("SAID_ENOUGH");
+            assertThat(side.getString("blocked.find { it.action == 'SAY' }.reason"))
+                    .contains("200");
+        }
+        say(cases.agent).then().statusCode(422).body("errors[0].code", equalTo("SAID_ENOUGH"));
+    }
+
+    @Test
     void thePacketHoldsEveryFileWithItsHashAndItsChineseCanBeRead() throws Exception {
         escalated();
         cases.done(cases.agent, id, "note", Map.of("text", "内部讨论不给买家看"));
