@@ -24,6 +24,12 @@ test('a late order is taken back only after reading what that means', async () =
   expect(await seriousFindings(container)).toEqual([])
 })
 
+test('a late order that is all in cases already promises nothing more', () => {
+  const timing = { dispatchBy: inHours(-1), lateSince: inHours(-1), mayTakeBack: false }
+  const { container } = renderPart(<OrderTiming order={anOrder({ ...paid, timing })} />)
+  expect(container).toBeEmptyDOMElement()
+})
+
 test('a signed order says nothing of time', () => {
   const { container } = renderPart(<OrderTiming order={anOrder()} />)
   expect(container).toBeEmptyDOMElement()

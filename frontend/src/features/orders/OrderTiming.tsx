@@ -19,7 +19,8 @@ export function OrderTiming({ order }: { order: Tagged<Order> }) {
   const { t } = useTranslation('orders')
   const { timing, status } = order
   if (status === 'PAID' && timing.mayTakeBack) return <Late order={order} />
-  if (status === 'PAID' && timing.dispatchBy) {
+  // late, and all of it in cases already: there is nothing more to be promised
+  if (status === 'PAID' && timing.dispatchBy && !timing.lateSince) {
     return (
       <Card label={t('timing.leaves')}>
         <h2>{t('timing.leaves')}</h2>

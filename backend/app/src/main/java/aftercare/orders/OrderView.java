@@ -125,7 +125,7 @@ public record OrderView(
             @Schema(description = "The buyer may take his money back without being asked anything")
             boolean mayTakeBack) {
 
-        static Timing of(Order order) {
+        static Timing of(Order order, boolean mayTakeBack) {
             var course = order.course();
             return new Timing(
                     course.dispatchBy(),
@@ -134,7 +134,7 @@ public record OrderView(
                     course.receivedAt(),
                     course.receivedBy(),
                     course.stoppedAt(),
-                    order.mayBeTakenBack());
+                    mayTakeBack);
         }
     }
 
@@ -176,6 +176,7 @@ public record OrderView(
             List<Shipment> shipments,
             ServiceTerms terms,
             String shopName,
+            boolean mayTakeBack,
             boolean forStaff) {
         return new OrderView(
                 order.id(),
@@ -207,7 +208,7 @@ public record OrderView(
                                 s.carrier(), s.number(), s.shippedAt(), s.deliveredAt(), s.signedAt(), s.installedAt()))
                         .toList(),
                 Terms.of(terms, order, forStaff),
-                Timing.of(order),
+                Timing.of(order, mayTakeBack),
                 forStaff ? order.memo() : null,
                 forStaff ? order.flag() : null);
     }

@@ -11,11 +11,13 @@ public class OrderViews {
 
     private final Orders orders;
     private final Shops shops;
+    private final LeftToTake left;
     private final Who who;
 
-    OrderViews(Orders orders, Shops shops, Who who) {
+    OrderViews(Orders orders, Shops shops, LeftToTake left, Who who) {
         this.orders = orders;
         this.shops = shops;
+        this.left = left;
         this.who = who;
     }
 
@@ -26,6 +28,7 @@ public class OrderViews {
                 orders.shipmentsOf(order),
                 shops.terms(order.termsId()),
                 shops.get(order.shopId()).name(),
+                order.mayBeTakenBack() && left.isAny(order.id()),
                 who.isForShop());
     }
 }

@@ -36,6 +36,11 @@ public class AskedBack {
                 .toList());
     }
 
+    /** Whether the shop has still to answer any: who takes the order back grants himself these. */
+    boolean hasUnanswered(UUID orderId) {
+        return open(orderId).stream().map(returns::get).anyMatch(AskedBack::isUnanswered);
+    }
+
     /** They have left: before anybody asked, so that they are called back, or although somebody had. */
     public void left(UUID orderId, List<Shipment> parcels, Actor by, Instant now) {
         for (var ret : lock(orderId).cases()) {
@@ -66,6 +71,10 @@ public class AskedBack {
                 && !ret.request().isClosed();
     }
 
+    private static boolean isUnanswered(ReturnRequest ret) {
+        return isWaiting(ret) && ReturnAction.APPROVE.refusal(ret) == null;
+    }
+
     /** What must not leave. */
     public record Waiting(List<ReturnRequest> cases) {
 
@@ -75,6 +84,10 @@ public class AskedBack {
 
         public String numbers() {
             return cases.stream().map(ReturnRequest::number).collect(Collectors.joining(", "));
+        }
+
+        List<ReturnRequest> unanswered() {
+            return cases.stream().filter(AskedBack::isUnanswered).toList();
         }
 
         /** Nothing of the order would be left to send. */

@@ -75,13 +75,13 @@ public class TakeBackResource {
             throw Refusal.unknown("ORDER");
         }
         // what he asked for already is granted first
-        var waiting = askedBack.lock(id);
+        var waiting = askedBack.lock(id).unanswered();
         var order = orders.lock(id);
         if (!order.mayBeTakenBack()) {
             throw Refusal.tooLate("NOT_LATE");
         }
         var now = time.now(order.shopId());
-        waiting.cases().forEach(ret -> work.giveBack(ret, BrokenPromise.LATE_DISPATCH, who.actor(), now));
+        waiting.forEach(ret -> work.giveBack(ret, BrokenPromise.LATE_DISPATCH, who.actor(), now));
         var rest = quoting.facts(order, null).rest();
         var ret = rest.isEmpty() ? granted(waiting) : taken(order, rest, now);
         returns.flush();
@@ -95,10 +95,10 @@ public class TakeBackResource {
         return ret;
     }
 
-    private static ReturnRequest granted(AskedBack.Waiting waiting) {
+    private static ReturnRequest granted(List<ReturnRequest> waiting) {
         if (waiting.isEmpty()) {
             throw Refusal.tooLate("NOTHING_LEFT_TO_TAKE");
         }
-        return waiting.cases().getLast();
+        return waiting.getLast();
     }
 }

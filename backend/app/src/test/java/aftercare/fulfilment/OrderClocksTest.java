@@ -100,6 +100,30 @@ class OrderClocksTest {
         cannotBeTakenBack(order.id());
     }
 
+    /** A case that waits for its buyer is not granted over his head; once it is out of the way all of it is free again. */
+    @Test
+    void whatIsInACaseAlreadyIsNotOfferedToBeTakenBackBesideIt() {
+        var order = cases.placed(paidNow());
+        var one = cases.aSubmittedRefund(order.id(), 1, 1);
+        cases.done(cases.agent, one, "ask", Map.of("message", "为什么？"));
+        cases.moveTo(START.plus(Duration.ofHours(48)));
+        assertThat(order(order.id()).getBoolean("timing.mayTakeBack")).isTrue();
+        var other = cases.aSubmittedRefund(order.id(), 1, 1);
+        assertThat(order(order.id()).getBoolean("timing.mayTakeBack"))
+                .as("what the shop has to answer is granted by it")
+                .isTrue();
+        cases.done(cases.agent, other, "ask", Map.of("message", "为什么？"));
+        assertThat(order(order.id()).getBoolean("timing.mayTakeBack")).isFalse();
+        Cases.post(cases.buyer, "/orders/" + order.id() + "/take-back", Map.of())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("NOTHING_LEFT_TO_TAKE"));
+        cases.done(cases.buyer, one, "withdraw", Map.of());
+        cases.done(cases.buyer, other, "withdraw", Map.of());
+        assertThat(order(order.id()).getBoolean("timing.mayTakeBack")).isTrue();
+        assertThat(takenBack(order.id()).getString("amount.amount")).isEqualTo("20.00");
+    }
+
     @Test
     void whatTheShopPaysOnTopIsOffUntilItsOwnerSaysSo() {
         assertThat(penalties().getBoolean("lateDispatch.owed")).isFalse();

@@ -1,0 +1,32 @@
+package aftercare.returns;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import aftercare.orders.LeftToTake;
+import aftercare.settlement.Units;
+
+/** Of an order that did not leave in time: what nobody has asked for yet, and what was asked for and not answered. */
+@ApplicationScoped
+class StillToTake implements LeftToTake {
+
+    private final Returns returns;
+    private final AskedBack askedBack;
+
+    StillToTake(Returns returns, AskedBack askedBack) {
+        this.returns = returns;
+        this.askedBack = askedBack;
+    }
+
+    @Override
+    public boolean isAny(UUID orderId) {
+        var found = returns.linesOf(orderId, null);
+        return found.lines().stream()
+                        .anyMatch(line -> line.quantity()
+                                > found.held()
+                                        .getOrDefault(line.lineNo(), Units.none())
+                                        .size())
+                || askedBack.hasUnanswered(orderId);
+    }
+}
