@@ -5759,6 +5759,8 @@ export interface components {
             movableUntil: components["schemas"]["Instant"];
             place: components["schemas"]["RepairPlace"];
             startsAt: components["schemas"]["Instant"];
+            /** @description Whose clock it goes by: the shop's time zone */
+            zone: string;
         };
         Repaired: {
             /** @description What was done, to the buyer */
@@ -5806,6 +5808,8 @@ export interface components {
             submittedAt: components["schemas"]["Instant"];
             turn: components["schemas"]["Turn"];
             what: string;
+            /** @description Whose clock that goes by: the shop's time zone */
+            zone?: string;
         };
         RepairSlot: {
             /** @description Where to come to; absent where somebody comes to the buyer */
@@ -5818,6 +5822,8 @@ export interface components {
             left: number;
             place: components["schemas"]["RepairPlace"];
             startsAt: components["schemas"]["Instant"];
+            /** @description Whose clock it goes by: the shop's time zone */
+            zone: string;
         };
         RepairSlotsOffered: {
             items: components["schemas"]["RepairSlot"][];

@@ -27,6 +27,9 @@ export function useFormat() {
       dateTime: (instant: string, zone?: string) => dateTime(instant, language, zone),
       spell: (from: string, to: string, zone?: string) => spell(from, to, language, zone),
       zoneBeside: (instant: string, zone: string) => zoneBeside(instant, language, zone),
+      /** By the clock of a place; its zone is named where the reader's shows another time. */
+      there: (instant: string, zone: string) =>
+        dateTime(instant, language, zone) + zoneBeside(instant, language, zone),
       time: (instant: string) => clockTime(new Date(instant), language),
       exact: (instant: string) => exactTime(instant, language),
       day: (instant: string) => dayText(instant, language),

@@ -3,6 +3,7 @@ import { db } from '@/mocks/db'
 import { anOrder } from '@/mocks/fixtures'
 import { aSlot, repairCases } from '@/mocks/repairs'
 import { seriousFindings } from '@/test/axe'
+import { elsewhere, thatMoment } from '@/test/elsewhere'
 import { renderApp } from '@/test/renderApp'
 
 const english = (_: string, en: string) => en
@@ -47,6 +48,24 @@ test('a person without repairs can be left again', async () => {
   const { user } = renderApp('/desk/repairs?person=me', 'agent')
   await user.click(await screen.findByRole('link', { name: 'Show everybody’s' }))
   expect(await screen.findByText(/R-2K7B-11RP/)).toBeVisible()
+})
+
+test('what is booked stands on the board by the clock of its place', async () => {
+  bench()
+  const [row] = db.returns
+  if (row?.repair) {
+    row.repair.appointment = {
+      place: 'COUNTER',
+      startsAt: thatMoment,
+      endsAt: thatMoment,
+      zone: elsewhere.zone,
+      movableUntil: thatMoment,
+    }
+  }
+  renderApp('/desk/repairs', 'agent')
+  const told = await screen.findByText(/^At the shop/)
+  expect(told).toHaveTextContent(elsewhere.shows)
+  expect(told).toHaveTextContent(elsewhere.named)
 })
 
 test('times are offered, and a free one is removed', async () => {

@@ -65,7 +65,7 @@ function SlotTable({ rows }: { rows: Slot[] }) {
           <tbody>
             {rows.map((slot) => (
               <tr key={slot.id}>
-                <td className="tabular">{format.dateTime(slot.startsAt)}</td>
+                <td className="tabular">{format.there(slot.startsAt, slot.zone)}</td>
                 <td>
                   {t(`place.${slot.place}`)} <span className="quiet">{slot.address}</span>
                 </td>
@@ -76,7 +76,7 @@ function SlotTable({ rows }: { rows: Slot[] }) {
                   {slot.left === slot.capacity && (
                     <Button
                       size="small"
-                      aria-label={t('slots.removeOne', { when: format.dateTime(slot.startsAt) })}
+                      aria-label={t('slots.removeOne', { when: format.there(slot.startsAt, slot.zone) })}
                       loading={remove.isPending && remove.variables === slot.id}
                       onClick={() => remove.mutate(slot.id)}
                     >

@@ -22,9 +22,9 @@ export function RepairTicket({ row, chosen }: { row: RepairRow; chosen: boolean 
       <p className="quiet">
         {row.number} · {row.buyerName ?? t('board.nobody')}
       </p>
-      {row.startsAt && row.place && (
+      {row.startsAt && row.place && row.zone && (
         <p>
-          {t(`place.${row.place}`)} {format.dateTime(row.startsAt)}
+          {t(`place.${row.place}`)} {format.there(row.startsAt, row.zone)}
         </p>
       )}
       <p className={css.tags}>

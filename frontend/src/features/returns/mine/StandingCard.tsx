@@ -33,7 +33,7 @@ function useWay(id: string, matters: boolean) {
 /** Where it stands, whose turn it is, what happens next and when. */
 export function StandingCard({ ret }: { ret: Return }) {
   const { t } = useTranslation('returns')
-  const { dateTime, zoneBeside } = useFormat()
+  const { dateTime, there } = useFormat()
   const now = useNow()
   const standing = standingOf(ret)
   const way = useWay(ret.id, standing === 'sendItBack')
@@ -54,7 +54,7 @@ export function StandingCard({ ret }: { ret: Return }) {
           ? t(`wayText.${way.how === 'MISSED' && way.state !== 'CANCELLED' ? 'PASSED' : way.how}`, {
               place: way.place,
               from: way.from && dateTime(way.from, way.zone),
-              to: way.to && dateTime(way.to, way.zone) + zoneBeside(way.to, way.zone),
+              to: way.to && there(way.to, way.zone),
             })
           : t(`standingText.${standing}`, { shop: ret.shopName })}
       </p>

@@ -27,13 +27,15 @@ export function AppointmentCard({ ret }: { ret: Seen }) {
           <p className={css.amount}>
             {t('appointment.mine', {
               place: t(appointment.place === 'HOME' ? 'place.HOME_MINE' : 'place.COUNTER'),
-              when: format.dateTime(appointment.startsAt),
+              when: format.there(appointment.startsAt, appointment.zone),
             })}
           </p>
           <p>{appointment.address}</p>
           {mayBook && (
             <p className="quiet">
-              {t('appointment.until', { when: format.dateTime(appointment.movableUntil) })}
+              {t('appointment.until', {
+                when: format.there(appointment.movableUntil, appointment.zone),
+              })}
             </p>
           )}
           {tooClose && <p className="quiet">{tooClose.reason}</p>}

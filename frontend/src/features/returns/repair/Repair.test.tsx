@@ -4,6 +4,7 @@ import { db } from '@/mocks/db'
 import { anOrder } from '@/mocks/fixtures'
 import { aFee, aRepairCase, aSlot } from '@/mocks/repairs'
 import { seriousFindings } from '@/test/axe'
+import { elsewhere, thatMoment } from '@/test/elsewhere'
 import { renderApp } from '@/test/renderApp'
 
 type Repair = NonNullable<Return['repair']>
@@ -99,6 +100,40 @@ test('a time is chosen, somebody else may be faster, and it can be cancelled', a
   await user.click(screen.getByRole('button', { name: 'Cancel the appointment' }))
   await user.click(screen.getByRole('button', { name: 'Yes, cancel it' }))
   expect(await screen.findByRole('heading', { name: 'Please send it in' })).toBeVisible()
+})
+
+const anAppointment = (zone: string) => ({
+  place: 'COUNTER' as const,
+  startsAt: thatMoment,
+  endsAt: '2099-05-04T20:00:00Z',
+  zone,
+  address: '1 Example Road',
+  movableUntil: thatMoment,
+})
+
+test.each(['buyer', 'agent'])(
+  'an appointment is told by the clock of its place, with the zone where the reader’s clock differs: %s',
+  async (as) => {
+    look({ appointment: anAppointment(elsewhere.zone) }, { actions: ['BOOK_APPOINTMENT'] }, as)
+    for (const told of await screen.findAllByText(/^At the shop|^You can move it until/)) {
+      expect(told).toHaveTextContent(elsewhere.shows)
+      expect(told).toHaveTextContent(elsewhere.named)
+    }
+  },
+)
+
+test('where the reader’s clock shows the same time the zone of an appointment is not named', async () => {
+  look({ appointment: anAppointment(Intl.DateTimeFormat().resolvedOptions().timeZone) }, {})
+  expect(await screen.findByText(/^At the shop/)).not.toHaveTextContent('(')
+})
+
+test('a time is chosen by the clock of its place', async () => {
+  db.slots = []
+  look({}, { turn: 'BUYER', actions: ['BOOK_APPOINTMENT'] })
+  db.slots = [aSlot({ startsAt: thatMoment, zone: elsewhere.zone })]
+  expect(
+    await screen.findByRole('radio', { name: new RegExp(`${elsewhere.shows}.*At the shop`) }),
+  ).toBeVisible()
 })
 
 test('what takes too long may become a new one', async () => {

@@ -50,7 +50,7 @@ export function RepairPanel({ repair }: { repair: NonNullable<Seen['repair']> })
           <>
             <dt>{t('panel.appointment')}</dt>
             <dd>
-              {t(`place.${appointment.place}`)} {format.dateTime(appointment.startsAt)}
+              {t(`place.${appointment.place}`)} {format.there(appointment.startsAt, appointment.zone)}
               <br />
               <span className="quiet">{appointment.address}</span>
             </dd>

@@ -45,7 +45,7 @@ export function SlotPicker({ ret, onDone }: { ret: Seen; onDone: () => void }) {
           onChange={setChosen}
           choices={rows.map((row) => ({
             value: row.id,
-            title: format.dateTime(row.startsAt),
+            title: format.there(row.startsAt, row.zone),
             detail: [
               t(row.place === 'HOME' ? 'place.HOME_MINE' : 'place.COUNTER'),
               row.address,

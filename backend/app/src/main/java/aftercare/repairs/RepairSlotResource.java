@@ -50,7 +50,8 @@ public class RepairSlotResource {
     @RolesAllowed({Role.STAFF, Role.RETURNS_READ})
     @Operation(operationId = "listRepairSlots", summary = "The times to come, the next first")
     public Page<SlotView> list(@BeanParam PageQuery page) {
-        return slots.coming(who.shopId(), false, time.now(who.shopId()), page);
+        var shop = who.shopId();
+        return slots.coming(shop, time.zone(shop), false, time.now(shop), page);
     }
 
     @POST
@@ -59,8 +60,10 @@ public class RepairSlotResource {
     @Operation(operationId = "offerRepairSlots", summary = "Offer times on some days; the same again adds nothing")
     public RepairSlotsOffered offer(@Valid @NotNull OfferSlots asked) {
         var shop = who.shopId();
-        var added = slots.add(asked.slots(shop, time.zone(shop), time.now(shop)));
-        return new RepairSlotsOffered(added.stream().map(SlotView::of).toList());
+        var zone = time.zone(shop);
+        var added = slots.add(asked.slots(shop, zone, time.now(shop)));
+        return new RepairSlotsOffered(
+                added.stream().map(slot -> SlotView.of(slot, zone)).toList());
     }
 
     @DELETE

@@ -2,6 +2,7 @@ package aftercare.repairs;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -87,7 +88,7 @@ public class RepairSlots implements PanacheRepositoryBase<RepairSlot, UUID> {
     }
 
     /** The times to come, the next first; {@code free}: only those with a place left. */
-    public Page<SlotView> coming(UUID shopId, boolean free, Instant now, PageQuery page) {
+    public Page<SlotView> coming(UUID shopId, ZoneId zone, boolean free, Instant now, PageQuery page) {
         var after = page.after();
         var text = "from RepairSlot s where s.shopId = :shop and s.startsAt > :now"
                 + (free ? " and s.booked < s.capacity" : "")
@@ -102,6 +103,7 @@ public class RepairSlots implements PanacheRepositoryBase<RepairSlot, UUID> {
         }
         var found = query.setMaxResults(page.limit() + 1).getResultList();
         var rows = Page.of(found, page.limit(), RepairSlot::cursor);
-        return new Page<>(rows.items().stream().map(SlotView::of).toList(), rows.nextCursor());
+        return new Page<>(
+                rows.items().stream().map(slot -> SlotView.of(slot, zone)).toList(), rows.nextCursor());
     }
 }

@@ -1,6 +1,7 @@
 package aftercare.repairs;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 
 import aftercare.contract.Nullable;
@@ -17,16 +18,21 @@ public record SlotView(
 
         Instant startsAt,
         Instant endsAt,
+
+        @Schema(description = "Whose clock it goes by: the shop's time zone")
+        String zone,
+
         int capacity,
         int left) {
 
-    static SlotView of(RepairSlot slot) {
+    static SlotView of(RepairSlot slot, ZoneId zone) {
         return new SlotView(
                 slot.id(),
                 slot.place(),
                 slot.address(),
                 slot.startsAt(),
                 slot.endsAt(),
+                zone.getId(),
                 slot.capacity(),
                 slot.capacity() - slot.booked());
     }

@@ -102,7 +102,7 @@ public class MyRepairResource {
     @Operation(operationId = "listFreeSlots", summary = "The times with a place left, the next first")
     public Page<SlotView> free(UUID id, @BeanParam PageQuery page) {
         var ret = cases.shown(id);
-        return slots.coming(ret.shopId(), true, time.now(ret.shopId()), page);
+        return slots.coming(ret.shopId(), time.zone(ret.shopId()), true, time.now(ret.shopId()), page);
     }
 
     @POST

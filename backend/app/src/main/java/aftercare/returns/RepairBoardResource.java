@@ -17,6 +17,7 @@ import aftercare.paging.Page;
 import aftercare.paging.PageQuery;
 import aftercare.policy.ReturnKind;
 import aftercare.repairs.RepairStage;
+import aftercare.shops.ShopTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,10 +30,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class RepairBoardResource {
 
     private final EntityManager db;
+    private final ShopTime time;
     private final Who who;
 
-    RepairBoardResource(EntityManager db, Who who) {
+    RepairBoardResource(EntityManager db, ShopTime time, Who who) {
         this.db = db;
+        this.time = time;
         this.who = who;
     }
 
@@ -63,6 +66,7 @@ public class RepairBoardResource {
             query.setParameter("at", after.at()).setParameter("id", after.id());
         }
         var rows = Page.of(query.setMaxResults(page.limit() + 1).getResultList(), page.limit(), RepairRow::cursor);
-        return new Page<>(rows.items().stream().map(RepairRow::shown).toList(), rows.nextCursor());
+        var zone = time.zone(who.shopId());
+        return new Page<>(rows.items().stream().map(row -> row.shown(zone)).toList(), rows.nextCursor());
     }
 }

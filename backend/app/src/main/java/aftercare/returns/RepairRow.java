@@ -1,6 +1,7 @@
 package aftercare.returns;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 
 import aftercare.contract.Nullable;
@@ -30,6 +31,9 @@ public record RepairRow(
 
         @Schema(description = "When the appointment is") @Nullable
         Instant startsAt,
+
+        @Schema(description = "Whose clock that goes by: the shop's time zone") @Nullable
+        String zone,
 
         @Schema(description = "When the running clock runs out; absent when none runs or it stands still") @Nullable
         Instant dueAt,
@@ -75,6 +79,7 @@ public record RepairRow(
                 repair.isOverdue(),
                 visit.visitPlace(),
                 visit.visitStartsAt(),
+                null,
                 dueAt,
                 dueClock,
                 assigneeId,
@@ -87,28 +92,27 @@ public record RepairRow(
     }
 
     /** A clock that stands still is kept as due never. */
-    RepairRow shown() {
-        return dueAt.equals(Due.NEVER)
-                ? new RepairRow(
-                        id,
-                        number,
-                        what,
-                        imageUrl,
-                        buyerName,
-                        stage,
-                        stageSince,
-                        outbound,
-                        goods,
-                        turn,
-                        covered,
-                        overdue,
-                        place,
-                        startsAt,
-                        null,
-                        dueClock,
-                        assigneeId,
-                        assigneeName,
-                        submittedAt)
-                : this;
+    RepairRow shown(ZoneId ofTheShop) {
+        return new RepairRow(
+                id,
+                number,
+                what,
+                imageUrl,
+                buyerName,
+                stage,
+                stageSince,
+                outbound,
+                goods,
+                turn,
+                covered,
+                overdue,
+                place,
+                startsAt,
+                startsAt == null ? null : ofTheShop.getId(),
+                dueAt.equals(Due.NEVER) ? null : dueAt,
+                dueClock,
+                assigneeId,
+                assigneeName,
+                submittedAt);
     }
 }

@@ -1,6 +1,7 @@
 package aftercare.returns;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 
 import aftercare.contract.Nullable;
@@ -55,10 +56,14 @@ public record RepairView(
             RepairPlace place,
             Instant startsAt,
             Instant endsAt,
+
+            @Schema(description = "Whose clock it goes by: the shop's time zone")
+            String zone,
+
             @Nullable String address,
             Instant movableUntil) {}
 
-    static RepairView of(ReturnRequest ret) {
+    static RepairView of(ReturnRequest ret, ZoneId zone) {
         var repair = ret.repair();
         if (!ret.isRepair()) {
             return null;
@@ -76,19 +81,20 @@ public record RepairView(
                 repair.finding(),
                 repair.note(),
                 repair.isStillFaulty(),
-                appointment(ret.visit()));
+                appointment(ret.visit(), zone));
     }
 
     private static Fee fee(RepairFee fee) {
         return fee == null ? null : new Fee(fee.cause(), fee.message(), fee.lines(), fee.total(), fee.quotedAt());
     }
 
-    private static Appointment appointment(Visit visit) {
+    private static Appointment appointment(Visit visit, ZoneId zone) {
         return visit.isMade()
                 ? new Appointment(
                         visit.visitPlace(),
                         visit.visitStartsAt(),
                         visit.visitEndsAt(),
+                        zone.getId(),
                         visit.visitAddress(),
                         visit.visitStartsAt().minus(Visit.NOTICE))
                 : null;

@@ -130,7 +130,7 @@ class ReturnViews {
                 ReturnView.NoticedView.of(ret.noticed()),
                 ReturnView.InterceptView.of(ret.intercept()),
                 ReturnView.ResendView.of(ret.resend()),
-                RepairView.of(ret),
+                RepairView.of(ret, time.zone(ret.shopId())),
                 ReturnView.DifferenceView.of(ret),
                 ret.question().question(),
                 offersOf(ret, locale, forStaff),

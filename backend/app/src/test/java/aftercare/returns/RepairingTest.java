@@ -386,6 +386,23 @@ class RepairingTest {
         refused(id, "cancel-appointment", Map.of(), "NO_APPOINTMENT");
     }
 
+    /** Whoever reads it elsewhere comes at the hour of the place. */
+    @Test
+    void anAppointmentSaysByWhoseClockItIs() {
+        var slot = slots("COUNTER", 2).getFirst();
+        var id = anAgreedRepair(order(2));
+        assertThat(Api.as(cases.buyer).get("/returns/{id}/slots", id).jsonPath().getList("items.zone"))
+                .isNotEmpty()
+                .containsOnly("Asia/Shanghai");
+        assertThat(Api.as(cases.agent).get("/repair-slots").jsonPath().getList("items.zone"))
+                .containsOnly("Asia/Shanghai");
+        assertThat(board(cases)).extracting(row -> row.get("zone")).containsOnlyNulls();
+        assertThat(book(id, slot, null)).isEqualTo(200);
+        assertThat(cases.view(cases.buyer, id).getString("repair.appointment.zone"))
+                .isEqualTo("Asia/Shanghai");
+        assertThat(board(cases)).extracting(row -> row.get("zone")).containsExactly("Asia/Shanghai");
+    }
+
     @Test
     void whoComesHomeRepairsThereOrIsMissed() {
         var slot = slots("HOME", 2).getFirst();
