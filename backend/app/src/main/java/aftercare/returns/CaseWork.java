@@ -255,6 +255,11 @@ public class CaseWork {
         events.fire(RunningClock.waitForPickUp(ret, Verb.PICK_UP_MISSED, carrier, until, by, now));
     }
 
+    /** The carrier does not come after all, and says so: as if nobody had come. */
+    public void pickUpCalledOff(ReturnRequest ret, String carrier, Instant until, Actor by, Instant now) {
+        events.fire(RunningClock.waitForPickUp(ret, Verb.PICK_UP_CALLED_OFF, carrier, until, by, now));
+    }
+
     public ReturnRequest lock(UUID id) {
         return returns.lock(id);
     }

@@ -73,7 +73,7 @@ class ReturnClocks {
                 clocks.pause(ret.book(clocks), ret.due().pauseReason().name(), event.at());
             case RESUMED -> clocks.resume(ret.book(clocks), event.at());
             case EXTENDED -> clocks.move(ret.book(clocks), ret.due().dueAt(), null, event.at());
-            case PICK_UP_BOOKED, PICK_UP_MISSED -> postpone(ret, event.at());
+            case PICK_UP_BOOKED, PICK_UP_MISSED, PICK_UP_CALLED_OFF -> postpone(ret, event.at());
             case RESEND_DELIVERED -> {
                 if (ret.due().isRunning() && !ret.due().isPaused()) {
                     clocks.postpone(ret.book(clocks), ret.due().dueAt(), event.at());

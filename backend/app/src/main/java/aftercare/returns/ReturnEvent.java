@@ -107,6 +107,7 @@ public record ReturnEvent(
         CHOSE_INSTEAD,
         PICK_UP_BOOKED,
         PICK_UP_MISSED,
+        PICK_UP_CALLED_OFF,
         APPOINTED,
         APPOINTMENT_CANCELLED,
         VISIT_MISSED,

@@ -76,7 +76,8 @@ class ReturnPromises {
                             DEADLINE_IMPORTED,
                             RESEND_DELIVERED,
                             PICK_UP_BOOKED,
-                            PICK_UP_MISSED -> false;
+                            PICK_UP_MISSED,
+                            PICK_UP_CALLED_OFF -> false;
                     default -> !event.verb().isStaffOnly();
                 };
     }

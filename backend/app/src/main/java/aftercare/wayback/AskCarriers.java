@@ -99,8 +99,8 @@ public class AskCarriers {
         }
         if (collected && said instanceof ReturnCarrier.Result.Collected has) {
             going.collected(ret, way, has, now);
-        } else if (way.isMissed()) {
-            going.missed(ret, way, now);
+        } else if (way.isLetDown()) {
+            going.letDown(ret, way, now);
         }
     }
 }

@@ -76,9 +76,16 @@ class GoingBack {
         return ways.pickUpsOf(way.returnId()) <= MOST_WAITED_FOR ? from.plus(ANOTHER_WAY) : now;
     }
 
-    void missed(ReturnRequest ret, WayBack way, Instant now) {
+    /** Nobody came, or the carrier has called it off itself: either way the buyer could do nothing. */
+    void letDown(ReturnRequest ret, WayBack way, Instant now) {
         ways.flush();
-        work.pickUpMissed(ret, way.carrier(), lastDay(way, now, now), Actor.system(way.carrier()), now);
+        var last = lastDay(way, now, now);
+        var by = Actor.system(way.carrier());
+        if (way.isMissed()) {
+            work.pickUpMissed(ret, way.carrier(), last, by, now);
+        } else {
+            work.pickUpCalledOff(ret, way.carrier(), last, by, now);
+        }
     }
 
     private static Refusal full(ReturnCarrier.Result.Refused refused) {

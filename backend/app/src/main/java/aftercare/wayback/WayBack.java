@@ -159,9 +159,14 @@ class WayBack {
         nextTryAt = later(now);
     }
 
-    /** Somebody was to come and did not. */
+    /** Somebody was to come and does not: by what the carrier says now, not because it was called off here. */
+    boolean isLetDown() {
+        return state == State.CANCELLED && failure != null;
+    }
+
+    /** Nobody had called it off, and yet nobody came. */
     boolean isMissed() {
-        return state == State.CANCELLED && ReturnCarrier.MISSED.equals(failure);
+        return isLetDown() && ReturnCarrier.MISSED.equals(failure);
     }
 
     /** {@code atOnce}: nobody else has to be told. */

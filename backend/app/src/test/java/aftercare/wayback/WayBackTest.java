@@ -428,6 +428,35 @@ class WayBackTest {
         assertThat(cases.ship(id).getString("goods")).isEqualTo("IN_TRANSIT");
     }
 
+    /** As little his own doing as a driver who does not come. */
+    @Test
+    void whomTheCarrierItselfCalledOffHasADayToSendItAnotherWay() {
+        var id = anApproved();
+        var way = asked(id);
+        ask(way);
+        shortOfTime(id, Duration.ofHours(2));
+        carrier.book.put(way.toString(), "CANCELLED");
+        ask(way);
+        var view = cases.view(id);
+        assertThat(Instant.parse(lastDay(id))).isAfter(Instant.now().plus(Duration.ofHours(23)));
+        assertThat(view.getList("timeline.verb")).contains("PICK_UP_CALLED_OFF").doesNotContain("PICK_UP_MISSED");
+        assertThat(cases.ship(id).getString("goods")).isEqualTo("IN_TRANSIT");
+    }
+
+    @Test
+    void whoCallsItOffHimselfGainsNoDay() {
+        var id = anApproved();
+        var way = asked(id);
+        ask(way);
+        post(id, "cancel", Map.of()).then().statusCode(200);
+        shortOfTime(id, Duration.ofHours(2));
+        var before = lastDay(id);
+        ask(way);
+        assertThat(look(id).getString("before[0].state")).isEqualTo("CANCELLED");
+        assertThat(lastDay(id)).isEqualTo(before);
+        assertThat(cases.view(id).getList("timeline.verb")).doesNotContain("PICK_UP_CALLED_OFF");
+    }
+
     /** Else a carrier's answer and whoever acts on the case wait for each other, and one of them fails. */
     @Test
     void aCarriersAnswerWaitsForWhoeverHasTheCase() {
