@@ -1,6 +1,7 @@
 package aftercare.wayback;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -455,6 +456,26 @@ class WayBackTest {
         assertThat(look(id).getString("before[0].state")).isEqualTo("CANCELLED");
         assertThat(lastDay(id)).isEqualTo(before);
         assertThat(cases.view(id).getList("timeline.verb")).doesNotContain("PICK_UP_CALLED_OFF");
+    }
+
+    @Test
+    void aBookingFromBeforeCasesKeptItThemselvesKeepsPostingAwayToo() throws IOException {
+        var id = anApproved();
+        ask(asked(id));
+        rows.change("update return_request set travel = '{\"declaredGrams\":500}' where id = ?", id);
+        assertThat(mayPost(id)).isNull();
+        migrated("V123__What_was_booked_before_cases_knew_is_known_to_them.sql");
+        assertThat(mayPost(id)).isEqualTo("PICK_UP_BOOKED");
+        assertThat(rows.list("select json_value(travel, '$.declaredGrams') from return_request where id = ?", id))
+                .containsExactly(List.of("500"));
+        post(id, "cancel", Map.of()).then().statusCode(200);
+        assertThat(mayPost(id)).isNull();
+    }
+
+    private void migrated(String migration) throws IOException {
+        try (var sql = getClass().getResourceAsStream("/db/migration/" + migration)) {
+            rows.change(new String(sql.readAllBytes(), StandardCharsets.UTF_8).replace(";", ""));
+        }
     }
 
     /** Else a carrier's answer and whoever acts on the case wait for each other, and one of them fails. */
