@@ -1,6 +1,5 @@
 package aftercare.holds;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -15,6 +14,7 @@ import aftercare.access.Actor;
 import aftercare.money.Money;
 import aftercare.problems.Refusal;
 import aftercare.problems.Trace;
+import aftercare.refunds.Attempts;
 import aftercare.refunds.HoldGateway.Step;
 import aftercare.refunds.RefundLeg;
 import aftercare.returns.ReturnRequest;
@@ -25,11 +25,6 @@ import org.hibernate.type.SqlTypes;
 /** One sum that is held at a buyer's payment. Each of its steps has a key of its own, under which a gateway does it once. */
 @Entity(name = "PaymentHold")
 public class Hold {
-
-    /** A gateway that has not said for so long what became of a step may be asked by a person instead. */
-    static final Duration PATIENCE = Duration.ofHours(24);
-
-    private static final Duration LEASE = Duration.ofMinutes(1);
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -58,10 +53,10 @@ public class Hold {
 
     private boolean letGo;
     private UUID stepKey;
-    private int attempts;
-    private Instant nextTryAt;
-    private Instant unansweredSince;
-    private String failure;
+
+    @Embedded
+    private Attempts attempts;
+
     private String reference;
     private String endReference;
     private Instant askedAt;
@@ -116,48 +111,7 @@ public class Hold {
     private void begin(Instant firstTry) {
         stepKey = UUID.randomUUID();
         trace = Trace.onward().orElse(null);
-        attempts = 0;
-        unansweredSince = null;
-        failure = null;
-        nextTryAt = isManual() ? null : firstTry;
-    }
-
-    /** From here on the gateway may have done it: the same key asks it again. */
-    void send(Instant wall) {
-        attempts++;
-        nextTryAt = wall.plus(LEASE);
-        unansweredSince = unansweredSince == null ? wall : unansweredSince;
-        failure = null;
-    }
-
-    boolean isWaitingAfter(Instant wall) {
-        return nextTryAt == null || nextTryAt.isAfter(wall);
-    }
-
-    /** An earlier try may have done it. */
-    boolean isOpen() {
-        return attempts > 0 && unansweredSince != null;
-    }
-
-    boolean isUnanswered(Instant wall) {
-        return unansweredSince != null && !unansweredSince.plus(PATIENCE).isAfter(wall);
-    }
-
-    private boolean isBeingSent() {
-        return isOpen() && failure == null;
-    }
-
-    /** Asked again under the same key, ever more slowly. */
-    void unanswered(String why, Instant wall) {
-        failure = why;
-        nextTryAt = wall.plus(Duration.ofSeconds(Math.min(3600, 5L << Math.min(attempts, 10))));
-    }
-
-    /** Its gateway is not there to be asked, which is a silence too: after a day a person may say what became of it. */
-    void waits(String why, Instant wall) {
-        unansweredSince = unansweredSince == null ? wall : unansweredSince;
-        failure = why;
-        nextTryAt = wall.plus(LEASE);
+        attempts = Attempts.from(isManual() ? null : firstTry);
     }
 
     /** A person may say what became of a step that is done by hand, or that a gateway kept silent about for a day. */
@@ -168,15 +122,10 @@ public class Hold {
         if (isManual()) {
             return;
         }
-        if (isBeingSent()) {
-            throw Refusal.tryAgain("BEING_SENT", (int) LEASE.toSeconds());
-        }
-        if (!isUnanswered(wall)) {
+        if (!attempts.isUnderWay() && !attempts.isUnanswered(wall)) {
             throw Refusal.againstRule(null, "HOLD_NOT_BY_HAND");
         }
-        if (!checked) {
-            throw Refusal.againstRule("/checked", "CHECK_GATEWAY_FIRST");
-        }
+        attempts.lookedThere(checked);
     }
 
     void stands(String gatewayReference, Instant until, Instant now) {
@@ -187,7 +136,7 @@ public class Hold {
 
     void refused(String why, Instant now) {
         become(letGo ? HoldState.CALLED_OFF : HoldState.REFUSED, now);
-        failure = why;
+        attempts.over(why);
     }
 
     void capture(Money taken, Instant now, Instant wall) {
@@ -206,7 +155,7 @@ public class Hold {
         if (state == HoldState.STANDS) {
             become(HoldState.RELEASING, now);
             begin(wall);
-        } else if (state == HoldState.WANTED && !isOpen()) {
+        } else if (state == HoldState.WANTED && !attempts.isOpen()) {
             become(HoldState.CALLED_OFF, now);
         } else if (state == HoldState.WANTED) {
             letGo = true;
@@ -222,7 +171,7 @@ public class Hold {
     void lapse(String why, Instant now) {
         become(HoldState.LAPSED, now);
         takenMinor = null;
-        failure = why;
+        attempts.over(why);
     }
 
     private void become(HoldState next, Instant now) {
@@ -231,9 +180,7 @@ public class Hold {
         }
         state = next;
         movedAt = now;
-        nextTryAt = null;
-        unansweredSince = null;
-        failure = null;
+        attempts.over(null);
     }
 
     boolean isManual() {
@@ -311,12 +258,9 @@ public class Hold {
         return stepKey;
     }
 
-    int attempts() {
+    /** At the step that is to be done. */
+    Attempts attempts() {
         return attempts;
-    }
-
-    String failure() {
-        return failure;
     }
 
     /** What the gateway calls it. */

@@ -27,6 +27,7 @@ import aftercare.idempotency.Once;
 import aftercare.paging.Page;
 import aftercare.paging.PageQuery;
 import aftercare.problems.Refusal;
+import aftercare.refunds.Attempts;
 import aftercare.refunds.GatewayAnswer;
 import aftercare.returns.Returns;
 import aftercare.shops.ShopTime;
@@ -95,7 +96,7 @@ public class HoldResource {
                     boolean toDo,
             @BeanParam PageQuery page) {
         var wall = clock.instant();
-        var tooLong = toDo ? wall.minus(Hold.PATIENCE) : null;
+        var tooLong = toDo ? wall.minus(Attempts.PATIENCE) : null;
         var found = holds.ofShop(who.shopId(), state, tooLong, page.after(), page.limit() + 1).stream()
                 .map(hold -> HoldView.of(hold, true, wall))
                 .toList();
@@ -136,7 +137,7 @@ public class HoldResource {
         var hold = holds.lock(id);
         ifMatch.check(hold.version());
         hold.checkByHand(Boolean.TRUE.equals(checked), clock.instant());
-        holding.answered(ret, hold, found, hold.isOpen(), who.actor(), time.now(hold.shopId()));
+        holding.answered(ret, hold, found, hold.attempts().isOpen(), who.actor(), time.now(hold.shopId()));
         holds.flush();
         return HoldView.of(hold, true, clock.instant());
     }

@@ -82,17 +82,18 @@ public class HoldSender {
     Leased lease(UUID holdId) {
         var hold = holds.lock(holdId);
         var wall = clock.instant();
-        if (hold.step() == null || hold.isWaitingAfter(wall)) {
+        if (hold.step() == null || hold.attempts().isWaitingAfter(wall)) {
             return null;
         }
         var gateway = gateways.holder(hold.shopId(), hold.gateway());
         if (gateway.isEmpty()) {
-            hold.waits("No gateway named " + hold.gateway() + " holds money for this shop.", wall);
+            hold.attempts().waits("No gateway named " + hold.gateway() + " holds money for this shop.", wall);
             return null;
         }
-        var open = hold.isOpen();
-        hold.send(wall);
-        return new Leased(gateway.get(), hold.step(), order(hold), hold.trace(), open, hold.attempts());
+        var open = hold.attempts().isOpen();
+        hold.attempts().lease(wall);
+        return new Leased(
+                gateway.get(), hold.step(), order(hold), hold.trace(), open, hold.attempts().count());
     }
 
     private static HoldGateway.Order order(Hold hold) {
@@ -106,7 +107,7 @@ public class HoldSender {
         var hold = holds.lock(holdId);
         var over = hold.step() != asked.step()
                 || !hold.stepKey().equals(asked.order().key());
-        var late = hold.attempts() != asked.attempt() && !(result instanceof GatewayAnswer.Done);
+        var late = hold.attempts().count() != asked.attempt() && !(result instanceof GatewayAnswer.Done);
         if (over || late) {
             return;
         }

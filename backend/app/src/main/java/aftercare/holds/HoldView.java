@@ -65,8 +65,8 @@ public record HoldView(
                 hold.endReference(),
                 forStaff ? hold.reference() : null,
                 forStaff ? hold.gateway() : null,
-                forStaff ? hold.failure() : null,
-                forStaff && (hold.isManual() || hold.isUnanswered(wall)) ? hold.step() : null);
+                forStaff ? hold.attempts().failure() : null,
+                forStaff && (hold.isManual() || hold.attempts().isUnanswered(wall)) ? hold.step() : null);
     }
 
     String cursor() {

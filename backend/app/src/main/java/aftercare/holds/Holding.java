@@ -138,11 +138,11 @@ public class Holding {
         switch (result) {
             case GatewayAnswer.Done done -> done(ret, hold, done, by, now);
             case GatewayAnswer.Refused refused -> refused(ret, hold, refused.why(), by, now);
-            case GatewayAnswer.Unknown unknown -> hold.unanswered(unknown.why(), clock.instant());
+            case GatewayAnswer.Unknown unknown -> hold.attempts().silent(unknown.why(), clock.instant());
             // nothing is held yet, so nothing is lost by saying so; what stands already is asked about until it answers
             case GatewayAnswer.NotTaken notTaken
             when !open && hold.state() == HoldState.WANTED -> refused(ret, hold, notTaken.why(), by, now);
-            case GatewayAnswer.NotTaken notTaken -> hold.unanswered(notTaken.why(), clock.instant());
+            case GatewayAnswer.NotTaken notTaken -> hold.attempts().silent(notTaken.why(), clock.instant());
         }
     }
 

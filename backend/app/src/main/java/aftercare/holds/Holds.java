@@ -44,7 +44,8 @@ class Holds implements PanacheRepositoryBase<Hold, UUID> {
                         "from PaymentHold h where shopId = :shop and state in :states"
                                 + (tooLong == null
                                         ? ""
-                                        : " and (gateway = '" + RefundLeg.MANUAL + "' or unansweredSince <= :tooLong)")
+                                        : " and (gateway = '" + RefundLeg.MANUAL
+                                                + "' or h.attempts.unansweredSince <= :tooLong)")
                                 + (after == null ? "" : " and askedAt >= :at and (askedAt > :at or id > :id)")
                                 + " order by askedAt, id",
                         Hold.class)
@@ -61,7 +62,8 @@ class Holds implements PanacheRepositoryBase<Hold, UUID> {
 
     List<String> gatewaysWithWork(Instant wall) {
         return getEntityManager()
-                .createQuery("select distinct gateway from PaymentHold where nextTryAt <= :now", String.class)
+                .createQuery(
+                        "select distinct h.gateway from PaymentHold h where h.attempts.nextTryAt <= :now", String.class)
                 .setParameter("now", wall)
                 .getResultList();
     }
@@ -69,7 +71,8 @@ class Holds implements PanacheRepositoryBase<Hold, UUID> {
     List<UUID> due(String gateway, Instant wall, int portion) {
         return getEntityManager()
                 .createQuery(
-                        "select id from PaymentHold where gateway = :gateway and nextTryAt <= :now order by nextTryAt",
+                        "select h.id from PaymentHold h where h.gateway = :gateway and h.attempts.nextTryAt <= :now"
+                                + " order by h.attempts.nextTryAt",
                         UUID.class)
                 .setParameter("gateway", gateway)
                 .setParameter("now", wall)

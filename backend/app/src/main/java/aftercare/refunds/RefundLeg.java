@@ -1,9 +1,9 @@
 package aftercare.refunds;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,11 +22,6 @@ public class RefundLeg {
     /** Paid by hand: finance pays outside and enters the reference. */
     public static final String MANUAL = "MANUAL";
 
-    /** A gateway that has not said for so long what became of a payment may be asked by a person instead. */
-    static final Duration PATIENCE = Duration.ofHours(24);
-
-    private static final Duration LEASE = Duration.ofMinutes(1);
-
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
@@ -43,12 +38,12 @@ public class RefundLeg {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private RefundState state = RefundState.GRANTED;
 
-    private int attempts;
-    private Instant nextTryAt;
     private UUID payKey;
-    private Instant unansweredSince;
+
+    @Embedded
+    private Attempts attempts;
+
     private String reference;
-    private String failure;
     private Instant paidAt;
 
     protected RefundLeg() {}
@@ -66,7 +61,7 @@ public class RefundLeg {
         leg.amountMinor = part.amount().minor();
         leg.gateway = part.gateway();
         leg.payKey = UUID.randomUUID();
-        leg.nextTryAt = leg.isManual() || refund.awaitsApproval() ? null : firstTry;
+        leg.attempts = Attempts.from(leg.isManual() || refund.awaitsApproval() ? null : firstTry);
         return leg;
     }
 
@@ -80,28 +75,7 @@ public class RefundLeg {
             throw Refusal.tooLate("ALREADY_PAID");
         }
         state = RefundState.SENT;
-        attempts++;
-        nextTryAt = now.plus(LEASE);
-        unansweredSince = unansweredSince == null ? now : unansweredSince;
-        failure = null;
-    }
-
-    /** An earlier try may have moved the money. */
-    boolean isOpen() {
-        return state == RefundState.SENT;
-    }
-
-    /** A try is under way at this moment: what it brings is not known by anybody. */
-    boolean isBeingSent() {
-        return isOpen() && failure == null;
-    }
-
-    boolean isUnanswered(Instant now) {
-        return isOpen() && !unansweredSince.plus(PATIENCE).isAfter(now);
-    }
-
-    boolean isWaitingAfter(Instant now) {
-        return nextTryAt == null || nextTryAt.isAfter(now);
+        attempts.lease(now);
     }
 
     void paid(String gatewayReference, Instant now) {
@@ -111,9 +85,7 @@ public class RefundLeg {
         state = RefundState.PAID;
         paidAt = now;
         reference = gatewayReference;
-        failure = null;
-        nextTryAt = null;
-        unansweredSince = null;
+        attempts.over(null);
     }
 
     /**
@@ -121,17 +93,14 @@ public class RefundLeg {
      * another way first, and that takes the buyer's consent.
      */
     void confirm(String bankReference, boolean checked, Instant now, Instant paid) {
-        if (isBeingSent() && isUnanswered(now)) {
-            throw Refusal.tryAgain("BEING_SENT", (int) LEASE.toSeconds());
-        }
         if (state == RefundState.FAILED && !isManual()) {
             throw Refusal.againstRule("/legId", "WAY_NEEDS_CONSENT");
         }
-        if (isOpen() && !isUnanswered(now) || state == RefundState.GRANTED && !isManual()) {
+        if (attempts.isOpen() && !attempts.isUnanswered(now) || state == RefundState.GRANTED && !isManual()) {
             throw Refusal.againstRule("/legId", "NOT_PAID_BY_HAND");
         }
-        if (isOpen() && !checked) {
-            throw Refusal.againstRule("/checked", "CHECK_GATEWAY_FIRST");
+        if (attempts.isOpen()) {
+            attempts.lookedThere(checked);
         }
         paid(bankReference, paid);
     }
@@ -139,9 +108,7 @@ public class RefundLeg {
     /** The gateway said no: nothing was paid, and nothing is tried again until a person says so. */
     void failed(String why) {
         state = RefundState.FAILED;
-        failure = why;
-        nextTryAt = null;
-        unansweredSince = null;
+        attempts.over(why);
     }
 
     /** Refused for good under this key; a gateway that keeps its answers would refuse it for ever. */
@@ -150,36 +117,19 @@ public class RefundLeg {
         payKey = UUID.randomUUID();
     }
 
-    /** No answer: it may or may not have been paid. Asked again under the same key, ever more slowly. */
-    void unanswered(String why, Instant now) {
-        failure = why;
-        nextTryAt = now.plus(Duration.ofSeconds(Math.min(3600, 5L << Math.min(attempts, 10))));
-    }
-
-    /** Its gateway is not there to be asked: what an earlier try did stays open. */
-    void waits(String why, Instant now) {
-        failure = why;
-        nextTryAt = now.plus(LEASE);
-    }
-
     /** Whoever must has agreed that it goes. */
     void release(Instant now) {
-        nextTryAt = isManual() ? null : now;
+        attempts.tryAt(isManual() ? null : now);
     }
 
     void hold() {
-        nextTryAt = null;
+        attempts.tryAt(null);
     }
 
     /** Somebody has looked there: a gateway that kept silent for a day has not paid, and is not asked again. */
     void notPaidThere(boolean checked) {
-        if (isBeingSent()) {
-            throw Refusal.tryAgain("BEING_SENT", (int) LEASE.toSeconds());
-        }
-        if (!checked) {
-            throw Refusal.againstRule("/checked", "CHECK_GATEWAY_FIRST");
-        }
-        failed(failure);
+        attempts.lookedThere(checked);
+        failed(attempts.failure());
     }
 
     /** Nothing of it is under way, so it may still go another way. */
@@ -192,9 +142,9 @@ public class RefundLeg {
         }
         gateway = otherGateway;
         state = RefundState.GRANTED;
-        failure = null;
         payKey = UUID.randomUUID();
-        nextTryAt = isManual() ? null : firstTry;
+        attempts.over(null);
+        attempts.tryAt(isManual() ? null : firstTry);
     }
 
     /** Under its last key it was paid. */
@@ -213,7 +163,7 @@ public class RefundLeg {
         if (state != RefundState.FAILED) {
             throw Refusal.tooLate("NOT_FAILED");
         }
-        nextTryAt = now;
+        attempts.tryAt(now);
     }
 
     public UUID id() {
@@ -256,15 +206,11 @@ public class RefundLeg {
         return state;
     }
 
-    public int attempts() {
+    Attempts attempts() {
         return attempts;
     }
 
     public String reference() {
         return reference;
-    }
-
-    public String failure() {
-        return failure;
     }
 }

@@ -46,7 +46,7 @@ public class RefundResource {
             " and r.state in (GRANTED, SENT, FAILED) and exists (select 1 from RefundLeg l"
                     + " where l.refundId = r.id and (l.state = FAILED or l.state = GRANTED and l.gateway = '"
                     + RefundLeg.MANUAL
-                    + "' or l.state = SENT and l.unansweredSince <= :tooLong))";
+                    + "' or l.state = SENT and l.attempts.unansweredSince <= :tooLong))";
 
     private final Refunds refunds;
     private final EntityManager db;
@@ -109,7 +109,7 @@ public class RefundResource {
             query.setParameter("state", state);
         }
         if (toPay) {
-            query.setParameter("tooLong", clock.instant().minus(RefundLeg.PATIENCE));
+            query.setParameter("tooLong", clock.instant().minus(Attempts.PATIENCE));
         }
         if (after != null) {
             query.setParameter("at", after.at()).setParameter("id", after.id());

@@ -45,14 +45,16 @@ public class RefundSender {
     }
 
     private List<String> gatewaysWithWork() {
-        return db.createQuery("select distinct gateway from RefundLeg where nextTryAt <= :now", String.class)
+        return db.createQuery(
+                        "select distinct l.gateway from RefundLeg l where l.attempts.nextTryAt <= :now", String.class)
                 .setParameter("now", clock.instant())
                 .getResultList();
     }
 
     private List<UUID> due(String gateway) {
         return db.createQuery(
-                        "select id from RefundLeg where gateway = :gateway and nextTryAt <= :now order by nextTryAt",
+                        "select l.id from RefundLeg l where l.gateway = :gateway and l.attempts.nextTryAt <= :now"
+                                + " order by l.attempts.nextTryAt",
                         UUID.class)
                 .setParameter("gateway", gateway)
                 .setParameter("now", clock.instant())
@@ -88,7 +90,7 @@ public class RefundSender {
         var refund = lockRefundOf(legId);
         var leg = refunds.leg(refund, legId);
         var now = clock.instant();
-        if (refund.awaitsApproval() || leg.state().isOver() || leg.isWaitingAfter(now)) {
+        if (refund.awaitsApproval() || leg.state().isOver() || leg.attempts().isWaitingAfter(now)) {
             return null;
         }
         var gateway = gateways.find(refund.shopId(), leg.gateway());
@@ -96,21 +98,21 @@ public class RefundSender {
             withoutGateway(refund, leg, now);
             return null;
         }
-        var open = leg.isOpen();
+        var open = leg.attempts().isOpen();
         leg.send(now);
         db.flush();
         follow(refund, leg);
         var amount = Money.ofMinor(leg.amountMinor(), refund.currency());
         var order = new Gateway.Order(
                 leg.payKey(), refund.shopId(), refund.orderId(), leg.tenderRef(), amount, refund.returnNumber());
-        return new Leased(gateway.get(), order, refund.trace(), open, leg.attempts());
+        return new Leased(gateway.get(), order, refund.trace(), open, leg.attempts().count());
     }
 
     private void withoutGateway(Refund refund, RefundLeg leg, Instant now) {
         var why = "No gateway named " + leg.gateway() + " is set up for this shop.";
-        var known = why.equals(leg.failure());
-        if (leg.isOpen()) {
-            leg.waits(why, now);
+        var known = why.equals(leg.attempts().failure());
+        if (leg.attempts().isOpen()) {
+            leg.attempts().waits(why, now);
         } else {
             leg.failed(why);
         }
@@ -123,15 +125,16 @@ public class RefundSender {
     private void record(UUID legId, Leased asked, GatewayAnswer result) {
         var refund = lockRefundOf(legId);
         var leg = refunds.leg(refund, legId);
-        var late = leg.attempts() != asked.attempt() && !(result instanceof GatewayAnswer.Done);
+        var late = leg.attempts().count() != asked.attempt() && !(result instanceof GatewayAnswer.Done);
         if (late || leg.state().isOver()) {
             return;
         }
         switch (result) {
             case GatewayAnswer.Done done -> leg.paid(done.reference(), time.now(refund.shopId()));
             case GatewayAnswer.Refused refused -> leg.refused(refused.why());
-            case GatewayAnswer.Unknown unknown -> leg.unanswered(unknown.why(), clock.instant());
-            case GatewayAnswer.NotTaken notTaken when asked.open() -> leg.unanswered(notTaken.why(), clock.instant());
+            case GatewayAnswer.Unknown unknown -> leg.attempts().silent(unknown.why(), clock.instant());
+            case GatewayAnswer.NotTaken notTaken
+            when asked.open() -> leg.attempts().silent(notTaken.why(), clock.instant());
             case GatewayAnswer.NotTaken notTaken -> leg.failed(notTaken.why());
         }
         db.flush();

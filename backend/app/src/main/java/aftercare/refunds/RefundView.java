@@ -73,10 +73,10 @@ public record RefundView(
                     Money.ofMinor(leg.amountMinor(), currency),
                     forStaff ? leg.gateway() : null,
                     leg.state(),
-                    forStaff ? leg.attempts() : null,
+                    forStaff ? leg.attempts().count() : null,
                     leg.reference(),
-                    forStaff ? leg.failure() : null,
-                    forStaff ? leg.isUnanswered(now) : null);
+                    forStaff ? leg.attempts().failure() : null,
+                    forStaff ? leg.attempts().isUnanswered(now) : null);
         }
     }
 

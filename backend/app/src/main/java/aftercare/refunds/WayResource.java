@@ -127,7 +127,7 @@ public class WayResource {
         var givenAt = asked.givenAt() == null || !who.isForShop() ? now : asked.givenAt();
         check(asked, givenAt, now);
         var leg = refunds.leg(refund, asked.legId());
-        if (who.isForShop() && leg.isUnanswered(clock.instant())) {
+        if (who.isForShop() && leg.attempts().isUnanswered(clock.instant())) {
             leg.notPaidThere(asked.isChecked());
             follow(refund, now);
         }
