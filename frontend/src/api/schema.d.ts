@@ -4702,6 +4702,8 @@ export interface components {
         MakeOffer: {
             /** @description An exchange only: the new one is sent before the old one is back */
             advance?: boolean;
+            /** @description With advance: what the buyer paid for the old one is held at his payment before the new one leaves. He reads so at the offer, and asks for it by accepting */
+            hold?: boolean;
             kind: components["schemas"]["ReturnKind"];
             /** @description Only lines for which something special is proposed */
             lines?: components["schemas"]["MakeOfferLine"][];
@@ -4803,6 +4805,8 @@ export interface components {
             /** @description Above nought: to be paid on top before the new article leaves; below: comes back */
             difference: components["schemas"]["Money"];
             goodsComeBack: boolean;
+            /** @description By accepting, the buyer asks that so much is held at his payment before the new one leaves; it is let go when the old one is back as it was */
+            hold?: components["schemas"]["OfferHold"];
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["ReturnKind"];
             lines: components["schemas"]["OfferLine"][];
@@ -4819,6 +4823,10 @@ export interface components {
             place: number;
             state: components["schemas"]["OfferState"];
             text: string;
+        };
+        OfferHold: {
+            amount: components["schemas"]["Money"];
+            method?: string;
         };
         OfferLine: {
             allowance?: components["schemas"]["Money"];

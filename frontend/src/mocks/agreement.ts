@@ -3,7 +3,8 @@ import type { Schemas } from '@/api/client'
 import type { Action, Kind, Money, Offer, Return } from '@/api/types'
 import { comesBack, isReplaced } from '@/features/returns/kinds'
 import { isMore, isNegative, isZero, sum } from '@/i18n/money'
-import { anId, cny } from './fixtures'
+import { anId, cny, holdNotYet, inHours } from './fixtures'
+import type { Says } from './says'
 import { type At, act, api } from './server'
 import { db } from './world'
 
@@ -33,6 +34,27 @@ export function agreed(ret: Return, kind: Kind, advance: boolean): Partial<Retur
   return { ...common, turn: 'SELLER', actions: ['REFUND', ...bothSides] }
 }
 
+/** The new one waits until the old one is held for. */
+export function heldFor(ret: Return, amount: Money, part: Partial<Return>, says: Says): Partial<Return> {
+  const hold = db.holds.some(({ returnId, state }) => returnId === ret.id && state === 'STANDS')
+  if (hold) return part
+  db.holds.push({
+    id: anId(),
+    version: 0,
+    returnId: ret.id,
+    returnNumber: ret.number,
+    state: 'WANTED',
+    amount,
+    askedAt: inHours(0),
+    movedAt: inHours(0),
+  })
+  return {
+    ...part,
+    actions: ['USE_DEADLINE', ...(part.actions ?? []).filter((action) => action !== 'RESEND')],
+    blocked: [holdNotYet(says)],
+  }
+}
+
 const times = (price: Money, quantity: number) => sum(Array(quantity).fill(price), price.currency)
 const minus = (amount: Money): Money =>
   isNegative(amount)
@@ -60,6 +82,7 @@ function offerOf(ret: Return, one: Schemas['MakeOffer'], index: number): Offer {
     state: index === 0 ? 'OPEN' : 'WAITING',
     advance: one.advance ?? false,
     goodsComeBack: comesBack(one.kind),
+    ...(one.hold && { hold: { amount: ret.amount, method: 'ALIPAY' } }),
     money: parts.length > 0 ? sum(parts, 'CNY') : isReplaced(one.kind) ? none : ret.amount,
     difference: differenceOf(ret, lines),
     lines,
@@ -111,7 +134,8 @@ export const agreementHandlers = [
   http.post<At>(`${api}/returns/:id/accept-offer`, ({ params, request }) =>
     act(params.id, request, (ret, _, says) => {
       const offer = ret.offers.find(({ state }) => state === 'OPEN')
-      const part = offer && agreed(ret, offer.kind, offer.advance)
+      const plain = offer && agreed(ret, offer.kind, offer.advance)
+      const part = plain && offer.hold ? heldFor(ret, offer.hold.amount, plain, says) : plain
       const owes = offer && isMore(offer.difference, none)
       return {
         told: says('买家接受了方案', 'accepted the proposal'),

@@ -61,6 +61,8 @@ export function agreementCases(order: Order, say: Says): Return[] {
           state: 'WAITING',
           kind: 'EXCHANGE',
           goodsComeBack: true,
+          advance: true,
+          hold: { amount: cny('328.00'), method: 'ALIPAY' },
           money: cny('0.00'),
           difference: cny('71.00'),
           lines: [

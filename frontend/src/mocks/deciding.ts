@@ -1,10 +1,10 @@
 import { type HttpHandler, HttpResponse, http } from 'msw'
 import type { Schemas } from '@/api/client'
-import type { Ask, Return } from '@/api/types'
+import type { Ask } from '@/api/types'
 import { isReplaced } from '@/features/returns/kinds'
 import { isMore, isZero } from '@/i18n/money'
-import { agreed, sendable } from './agreement'
-import { anId, cny, inHours } from './fixtures'
+import { agreed, heldFor, sendable } from './agreement'
+import { anId, cny } from './fixtures'
 import type { Says } from './says'
 import { type At, act, api, refusedAt, say, tagged, unknown, who } from './server'
 import { staff } from './shops'
@@ -22,18 +22,6 @@ const inside = (says: Says): Schemas['Advice'] => ({
     { action: 'APPROVE', text: says('同意申请', 'Agree to it') },
     { rejectCode: 'TAG_REMOVED_OR_SOILED', text: says('吊牌已剪或有污渍', 'Tag removed or soiled') },
   ],
-})
-
-/** What the old one cost, still to be held. */
-const wanted = (ret: Return): Schemas['Hold'] => ({
-  id: anId(),
-  version: 0,
-  returnId: ret.id,
-  returnNumber: ret.number,
-  state: 'WANTED',
-  amount: ret.amount,
-  askedAt: inHours(0),
-  movedAt: inHours(0),
 })
 
 const usualPostage = () => db.shop.freight.returnPostageUpTo ?? cny('25.00')
@@ -90,13 +78,9 @@ export const decidingHandlers: HttpHandler[] = [
   http.post<At>(`${api}/returns/:id/approve`, ({ params, request }) =>
     act(params.id, request, (ret, { advance = false, hold = false }: Schemas['Approve'], says) => {
       const part = agreed(ret, ret.kind, advance)
-      if (hold) db.holds.push(wanted(ret))
       return {
         told: says('店铺同意了申请', 'The shop approved the request'),
-        ...part,
-        ...(hold && {
-          actions: ['USE_DEADLINE', ...(part.actions ?? []).filter((action) => action !== 'RESEND')],
-        }),
+        ...(hold ? heldFor(ret, ret.amount, part, says) : part),
       }
     }),
   ),

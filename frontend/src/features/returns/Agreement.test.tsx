@@ -170,6 +170,23 @@ test('approves an exchange in advance with what the old one cost held first', as
   await waitFor(() => expect(ret.actions).toContain('RESEND'))
 })
 
+test('offers to send the new one first, with what the old one cost held', async () => {
+  const { user, ret } = desk({ kind: 'EXCHANGE' })
+  const drawer = await start(user, /^Make an offer/)
+  const first = within(drawer).getByRole('group', { name: 'Offer 1' })
+  await user.click(within(first).getByRole('combobox', { name: 'What you offer' }))
+  await user.click((await screen.findAllByTitle('Exchange')).at(-1) as HTMLElement)
+  expect(within(first).queryByText('Hold what it cost')).toBeNull()
+  await user.click(within(first).getByRole('checkbox', { name: /^Send the new one before/ }))
+  await user.click(within(first).getByRole('radio', { name: /^Hold what it cost/ }))
+  await user.type(within(first).getByLabelText('What you tell the buyer'), 'We send it first')
+  expect(await seriousFindings()).toEqual([])
+  await user.click(within(drawer).getByRole('button', { name: 'Make an offer' }))
+  await waitFor(() => expect(ret.offers).toMatchObject([{ advance: true, hold: { amount: ret.amount } }]))
+  const offers = await screen.findByRole('region', { name: 'Offers' })
+  expect(offers).toHaveTextContent('¥129.90 is held for the old one before it leaves.')
+})
+
 test('a case about money has no empty places for what is done with goods', async () => {
   const missing = (['RESEND', 'CONVERT', 'DIFFERENCE_PAID', 'TAKE_BACK_OFFER'] as const).map((action) => ({
     action,

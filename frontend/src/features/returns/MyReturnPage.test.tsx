@@ -289,6 +289,28 @@ test('declining shows the next offer, and after the last one the request stands'
   expect(ret.offers).toMatchObject([{ state: 'DECLINED' }, { state: 'DECLINED' }])
 })
 
+test('an offer to send the new one first says what is held for the old one, and accepting asks for it', async () => {
+  const held = { amount: cny('199.00'), method: 'ALIPAY' }
+  const { user, ret } = look({
+    ...anOffered({ ...anOfferToSwap('OPEN'), advance: true, difference: cny('0.00'), hold: held }),
+  })
+  const card = await screen.findByRole('region', { name: 'What the shop offers' })
+  const line = '¥199.00 is held at your payment by Alipay before the new one leaves. It is held, not taken'
+  expect(card).toHaveTextContent(line)
+  expect(await seriousFindings()).toEqual([])
+  await user.click(within(card).getByRole('button', { name: 'Accept' }))
+  expect(screen.getByRole('dialog')).toHaveTextContent(line)
+  await user.click(screen.getByRole('button', { name: 'Yes, accept' }))
+  await waitFor(() => expect(db.holds).toMatchObject([{ returnId: ret.id, state: 'WANTED' }]))
+  expect(await screen.findByRole('region', { name: 'Held at your payment' })).toHaveTextContent('¥199.00')
+})
+
+test('an offer that holds nothing says nothing of it', async () => {
+  look({ ...anOffered({ ...anOfferToSwap('OPEN'), advance: true }) })
+  const card = await screen.findByRole('region', { name: 'What the shop offers' })
+  expect(card).not.toHaveTextContent('held')
+})
+
 test('a dearer article says what is still to pay, and how', async () => {
   const { user } = look({ ...anOffered(anOfferToSwap('OPEN')) })
   await user.click(await screen.findByRole('button', { name: 'Accept' }))

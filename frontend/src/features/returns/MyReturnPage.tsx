@@ -58,7 +58,7 @@ const NotPaid = lazy(
 )
 const Photos = lazy(async () => ({ default: (await import('./mine/Photos')).Photos }))
 const OfferCard = lazy(
-  withWords(async () => ({ default: (await import('./mine/OfferCard')).OfferCard }), actWords),
+  withWords(async () => ({ default: (await import('./mine/OfferCard')).OfferCard }), actWords, owedWords),
 )
 const Arriving = lazy(
   withWords(async () => ({ default: (await import('./mine/Arriving')).Arriving }), actWords, repairWords),

@@ -33,6 +33,7 @@ export function OfferTerms({ offer, lines, reader = 'buyer' }: OfferTermsProps) 
         </li>
       ))}
       {offer.advance && <li>{t(reader === 'buyer' ? 'offer.advance' : 'case.advance')}</li>}
+      {offer.hold && reader === 'seller' && <li>{t('case.held', { amount: money(offer.hold.amount) })}</li>}
       {!isZero(difference) && (
         <li>
           <strong>

@@ -3,14 +3,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Kind } from '@/api/types'
 import { useFormat } from '@/i18n/useFormat'
-import { ChoiceCards } from '@/ui/ChoiceCards'
 import { Field } from '@/ui/Field'
 import { comesBack, isReplaced } from '../kinds'
 import { useApprove } from '../returns.queries'
 import { ActForm, type ActProps } from './ActForm'
-
-/** What stands for an old one that is not back when the new one leaves. */
-type Secured = 'deadline' | 'hold'
+import { type Secured, SecuredChoice } from './SecuredChoice'
 
 export function ApproveAct({ ret, onDone }: ActProps) {
   const { t } = useTranslation('returns')
@@ -47,17 +44,10 @@ export function ApproveAct({ ret, onDone }: ActProps) {
         </Checkbox>
       )}
       {ret.kind === 'EXCHANGE' && advance && (
-        <ChoiceCards<Secured>
-          name="secured"
-          legend={t('approve.secured')}
+        <SecuredChoice
           value={securedBy}
           onChange={setSecuredBy}
           problem={approve.error?.at('/hold')?.detail}
-          choices={(['deadline', 'hold'] as const).map((value) => ({
-            value,
-            title: t(`approve.by.${value}`),
-            detail: t(`approve.byDetail.${value}`),
-          }))}
         />
       )}
       <Field label={t('approve.message')} help={t('approve.messageHelp')}>

@@ -28,7 +28,7 @@ export function OfferAct({ ret, onDone }: ActProps) {
       }
       onCancel={onDone}
       sending={make}
-      shownAt={(pointer) => /^\/offers\/\d+\/(kind|message|advance|lines)/.test(pointer)}
+      shownAt={(pointer) => /^\/offers\/\d+\/(kind|message|advance|hold|lines)/.test(pointer)}
       missing={[
         !proposals.every(isSaid) && t('makeOffer.message'),
         !proposals.every((one) => isExact(ret, one)) && t('makeOffer.exact'),

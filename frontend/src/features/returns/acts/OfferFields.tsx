@@ -8,6 +8,7 @@ import css from './ActForm.module.css'
 import { ArticleFields } from './ArticleFields'
 import { OfferMeans } from './OfferMeans'
 import { commandOf, noArticle, offerableOn, type Proposal } from './offering'
+import { SecuredChoice } from './SecuredChoice'
 
 interface OfferFieldsProps {
   ret: Return
@@ -22,7 +23,7 @@ interface OfferFieldsProps {
 /** One offer: what kind, what is special about which line, and what the buyer is told. */
 export function OfferFields({ ret, proposal, place, problemAt, onChange, onUp, onRemove }: OfferFieldsProps) {
   const { t } = useTranslation('returns')
-  const { kind, parts, articles, advance, message } = proposal
+  const { kind, parts, articles, advance, securedBy, message } = proposal
   const { currency } = ret.amount
   const sent = commandOf(ret, proposal).lines ?? []
   const lineProblem = (lineNo: number, field: string) =>
@@ -65,6 +66,14 @@ export function OfferFields({ ret, proposal, place, problemAt, onChange, onUp, o
         <Checkbox checked={advance} onChange={({ target }) => onChange({ advance: target.checked })}>
           {t('makeOffer.advance')}
         </Checkbox>
+      )}
+      {kind === 'EXCHANGE' && advance && (
+        <SecuredChoice
+          name={`secured ${proposal.key}`}
+          value={securedBy}
+          onChange={(value) => onChange({ securedBy: value })}
+          problem={problemAt('hold')}
+        />
       )}
       <Field label={t('makeOffer.message')} problem={problemAt('message')}>
         <Input.TextArea

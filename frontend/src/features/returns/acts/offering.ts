@@ -3,6 +3,7 @@ import type { Kind, Return } from '@/api/types'
 import { isZero, type Money, sum, typedMoney } from '@/i18n/money'
 import { minus, times } from '../difference'
 import { comesBack } from '../kinds'
+import type { Secured } from './SecuredChoice'
 
 /** Another article in place of a line's goods, as it is typed. */
 export interface Article {
@@ -21,6 +22,8 @@ export interface Proposal {
   /** By line: what comes in its place. */
   articles: Record<number, Article>
   advance: boolean
+  /** Of the old one, while the new one is out first. */
+  securedBy: Secured
   message: string
 }
 
@@ -32,6 +35,7 @@ export const newProposal = (kind: Kind): Proposal => ({
   parts: {},
   articles: {},
   advance: false,
+  securedBy: 'deadline',
   message: '',
 })
 
@@ -83,7 +87,7 @@ export function isExact(ret: Return, one: Proposal) {
 }
 
 export function commandOf(ret: Return, one: Proposal): Schemas['MakeOffer'] {
-  const { kind, message, advance } = one
+  const { kind, message, advance, securedBy } = one
   const lines = [
     ...partsOf(ret, one).map((lineNo) => ({
       lineNo,
@@ -98,7 +102,7 @@ export function commandOf(ret: Return, one: Proposal): Schemas['MakeOffer'] {
     kind,
     message: message.trim(),
     ...(lines.length > 0 && { lines }),
-    ...(kind === 'EXCHANGE' && advance && { advance }),
+    ...(kind === 'EXCHANGE' && advance && { advance, ...(securedBy === 'hold' && { hold: true }) }),
   }
 }
 

@@ -191,6 +191,11 @@ public class Hold {
         return letGo;
     }
 
+    /** It stands, or is to, and is still needed. */
+    boolean isNeeded() {
+        return !letGo && (state == HoldState.WANTED || state == HoldState.STANDS);
+    }
+
     boolean stands() {
         return state == HoldState.STANDS;
     }

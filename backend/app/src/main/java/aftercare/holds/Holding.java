@@ -13,16 +13,13 @@ import jakarta.enterprise.event.Observes;
 
 import aftercare.access.Actor;
 import aftercare.money.Money;
-import aftercare.orders.Orders;
 import aftercare.orders.PlaceOrder;
-import aftercare.problems.Refusal;
 import aftercare.refunds.GatewayAnswer;
 import aftercare.refunds.Gateways;
 import aftercare.returns.OldOnes;
 import aftercare.returns.ReturnEvent;
 import aftercare.returns.ReturnRequest;
 import aftercare.returns.Securing;
-import aftercare.settlement.TenderKind;
 import aftercare.spending.Spending;
 
 /** Holds what the old one cost while the new one is out first: asked for, renewed, taken, let go, each once. */
@@ -35,7 +32,6 @@ public class Holding {
     private final Holds holds;
     private final HoldClock expiry;
     private final OldOnes oldOnes;
-    private final Orders orders;
     private final Gateways gateways;
     private final Securing securing;
     private final Spending spending;
@@ -46,7 +42,6 @@ public class Holding {
             Holds holds,
             HoldClock expiry,
             OldOnes oldOnes,
-            Orders orders,
             Gateways gateways,
             Securing securing,
             Spending spending,
@@ -55,7 +50,6 @@ public class Holding {
         this.holds = holds;
         this.expiry = expiry;
         this.oldOnes = oldOnes;
-        this.orders = orders;
         this.gateways = gateways;
         this.securing = securing;
         this.spending = spending;
@@ -68,7 +62,9 @@ public class Holding {
 
     void follow(@Observes @Priority(LAST) ReturnEvent event) {
         var ret = event.ret();
-        if (event.verb() == ReturnEvent.Verb.APPROVED && securing.needsHold(ret)) {
+        if (event.verb() == ReturnEvent.Verb.OFFER_ACCEPTED) {
+            agreed(ret, event.actor(), event.at());
+        } else if (event.verb() == ReturnEvent.Verb.APPROVED && securing.needsHold(ret)) {
             begin(ret, event.actor(), event.at());
         } else if (event.verb() == ReturnEvent.Verb.HOLD_GIVEN_UP
                 || securing.hadHold(ret) && !securing.needsHold(ret)) {
@@ -76,26 +72,26 @@ public class Holding {
         }
     }
 
-    private void begin(ReturnRequest ret, Actor by, Instant now) {
-        var worth = oldOnes.worth(ret);
-        if (!worth.isPositive()) {
-            throw Refusal.againstRule("/hold", "NOTHING_TO_HOLD");
+    /** What was held for what was agreed on before goes on where that is wanted again, and else is let go. */
+    private void agreed(ReturnRequest ret, Actor by, Instant now) {
+        var before = holds.lockOf(ret.id());
+        if (!securing.needsHold(ret)) {
+            if (!before.isEmpty()) {
+                letGo(ret, now);
+            }
+        } else if (before.stream().noneMatch(Hold::isNeeded)) {
+            begin(ret, by, now);
         }
-        holds.persist(Hold.ask(ret, place(ret), worth, by, now, clock.instant()));
-        securing.asked(ret, worth, by, now);
     }
 
-    /** At the payment that the buyer made in money; points and store credit cannot be held. */
-    private Hold.Place place(ReturnRequest ret) {
-        return orders.get(ret.orderId()).tenders().stream()
-                .filter(tender -> tender.kind().isMoney() && tender.kind() != TenderKind.STORE_CREDIT)
-                .findFirst()
-                .map(tender -> place(ret, tender))
-                .orElseThrow(() -> Refusal.againstRule("/hold", "NO_PAYMENT_TO_HOLD_AT"));
+    private void begin(ReturnRequest ret, Actor by, Instant now) {
+        var asked = oldOnes.toHold(ret, "/hold");
+        holds.persist(Hold.ask(ret, place(ret, asked.payment()), asked.amount(), by, now, clock.instant()));
+        securing.asked(ret, asked.amount(), by, now);
     }
 
-    private Hold.Place place(ReturnRequest ret, PlaceOrder.PaidWith tender) {
-        return new Hold.Place(tender.ref(), tender.method(), gateways.holderFor(ret.shopId(), tender.method()));
+    private Hold.Place place(ReturnRequest ret, PlaceOrder.PaidWith payment) {
+        return new Hold.Place(payment.ref(), payment.method(), gateways.holderFor(ret.shopId(), payment.method()));
     }
 
     /** In place of asking the buyer, as far as a hold reaches; empty where none stands. The case is locked. */

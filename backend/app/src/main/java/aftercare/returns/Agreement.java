@@ -32,6 +32,7 @@ final class Agreement {
     private static void agree(ReturnRequest ret, Offer accepted, Instant now) {
         ret.offerIsGone();
         ret.agreeOn(accepted.kind(), accepted.isAdvance());
+        ret.secure(Securing.agreed(ret, accepted));
         ret.owe(Topping.of(accepted.difference().minor()));
         ret.lines().forEach(ReturnLine::forgetTerms);
         accepted.terms().forEach(agreed -> ret.line(agreed.lineNo(), "").agreeOn(agreed.allowance(), agreed.wanted()));

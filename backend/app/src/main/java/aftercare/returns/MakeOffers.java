@@ -27,11 +27,21 @@ public record MakeOffers(@NotEmpty @Size(max = 5) List<@NotNull @Valid One> offe
             @Schema(description = "An exchange only: the new one is sent before the old one is back")
             Boolean advance,
 
+            @Schema(
+                    description =
+                            "With advance: what the buyer paid for the old one is held at his payment before the new"
+                                    + " one leaves. He reads so at the offer, and asks for it by accepting")
+            Boolean hold,
+
             @NotBlank @Size(max = 2000) @Schema(description = "To the buyer")
             String message) {
 
         boolean isAdvance() {
             return Boolean.TRUE.equals(advance);
+        }
+
+        boolean wantsHold() {
+            return Boolean.TRUE.equals(hold);
         }
 
         List<Line> special() {

@@ -13,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
 import aftercare.access.Actor;
+import aftercare.contract.Nullable;
 import aftercare.frozen.JsonList;
 import aftercare.money.Money;
 import aftercare.policy.ReturnKind;
@@ -61,6 +62,8 @@ public class Offer {
     private ReturnKind kind;
 
     private boolean advance;
+    private Long holdMinor;
+    private String holdMethod;
 
     @Convert(converter = Lines.class)
     private List<Line> terms;
@@ -83,8 +86,15 @@ public class Offer {
 
     protected Offer() {}
 
-    /** What it would mean, worked out when it was made: the money that would come back, the difference to be paid. */
-    record Worth(Money money, Money difference) {}
+    /**
+     * What it would mean, worked out when it was made: the money that would come back, the difference to be paid, what would be
+     * held for the old one; null where nothing is.
+     */
+    record Worth(Money money, Money difference, ToHold hold) {}
+
+    /** How much is held, and by which way of paying it was paid; null where the shop does not say that. */
+    @Schema(name = "OfferHold")
+    public record Held(Money amount, @Nullable String method) {}
 
     static Offer make(ReturnRequest ret, int place, MakeOffers.One asked, Worth worth, Actor by, Instant now) {
         var offer = new Offer();
@@ -94,6 +104,10 @@ public class Offer {
         offer.kind = asked.kind();
         offer.advance = asked.isAdvance();
         offer.terms = asked.terms();
+        if (worth.hold() != null) {
+            offer.holdMinor = worth.hold().amount().minor();
+            offer.holdMethod = worth.hold().payment().method();
+        }
         offer.currency = worth.money().currency().getCurrencyCode();
         offer.moneyMinor = worth.money().minor();
         offer.differenceMinor = worth.difference().minor();
@@ -136,6 +150,11 @@ public class Offer {
 
     boolean isAdvance() {
         return advance;
+    }
+
+    /** Null where nothing is held for the old one. */
+    Held hold() {
+        return holdMinor == null ? null : new Held(Money.ofMinor(holdMinor, currency), holdMethod);
     }
 
     List<Line> terms() {

@@ -23,6 +23,13 @@ public record OfferView(
         boolean advance,
         boolean goodsComeBack,
 
+        @Schema(
+                description =
+                        "By accepting, the buyer asks that so much is held at his payment before the new one leaves;"
+                                + " it is let go when the old one is back as it was")
+        @Nullable
+        Offer.Held hold,
+
         @Schema(description = "What would come back in money")
         Money money,
 
@@ -51,6 +58,7 @@ public record OfferView(
                 offer.state(),
                 offer.isAdvance(),
                 offer.kind().goodsComeBack(),
+                offer.hold(),
                 offer.money(),
                 offer.difference(),
                 offer.terms().stream()

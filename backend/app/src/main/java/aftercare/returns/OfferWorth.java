@@ -20,10 +20,12 @@ class OfferWorth {
 
     private final Quoting quoting;
     private final Orders orders;
+    private final OldOnes oldOnes;
 
-    OfferWorth(Quoting quoting, Orders orders) {
+    OfferWorth(Quoting quoting, Orders orders, OldOnes oldOnes) {
         this.quoting = quoting;
         this.orders = orders;
+        this.oldOnes = oldOnes;
     }
 
     Offer.Worth of(ReturnRequest ret, MakeOffers.One asked, String at, Instant now) {
@@ -31,12 +33,17 @@ class OfferWorth {
         var facts = quoting.facts(orders.get(ret.orderId()), ret.id());
         var none = Money.zero(facts.purchase().currency());
         if (asked.leavesGoods()) {
-            return new Offer.Worth(allowance(facts, asked, at), none);
+            return new Offer.Worth(allowance(facts, asked, at), none, null);
         }
         if (asked.kind().isReplaced()) {
-            return new Offer.Worth(none, difference(ret, facts, asked, at));
+            return new Offer.Worth(none, difference(ret, facts, asked, at), held(ret, asked, at));
         }
-        return new Offer.Worth(whole(quoting.inMoney(ret, facts, asked.kind(), now)), none);
+        return new Offer.Worth(whole(quoting.inMoney(ret, facts, asked.kind(), now)), none, null);
+    }
+
+    /** What cannot be held is not offered: accepting would lead nowhere. */
+    private ToHold held(ReturnRequest ret, MakeOffers.One asked, String at) {
+        return asked.wantsHold() ? oldOnes.toHold(ret, at + "/hold") : null;
     }
 
     private static Money whole(RefundQuote quote) {
@@ -59,6 +66,9 @@ class OfferWorth {
         }
         if (asked.isAdvance() && asked.kind() != ReturnKind.EXCHANGE) {
             throw Refusal.againstRule(at + "/advance", "ONLY_FOR_AN_EXCHANGE");
+        }
+        if (asked.wantsHold() && !asked.isAdvance()) {
+            throw Refusal.againstRule(at + "/hold", "HOLD_ONLY_IN_ADVANCE");
         }
         var seen = new HashSet<Integer>();
         for (var i = 0; i < asked.special().size(); i++) {

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import aftercare.money.Money;
 import aftercare.orders.Orders;
+import aftercare.problems.Refusal;
+import aftercare.settlement.TenderKind;
 import aftercare.settlement.Units;
 
 /** What of the old ones is not back as it was, where the new ones left first. */
@@ -28,6 +30,19 @@ public class OldOnes {
     /** What was really paid for the pieces that the buyer still has. */
     public Money worth(ReturnRequest ret) {
         return paidFor(ret, line -> line.in(GoodsState.WITH_BUYER));
+    }
+
+    /** At the payment that the buyer made in money: points and store credit cannot be held. */
+    public ToHold toHold(ReturnRequest ret, String askedAt) {
+        var worth = worth(ret);
+        if (!worth.isPositive()) {
+            throw Refusal.againstRule(askedAt, "NOTHING_TO_HOLD");
+        }
+        return orders.get(ret.orderId()).tenders().stream()
+                .filter(tender -> tender.kind().isMoney() && tender.kind() != TenderKind.STORE_CREDIT)
+                .findFirst()
+                .map(payment -> new ToHold(worth, payment))
+                .orElseThrow(() -> Refusal.againstRule(askedAt, "NO_PAYMENT_TO_HOLD_AT"));
     }
 
     /** What was really paid for the pieces that came short, as something else, or were refused. */

@@ -29,6 +29,15 @@ public class Securing {
         return approved;
     }
 
+    /** Only what was agreed on last is held for; what is held already, or being asked for, goes on. */
+    static Secured agreed(ReturnRequest ret, Offer accepted) {
+        if (accepted.hold() == null) {
+            return Secured.BY_DEADLINE;
+        }
+        var stands = ret.resend().security();
+        return stands == Secured.HOLD_STANDS ? stands : Secured.HOLD_WANTED;
+    }
+
     /** Nothing is held, or not any more: what does not come back in time is asked for. */
     static ReturnEvent useDeadline(ReturnRequest ret, Actor by, Instant now) {
         ReturnAction.USE_DEADLINE.check(ret);

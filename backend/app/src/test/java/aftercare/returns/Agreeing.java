@@ -11,6 +11,7 @@ import static aftercare.returns.ReturnFixtures.BUYER;
 import static aftercare.returns.ReturnFixtures.NOW;
 import static aftercare.returns.ReturnFixtures.WAREHOUSE;
 import static aftercare.returns.ReturnFixtures.proposing;
+import static aftercare.returns.ReturnFixtures.proposingInAdvance;
 
 /** Moves by which both sides come to terms, and by which goods make it right. */
 final class Agreeing {
@@ -59,6 +60,8 @@ final class Agreeing {
         offered(moves, "a part", proposing(ReturnKind.REFUND_ONLY, part), "0.00");
         offered(moves, "another", proposing(ReturnKind.EXCHANGE, new MakeOffers.Line(first, null, another)), "10.00");
         offered(moves, "a cheaper one", proposing(ReturnKind.EXCHANGE), "-30.00");
+        offered(moves, "the new one first", proposingInAdvance(false), "0.00");
+        offered(moves, "the new one first, held for", proposingInAdvance(true), "0.00");
         offered(moves, "a repair", proposing(ReturnKind.REPAIR), "0.00");
         offered(moves, "what is missing", proposing(ReturnKind.RESHIP), "0.00");
     }

@@ -12,12 +12,14 @@ import aftercare.access.Actor;
 import aftercare.money.Money;
 import aftercare.orders.OrderFixtures;
 import aftercare.orders.OrderLine;
+import aftercare.orders.PlaceOrder;
 import aftercare.policy.Presets;
 import aftercare.policy.Reason;
 import aftercare.policy.ReturnKind;
 import aftercare.repairs.Repair;
 import aftercare.settlement.AskedLine;
 import aftercare.settlement.RefundQuote;
+import aftercare.settlement.TenderKind;
 import aftercare.settlement.Units;
 
 import static aftercare.orders.OrderFixtures.aDeliveredOrder;
@@ -31,6 +33,10 @@ final class ReturnFixtures {
     static final Actor BUYER = new Actor(Actor.Kind.BUYER, "buyer", "李小雨");
     static final Actor AGENT = new Actor(Actor.Kind.STAFF, "agent", "小王");
     static final Actor WAREHOUSE = new Actor(Actor.Kind.STAFF, "warehouse", "仓库");
+
+    private static final ToHold A_HOLD = new ToHold(
+            Money.of("129.90", "CNY"),
+            new PlaceOrder.PaidWith("pay", TenderKind.WALLET, "ALIPAY", Money.of("129.90", "CNY")));
 
     private ReturnFixtures() {}
 
@@ -191,11 +197,17 @@ final class ReturnFixtures {
     /** As it comes out of what an agent proposes. */
     static Offer offer(ReturnRequest ret, MakeOffers.One asked, String difference) {
         var none = Money.of("0.00", "CNY");
-        return Offer.make(ret, ret.offers() + 1, asked, new Offer.Worth(none, Money.of(difference, "CNY")), AGENT, NOW);
+        var hold = asked.wantsHold() ? A_HOLD : null;
+        return Offer.make(
+                ret, ret.offers() + 1, asked, new Offer.Worth(none, Money.of(difference, "CNY"), hold), AGENT, NOW);
     }
 
     static MakeOffers.One proposing(ReturnKind kind, MakeOffers.Line... lines) {
-        return new MakeOffers.One(kind, List.of(lines), false, "这样可以吗？");
+        return new MakeOffers.One(kind, List.of(lines), false, null, "这样可以吗？");
+    }
+
+    static MakeOffers.One proposingInAdvance(boolean held) {
+        return new MakeOffers.One(ReturnKind.EXCHANGE, List.of(), true, held, "先给您寄新的");
     }
 
     /** What was refused when one piece was paid, as a case of its own; some of it was sent back to the buyer meanwhile. */

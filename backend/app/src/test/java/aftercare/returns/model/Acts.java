@@ -27,7 +27,15 @@ final class Acts {
 
     /** What changes little, or only ends it: seldom. */
     private static final Set<String> SELDOM = Set.of(
-            "NOTE", "ASSIGN", "ASK", "PAUSE_CLOCK", "EXTEND_CLOCK", "IMPORT_DEADLINE", "WITHDRAW", "TAKE_BACK_OFFER");
+            "NOTE",
+            "ASSIGN",
+            "ASK",
+            "PAUSE_CLOCK",
+            "EXTEND_CLOCK",
+            "IMPORT_DEADLINE",
+            "WITHDRAW",
+            "TAKE_BACK_OFFER",
+            "USE_DEADLINE");
 
     private static final Set<String> WAREHOUSE = Set.of("RECEIVE", "INSPECT", "RESEND", "SEND_BACK");
 
@@ -78,6 +86,7 @@ final class Acts {
         all.put(new Step("finance pays by hand", Paying::financePaysByHand), 1);
         all.put(new Step("the buyer takes store credit", Paying::theBuyerTakesStoreCredit), 1);
         all.put(new Step("paid money comes back", Paying::moneyComesBack), 1);
+        all.put(new Step("what is to be held is asked for", Holding::isAsked), 2);
         all.put(new Step("hours pass", Acts::hoursPass), 1);
         all.put(new Step("days pass", Acts::daysPass), 1);
         return all;

@@ -22,6 +22,7 @@ final class Bodies {
                     "DECLINE_OFFER",
                     "TAKE_BACK_OFFER",
                     "CONFIRM",
+                    "USE_DEADLINE",
                     "APPROVE",
                     "REFUND",
                     "REFUND_EARLY",

@@ -27,8 +27,8 @@ final class Coverage {
             "TOOK_REFUND_ONLY");
 
     /** What a few worlds may miss. */
-    private static final Set<String> SELDOM =
-            Set.of("COUNTERSIGN", "BOOK_APPOINTMENT", "ACCEPT_QUOTE", "way back: handed-over", "way back: cancel");
+    private static final Set<String> SELDOM = Set.of(
+            "COUNTERSIGN", "BOOK_APPOINTMENT", "ACCEPT_QUOTE", "way back: handed-over", "way back: cancel", "HELD");
 
     static final Map<String, Integer> SEEN = new TreeMap<>();
 
@@ -73,6 +73,9 @@ final class Coverage {
             saw("OFFERED", 1);
         }
         Offering.taken(view).forEach(kind -> saw(kind, 1));
+        if (view.each("/timeline").stream().anyMatch(entry -> "HOLD_STANDS".equals(entry.text("/verb")))) {
+            saw("HELD", 1);
+        }
     }
 
     private static void saw(String what, int often) {

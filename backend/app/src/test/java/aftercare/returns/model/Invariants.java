@@ -33,6 +33,7 @@ final class Invariants {
             unitsTie(view);
             moneyTies(view, id);
             Paying.holds(view);
+            Holding.isForWhatIsOut(world, view);
             nobodyComesForNothing(world, view, id);
             theStoryOnlyGrows(world, view, id);
         }
@@ -43,6 +44,7 @@ final class Invariants {
     /** What the shop's own nightly look at its money finds of such a life: nothing but what waits to be paid. */
     void holdInTheEnd(World world) {
         Courier.goesNowhereForNothing(world);
+        Holding.comesToItsEnd(world);
         Api.as(world.cases.finance)
                 .contentType(ContentType.JSON)
                 .post("/reconciliation/run")

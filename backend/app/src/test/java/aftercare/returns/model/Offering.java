@@ -13,7 +13,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class Offering {
 
     static final Set<String> REFUSED_BY_RULE = Set.of(
-            "ASKED_ENOUGH", "GOODS_KEPT", "GOODS_ON_THE_WAY", "GOODS_INSPECTED", "REPAIR_AGREED", "MORE_THAN_LEFT");
+            "ASKED_ENOUGH",
+            "GOODS_KEPT",
+            "GOODS_ON_THE_WAY",
+            "GOODS_INSPECTED",
+            "REPAIR_AGREED",
+            "MORE_THAN_LEFT",
+            "NOTHING_TO_HOLD");
 
     private static final List<String> KINDS = List.of(
             "REFUND_ONLY", "PART_OF_THE_PRICE", "RETURN_REFUND", "EXCHANGE", "DEARER", "CHEAPER", "RESHIP", "REPAIR");
@@ -50,7 +56,9 @@ final class Offering {
             case "CHEAPER" -> of("EXCHANGE", wanted(line, "5.00"));
             case "EXCHANGE" -> {
                 var exchange = new HashMap<>(of("EXCHANGE"));
-                exchange.put("advance", world.chance.nextBoolean());
+                var advance = world.chance.nextBoolean();
+                exchange.put("advance", advance);
+                exchange.put("hold", advance && world.chance.nextBoolean());
                 yield exchange;
             }
             default -> of(what);

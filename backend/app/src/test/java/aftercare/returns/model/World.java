@@ -62,6 +62,7 @@ final class World {
         var world = new World(backstage, backstage.shops.another("shop " + UUID.randomUUID(), true));
         // what another world left unpaid is not sent in this one
         backstage.rows.change("update refund_leg set next_try_at = null where next_try_at is not null");
+        backstage.rows.change("update payment_hold set next_try_at = null where next_try_at is not null");
         world.moveTo(START);
         WaysBack.open(world);
         Repairs.offer(world, "COUNTER");
