@@ -1,6 +1,6 @@
 import type { Schemas } from '@/api/client'
 import type { Return } from '@/api/types'
-import { anId, aReturn, cny, inHours } from './fixtures'
+import { anId, aReturn, cny, holdNotYet, inHours } from './fixtures'
 import type { Says } from './says'
 
 /** Invented: cases in which the buyer has to pay something, his credit, what he owes, and invoices with red letters. */
@@ -43,18 +43,24 @@ export function moneyWorld(orderId: string, say: Says) {
       goods: 'WITH_BUYER',
       outbound: 'DUE',
       advance: true,
-      clocks: [],
-      blocked: [
+      clocks: [
         {
-          action: 'RESEND',
-          code: 'HOLD_NOT_YET',
-          reason: say(
-            '旧商品的款项尚未冻结；冻结成功后才能寄出新商品。也可以改为只设期限。',
-            'The money for the old one is not held yet; the new one may leave once it is. You may also go on with the deadline alone.',
+          kind: 'HARD',
+          extended: false,
+          code: 'C11',
+          outcome: 'CONVERT_TO_REFUND',
+          text: say(
+            '商家须在此前寄出;不寄出就转为退款',
+            'The replacement must leave by then; if not, it becomes a refund',
           ),
+          state: 'RUNNING',
+          startedAt: inHours(-2),
+          dueAt: inHours(70),
+          atRisk: cny('199.00'),
         },
       ],
-      actions: ['USE_DEADLINE', 'CONVERT', 'NOTE', 'ASSIGN'],
+      blocked: [holdNotYet(say)],
+      actions: ['RECEIVE', 'USE_DEADLINE', 'CONVERT', 'NOTE', 'ASSIGN'],
     },
     say,
   )

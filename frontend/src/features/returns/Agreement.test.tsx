@@ -3,7 +3,7 @@ import { http } from 'msw'
 import type { Schemas } from '@/api/client'
 import type { Return } from '@/api/types'
 import { db } from '@/mocks/db'
-import { anOffer, anOrder, aReturn, cny, quoteLines } from '@/mocks/fixtures'
+import { anOffer, anOrder, aReturn, cny, holdNotYet, quoteLines } from '@/mocks/fixtures'
 import { refusal } from '@/mocks/handlers'
 import { seriousFindings } from '@/test/axe'
 import { renderApp } from '@/test/renderApp'
@@ -27,6 +27,12 @@ const names = async () =>
   within(await bar())
     .getAllByRole('button')
     .map((button) => button.firstElementChild?.textContent ?? button.textContent)
+
+/** What the screen pushes towards. */
+const main = () =>
+  within(screen.getByRole('toolbar', { name: 'What can be done now' }))
+    .getAllByRole('button')
+    .find((button) => button.classList.contains('ant-btn-primary'))
 
 async function start(user: ReturnType<typeof desk>['user'], name: RegExp) {
   await user.click(within(await bar()).getByRole('button', { name }))
@@ -185,6 +191,62 @@ test('offers to send the new one first, with what the old one cost held', async 
   await waitFor(() => expect(ret.offers).toMatchObject([{ advance: true, hold: { amount: ret.amount } }]))
   const offers = await screen.findByRole('region', { name: 'Offers' })
   expect(offers).toHaveTextContent('¥129.90 is held for the old one before it leaves.')
+})
+
+const waitingForHold = {
+  kind: 'EXCHANGE',
+  request: 'APPROVED',
+  goods: 'WITH_BUYER',
+  outbound: 'DUE',
+  advance: true,
+  clocks: [
+    {
+      kind: 'HARD',
+      extended: false,
+      code: 'C11',
+      outcome: 'CONVERT_TO_REFUND',
+      text: 'The replacement must leave by then',
+      state: 'RUNNING',
+      startedAt: '2026-11-18T08:00:00Z',
+      dueAt: '2026-11-21T08:00:00Z',
+      atRisk: cny('129.90'),
+    },
+  ],
+  actions: ['RECEIVE', 'OFFER', 'USE_DEADLINE', 'CONVERT', 'NOTE', 'ASSIGN'],
+} satisfies Partial<Return>
+
+test('while the hold is awaited nothing is pushed; it says what is awaited, and until when', async () => {
+  desk({ ...waitingForHold, blocked: [holdNotYet(english)] })
+  await bar()
+  expect(screen.getByText(/is not held yet/)).toHaveTextContent(/It must leave by Nov 21/)
+  expect(main()).toBeUndefined()
+  expect(await names()).not.toContain('Send to the buyer')
+})
+
+test('once the hold stands, sending is the main act', async () => {
+  desk({ ...waitingForHold, actions: ['RESEND', ...waitingForHold.actions] })
+  await bar()
+  expect(main()).toHaveTextContent('Send to the buyer')
+  expect(screen.queryByText(/It must leave by/)).toBeNull()
+})
+
+test('what cannot be held is the shop’s to decide: the deadline alone, before all', async () => {
+  const reason = 'The money for the old one could not be held.'
+  desk({ ...waitingForHold, blocked: [{ action: 'RESEND', code: 'HOLD_REFUSED', reason }] })
+  await bar()
+  expect(screen.getByText(/could not be held/)).toBeVisible()
+  expect(main()).toHaveTextContent('Go on with the deadline')
+})
+
+test('an old one that came before the new one left is looked at first', async () => {
+  desk({
+    ...waitingForHold,
+    goods: 'ARRIVED',
+    blocked: [holdNotYet(english)],
+    actions: ['INSPECT', 'USE_DEADLINE', 'NOTE'],
+  })
+  await bar()
+  expect(main()).toHaveTextContent('Inspect')
 })
 
 test('a case about money has no empty places for what is done with goods', async () => {

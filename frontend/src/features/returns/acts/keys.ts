@@ -81,7 +81,6 @@ const aside: Action[] = [
   'GIVE_UP_REPAIR',
   'BOOK_APPOINTMENT',
   'CANCEL_APPOINTMENT',
-  'USE_DEADLINE',
   'CONVERT',
   'UNDO_RECEIPT',
   'ASSIGN',
@@ -90,15 +89,30 @@ const aside: Action[] = [
   ...clockActs,
 ]
 
+/** What keeps the new one from leaving while the old one is still to be held for, or cannot be. */
+export const holdAwaited = ({ blocked }: Pick<Return, 'blocked'>) =>
+  blocked.find(
+    ({ action, code }) => action === 'RESEND' && (code === 'HOLD_NOT_YET' || code === 'HOLD_REFUSED'),
+  )
+
 /** Work around the case, another way than the one it goes, money before its time: never what the screen pushes towards. */
-export const isAside = (action: Action, ret: Pick<Return, 'outbound'>) =>
-  aside.includes(action) || (action === 'RESEND' && isCorrection(ret))
+export function isAside(action: Action, ret: Pick<Return, 'outbound' | 'goods' | 'blocked'>) {
+  const awaited = holdAwaited(ret)?.code
+  // what cannot be held is the shop's to decide
+  if (action === 'USE_DEADLINE') return awaited !== 'HOLD_REFUSED'
+  // before the new one has left nobody waits for the old one
+  if (action === 'RECEIVE') return awaited !== undefined && ret.goods === 'WITH_BUYER'
+  return aside.includes(action) || (action === 'RESEND' && isCorrection(ret))
+}
 
 /** What has left can only have its number put right. */
 const isCorrection = ({ outbound }: Pick<Return, 'outbound'>) => outbound === 'SENT'
 
 /** What cannot be done is shown with its reason only where somebody might look for it on this case. */
-export function isMissed(action: Action, { kind, request, difference }: Return) {
+export function isMissed(action: Action, ret: Return) {
+  const { kind, request, difference } = ret
+  // said in a line of its own
+  if (action === 'RESEND' && holdAwaited(ret)) return false
   if (action === 'RESEND' || action === 'CONVERT') return isReplaced(kind)
   if (ofRepair.includes(action)) return false
   if (kind === 'REPAIR' && (action === 'INSPECT' || action === 'REFUND' || action === 'REFUND_EARLY'))

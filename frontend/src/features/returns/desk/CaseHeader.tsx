@@ -7,10 +7,20 @@ import { StandsStill } from '@/features/clocks/StandsStill'
 import { actsOf, type DisputeAct, DisputeSheet } from '@/features/disputes/DisputeActs'
 import { type Dispute, disputeQueries } from '@/features/disputes/disputes.queries'
 import { sayId } from '@/features/disputes/PartyDispute'
+import { useFormat } from '@/i18n/useFormat'
 import { type Act, ActionBar } from '@/ui/ActionBar'
 import { DueIn } from '@/ui/DueIn'
 import { isSomebodys, TurnBadge } from '@/ui/TurnBadge'
-import { actKeys, barOrder, clockActs, isAside, isMissed, mayStillMatter, wordOf } from '../acts/keys'
+import {
+  actKeys,
+  barOrder,
+  clockActs,
+  holdAwaited,
+  isAside,
+  isMissed,
+  mayStillMatter,
+  wordOf,
+} from '../acts/keys'
 import { heldClock, nextClock } from '../clock'
 import { RequestTag } from '../RequestTag'
 import css from './CaseHeader.module.css'
@@ -43,8 +53,10 @@ function useDisputed(ret: Return): { dispute?: Dispute; acts: Act[] } {
 
 export function CaseHeader({ ret, onAct }: { ret: Return; onAct: (action: Action) => void }) {
   const { t } = useTranslation('returns')
+  const { dateTime } = useFormat()
   const clock = nextClock(ret)
   const held = heldClock(ret)
+  const awaited = holdAwaited(ret)
   const { dispute, acts } = useDisputed(ret)
   const [open, setOpen] = useState<DisputeAct>()
   const onName = (name: string) => {
@@ -88,6 +100,11 @@ export function CaseHeader({ ret, onAct }: { ret: Return; onAct: (action: Action
           </span>
         )}
       </div>
+      {awaited && (
+        <p>
+          {awaited.reason} {clock && t('case.leavesBy', { at: dateTime(clock.dueAt) })}
+        </p>
+      )}
       <ActionBar
         label={t('case.acts')}
         acts={[
