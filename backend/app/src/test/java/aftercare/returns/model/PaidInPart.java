@@ -9,7 +9,7 @@ import java.util.UUID;
 import aftercare.returns.Cases;
 import aftercare.testing.Api;
 
-/** Two pieces come back, one is paid and one refused, in one breath: left to chance, few worlds come to that. */
+/** Two pieces come back, one is paid or exchanged and one refused, in one breath: left to chance, few worlds come to that. */
 final class PaidInPart {
 
     private PaidInPart() {}
@@ -19,7 +19,7 @@ final class PaidInPart {
         if (world.returns().size() > 4 || "CANCELLED".equals(world.order(order).text("/status"))) {
             return Optional.empty();
         }
-        var wish = wish(world, order);
+        var wish = wish(world, order, world.chance.nextBoolean() ? "EXCHANGE" : "RETURN_REFUND");
         return wish.isEmpty() ? Optional.empty() : Optional.of(() -> happens(world, order, wish));
     }
 
@@ -35,19 +35,24 @@ final class PaidInPart {
         world.cases.receive(id, List.of(Cases.arrived(lineNo, 2)));
         world.cases.inspect(id, List.of(Cases.accepted(lineNo, 1)));
         world.cases.inspect(id, List.of(world.cases.refused(lineNo, 1)));
-        world.cases.refund(id);
+        if ("EXCHANGE".equals(wish.get("kind"))) {
+            world.cases.done(world.cases.warehouse, id, "resend", Map.of("carrier", "SF", "number", "SF" + id));
+            world.tell("one of two is exchanged", id);
+        } else {
+            world.cases.refund(id);
+        }
     }
 
     /** Empty where no two pieces of one line can be sent back. */
-    private static Map<String, Object> wish(World world, UUID order) {
+    private static Map<String, Object> wish(World world, UUID order, String wanted) {
         var options = Seen.in(Api.as(world.cases.buyer).get("/orders/{id}/return-options", order));
         for (var line : options.each("/lines")) {
             for (var reason : line.each("/reasons")) {
                 var may = reason.each("/kinds").stream()
-                        .anyMatch(kind -> "RETURN_REFUND".equals(kind.text("/kind"))
+                        .anyMatch(kind -> wanted.equals(kind.text("/kind"))
                                 && !"REFUSED".equals(kind.text("/judgement/decision")));
                 if (may && line.number("/left") > 1) {
-                    var wish = Cases.asking(order, "RETURN_REFUND", reason.text("/code"), line.number("/lineNo"), 2);
+                    var wish = Cases.asking(order, wanted, reason.text("/code"), line.number("/lineNo"), 2);
                     wish.put("text", "坏了");
                     return wish;
                 }
