@@ -93,7 +93,12 @@ public class HoldSender {
         var open = hold.attempts().isOpen();
         hold.attempts().lease(wall);
         return new Leased(
-                gateway.get(), hold.step(), order(hold), hold.trace(), open, hold.attempts().count());
+                gateway.get(),
+                hold.step(),
+                order(hold),
+                hold.trace(),
+                open,
+                hold.attempts().count());
     }
 
     private static HoldGateway.Order order(Hold hold) {

@@ -105,7 +105,8 @@ public class RefundSender {
         var amount = Money.ofMinor(leg.amountMinor(), refund.currency());
         var order = new Gateway.Order(
                 leg.payKey(), refund.shopId(), refund.orderId(), leg.tenderRef(), amount, refund.returnNumber());
-        return new Leased(gateway.get(), order, refund.trace(), open, leg.attempts().count());
+        return new Leased(
+                gateway.get(), order, refund.trace(), open, leg.attempts().count());
     }
 
     private void withoutGateway(Refund refund, RefundLeg leg, Instant now) {
