@@ -123,7 +123,10 @@ class GivingGoodwill {
 
     private Holder holder(UUID orderId) {
         var order = orders.get(orderId);
-        return Holder.of(order.buyerSubject(), order.buyerPhone(), order.buyerName())
+        return Holder.of(
+                        order.buyer().subject(),
+                        order.buyer().phone(),
+                        order.buyer().name())
                 .orElseThrow(() -> Refusal.againstRule("/way", "BUYER_NOT_KNOWN"));
     }
 

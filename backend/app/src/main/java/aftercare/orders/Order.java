@@ -17,7 +17,6 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
 import aftercare.money.Money;
-import aftercare.problems.Refusal;
 import aftercare.settlement.Deduction;
 import aftercare.settlement.Deposit;
 import aftercare.settlement.Freight;
@@ -62,11 +61,10 @@ public class Order {
     private String currency;
 
     private UUID termsId;
-    private String buyerSubject;
-    private String buyerRef;
-    private String buyerName;
-    private String buyerPhone;
-    private String buyerEmail;
+
+    @Embedded
+    private OrderBuyer buyer = OrderBuyer.NOBODY;
+
     private String address;
     private String buyerRemark;
     private String memo;
@@ -121,15 +119,7 @@ public class Order {
         address = asked.address();
         buyerRemark = asked.buyerRemark();
         telling = telling().as(asked.informedOfWithdrawal(), asked.toldOfWithdrawalOn());
-        var buyer = asked.buyer();
-        if (buyer != null) {
-            // a shop that does not know him does not forget whom he has proved to be
-            buyerSubject = buyer.subject() == null ? buyerSubject : buyer.subject();
-            buyerRef = buyer.ref();
-            buyerName = buyer.name();
-            buyerPhone = buyer.phone();
-            buyerEmail = buyer.email();
-        }
+        buyer = buyer().as(asked.buyer());
     }
 
     void buy(PlaceOrder asked, String askedBought, Purchase purchase) {
@@ -232,15 +222,12 @@ public class Order {
     }
 
     public boolean belongsTo(String subject) {
-        return subject.equals(buyerSubject);
+        return buyer().is(subject);
     }
 
     /** He has proved that it is his. */
     public void bindTo(String subject) {
-        if (buyerSubject != null && !belongsTo(subject)) {
-            throw Refusal.tooLate("ORDER_OF_ANOTHER");
-        }
-        buyerSubject = subject;
+        buyer = buyer().proved(subject);
     }
 
     Order with(List<Shipment> loaded) {
@@ -310,24 +297,8 @@ public class Order {
         return termsId;
     }
 
-    public String buyerSubject() {
-        return buyerSubject;
-    }
-
-    String buyerRef() {
-        return buyerRef;
-    }
-
-    public String buyerName() {
-        return buyerName;
-    }
-
-    public String buyerPhone() {
-        return buyerPhone;
-    }
-
-    public String buyerEmail() {
-        return buyerEmail;
+    public OrderBuyer buyer() {
+        return buyer == null ? OrderBuyer.NOBODY : buyer;
     }
 
     String address() {

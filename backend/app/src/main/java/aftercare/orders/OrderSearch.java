@@ -43,7 +43,7 @@ class OrderSearch {
     }
 
     private static final String ROW = "select new aftercare.orders.OrderRow(o.id, o.number, o.externalRef, o.shopId,"
-            + " o.status, o.placedAt, o.buyerName, o.title, o.lineCount, o.totalMinor, o.currency) from Order o where ";
+            + " o.status, o.placedAt, o.buyer.name, o.title, o.lineCount, o.totalMinor, o.currency) from Order o where ";
 
     private static final Typed TYPED =
             new Typed("purchase_order", List.of("number", "buyer_name"), List.of("buyer_phone"));
@@ -61,7 +61,7 @@ class OrderSearch {
         and(where, values, " and o.status = :status", "status", wanted.status);
         and(where, values, " and o.placedAt >= :from", "from", wanted.placedFrom);
         and(where, values, " and o.placedAt < :to", "to", wanted.placedTo);
-        and(where, values, " and o.buyerRef = :buyer", "buyer", wanted.buyer);
+        and(where, values, " and o.buyer.ref = :buyer", "buyer", wanted.buyer);
         if (wanted.q != null && !wanted.q.isBlank()) {
             var found = TYPED.ids(db, shopId, wanted.q.strip());
             if (found.isEmpty()) {
@@ -75,7 +75,7 @@ class OrderSearch {
     Page<OrderRow> ofBuyer(String subject, PageQuery page) {
         var values = new HashMap<String, Object>();
         values.put("subject", subject);
-        return page(new StringBuilder("o.buyerSubject = :subject"), values, page);
+        return page(new StringBuilder("o.buyer.subject = :subject"), values, page);
     }
 
     private Page<OrderRow> page(StringBuilder where, HashMap<String, Object> values, PageQuery page) {

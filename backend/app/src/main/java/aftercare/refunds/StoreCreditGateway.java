@@ -35,7 +35,10 @@ class StoreCreditGateway implements Gateway {
     public GatewayAnswer pay(Order asked) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var order = orders.get(asked.orderId());
-            var holder = Holder.of(order.buyerSubject(), order.buyerPhone(), order.buyerName());
+            var holder = Holder.of(
+                    order.buyer().subject(),
+                    order.buyer().phone(),
+                    order.buyer().name());
             if (holder.isEmpty()) {
                 return new GatewayAnswer.NotTaken("The order names no buyer whose store credit it could be.");
             }

@@ -44,7 +44,7 @@ class BuyerHistory {
      * @param running the case that is judged again, by what was known when it came in; null: a new one
      */
     boolean isAbusive(Order order, Integer from, UUID running) {
-        if (from == null || order.buyerSubject() == null) {
+        if (from == null || order.buyer().subject() == null) {
             return false;
         }
         if (running == null) {
@@ -59,7 +59,7 @@ class BuyerHistory {
     record Asked(ReturnRequest ret, Order order, Integer from) {
 
         private boolean isCounted() {
-            return from != null && order.buyerSubject() != null;
+            return from != null && order.buyer().subject() != null;
         }
 
         private boolean isReached(List<Earlier> known) {
@@ -84,7 +84,7 @@ class BuyerHistory {
         var known = earlier(shopId, counted);
         return counted.stream()
                 .filter(asked ->
-                        asked.isReached(known.getOrDefault(asked.order().buyerSubject(), List.of())))
+                        asked.isReached(known.getOrDefault(asked.order().buyer().subject(), List.of())))
                 .map(asked -> asked.ret().id())
                 .collect(Collectors.toSet());
     }
@@ -102,7 +102,7 @@ class BuyerHistory {
                 .setParameter(
                         "buyers",
                         cases.stream()
-                                .map(asked -> asked.order().buyerSubject())
+                                .map(asked -> asked.order().buyer().subject())
                                 .collect(Collectors.toSet()))
                 .setParameter("since", moments.getFirst().minus(LATELY))
                 .setParameter("asked", moments.getLast())
@@ -122,7 +122,7 @@ class BuyerHistory {
                                 + " and r.submittedAt <= :asked and r.shopId = :shop and r.reason in :reasons"
                                 + " and r.request <> :takenBack and r.id <> :running and r.pieceOf is null",
                         UUID.class)
-                .setParameter("buyer", order.buyerSubject())
+                .setParameter("buyer", order.buyer().subject())
                 .setParameter("since", asked.minus(LATELY))
                 .setParameter("asked", asked)
                 .setParameter("shop", order.shopId())

@@ -80,9 +80,9 @@ abstract class FiledCase {
         orderId = order.id();
         termsId = order.termsId();
         orderNumber = order.number();
-        buyerSubject = order.buyerSubject();
-        buyerName = order.buyerName();
-        buyerPhone = order.buyerPhone();
+        buyerSubject = order.buyer().subject();
+        buyerName = order.buyer().name();
+        buyerPhone = order.buyer().phone();
         submittedAt = now;
         patienceAt = now.plus(PATIENCE);
     }

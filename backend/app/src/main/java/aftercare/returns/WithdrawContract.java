@@ -123,7 +123,10 @@ class WithdrawContract {
                 Map.of(
                         "shop", shop.name(),
                         "address", shop.returnAddress(),
-                        "buyer", order.buyerName() == null ? "" : order.buyerName(),
+                        "buyer",
+                                order.buyer().name() == null
+                                        ? ""
+                                        : order.buyer().name(),
                         "order", order.number(),
                         "placed", at(order.placedAt(), zone),
                         "lines", lines,

@@ -30,7 +30,7 @@ class ArticleOrders {
     List<ArticleOrder> of(UUID shopId, String sku, Cursor after, int limit) {
         // by the line itself, which is as old as its order: an index on the article has it in order
         var query = db.createQuery(
-                        "select new aftercare.signals.ArticleOrder(l.id, o.id, l.lineNo, o.number, o.buyerName,"
+                        "select new aftercare.signals.ArticleOrder(l.id, o.id, l.lineNo, o.number, o.buyer.name,"
                                 + " o.placedAt, o.status, l.quantity, l.quantity, null, null)"
                                 + " from OrderLine l join Order o on o.id = l.orderId"
                                 + " where l.shopId = :shop and l.sku = :sku and o.status in :sent"
@@ -47,7 +47,7 @@ class ArticleOrders {
 
     ArticleOrder one(UUID shopId, String sku, UUID orderId, int lineNo) {
         var found = db.createQuery(
-                        "select new aftercare.signals.ArticleOrder(l.id, o.id, l.lineNo, o.number, o.buyerName,"
+                        "select new aftercare.signals.ArticleOrder(l.id, o.id, l.lineNo, o.number, o.buyer.name,"
                                 + " o.placedAt, o.status, l.quantity, l.quantity, null, null)"
                                 + " from OrderLine l join Order o on o.id = l.orderId"
                                 + " where l.shopId = :shop and l.orderId = :order and l.lineNo = :line and l.sku = :sku",

@@ -15,12 +15,12 @@ record Contact(String written) {
 
     boolean is(Order order) {
         if (isEmail()) {
-            return order.buyerEmail() != null && email(order.buyerEmail()).equals(email(written));
+            return order.buyer().email() != null && email(order.buyer().email()).equals(email(written));
         }
         var phone = phone(written);
         return phone.length() >= SHORTEST_PHONE
-                && order.buyerPhone() != null
-                && phone(order.buyerPhone()).equals(phone);
+                && order.buyer().phone() != null
+                && phone(order.buyer().phone()).equals(phone);
     }
 
     private static String email(String text) {

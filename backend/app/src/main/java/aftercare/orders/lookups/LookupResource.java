@@ -115,8 +115,8 @@ public class LookupResource {
         var lookup = OrderLookup.begin(who.subject(), order.map(Order::id).orElse(null), code, now);
         lookups.persist(lookup);
         order.ifPresent(found -> codes.fire(new CodeDue(
-                contact.isEmail() ? null : found.buyerPhone(),
-                found.buyerEmail(),
+                contact.isEmail() ? null : found.buyer().phone(),
+                found.buyer().email(),
                 language.locale(),
                 Map.of("code", code.text(), "number", found.number()))));
         return new Begun(lookup.id(), lookup.expiresAt(), lookup.triesLeft());
@@ -153,7 +153,7 @@ public class LookupResource {
     private Optional<Order> free(String number, Contact contact) {
         return orders.numbered(number).stream()
                 .filter(contact::is)
-                .filter(order -> order.buyerSubject() == null || order.belongsTo(who.subject()))
+                .filter(order -> order.buyer().subject() == null || order.belongsTo(who.subject()))
                 .findFirst();
     }
 }
