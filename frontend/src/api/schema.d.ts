@@ -4323,6 +4323,7 @@ export interface components {
             steps: components["schemas"]["FaultStep"][];
         };
         FaultStep: {
+            confidence?: components["schemas"]["Confidence"];
             /** Format: int32 */
             days: number;
             kinds: components["schemas"]["ReturnKind"][];
@@ -5493,7 +5494,7 @@ export interface components {
             pointer: string;
         };
         /** @enum {string} */
-        Proof: "NONE" | "PHOTO" | "DOCUMENT";
+        Proof: "NONE" | "PHOTO" | "DOCUMENT" | "PHOTO_OR_DOCUMENT";
         PublishPreset: {
             /** @description Orders placed from this instant on; absent: from now on */
             effectiveFrom?: components["schemas"]["Instant"];
@@ -5710,7 +5711,7 @@ export interface components {
             message: string;
         };
         /** @enum {string} */
-        RejectCode: "OUTSIDE_WINDOW" | "EXCLUDED_BY_LAW" | "EXCLUDED_AND_CONFIRMED" | "SEAL_BROKEN" | "ELECTRONICS_USED" | "TAG_REMOVED_OR_SOILED" | "INCOMPLETE" | "PACKAGE_OPENED" | "NO_DEFECT_FOUND" | "MATCHES_DESCRIPTION" | "GENUINE" | "SENT_COMPLETE" | "DELIVERED" | "SENT_IN_TIME" | "EVIDENCE_INSUFFICIENT" | "PRICE_NOT_PROTECTED" | "NOT_OUR_ITEM" | "ALREADY_REFUNDED";
+        RejectCode: "OUTSIDE_WINDOW" | "EXCLUDED_BY_LAW" | "EXCLUDED_AND_CONFIRMED" | "SEAL_BROKEN" | "ELECTRONICS_USED" | "TAG_REMOVED_OR_SOILED" | "INCOMPLETE" | "PACKAGE_OPENED" | "GUARANTEE_OVER" | "MISUSE" | "ANOTHER_REMEDY_DUE" | "NO_DEFECT_FOUND" | "MATCHES_DESCRIPTION" | "GENUINE" | "SENT_COMPLETE" | "DELIVERED" | "SENT_IN_TIME" | "EVIDENCE_INSUFFICIENT" | "PRICE_NOT_PROTECTED" | "NOT_OUR_ITEM" | "ALREADY_REFUNDED";
         RejectCodeList: {
             items: components["schemas"]["RejectCodeRow"][];
         };

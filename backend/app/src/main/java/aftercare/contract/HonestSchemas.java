@@ -40,7 +40,7 @@ public class HonestSchemas implements OASFilter {
             "Exclusions", Set.of(),
             "Faults", Set.of("afterRepairs"),
             "AfterRepairs", Set.of(),
-            "FaultStep", Set.of());
+            "FaultStep", Set.of("confidence"));
 
     private final IndexView index;
 

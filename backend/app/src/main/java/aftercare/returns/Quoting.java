@@ -12,6 +12,7 @@ import aftercare.orders.OrderLine;
 import aftercare.orders.Orders;
 import aftercare.policy.Answer;
 import aftercare.policy.Eligibility;
+import aftercare.policy.Guarantee;
 import aftercare.policy.Reason;
 import aftercare.policy.ReturnKind;
 import aftercare.policy.Wish;
@@ -100,6 +101,10 @@ class Quoting {
 
     Answer answer(OrderToReturn facts, OrderLine line, Wish wish) {
         return Eligibility.judge(facts.facts(line), facts.orderFacts(), facts.terms(), wish);
+    }
+
+    Guarantee guarantee(OrderToReturn facts, OrderLine line, Wish wish) {
+        return Guarantee.of(facts.facts(line), facts.orderFacts(), facts.terms(), wish);
     }
 
     /** The final sum, for exactly these units; whether they may come back was decided before. */

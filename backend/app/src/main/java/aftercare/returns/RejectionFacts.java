@@ -20,8 +20,10 @@ import aftercare.policy.VerdictCode;
  * What is known of a case when somebody wants to say no to it.
  *
  * @param answers what the rules said when it was asked for, line by line
+ * @param dueForFault what could be asked for then, was it a fault
  */
-record RejectionFacts(ReturnRequest ret, OrderToReturn order, List<Answer> answers, Instant now) {
+record RejectionFacts(
+        ReturnRequest ret, OrderToReturn order, List<Answer> answers, DueForFault dueForFault, Instant now) {
 
     /** Sent later than that after payment, it was late (C17). */
     private static final Duration IN_TIME = Duration.ofHours(48);
@@ -56,12 +58,17 @@ record RejectionFacts(ReturnRequest ret, OrderToReturn order, List<Answer> answe
             case SENT_IN_TIME -> when(!sentInTime(), RejectStop.REJECT_SENT_LATE);
             case EVIDENCE_INSUFFICIENT -> when(hasProof(), RejectStop.REJECT_PROOF_IS_THERE);
             case PRICE_NOT_PROTECTED, ALREADY_REFUNDED -> Optional.empty();
-            default ->
-                // what it looks like nobody can know before the buyer has it
-                stage() == Stage.BEFORE_DISPATCH
-                        ? Optional.of(RejectStop.REJECT_NOT_SENT)
-                        : when(stage() == Stage.IN_TRANSIT, RejectStop.REJECT_NOT_SIGNED);
+            case GUARANTEE_OVER -> tooEarly().or(dueForFault::whyNotOver);
+            case ANOTHER_REMEDY_DUE -> tooEarly().or(dueForFault::whyNotAnother);
+            default -> tooEarly();
         };
+    }
+
+    /** What it looks like nobody can know before the buyer has it. */
+    private Optional<RejectStop> tooEarly() {
+        return stage() == Stage.BEFORE_DISPATCH
+                ? Optional.of(RejectStop.REJECT_NOT_SENT)
+                : when(stage() == Stage.IN_TRANSIT, RejectStop.REJECT_NOT_SIGNED);
     }
 
     private static Optional<RejectStop> when(boolean stopped, RejectStop stop) {

@@ -11,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import aftercare.contract.Nullable;
 import aftercare.orders.Orders;
+import aftercare.policy.Answer;
+import aftercare.policy.Guarantee;
 import aftercare.policy.PolicyRule;
 import aftercare.policy.RejectCode;
 import aftercare.policy.RuleNote;
@@ -30,10 +32,12 @@ class RejectionRules {
 
     private final Quoting quoting;
     private final Orders orders;
+    private final OfferBook offers;
 
-    RejectionRules(Quoting quoting, Orders orders) {
+    RejectionRules(Quoting quoting, Orders orders, OfferBook offers) {
         this.quoting = quoting;
         this.orders = orders;
+        this.offers = offers;
     }
 
     /** The coded reasons for a no, for this very case. */
@@ -70,11 +74,16 @@ class RejectionRules {
         var known = quoting.facts(orders.get(ret.orderId()), ret.id());
         var then = known.asOf(ret.submittedAt());
         var coverage = Coverage.of(then.purchase(), then.already(), ret.askedUnits());
-        var answers = ret.lines().stream()
-                .map(line -> quoting.answer(
-                        then, then.line(line.lineNo()).orElseThrow(), Standing.wish(ret, line.quantity(), coverage)))
-                .toList();
-        return new RejectionFacts(ret, known, answers, now);
+        var answers = new ArrayList<Answer>();
+        var guarantees = new ArrayList<Guarantee>();
+        for (var asked : ret.lines()) {
+            var line = then.line(asked.lineNo()).orElseThrow();
+            var wish = Standing.wish(ret, asked.quantity(), coverage);
+            answers.add(quoting.answer(then, line, wish));
+            guarantees.add(quoting.guarantee(then, line, wish));
+        }
+        var made = ret.offers() == 0 ? List.<Offer>of() : offers.of(ret);
+        return new RejectionFacts(ret, known, answers, new DueForFault(ret.kind(), guarantees, made), now);
     }
 
     /** Null: nothing stands against it. */
@@ -106,6 +115,9 @@ class RejectionRules {
                 named.filter(note -> note.ruleId().equals(stop.rule.name()))
                         .findFirst()
                         .orElse(note(PolicyRule.NO_REASON_WINDOW));
+            case REJECT_GUARANTEE_RUNS -> facts.dueForFault().lasts();
+            case REJECT_REMEDY_IS_DUE, REJECT_REMEDY_NOT_OFFERED ->
+                facts.dueForFault().isDueNow();
             case REJECT_NOT_FOR_THIS_REASON -> note(PolicyRule.REJECT_FITS_REASON);
             default -> note(stop.rule);
         };

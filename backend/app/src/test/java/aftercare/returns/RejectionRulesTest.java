@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
+import aftercare.policy.RejectCode;
 import aftercare.testing.Api;
 import aftercare.testing.TwoShops;
 import io.quarkus.test.junit.QuarkusTest;
@@ -104,11 +105,62 @@ class RejectionRulesTest {
     }
 
     @Test
+    void aFaultIsNotRefusedAsTooLateWhileItsGuaranteeLasts() {
+        reject(faulty("RETURN_REFUND", 300), "GUARANTEE_OVER")
+                .then()
+                .statusCode(422)
+                .body("advice.code", equalTo("REJECT_GUARANTEE_RUNS"))
+                .body("advice.rule", equalTo("GUARANTEE_LASTS"))
+                .body("advice.risk", equalTo("V03"));
+        reject(faulty("RETURN_REFUND", 400), "GUARANTEE_OVER")
+                .then()
+                .statusCode(200)
+                .body("rejection.code", equalTo("GUARANTEE_OVER"));
+    }
+
+    @Test
+    void misuseIsShownWhereItIsSaid() {
+        var id = faulty("RETURN_REFUND", 3);
+        reject(id, "MISUSE")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/evidence"))
+                .body("code", equalTo("PROOF_MISSING"));
+        var photo = Cases.photos(cases.agent, 1);
+        cases.tryTo(cases.agent, id, "reject", Map.of("code", "MISUSE", "message", "摔过", "evidence", photo))
+                .then()
+                .statusCode(200)
+                .body("rejection.code", equalTo("MISUSE"));
+    }
+
+    @Test
+    void anotherRemedyIsOfferedBeforeItIsSaidToComeFirst() {
+        var id = faulty("RETURN_REFUND", 10);
+        reject(id, "ANOTHER_REMEDY_DUE")
+                .then()
+                .statusCode(422)
+                .body("advice.code", equalTo("REJECT_REMEDY_NOT_OFFERED"))
+                .body("advice.rule", equalTo("FAULT_MAY_ASK_NOW"))
+                .body("advice.instead[0].action", equalTo("OFFER"));
+        var repair = List.of(Map.of("kind", "REPAIR", "message", "我们免费维修"));
+        cases.done(cases.agent, id, "offer", Map.of("offers", repair));
+        cases.done(cases.buyer, id, "decline-offer", Map.of());
+        reject(id, "ANOTHER_REMEDY_DUE").then().statusCode(200);
+    }
+
+    @Test
+    void whatIsDueIsNotPutOff() {
+        stopped(faulty("EXCHANGE", 10), "ANOTHER_REMEDY_DUE", "REJECT_REMEDY_IS_DUE", "V03");
+        stopped(faulty("RETURN_REFUND", 3), "ANOTHER_REMEDY_DUE", "REJECT_REMEDY_IS_DUE", "V03");
+        stopped(faulty("RETURN_REFUND", 400), "ANOTHER_REMEDY_DUE", "REJECT_NO_REMEDY_KNOWN", "V03");
+    }
+
+    @Test
     void whatIsShownWhileChoosingIsWhatTheDoorSays() {
         var id = delivered();
         var options = options(id);
-        assertThat(options.getList("items.code")).hasSize(18);
-        for (var i = 0; i < 18; i++) {
+        assertThat(options.getList("items.code")).hasSize(RejectCode.values().length);
+        for (var i = 0; i < RejectCode.values().length; i++) {
             var at = "items[" + i + "].";
             if (options.get(at + "stopped") != null) {
                 stopped(
@@ -131,6 +183,19 @@ class RejectionRulesTest {
         var refunded = cases.refund(id);
         assertThat(refunded.getString("amount.amount")).isEqualTo("129.90");
         assertThat(refunded.getList("quote.kind")).doesNotContain("FREIGHT_OUT", "FREIGHT_BROKEN");
+    }
+
+    /** Signed for so many days ago. */
+    private UUID faulty(String kind, int daysAgo) {
+        var order = cases.placed(aDeliveredOrder()
+                        .at(START)
+                        .sent(daysAgo + 1)
+                        .signed(daysAgo)
+                        .of(1, "10.00"))
+                .id();
+        var asked = new HashMap<>(Cases.asking(order, kind, "QUALITY", 1, 1));
+        asked.put("evidence", cases.photosFor(order, 1));
+        return cases.submitted(asked).getUUID("id");
     }
 
     private UUID delivered() {

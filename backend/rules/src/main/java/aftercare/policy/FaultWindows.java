@@ -70,11 +70,18 @@ record FaultWindows(Preset preset, Holidays holidays, LineFacts.Service service,
         return midnightAfter(start.toLocalDate().plusMonths(faults().sellerProvesMonths()));
     }
 
-    private ZonedDateTime last() {
-        return faults().steps().stream()
-                .map(this::end)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+    ZonedDateTime last() {
+        return end(longest());
+    }
+
+    /** How sure we are of the longest step. */
+    Confidence sureOfLast() {
+        var ofStep = longest().confidence();
+        return ofStep == null ? preset.confidence() : ofStep;
+    }
+
+    private Faults.FaultStep longest() {
+        return faults().steps().stream().max(Comparator.comparing(this::end)).orElseThrow();
     }
 
     private ZonedDateTime end(Faults.FaultStep step) {

@@ -35,8 +35,12 @@ public record Faults(
         reportWithinHours = reportWithinHours == null ? Map.of() : Map.copyOf(reportWithinHours);
     }
 
-    /** So many months and days after the start these kinds may be asked for. */
-    public record FaultStep(int months, int days, Set<ReturnKind> kinds) {
+    /**
+     * So many months and days after the start these kinds may be asked for.
+     *
+     * @param confidence null: as sure as of the preset
+     */
+    public record FaultStep(int months, int days, Set<ReturnKind> kinds, Confidence confidence) {
 
         public FaultStep {
             kinds = Set.copyOf(kinds);

@@ -17,6 +17,10 @@ public enum RejectCode {
     INCOMPLETE(Proof.PHOTO, PolicyRule.COMPLETE_WITH_ACCESSORIES, changeOfMind()),
     /** Never lawful: it is here so that who looks for it finds out why. */
     PACKAGE_OPENED(Proof.NONE, PolicyRule.PACKAGE_MAY_BE_OPENED, reason -> false),
+    GUARANTEE_OVER(Proof.NONE, PolicyRule.GUARANTEE_ENDS, aboutTheGoods()),
+    /** There is none for a missing proof of purchase: every case stands on its order. */
+    MISUSE(Proof.PHOTO_OR_DOCUMENT, PolicyRule.MISUSE_IS_NO_FAULT, in(Reason.QUALITY, Reason.DAMAGED_ON_ARRIVAL)),
+    ANOTHER_REMEDY_DUE(Proof.NONE, PolicyRule.REMEDIES_IN_TURN, aboutTheGoods()),
     NO_DEFECT_FOUND(Proof.DOCUMENT, PolicyRule.PROOF_BURDEN, in(Reason.QUALITY, Reason.DAMAGED_ON_ARRIVAL)),
     MATCHES_DESCRIPTION(Proof.DOCUMENT, PolicyRule.PROOF_BURDEN, in(Reason.NOT_AS_DESCRIBED, Reason.WRONG_ITEM)),
     GENUINE(Proof.DOCUMENT, PolicyRule.SELLER_PROVES_ORIGIN, in(Reason.COUNTERFEIT)),
@@ -32,7 +36,8 @@ public enum RejectCode {
     public enum Proof {
         NONE,
         PHOTO,
-        DOCUMENT
+        DOCUMENT,
+        PHOTO_OR_DOCUMENT
     }
 
     private final Proof proof;
@@ -71,6 +76,16 @@ public enum RejectCode {
 
     private static Predicate<Reason> changeOfMind() {
         return reason -> reason.fault() == Fault.BUYER;
+    }
+
+    /** What a guarantee may be about (2019/771 art. 5-7 [H]). */
+    private static Predicate<Reason> aboutTheGoods() {
+        return in(
+                Reason.QUALITY,
+                Reason.NOT_AS_DESCRIBED,
+                Reason.COUNTERFEIT,
+                Reason.WRONG_ITEM,
+                Reason.DAMAGED_ON_ARRIVAL);
     }
 
     private static Predicate<Reason> in(Reason... reasons) {

@@ -20,7 +20,8 @@ public final class RuleText {
     public static String say(String ruleId, Locale locale, Map<String, String> args) {
         var words = Words.in(locale);
         var said = words.say("rule." + ruleId, args);
-        return switch (confidence(ruleId)) {
+        var sure = args.containsKey(RuleNote.SURE) ? Confidence.valueOf(args.get(RuleNote.SURE)) : confidence(ruleId);
+        return switch (sure) {
             case READ, COPY, KNOWN -> said;
             case OURS -> words.say("sure.OURS", Map.of("said", said));
             case LIKELY, REMEMBERED, UNVERIFIED -> words.say("sure.UNVERIFIED", Map.of("said", said));

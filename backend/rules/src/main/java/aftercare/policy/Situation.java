@@ -21,7 +21,11 @@ record Situation(LineFacts line, OrderFacts order, Terms terms, Wish wish) {
 
     /** The steps of this fault; null when none are promised for it, or they have not started. */
     FaultWindows faultWindows() {
-        var judge = terms.faultPreset();
+        return stepsOf(terms.faultPreset());
+    }
+
+    /** The same by another judge. */
+    FaultWindows stepsOf(Preset judge) {
         return judge == null || !judge.faults().reasons().contains(reason())
                 ? null
                 : FaultWindows.of(judge, line, terms);
@@ -35,7 +39,8 @@ record Situation(LineFacts line, OrderFacts order, Terms terms, Wish wish) {
         return end == null ? base : later(base, new Window(steps.start(), end));
     }
 
-    private Window withoutSteps() {
+    /** The window in which the goods may go back whatever the steps say; null until it has started. */
+    Window withoutSteps() {
         var noReason = window(terms.preset(), terms.promisedDays());
         if (!isFault() || terms.quality() == null) {
             return noReason;

@@ -56,6 +56,16 @@ public record Terms(
         return quality != null && quality.faults() != null ? quality : preset.faults() == null ? null : preset;
     }
 
+    /** What says how long a fault is made good: the steps that judge it, else those that come after its first days (§1.3). */
+    Preset guarantee() {
+        var judge = faultPreset();
+        if (judge != null || quality == null || quality.qualityPreset() == null) {
+            return judge;
+        }
+        var later = Presets.get(quality.qualityPreset());
+        return later.faults() == null ? null : later;
+    }
+
     /** What a fault may ask for once it was repaired in vain so often (P25). */
     public Set<ReturnKind> insteadOfRepair(int failedRepairs) {
         var judge = faultPreset();

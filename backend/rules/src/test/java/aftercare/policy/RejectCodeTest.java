@@ -1,5 +1,6 @@
 package aftercare.policy;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,6 +29,14 @@ class RejectCodeTest {
         "TAG_REMOVED_OR_SOILED, WRONG_SIZE_CHOICE, TAGGED, true",
         "NO_DEFECT_FOUND, QUALITY, OTHER, true",
         "NO_DEFECT_FOUND, NO_REASON, OTHER, false",
+        "GUARANTEE_OVER, QUALITY, OTHER, true",
+        "GUARANTEE_OVER, WRONG_ITEM, OTHER, true",
+        "GUARANTEE_OVER, NO_REASON, OTHER, false",
+        "GUARANTEE_OVER, SHORT_OR_MISSING, OTHER, false",
+        "MISUSE, QUALITY, OTHER, true",
+        "MISUSE, WRONG_ITEM, OTHER, false",
+        "ANOTHER_REMEDY_DUE, DAMAGED_ON_ARRIVAL, OTHER, true",
+        "ANOTHER_REMEDY_DUE, WRONG_SIZE_CHOICE, OTHER, false",
         "GENUINE, COUNTERFEIT, OTHER, true",
         "EVIDENCE_INSUFFICIENT, NO_REASON, OTHER, false",
         "EVIDENCE_INSUFFICIENT, WRONG_ITEM, OTHER, true",
@@ -45,6 +54,11 @@ class RejectCodeTest {
             names = {"EXCLUDED_AND_CONFIRMED", "NO_DEFECT_FOUND", "GENUINE", "SENT_COMPLETE", "DELIVERED"})
     void asksTheSellerForADocument(RejectCode code) {
         assertThat(code.proof()).isEqualTo(RejectCode.Proof.DOCUMENT);
+    }
+
+    @Test
+    void asksForAPictureOrAReportOfMisuse() {
+        assertThat(RejectCode.MISUSE.proof()).isEqualTo(RejectCode.Proof.PHOTO_OR_DOCUMENT);
     }
 
     @ParameterizedTest
