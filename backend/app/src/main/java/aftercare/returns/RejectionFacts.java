@@ -43,9 +43,10 @@ record RejectionFacts(
 
     private Optional<RejectStop> tooLong() {
         var received = ret.parcel().receivedAt();
-        var moneyAfterReceipt = order.terms().preset().id().startsWith("CN_");
+        // where lateness is an offence, the law names the days
+        var lawNamesDays = order.terms().preset().refund().hardStopDays() != null;
         return when(
-                moneyAfterReceipt && received != null && now.isAfter(received.plus(MONEY_DUE)),
+                lawNamesDays && received != null && now.isAfter(received.plus(MONEY_DUE)),
                 RejectStop.REJECT_BACK_TOO_LONG);
     }
 

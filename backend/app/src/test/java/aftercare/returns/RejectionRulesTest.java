@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 
 import aftercare.policy.RejectCode;
 import aftercare.testing.Api;
+import aftercare.testing.Json;
 import aftercare.testing.TwoShops;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -96,12 +97,40 @@ class RejectionRulesTest {
 
     @Test
     void goodsThatAreBackForAWeekAreNotRefusedAnyMore() {
+        stopped(backForEightDays(), "NOT_OUR_ITEM", "REJECT_BACK_TOO_LONG", "V16");
+    }
+
+    /** L2 art. 13 binds whoever sells over the internet there, on whatever platform. */
+    @Test
+    void norAreTheyOnAnotherPlatformUnderTheSameLaw() {
+        promises("JD_POP");
+        stopped(backForEightDays(), "NOT_OUR_ITEM", "REJECT_BACK_TOO_LONG", "V16");
+    }
+
+    @Test
+    void whereNoLawNamesThatWeekTheNoIsNotTooLate() {
+        promises("US_STORE");
+        reject(backForEightDays(), "NOT_OUR_ITEM").then().statusCode(422).body("code", equalTo("PROOF_MISSING"));
+    }
+
+    private void promises(String preset) {
+        var shop = Api.as(cases.agent).get("/me").jsonPath().getUUID("shopId");
+        var tariff = Map.of("tariff", Map.of("amount", "10.00", "currency", "CNY"));
+        var settings = Map.of("presetId", preset, "returnAddress", "杭州市文一西路 2 号", "freight", tariff);
+        Api.as(cases.agent, Json.of(settings))
+                .header("If-Match", Api.as(cases.agent).get("/shops/{id}", shop).header("ETag"))
+                .put("/shops/{id}/settings", shop)
+                .then()
+                .statusCode(200);
+    }
+
+    private UUID backForEightDays() {
         var order = cases.placed(aDeliveredOrder().at(START).of(1, "10.00")).id();
         var id = cases.aShippedReturn(order, 1, 1);
         cases.receive(id, List.of(Cases.found(1, 0, 0, 1)));
         cases.done(cases.supervisor, id, "pause-clock", Map.of("reason", "NEGOTIATION"));
         cases.moveTo(START.plus(Duration.ofDays(8)));
-        stopped(id, "NOT_OUR_ITEM", "REJECT_BACK_TOO_LONG", "V16");
+        return id;
     }
 
     @Test
