@@ -4312,6 +4312,7 @@ export interface components {
             fromInstallation: boolean;
             /** Format: int32 */
             monthsMoreAfterRepair: number;
+            monthsMoreFrom?: components["schemas"]["LocalDate"];
             otherwise: components["schemas"]["FaultOtherwise"];
             reasons: components["schemas"]["Reason"][];
             repairTimeExcluded: boolean;

@@ -38,7 +38,7 @@ public class HonestSchemas implements OASFilter {
             "Preset", Set.of("qualityPreset", "faults"),
             "Term", Set.of("zone"),
             "Exclusions", Set.of(),
-            "Faults", Set.of("afterRepairs"),
+            "Faults", Set.of("afterRepairs", "monthsMoreFrom"),
             "AfterRepairs", Set.of(),
             "FaultStep", Set.of("confidence"));
 

@@ -161,12 +161,14 @@ public class Orders implements PanacheRepositoryBase<Order, UUID> {
                 .getResultList();
     }
 
-    /** The days of a repair that the guarantee bore; they do not count against it. */
-    public void repaired(UUID orderId, Collection<Integer> lines, int days) {
+    /** Home from a repair that the guarantee bore: its days do not count against it, and its day may make it longer. */
+    public void repaired(UUID orderId, Collection<Integer> lines, int days, Instant home) {
         getEntityManager()
                 .createQuery("update OrderLine set service.repairDays = service.repairDays + :days,"
-                        + " service.repairs = service.repairs + 1 where orderId = :order and lineNo in :lines")
+                        + " service.repairs = service.repairs + 1, service.repairedAt = :home"
+                        + " where orderId = :order and lineNo in :lines")
                 .setParameter("days", days)
+                .setParameter("home", home)
                 .setParameter("order", orderId)
                 .setParameter("lines", lines)
                 .executeUpdate();
@@ -176,7 +178,7 @@ public class Orders implements PanacheRepositoryBase<Order, UUID> {
     public void exchanged(UUID orderId, Collection<Integer> lines, Instant at) {
         getEntityManager()
                 .createQuery("update OrderLine set service.exchangedAt = :at, service.repairDays = 0,"
-                        + " service.repairs = 0 where orderId = :order and lineNo in :lines")
+                        + " service.repairs = 0, service.repairedAt = null where orderId = :order and lineNo in :lines")
                 .setParameter("at", at)
                 .setParameter("order", orderId)
                 .setParameter("lines", lines)

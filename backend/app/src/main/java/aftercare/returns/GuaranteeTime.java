@@ -37,7 +37,7 @@ class GuaranteeTime {
         var ret = event.ret();
         if (ret.isRepair() && ret.repair().isCovered() && ret.repair().stage() == RepairStage.READY) {
             var repaired = linesIn(ret, GoodsState.SENT_BACK, GoodsState.KEPT);
-            orders.repaired(ret.orderId(), repaired, ret.repair().daysUntil(event.at()));
+            orders.repaired(ret.orderId(), repaired, ret.repair().daysUntil(event.at()), event.at());
         }
         if (ret.kind() == ReturnKind.EXCHANGE) {
             orders.exchanged(ret.orderId(), linesIn(ret, OLD_ONES), event.at());

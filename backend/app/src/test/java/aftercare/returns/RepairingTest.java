@@ -80,6 +80,12 @@ class RepairingTest {
         assertThat(over.getString("request")).isEqualTo("COMPLETED");
         assertThat(over.getString("money")).isEqualTo("NONE");
         assertThat(over.getList("timeline.verb")).contains("DIAGNOSING", "REPAIR_BEGUN", "REPAIR_TESTED", "REPAIRED");
+        assertThat(rows.count(
+                        "select count(*) from order_line l join return_line r on r.order_id = l.order_id"
+                                + " where r.return_id = ? and l.repairs = 1 and l.repaired_at is not null",
+                        id))
+                .as("the day it came home")
+                .isEqualTo(1);
     }
 
     @Test

@@ -18,6 +18,7 @@ final class FaultFloor {
                 && (own.fromInstallation() || !least.fromInstallation())
                 && (own.repairTimeExcluded() || !least.repairTimeExcluded())
                 && own.monthsMoreAfterRepair() >= least.monthsMoreAfterRepair()
+                && (least.monthsMoreAfterRepair() == 0 || own.isLongerFromNoLaterThan(least.monthsMoreFrom()))
                 && own.reportWithinHours().entrySet().stream().allMatch(told -> {
                     var hours = least.reportWithinHours().get(told.getKey());
                     return hours != null && told.getValue() >= hours;

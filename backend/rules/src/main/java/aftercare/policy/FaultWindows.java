@@ -85,11 +85,16 @@ record FaultWindows(Preset preset, Holidays holidays, LineFacts.Service service,
     }
 
     private ZonedDateTime end(Faults.FaultStep step) {
-        var repaired = service.repairDays() > 0;
         var day = start.toLocalDate()
-                .plusMonths(step.months() + (repaired ? faults().monthsMoreAfterRepair() : 0))
+                .plusMonths(step.months() + (service.repairDays() > 0 ? faults().monthsMore(lastRepair()) : 0))
                 .plusDays(step.days() + (faults().repairTimeExcluded() ? service.repairDays() : 0));
         return midnightAfter(Window.rolled(day, preset.window(), holidays));
+    }
+
+    private LocalDate lastRepair() {
+        return service.repaired() == null
+                ? null
+                : service.repaired().atZone(start.getZone()).toLocalDate();
     }
 
     private ZonedDateTime midnightAfter(LocalDate lastDay) {

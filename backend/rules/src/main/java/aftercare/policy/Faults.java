@@ -1,5 +1,6 @@
 package aftercare.policy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param fromInstallation the steps start when the shop set it up (L3 art. 18 [V])
  * @param repairTimeExcluded the days of a repair do not count (L3 art. 18 [V])
  * @param monthsMoreAfterRepair longer once it was repaired (Dir. 2024/1799 [H])
+ * @param monthsMoreFrom only after repairs from that day on; null: after any
  * @param reportWithinHours until when a visible fault is to be told, by the kind of goods (R3 art. 26 [V])
  */
 public record Faults(
@@ -26,6 +28,7 @@ public record Faults(
         boolean fromInstallation,
         boolean repairTimeExcluded,
         int monthsMoreAfterRepair,
+        LocalDate monthsMoreFrom,
         Map<GoodsClass, Integer> reportWithinHours) {
 
     public Faults {
@@ -69,6 +72,17 @@ public record Faults(
     /** Whether this wish was granted by any step, be it over or not. */
     boolean grants(ReturnKind kind) {
         return steps.stream().anyMatch(step -> step.kinds().contains(kind));
+    }
+
+    /** How much longer it is for what came home from a repair on this day; null: never. */
+    int monthsMore(LocalDate repaired) {
+        var tooSoon = monthsMoreFrom != null && (repaired == null || repaired.isBefore(monthsMoreFrom));
+        return tooSoon ? 0 : monthsMoreAfterRepair;
+    }
+
+    /** Whether a repair makes it longer from no later a day. */
+    boolean isLongerFromNoLaterThan(LocalDate from) {
+        return monthsMoreFrom == null || from != null && !monthsMoreFrom.isAfter(from);
     }
 
     boolean grantsAfterRepairs(ReturnKind kind, int failedRepairs) {

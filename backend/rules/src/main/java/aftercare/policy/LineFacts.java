@@ -49,10 +49,11 @@ public record LineFacts(
      * @param exchanged when the piece that the buyer has now reached him; null for the first one
      * @param repairDays how long it was away for repair
      * @param failedRepairs after which the fault was still there
+     * @param repaired when it last came home from one; null: never
      */
-    public record Service(Instant installed, Instant exchanged, int repairDays, int failedRepairs) {
+    public record Service(Instant installed, Instant exchanged, int repairDays, int failedRepairs, Instant repaired) {
 
-        public static final Service NONE = new Service(null, null, 0, 0);
+        public static final Service NONE = new Service(null, null, 0, 0, null);
     }
 
     public LineFacts with(Service done) {

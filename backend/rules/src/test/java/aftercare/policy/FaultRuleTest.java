@@ -60,7 +60,7 @@ class FaultRuleTest {
 
     @Test
     void startsWhenTheShopHasSetItUp() {
-        var installed = line().with(new LineFacts.Service(at("2026-03-05T10:00+08:00"), null, 0, 0));
+        var installed = line().with(new LineFacts.Service(at("2026-03-05T10:00+08:00"), null, 0, 0, null));
 
         assertThat(judge("CN_3BAO", installed, ReturnKind.RETURN_REFUND, at("2026-03-12T10:00+08:00"))
                         .lastMoment())
@@ -69,7 +69,7 @@ class FaultRuleTest {
 
     @Test
     void startsAgainWithTheExchangedPiece() {
-        var exchanged = line().with(new LineFacts.Service(null, at("2026-06-01T10:00+08:00"), 0, 0));
+        var exchanged = line().with(new LineFacts.Service(null, at("2026-06-01T10:00+08:00"), 0, 0, null));
 
         assertThat(judge("CN_3BAO", exchanged, ReturnKind.RETURN_REFUND, at("2026-06-05T10:00+08:00"))
                         .lastMoment())
@@ -78,20 +78,32 @@ class FaultRuleTest {
 
     @Test
     void doesNotCountTheDaysOfARepair() {
-        var repaired = line().with(new LineFacts.Service(null, null, 20, 1));
+        var repaired = line().with(new LineFacts.Service(null, null, 20, 1, at("2026-03-30T10:00+08:00")));
 
         assertThat(judge("CN_3BAO", repaired, ReturnKind.REPAIR, at("2026-04-01T10:00+08:00"))
                         .lastMoment())
                 .isEqualTo(at("2027-03-22T00:00+08:00"));
-        assertThat(judge("EU_2Y", repaired, ReturnKind.REPAIR, at("2026-04-01T10:00+08:00"))
+    }
+
+    /** Dir. 2024/1799 applies from 31 July 2026; a repair of the day before makes nothing longer. */
+    @ParameterizedTest(name = "home from repair {0}: until {1}")
+    @CsvSource({
+        "2026-03-30T10:00+02:00, 2028-03-02T00:00+01:00",
+        "2026-07-30T23:59+02:00, 2028-03-02T00:00+01:00",
+        "2026-07-31T00:00+02:00, 2029-03-02T00:00+01:00",
+        "2026-11-20T10:00+01:00, 2029-03-02T00:00+01:00"
+    })
+    void isTwelveMonthsLongerInEuropeAfterARepairOfTheNewLaw(String home, String end) {
+        var repaired = line().with(new LineFacts.Service(null, null, 20, 1, at(home)));
+
+        assertThat(judge("EU_2Y", repaired, ReturnKind.REPAIR, at("2026-12-01T10:00+01:00"))
                         .lastMoment())
-                .as("twelve months more in Europe")
-                .isEqualTo(at("2029-03-02T00:00+01:00"));
+                .isEqualTo(at(end));
     }
 
     @Test
     void grantsTheNextRemedyWhenRepairsFailed() {
-        var twice = line().with(new LineFacts.Service(null, null, 9, 2));
+        var twice = line().with(new LineFacts.Service(null, null, 9, 2, null));
         var later = at("2026-09-01T10:00+08:00");
 
         assertThat(code(judge("CN_3BAO", twice, ReturnKind.EXCHANGE, later).verdict()))
@@ -138,7 +150,7 @@ class FaultRuleTest {
 
     @Test
     void rejectsAFaultyBritishItemForGoodAfterOneFailedRepair() {
-        var once = line().with(new LineFacts.Service(null, null, 6, 1));
+        var once = line().with(new LineFacts.Service(null, null, 6, 1, null));
         var later = at("2026-07-01T10:00+01:00");
 
         assertThat(code(judge("UK_FAULT", line(), ReturnKind.RETURN_REFUND, later)

@@ -69,6 +69,9 @@ class FloorTest {
                 "UK_FAULT | /faults/otherwise | \"REFUSED\" | FAULT_STEPS",
                 "CN_3BAO | /faults/afterRepairs/failed | 3 | FAULT_STEPS",
                 "CN_3BAO | /faults/repairTimeExcluded | false | FAULT_STEPS",
+                "EU_2Y | /faults/monthsMoreFrom | \"2027-01-01\" | FAULT_STEPS",
+                "EU_2Y | /faults/monthsMoreFrom | \"2026-01-01\" | ",
+                "EU_2Y | /faults/monthsMoreFrom | null | ",
                 "JD_POP | /faults/reportWithinHours/TAGGED | 24 | FAULT_STEPS",
                 "JD_POP | /faults/reportWithinHours/OTHER | 24 | FAULT_STEPS"
             })
