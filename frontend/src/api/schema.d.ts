@@ -3575,10 +3575,13 @@ export interface components {
             instead: components["schemas"]["AdviceInstead"][];
             /** @description What the shop risks, by the number of our list: V03, V16, V17 */
             risk: string;
+            /** @description The same in words */
+            riskText: string;
             /** @description The rule's id */
             rule: string;
             /** @description What the rule says */
             ruleText: string;
+            /** @description The law behind it that binds this shop, in words; else that the rule is the platform's own */
             source: string;
             /** @description What is wrong, in plain words */
             text: string;

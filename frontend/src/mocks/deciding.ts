@@ -16,8 +16,9 @@ const inside = (says: Says): Schemas['Advice'] => ({
   text: says('买家在期限内提出了申请。', 'The buyer asked inside the window.'),
   rule: 'WINDOW_CN_7D',
   ruleText: says('签收次日起 7 天内可无理由退货。', 'It can go back for 7 days after the day of signing.'),
-  source: 'L1 25; L2 10',
+  source: says('《消费者权益保护法》第25条', 'Consumer Protection Law (China), art. 25'),
   risk: 'V03',
+  riskText: says('无故拒绝售后', 'after-sales service refused without a reason'),
   instead: [
     { action: 'APPROVE', text: says('同意申请', 'Agree to it') },
     { rejectCode: 'TAG_REMOVED_OR_SOILED', text: says('吊牌已剪或有污渍', 'Tag removed or soiled') },

@@ -21,7 +21,7 @@ export function RejectStop({
       <p>
         {advice.ruleText}{' '}
         <span className="quiet">
-          {advice.source} · {t('reject.risk', { risk: advice.risk })}
+          {advice.source} · {t('reject.risk', { risk: advice.riskText })}
         </span>
       </p>
       <p className={css.instead}>

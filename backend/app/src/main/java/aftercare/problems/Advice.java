@@ -18,10 +18,15 @@ public record Advice(
 
         @Schema(description = "What the rule says") String ruleText,
 
+        @Schema(
+                description =
+                        "The law behind it that binds this shop, in words; else that the rule is the platform's own")
         String source,
 
         @Schema(description = "What the shop risks, by the number of our list: V03, V16, V17")
         String risk,
+
+        @Schema(description = "The same in words") String riskText,
 
         List<Instead> instead) {
 

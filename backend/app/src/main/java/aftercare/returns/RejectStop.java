@@ -7,7 +7,7 @@ import aftercare.policy.PolicyRule;
 /** Why a no may not be sent; each with the risk it runs (domain rules §8) and what to do instead. */
 enum RejectStop {
     /** Nothing that this code says can be wrong with what was asked. */
-    REJECT_NOT_FOR_THIS_REASON(null, "V03", ReturnAction.APPROVE),
+    REJECT_NOT_FOR_THIS_REASON(PolicyRule.REJECT_FITS_REASON, "V03", ReturnAction.APPROVE),
     REJECT_FOR_OPENING(PolicyRule.PACKAGE_MAY_BE_OPENED, "V03", ReturnAction.APPROVE),
     REJECT_INSIDE_WINDOW(PolicyRule.NO_REASON_WINDOW, "V03", ReturnAction.APPROVE),
     REJECT_NOT_EXCLUDED(PolicyRule.NO_REASON_WINDOW, "V03", ReturnAction.APPROVE),
@@ -22,9 +22,7 @@ enum RejectStop {
     REJECT_PROOF_IS_THERE(PolicyRule.PROOF_BURDEN, "V03", ReturnAction.ASK),
     REJECT_BACK_TOO_LONG(PolicyRule.MONEY_WITHIN_DAYS_OF_RECEIPT, "V16", ReturnAction.REFUND);
 
-    /** Null: the rule behind the code itself. */
     final PolicyRule rule;
-
     final String risk;
     final ReturnAction instead;
 

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import aftercare.contract.Nullable;
 import aftercare.orders.Orders;
 import aftercare.policy.Answer;
+import aftercare.policy.Confidence;
 import aftercare.policy.Guarantee;
 import aftercare.policy.PolicyRule;
 import aftercare.policy.RejectCode;
@@ -90,22 +91,26 @@ class RejectionRules {
     private static Advice advice(RejectionFacts facts, RejectCode code, Locale language) {
         return facts.stop(code)
                 .map(stop -> {
-                    var rule = rule(facts, stop, code);
-                    var source = stop.rule == null ? code.rule().source() : stop.rule.source();
+                    var preset = facts.order().terms().preset();
+                    var found = rule(facts, stop);
+                    // what no law of this country says is our own rule here
+                    var ours = found.ruleId().equals(stop.rule.name()) && !RuleText.isLaw(stop.rule, preset);
+                    var rule = ours ? found.as(Confidence.OURS) : found;
                     return new Advice(
                             stop.name(),
                             Words.of("problems", stop.name(), language),
                             rule.ruleId(),
                             RuleText.say(rule, language),
-                            source,
+                            RuleText.source(stop.rule, preset, language),
                             stop.risk,
+                            Words.of("problems", "RISK_" + stop.risk, language),
                             instead(facts, stop, language));
                 })
                 .orElse(null);
     }
 
     /** With the day in it where the rules have named one for this case. */
-    private static RuleNote rule(RejectionFacts facts, RejectStop stop, RejectCode code) {
+    private static RuleNote rule(RejectionFacts facts, RejectStop stop) {
         var byPreset = facts.order().terms().preset().windowRule();
         var named = facts.answers().stream().flatMap(answer -> answer.rules().stream());
         return switch (stop) {
@@ -118,7 +123,6 @@ class RejectionRules {
             case REJECT_GUARANTEE_RUNS -> facts.dueForFault().lasts();
             case REJECT_REMEDY_IS_DUE, REJECT_REMEDY_NOT_OFFERED ->
                 facts.dueForFault().isDueNow();
-            case REJECT_NOT_FOR_THIS_REASON -> note(PolicyRule.REJECT_FITS_REASON);
             default -> note(stop.rule);
         };
     }

@@ -22,8 +22,10 @@ import static aftercare.orders.OrderFixtures.aDeliveredOrder;
 import static aftercare.orders.OrderFixtures.aPaidOrder;
 import static aftercare.orders.OrderFixtures.aTravellingOrder;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 /** V03, V12, V16 and V17 of domain rules §8: a no that breaks a rule is not sent. V18 is in {@code RefundSendingTest}. */
 @QuarkusTest
@@ -111,6 +113,26 @@ class RejectionRulesTest {
     void whereNoLawNamesThatWeekTheNoIsNotTooLate() {
         promises("US_STORE");
         reject(backForEightDays(), "NOT_OUR_ITEM").then().statusCode(422).body("code", equalTo("PROOF_MISSING"));
+    }
+
+    @Test
+    void aShopIsToldOfTheLawItAnswersTo() {
+        var china = delivered();
+        reject(china, "NO_DEFECT_FOUND")
+                .then()
+                .statusCode(422)
+                .body("advice.source", startsWith("《网络购买商品七日无理由退货暂行办法》"))
+                .body("advice.riskText", equalTo("无故拒绝售后"));
+        promises("EU_14D");
+        reject(delivered(), "NO_DEFECT_FOUND")
+                .then()
+                .statusCode(422)
+                .body("advice.source", equalTo("平台或店铺的规则，并非法律规定"))
+                .body("advice.ruleText", endsWith("（本店预设）"));
+        reject(delivered(), "OUTSIDE_WINDOW")
+                .then()
+                .statusCode(422)
+                .body("advice.source", equalTo("欧盟 2011/83/EU 号指令第9条"));
     }
 
     private void promises(String preset) {

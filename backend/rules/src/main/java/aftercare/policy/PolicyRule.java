@@ -4,8 +4,8 @@ import static aftercare.policy.Confidence.*;
 
 /** Every rule the policy may cite, with its source and how sure we are of it. */
 public enum PolicyRule {
-    NO_REASON_WINDOW("L1 art. 25; L2 art. 10; E1 art. 9", READ),
-    EXCLUDED_BY_LAW("L1 art. 25; L2 art. 6; E1 art. 16", READ),
+    NO_REASON_WINDOW("L1 art. 25; L2 art. 10; E1 art. 9; E2 reg. 29", READ),
+    EXCLUDED_BY_LAW("L1 art. 25; L2 art. 6; E1 art. 16; E2 reg. 28", READ),
     EXCLUDED_AS_CONFIRMED("L2 art. 7, 20", READ),
     NOT_CONFIRMED_SO_RETURNABLE("L2 art. 20; L3 art. 19", READ),
     SEAL_DECIDES("L2 art. 6; E1 art. 16", READ),

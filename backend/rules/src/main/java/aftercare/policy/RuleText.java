@@ -37,6 +37,17 @@ public final class RuleText {
         return say(note.ruleId(), locale, note.args());
     }
 
+    /** Whether a law of the country whose preset this is stands behind the rule. */
+    public static boolean isLaw(PolicyRule rule, Preset under) {
+        return !Law.cited(rule.source(), under.freight(), Locale.ENGLISH).isEmpty();
+    }
+
+    /** The laws behind a rule that bind under this preset, in words; where there is none, that the rule is ours. */
+    public static String source(PolicyRule rule, Preset under, Locale locale) {
+        var laws = Law.cited(rule.source(), under.freight(), locale);
+        return laws.isEmpty() ? Words.in(locale).say("law.NONE", Map.of()) : String.join("; ", laws);
+    }
+
     public static String say(QuoteLine line, Locale locale) {
         return say(line.ruleId(), locale, line.args());
     }
@@ -97,7 +108,7 @@ public final class RuleText {
     }
 
     private static Confidence confidence(String ruleId) {
-        return SURE.getOrDefault(ruleId, Confidence.READ);
+        return SURE.get(ruleId);
     }
 
     private static Map<String, Confidence> sure() {
@@ -105,6 +116,9 @@ public final class RuleText {
         Presets.all().forEach(preset -> sure.putIfAbsent(preset.windowRule(), preset.confidence()));
         for (var rule : PolicyRule.values()) {
             sure.putIfAbsent(rule.name(), rule.confidence());
+        }
+        for (var rule : SettlementRule.values()) {
+            sure.putIfAbsent(rule.name(), RefundSource.of(rule).confidence());
         }
         return Map.copyOf(sure);
     }
