@@ -4154,6 +4154,18 @@ export interface components {
             text: string;
             to?: components["schemas"]["DisputeSide"];
         };
+        DisputeTerm: {
+            /** Format: int32 */
+            answerHours?: number;
+            confidence?: components["schemas"]["Confidence"];
+            evidenceFrom?: string;
+            /** Format: int32 */
+            evidenceHours?: number;
+            evidenceTo?: string;
+            /** Format: int32 */
+            raiseDays?: number;
+            source?: string;
+        };
         DraftPreset: {
             /** @example CN_7D */
             presetId: string;
@@ -4327,10 +4339,20 @@ export interface components {
             steps: components["schemas"]["FaultStep"][];
         };
         FaultStep: {
+            byGoods?: {
+                [key: string]: components["schemas"]["FaultTime"];
+            };
             confidence?: components["schemas"]["Confidence"];
             /** Format: int32 */
             days: number;
             kinds: components["schemas"]["ReturnKind"][];
+            /** Format: int32 */
+            months: number;
+        };
+        FaultTime: {
+            confidence?: components["schemas"]["Confidence"];
+            /** Format: int32 */
+            days: number;
             /** Format: int32 */
             months: number;
         };
@@ -4411,7 +4433,7 @@ export interface components {
             message: string;
         };
         /** @enum {string} */
-        GoodsClass: "SEALED_FOR_SAFETY" | "ELECTRONICS" | "PORTABLE_ELECTRONICS" | "TAGGED" | "WATCH_OR_JEWELLERY" | "LIVE_PET" | "AQUATIC" | "CERAMIC" | "OTHER";
+        GoodsClass: "SEALED_FOR_SAFETY" | "ELECTRONICS" | "PORTABLE_ELECTRONICS" | "TAGGED" | "SHOES" | "BAGS" | "WATCH_OR_JEWELLERY" | "WATCH" | "LIVE_PET" | "AQUATIC" | "CERAMIC" | "OTHER";
         /** @enum {string} */
         GoodsState: "WITH_BUYER" | "KEPT" | "IN_TRANSIT" | "LOST" | "ARRIVED" | "SHORT" | "WRONG_ITEM" | "ACCEPTED" | "REFUSED" | "SENT_BACK";
         Goodwill: {
@@ -5412,6 +5434,7 @@ export interface components {
                 [key: string]: components["schemas"]["Exclusion"];
             };
             confidence: components["schemas"]["Confidence"];
+            dispute?: components["schemas"]["DisputeTerm"];
             exclusions: components["schemas"]["Exclusions"];
             faults?: components["schemas"]["Faults"];
             faultsOnly: boolean;

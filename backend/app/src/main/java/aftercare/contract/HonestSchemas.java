@@ -35,12 +35,13 @@ public class HonestSchemas implements OASFilter {
             "Deduction", Set.of("scope", "threshold", "everyThreshold"),
             "Freight", Set.of("waived", "freeFrom", "standard", "vatBasisPoints"),
             "Share", Set.of(),
-            "Preset", Set.of("qualityPreset", "faults"),
+            "Preset", Set.of("qualityPreset", "faults", "dispute"),
             "Term", Set.of("zone"),
             "Exclusions", Set.of(),
             "Faults", Set.of("afterRepairs", "monthsMoreFrom"),
             "AfterRepairs", Set.of(),
-            "FaultStep", Set.of("confidence"));
+            "FaultStep", Set.of("confidence", "byGoods"),
+            "FaultTime", Set.of("confidence"));
 
     private final IndexView index;
 

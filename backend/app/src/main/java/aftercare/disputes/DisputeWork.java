@@ -1,5 +1,6 @@
 package aftercare.disputes;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,10 @@ public class DisputeWork {
         // at once: inserts are put in order by their table, and a statement of another dispute may already wait
         disputes.persistAndFlush(dispute);
         say(dispute, ret, Statement.Kind.ESCALATION, side, text, files, by, now);
+        var hours = ret.disputeTerm().answerHours();
+        if (side == Side.BUYER && hours != null) {
+            cases.awaitAnswer(ret, now.plus(Duration.ofHours(hours)), now);
+        }
         return ret;
     }
 
@@ -82,7 +87,7 @@ public class DisputeWork {
 
     public void ask(ReturnRequest ret, Side side, String text, Actor arbiter, Instant now) {
         var turn = side == Side.BUYER ? DisputeState.EVIDENCE_BUYER : DisputeState.EVIDENCE_SELLER;
-        var due = EvidenceTime.due(ret.presetId(), time.zone(ret.shopId()), now);
+        var due = EvidenceTime.due(ret.disputeTerm(), time.zone(ret.shopId()), now);
         if (ret.dispute() == turn) {
             throw Refusal.tooLate("SIDE_ASKED_ALREADY");
         }

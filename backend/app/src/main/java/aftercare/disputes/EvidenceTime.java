@@ -11,26 +11,28 @@ import java.util.stream.Stream;
 
 import aftercare.hours.BusinessHours;
 import aftercare.hours.Opening;
+import aftercare.policy.DisputeTerm;
 
 /**
- * How long a side has to show what it has (C13): 48 hours by the wall (P), or, under presets that count hours of business,
- * four of them between nine and six on every day, holidays too (R2 art. 9(2) [V]).
+ * How long a side has to show what it has (C13): 48 hours by the wall (P), or as the platform of the order says: JD counts
+ * four hours of business between nine and six on every day, holidays too (R2 art. 9(2) [V]).
  */
 final class EvidenceTime {
 
-    private static final Duration BY_THE_WALL = Duration.ofHours(48);
-    private static final Duration OF_BUSINESS = Duration.ofHours(4);
-    private static final List<String> COUNT_BUSINESS = List.of("JD_POP");
+    private static final int BY_THE_WALL = 48;
 
     private EvidenceTime() {}
 
-    static Instant due(String presetId, ZoneId zone, Instant now) {
-        return COUNT_BUSINESS.contains(presetId) ? everyDay(zone).plus(now, OF_BUSINESS) : now.plus(BY_THE_WALL);
+    static Instant due(DisputeTerm term, ZoneId zone, Instant now) {
+        var hours = Duration.ofHours(term.evidenceHours() == null ? BY_THE_WALL : term.evidenceHours());
+        return term.evidenceFrom() == null
+                ? now.plus(hours)
+                : everyDay(zone, Opening.of(term.evidenceFrom(), term.evidenceTo()))
+                        .plus(now, hours);
     }
 
-    private static BusinessHours everyDay(ZoneId zone) {
-        var nineToSix = List.of(Opening.of("09:00", "18:00"));
-        var week = Stream.of(DayOfWeek.values()).collect(Collectors.toMap(day -> day, day -> nineToSix));
+    private static BusinessHours everyDay(ZoneId zone, Opening open) {
+        var week = Stream.of(DayOfWeek.values()).collect(Collectors.toMap(day -> day, day -> List.of(open)));
         return new BusinessHours(zone, week, Map.of());
     }
 }

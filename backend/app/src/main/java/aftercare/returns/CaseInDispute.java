@@ -83,6 +83,11 @@ public class CaseInDispute {
         files.claim(ret, ids, "DISPUTE", pointer, by);
     }
 
+    /** It is the shop's turn, until then. */
+    public void awaitAnswer(ReturnRequest ret, Instant dueAt, Instant now) {
+        events.fire(InDispute.awaitAnswer(ret, dueAt, Actor.system("escalate"), now));
+    }
+
     public void ask(ReturnRequest ret, DisputeState turn, Instant dueAt, String text, Actor by, Instant now) {
         events.fire(InDispute.ask(ret, turn, dueAt, text, by, now));
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
 
 import aftercare.money.Money;
+import aftercare.policy.DisputeTerm;
 import aftercare.policy.ReturnKind;
 import aftercare.repairs.Repair;
 import aftercare.repairs.Visit;
@@ -63,6 +64,9 @@ abstract class CaseParts extends FiledCase {
     @Embedded
     private SendBack sendBack;
 
+    @Convert(converter = DisputeTermText.class)
+    private DisputeTerm disputeTerm = DisputeTerm.NONE;
+
     /** Null while nothing is on its way back: Hibernate reads it field by field. */
     @Embedded
     private Parcel parcel;
@@ -74,6 +78,9 @@ abstract class CaseParts extends FiledCase {
     void fill(Submission asked) {
         super.fill(asked);
         sendBack = SendBack.of(asked.preset());
+        disputeTerm = asked.preset().dispute() == null
+                ? DisputeTerm.NONE
+                : asked.preset().dispute();
         repair = asked.repair();
     }
 
@@ -181,6 +188,11 @@ abstract class CaseParts extends FiledCase {
     /** Then, or since: goods that left although their money was asked back are with the buyer like any others. */
     boolean isDispatched() {
         return wasDispatched() || intercept().hasLeft();
+    }
+
+    /** What the platform of its order says of the time in a dispute. */
+    public DisputeTerm disputeTerm() {
+        return disputeTerm;
     }
 
     SendBack sendBack() {

@@ -25,7 +25,7 @@ final class Contested {
     static Apart after(ReturnRequest ret, Instant now) {
         var isFirst = ret.pieceOf() == null && ret.apart().contestUntil() == null;
         return isFirst && (isPaidInPart(ret) || isReplacedInPart(ret)) && anyOf(ret)
-                ? Apart.contestableUntil(HardClock.C9.after(now))
+                ? Apart.contestableUntil(now.plus(HardClock.C9.on(ret)))
                 : ret.apart();
     }
 

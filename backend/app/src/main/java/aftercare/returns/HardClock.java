@@ -124,8 +124,14 @@ public enum HardClock {
             case REPAIR -> ret.repair().dueAt();
             case C1, C2, C3, C4, C18, PRICE_MATCH ->
                 now.plus(ret.question().left() == null ? length : ret.question().left());
-            default -> now.plus(length);
+            default -> now.plus(on(ret));
         };
+    }
+
+    /** As long as everywhere, or as the preset of the order says. */
+    Duration on(ReturnRequest ret) {
+        var days = this == C9 ? ret.disputeTerm().raiseDays() : null;
+        return days == null ? length : Duration.ofDays(days);
     }
 
     /** Where the order's preset gives a buyer longer to send the goods back, he has that to the end of its last day. */

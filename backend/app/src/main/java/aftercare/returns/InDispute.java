@@ -25,6 +25,13 @@ final class InDispute {
         return ret.happened(Verb.ESCALATED, before, by, now, Map.of("basis", basis, "text", text), true);
     }
 
+    /** Where the platform gives the shop so long to answer, it is the shop's turn first. */
+    static ReturnEvent awaitAnswer(ReturnRequest ret, Instant dueAt, Actor by, Instant now) {
+        var before = Tuple.of(ret);
+        ret.disputed(DisputeState.EVIDENCE_SELLER, ret.escalation().askedUntil(dueAt));
+        return ret.happened(Verb.ANSWER_AWAITED, before, by, now, Map.of(), true);
+    }
+
     static ReturnEvent ask(ReturnRequest ret, DisputeState turn, Instant dueAt, String text, Actor by, Instant now) {
         var before = Tuple.of(ret);
         ret.disputed(turn, ret.escalation().askedUntil(dueAt));

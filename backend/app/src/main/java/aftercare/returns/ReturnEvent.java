@@ -112,6 +112,7 @@ public record ReturnEvent(
         APPOINTMENT_CANCELLED,
         VISIT_MISSED,
         ESCALATED,
+        ANSWER_AWAITED,
         EVIDENCE_ASKED,
         EVIDENCE_GIVEN,
         EVIDENCE_OVER,

@@ -3,6 +3,8 @@ package aftercare.disputes;
 import java.time.Instant;
 import java.time.ZoneId;
 
+import aftercare.policy.DisputeTerm;
+import aftercare.policy.Presets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +22,8 @@ class EvidenceTimeTest {
         "JD_POP, 2026-10-01T00:30:00Z, 2026-10-01T05:00:00Z"
     })
     void aSideHasTwoDaysOrFourHoursOfBusiness(String preset, Instant asked, Instant due) {
-        assertThat(EvidenceTime.due(preset, ZoneId.of("Asia/Shanghai"), asked)).isEqualTo(due);
+        var said = Presets.get(preset).dispute();
+        assertThat(EvidenceTime.due(said == null ? DisputeTerm.NONE : said, ZoneId.of("Asia/Shanghai"), asked))
+                .isEqualTo(due);
     }
 }

@@ -3,6 +3,8 @@ package aftercare.returns;
 import java.time.Instant;
 
 import aftercare.money.Money;
+import aftercare.policy.DisputeTerm;
+import aftercare.policy.Presets;
 import aftercare.repairs.Repair;
 import aftercare.repairs.RepairPlace;
 import aftercare.repairs.RepairStage;
@@ -48,6 +50,15 @@ class MigratedValuesTest {
                 {"remedy": "FULL_REFUND", "ruledFault": "SELLER", "ruledOutbound": "SELLER", "ruledReturn": "SELLER",
                  "ruledResend": "SELLER"}""");
         assertThat(ruling.remedy()).isEqualTo(Remedy.FULL_REFUND);
+    }
+
+    @Test
+    void whatThePlatformSaysOfDisputes() {
+        assertThat(new DisputeTermText().convertToEntityAttribute("""
+                        {"raiseDays":15,"answerHours":24,"evidenceHours":4,"evidenceFrom":"09:00","evidenceTo":"18:00",
+                         "confidence":"V","source":"R2 art. 7, 9"}"""))
+                .isEqualTo(Presets.get("JD_POP").dispute());
+        assertThat(new DisputeTermText().convertToEntityAttribute(null)).isEqualTo(DisputeTerm.NONE);
     }
 
     @Test

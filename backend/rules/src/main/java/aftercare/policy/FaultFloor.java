@@ -1,5 +1,7 @@
 package aftercare.policy;
 
+import java.util.stream.Stream;
+
 /** Whether a shop's own steps for faults keep every promise of those it stands on. */
 final class FaultFloor {
 
@@ -20,15 +22,16 @@ final class FaultFloor {
                 && own.monthsMoreAfterRepair() >= least.monthsMoreAfterRepair()
                 && (least.monthsMoreAfterRepair() == 0 || own.isLongerFromNoLaterThan(least.monthsMoreFrom()))
                 && own.reportWithinHours().entrySet().stream().allMatch(told -> {
-                    var hours = least.reportWithinHours().get(told.getKey());
+                    var hours = least.hoursToTell(told.getKey());
                     return hours != null && told.getValue() >= hours;
                 });
     }
 
     private static boolean keepsStep(Faults own, Faults.FaultStep step) {
-        return step.kinds().stream()
-                .allMatch(kind -> own.steps().stream()
-                        .anyMatch(mine -> mine.kinds().contains(kind) && mine.isAtLeastAsLongAs(step)));
+        return Stream.of(GoodsClass.values())
+                .allMatch(goods -> step.kinds().stream()
+                        .allMatch(kind -> own.steps().stream()
+                                .anyMatch(mine -> mine.kinds().contains(kind) && mine.isAtLeastAsLongAs(step, goods))));
     }
 
     private static boolean keepsRepairs(Faults.AfterRepairs own, Faults.AfterRepairs least) {

@@ -64,7 +64,7 @@ final class FaultRule {
 
     /** Only what can be seen at once must be told at once. */
     private static boolean isToldLate(Situation asked, FaultWindows steps) {
-        var hours = steps.faults().reportWithinHours().get(asked.line().goods());
+        var hours = steps.faults().hoursToTell(asked.line().goods());
         return hours != null
                 && asked.reason() == Reason.DAMAGED_ON_ARRIVAL
                 && asked.wish().now().isAfter(steps.start().toInstant().plus(Duration.ofHours(hours)));

@@ -8,7 +8,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** The steps of a fault laid over the calendar of one item: which wish is granted until when. */
-record FaultWindows(Preset preset, Holidays holidays, LineFacts.Service service, ZonedDateTime start) {
+record FaultWindows(
+        Preset preset, Holidays holidays, GoodsClass goods, LineFacts.Service service, ZonedDateTime start) {
 
     /** Null until the goods are there. */
     static FaultWindows of(Preset preset, LineFacts line, Terms terms) {
@@ -16,7 +17,8 @@ record FaultWindows(Preset preset, Holidays holidays, LineFacts.Service service,
         if (event == null) {
             return null;
         }
-        return new FaultWindows(preset, terms.holidays(), line.service(), event.atZone(preset.zoneOr(terms.zone())));
+        var start = event.atZone(preset.zoneOr(terms.zone()));
+        return new FaultWindows(preset, terms.holidays(), line.goods(), line.service(), start);
     }
 
     /** An exchanged item starts again (L3 art. 18 [V]). */
@@ -76,7 +78,7 @@ record FaultWindows(Preset preset, Holidays holidays, LineFacts.Service service,
 
     /** How sure we are of the longest step. */
     Confidence sureOfLast() {
-        var ofStep = longest().confidence();
+        var ofStep = longest().lasts(goods).confidence();
         return ofStep == null ? preset.confidence() : ofStep;
     }
 
@@ -85,9 +87,10 @@ record FaultWindows(Preset preset, Holidays holidays, LineFacts.Service service,
     }
 
     private ZonedDateTime end(Faults.FaultStep step) {
+        var lasts = step.lasts(goods);
         var day = start.toLocalDate()
-                .plusMonths(step.months() + (service.repairDays() > 0 ? faults().monthsMore(lastRepair()) : 0))
-                .plusDays(step.days() + (faults().repairTimeExcluded() ? service.repairDays() : 0));
+                .plusMonths(lasts.months() + (service.repairDays() > 0 ? faults().monthsMore(lastRepair()) : 0))
+                .plusDays(lasts.days() + (faults().repairTimeExcluded() ? service.repairDays() : 0));
         return midnightAfter(Window.rolled(day, preset.window(), holidays));
     }
 

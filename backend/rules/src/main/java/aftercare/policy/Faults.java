@@ -42,15 +42,31 @@ public record Faults(
      * So many months and days after the start these kinds may be asked for.
      *
      * @param confidence null: as sure as of the preset
+     * @param byGoods where it is longer or shorter for some kinds of goods
      */
-    public record FaultStep(int months, int days, Set<ReturnKind> kinds, Confidence confidence) {
+    public record FaultStep(
+            int months, int days, Set<ReturnKind> kinds, Confidence confidence, Map<GoodsClass, FaultTime> byGoods) {
 
         public FaultStep {
             kinds = Set.copyOf(kinds);
+            byGoods = byGoods == null ? Map.of() : Map.copyOf(byGoods);
         }
 
+        FaultTime lasts(GoodsClass goods) {
+            var own = goods.in(byGoods);
+            return own == null ? new FaultTime(months, days, confidence) : own;
+        }
+
+        boolean isAtLeastAsLongAs(FaultStep other, GoodsClass goods) {
+            return lasts(goods).isAtLeast(other.lasts(goods));
+        }
+    }
+
+    /** How long a step lasts for one kind of goods. */
+    public record FaultTime(int months, int days, Confidence confidence) {
+
         /** Counted with the shortest months against the longest, so that nothing shorter passes as equal. */
-        boolean isAtLeastAsLongAs(FaultStep other) {
+        boolean isAtLeast(FaultTime other) {
             return months >= other.months && days >= other.days || months * 28 + days >= other.months * 31 + other.days;
         }
     }
@@ -67,6 +83,11 @@ public record Faults(
     public enum FaultOtherwise {
         REFUSED,
         LOOKED_AT
+    }
+
+    /** How soon visible damage of these goods is to be told; null: no rule says. */
+    Integer hoursToTell(GoodsClass goods) {
+        return goods.in(reportWithinHours);
     }
 
     /** Whether this wish was granted by any step, be it over or not. */

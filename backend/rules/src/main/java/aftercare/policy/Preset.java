@@ -14,6 +14,7 @@ import aftercare.settlement.Extras;
  * @param qualityPreset the preset that judges faults of the goods; null when nothing more is promised than a look at it
  * @param faults what a fault may ask for, step by step; null when a look at it is all that is promised
  * @param categories the shop's own words for its goods, and why those of them may not be returnable
+ * @param dispute what the platform says of the time in a dispute; null: nothing
  * @param faultsOnly whether it judges faults beside another preset and knows no change of mind
  * @param priceProtectionDays how long after receipt a lower price is made up for; absent: 30, the most that platforms give (D05 [M])
  * @param withdrawalFunction whether the screen must offer "withdraw from contract" (Dir. 2023/2673 [H])
@@ -37,7 +38,8 @@ public record Preset(
         boolean faultsOnly,
         String qualityPreset,
         Faults faults,
-        Map<String, Exclusion> categories) {
+        Map<String, Exclusion> categories,
+        DisputeTerm dispute) {
 
     private static final int PRICE_PROTECTION_DAYS = 30;
 
@@ -147,7 +149,8 @@ public record Preset(
                 faultsOnly,
                 qualityPreset,
                 faults,
-                categories);
+                categories,
+                least.dispute);
     }
 
     /** The shop may promise more days, never less. */

@@ -133,6 +133,9 @@ class FaultRuleTest {
     @ParameterizedTest
     @CsvSource({
         "TAGGED, 48",
+        "SHOES, 48",
+        "BAGS, 48",
+        "WATCH, 48",
         "WATCH_OR_JEWELLERY, 48",
         "PORTABLE_ELECTRONICS, 48",
         "ELECTRONICS, 72",
@@ -146,6 +149,23 @@ class FaultRuleTest {
 
         assertThat(code(damaged(item, last.toString()))).isEqualTo(CHECK_EVIDENCE);
         assertThat(code(damaged(item, last.plusSeconds(1).toString()))).isEqualTo(CHECK_LATE_FAULT);
+    }
+
+    /** R3 art. 27: how long shoes, bags and watches are repaired for nothing where the seller has said nothing. */
+    @ParameterizedTest
+    @CsvSource({
+        "SHOES, 2026-06-30T00:00+08:00",
+        "BAGS, 2026-05-31T00:00+08:00",
+        "WATCH, 2027-03-02T00:00+08:00",
+        "TAGGED, 2027-03-02T00:00+08:00",
+        "OTHER, 2027-03-02T00:00+08:00"
+    })
+    void givesEachKindOfGoodsItsOwnTimeOfFreeRepair(GoodsClass goods, String end) {
+        var item = new LineFacts(1, 1, goods, Set.of(), Set.of(), GOT, GOT, null);
+
+        assertThat(judge("JD_POP", item, ReturnKind.REPAIR, at("2026-04-01T10:00+08:00"))
+                        .lastMoment())
+                .isEqualTo(at(end));
     }
 
     @Test

@@ -72,6 +72,10 @@ class FloorTest {
                 "EU_2Y | /faults/monthsMoreFrom | \"2027-01-01\" | FAULT_STEPS",
                 "EU_2Y | /faults/monthsMoreFrom | \"2026-01-01\" | ",
                 "EU_2Y | /faults/monthsMoreFrom | null | ",
+                "JD_POP | /faults/steps/2/byGoods/SHOES/days | 90 | FAULT_STEPS",
+                "JD_POP | /faults/steps/2/byGoods/SHOES/days | 180 | ",
+                "JD_POP | /faults/steps/2/byGoods | {} | ",
+                "JD_POP | /faults/reportWithinHours/SHOES | 24 | FAULT_STEPS",
                 "JD_POP | /faults/reportWithinHours/TAGGED | 24 | FAULT_STEPS",
                 "JD_POP | /faults/reportWithinHours/OTHER | 24 | FAULT_STEPS"
             })

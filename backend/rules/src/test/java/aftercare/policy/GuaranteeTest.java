@@ -64,6 +64,19 @@ class GuaranteeTest {
     }
 
     @Test
+    void isAsSureOfItsLengthAsOfThatKindOfGoods() {
+        assertThat(jd(GoodsClass.SHOES).sure()).isEqualTo(Confidence.READ);
+        assertThat(jd(GoodsClass.TAGGED).sure()).isEqualTo(Confidence.OURS);
+    }
+
+    private static Guarantee jd(GoodsClass goods) {
+        var terms = Terms.of(Presets.get("JD_POP"), 0, BERLIN, Holidays.none());
+        var line = new LineFacts(1, 1, goods, Set.of(), Set.of(), at(GOT), at(GOT), null);
+        var wish = wish(Reason.QUALITY, ReturnKind.REPAIR, at("2026-04-01T10:00+08:00"));
+        return Guarantee.of(line, OrderFacts.received(at(GOT)), terms, wish);
+    }
+
+    @Test
     void namesWhatIsDue() {
         assertThat(RuleText.say(
                         guarantee("CN_7D", Reason.QUALITY, "2026-03-10T10:00+08:00")
