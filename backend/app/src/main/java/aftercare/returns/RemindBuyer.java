@@ -43,7 +43,7 @@ class RemindBuyer {
         }
         var ret = returns.get(clock.subjectId());
         var order = orders.get(ret.orderId());
-        if (order.buyerEmail() == null) {
+        if (order.buyer().email() == null) {
             return;
         }
         var language = time.language(ret.shopId());
@@ -52,7 +52,7 @@ class RemindBuyer {
                 .withZone(time.zone(ret.shopId()))
                 .format(clock.dueAt());
         letters.fire(new Letter(
-                order.buyerEmail(),
+                order.buyer().email(),
                 language,
                 "REMINDER",
                 Map.of("number", ret.number(), "until", until, "what", ClockWords.toTheBuyer(clock, language)),

@@ -72,7 +72,7 @@ class WithdrawContract {
 
     /** To where the order's letters go, else to the account's own address: the confirmation is handed over, not only kept ready. */
     private void send(Order order, ReturnRequest ret, Withdrawal declared, String email, Locale language) {
-        var to = order.buyerEmail() == null ? email : order.buyerEmail();
+        var to = order.buyer().email() == null ? email : order.buyer().email();
         if (to != null) {
             var named = Map.of("number", ret.number(), "text", declared.text(), "sha256", declared.sha256());
             letters.fire(new Letter(to, language, "WITHDRAWAL", named, "/my/returns/" + ret.id()));
