@@ -17,6 +17,7 @@ test('nothing goes back: a lower price is paid out, and a missing piece is sent 
   const cheaper = await asks(buyer, order.id, {
     about: /The price/,
     price: '59.95',
+    photo: 'lower-price.png',
     words: 'Today it is offered for 59.95',
   })
   const agent = await person(browser, 'agent')
