@@ -42,7 +42,9 @@ export default function ReturnQueuePage() {
         <h1>{t('queue.title')}</h1>
         <RiskBar />
       </header>
-      <GuardWarning />
+      <div className={css.warning}>
+        <GuardWarning />
+      </div>
       <div className={css.tools}>
         <nav className={css.tabs} aria-label={t('queue.tabs')}>
           {queueTabs.map((tab) => (
