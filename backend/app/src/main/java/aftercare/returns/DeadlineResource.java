@@ -48,26 +48,6 @@ public class DeadlineResource {
         this.who = who;
     }
 
-    @Schema(name = "PauseClock")
-    record Pause(
-            @NotNull PauseReason reason,
-
-            @Size(max = 200)
-            @Schema(
-                    description =
-                            "Where it can be looked up: the platform's notice, the court's file number, who of the third"
-                                    + " party. Required unless both sides talk; the buyer reads it")
-            String reference,
-
-            @Schema(
-                    description =
-                            "When it goes on by itself; absent: after the longest that the reason allows (30 days, a court"
-                                    + " or the police 183)")
-            Instant until,
-
-            @Size(max = 500) @Schema(description = "Among colleagues")
-            String note) {}
-
     @Schema(name = "ExtendClock")
     record Extend(@NotNull @Min(1) @Max(3) Integer days) {}
 
@@ -83,7 +63,7 @@ public class DeadlineResource {
     @Path("/pause-clock")
     @RolesAllowed({Role.SUPERVISOR, Role.RETURNS_ACT})
     @Operation(operationId = "pauseClock", summary = "Let the running clock stand still, for a reason and a time")
-    public ReturnView pause(UUID id, @Valid @NotNull Pause asked) {
+    public ReturnView pause(UUID id, @Valid @NotNull Verbs.Pause asked) {
         return did(id, (ret, now) -> RunningClock.pause(ret, asked, who.actor(), now));
     }
 

@@ -20,9 +20,6 @@ class PauseEnd {
 
     static final String PAUSE = "PAUSE";
 
-    /** What the event of a pause calls its end. */
-    static final String UNTIL = "until";
-
     private final CaseClocks clocks;
     private final Returns returns;
     private final ShopTime time;
@@ -38,7 +35,7 @@ class PauseEnd {
     void keep(@Observes ReturnEvent event) {
         var ret = event.ret();
         if (event.verb() == Verb.PAUSED) {
-            start(ret, event.at(), Instant.parse(event.data().get(UNTIL)));
+            start(ret, event.at(), Instant.parse(event.data().get(PauseReason.UNTIL)));
         } else if (event.verb() != Verb.SUBMITTED && !ret.due().isPaused()) {
             clocks.end(ret.book(clocks), PAUSE, event.at());
         }

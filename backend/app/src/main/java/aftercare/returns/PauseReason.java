@@ -15,6 +15,9 @@ public enum PauseReason {
     NEGOTIATION(Duration.ofDays(30)),
     THIRD_PARTY_EVIDENCE(Duration.ofDays(30));
 
+    /** What the event of a pause calls its end. */
+    static final String UNTIL = "until";
+
     private final Duration longest;
 
     PauseReason(Duration longest) {

@@ -16,7 +16,7 @@ final class RunningClock {
     private RunningClock() {}
 
     /** Whoever it waits for; any other act on the case lets the next one run. */
-    static ReturnEvent pause(ReturnRequest ret, DeadlineResource.Pause asked, Actor by, Instant now) {
+    static ReturnEvent pause(ReturnRequest ret, Verbs.Pause asked, Actor by, Instant now) {
         ReturnAction.PAUSE_CLOCK.check(ret);
         var why = asked.reason();
         var proved = asked.reference() != null && !asked.reference().isBlank();
@@ -25,7 +25,7 @@ final class RunningClock {
         }
         var until = why.ends(asked.until(), now).truncatedTo(ChronoUnit.MICROS);
         var data = new HashMap<>(
-                Map.of("clock", ret.due().dueClock().name(), "pause", why.name(), PauseEnd.UNTIL, until.toString()));
+                Map.of("clock", ret.due().dueClock().name(), "pause", why.name(), PauseReason.UNTIL, until.toString()));
         if (proved) {
             data.put("reference", asked.reference().strip());
         }

@@ -163,4 +163,25 @@ final class Verbs {
 
     @Schema(name = "Note")
     record Note(@NotBlank @Size(max = 2000) String text) {}
+
+    /** The running clock stands still: why, where that can be looked up, and for how long. */
+    @Schema(name = "PauseClock")
+    record Pause(
+            @NotNull PauseReason reason,
+
+            @Size(max = 200)
+            @Schema(
+                    description =
+                            "Where it can be looked up: the platform's notice, the court's file number, who of the third"
+                                    + " party. Required unless both sides talk; the buyer reads it")
+            String reference,
+
+            @Schema(
+                    description =
+                            "When it goes on by itself; absent: after the longest that the reason allows (30 days, a court"
+                                    + " or the police 183)")
+            Instant until,
+
+            @Size(max = 500) @Schema(description = "Among colleagues")
+            String note) {}
 }

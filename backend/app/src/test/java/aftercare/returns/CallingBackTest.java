@@ -60,10 +60,7 @@ class CallingBackTest {
     void whatStandsStillIsRenamedWhenItGoesOn() {
         var ret = aRefund(1).submitted();
         RunningClock.pause(
-                ret,
-                new DeadlineResource.Pause(PauseReason.NEGOTIATION, null, null, null),
-                AGENT,
-                later(Duration.ofHours(8)));
+                ret, new Verbs.Pause(PauseReason.NEGOTIATION, null, null, null), AGENT, later(Duration.ofHours(8)));
         CallingBack.sentDespite(ret, AGENT, later(Duration.ofHours(9)));
         assertThat(ret.due().isPaused()).isTrue();
         RunningClock.resume(ret, AGENT, later(Duration.ofHours(10)));

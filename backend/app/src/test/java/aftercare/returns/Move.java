@@ -87,8 +87,7 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
         moves.add(new Move(
                 "pause",
                 ReturnAction.PAUSE_CLOCK,
-                r -> RunningClock.pause(
-                        r, new DeadlineResource.Pause(PauseReason.NEGOTIATION, null, null, null), AGENT, NOW)));
+                r -> RunningClock.pause(r, new Verbs.Pause(PauseReason.NEGOTIATION, null, null, null), AGENT, NOW)));
         moves.add(new Move("resume", ReturnAction.RESUME_CLOCK, r -> RunningClock.resume(r, AGENT, NOW)));
         moves.add(new Move(
                 "extend", ReturnAction.EXTEND_CLOCK, r -> RunningClock.extend(r, Duration.ofDays(3), BUYER, NOW)));
