@@ -63,7 +63,7 @@ record Clocks(Settings settings, Database database, Servers servers) {
     private Found measure(Stock stock) throws IOException, InterruptedException, SQLException {
         try (var db = database.connect()) {
             var few = Math.min(settings.small(), settings.cases());
-            stock.orders();
+            stock.takeOrders();
             stock.fill(few);
             var atFew = emptySweep(db);
             Say.line("  filling up to %,d waiting clocks …", settings.cases());

@@ -14,7 +14,21 @@ import aftercare.local.JdbcUrl;
 record Database(String url, String user, String password) {
 
     static Database at(int port) {
-        return new Database(JdbcUrl.of(port, "aftercare"), "aftercare", "aftercare");
+        return schema(port, "aftercare");
+    }
+
+    private static Database schema(int port, String name) {
+        return new Database(JdbcUrl.of(port, name), "aftercare", "aftercare");
+    }
+
+    /** Another on the same server, empty. */
+    Database beside(int port, String name) throws SQLException {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + name);
+            statement.execute("create database " + name);
+        }
+        return schema(port, name);
     }
 
     Connection connect() throws SQLException {

@@ -122,9 +122,9 @@ record Operations(
     private UUID freshOrder(AtomicInteger taken, boolean ofOurs) {
         var n = taken.getAndIncrement();
         if (!ofOurs) {
-            return Ids.ORDER.of(2 * Stock.ORDERS - 1 - n % FOR_BARE);
+            return Ids.ORDER.of(2 * stock.orders() - 1 - n % FOR_BARE);
         }
-        return n < Stock.ORDERS - FOR_BARE ? Ids.ORDER.of(Stock.ORDERS + n) : null;
+        return n < stock.orders() - FOR_BARE ? Ids.ORDER.of(stock.orders() + n) : null;
     }
 
     private UUID anyCase() {

@@ -53,7 +53,11 @@ record Servers(Settings settings, Database database) {
     }
 
     Server.Plan bare(String quote, String terms) {
-        return plan("the bare server", "bench", settings.barePort(), Map.of("BARE_QUOTE", quote, "BARE_TERMS", terms));
+        return bare("the bare server", settings.barePort(), quote, terms);
+    }
+
+    Server.Plan bare(String name, int port, String quote, String terms) {
+        return plan(name, "bench", port, Map.of("BARE_QUOTE", quote, "BARE_TERMS", terms));
     }
 
     Server startApi(Server.Plan plan) throws IOException, InterruptedException {

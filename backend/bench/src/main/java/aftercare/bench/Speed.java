@@ -5,31 +5,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The API beside the bare server: the list at two sizes, then every operation at three numbers of connections. */
+/** The API beside the bare server: the list in a large shop and a small one, then every operation at three numbers of connections. */
 record Speed(Settings settings, Database database, Servers servers) {
 
     private static final int[] CONNECTIONS = {1, 16, 64};
 
-    /** What was found. {@code small} and {@code large} are the list at 10,000 cases and at all. */
-    record Found(List<Duel> duels, Duel small, Duel large, long residentMiB, long fillSeconds, int cases) {
-
-        /** How much slower the list is at full size, as the API's CPU per request and by requests per second. */
-        double growthByCpu() {
-            return Duel.median(large.ours(), Round::cpuMicros) / Duel.median(small.ours(), Round::cpuMicros);
-        }
-
-        double growthBySpeed() {
-            return Duel.median(small.ours(), Round::perSecond) / Duel.median(large.ours(), Round::perSecond);
-        }
-
-        double growthOfDatabase() {
-            return Duel.median(large.ours(), Round::databaseMicros) / Duel.median(small.ours(), Round::databaseMicros);
-        }
-
-        double bareGrowthBySpeed() {
-            return Duel.median(small.bare(), Round::perSecond) / Duel.median(large.bare(), Round::perSecond);
-        }
-    }
+    record Found(List<Duel> duels, Growth.Found growth, long residentMiB, long fillSeconds, int cases) {}
 
     Found measure() throws IOException, InterruptedException, SQLException {
         var owner = Caller.person(settings.keycloakPort(), "admin");
@@ -40,22 +21,19 @@ record Speed(Settings settings, Database database, Servers servers) {
         }
     }
 
-    private Found measure(Server api, Server bare, Stock stock, Caller owner) throws IOException, SQLException {
+    private Found measure(Server api, Server bare, Stock stock, Caller owner)
+            throws IOException, InterruptedException, SQLException {
         var counts = new DatabaseWork(database);
-        var rules = new Duel.Rules(
-                new Load(api, owner, counts), new Load(bare, owner, counts), settings.rounds(), settings.round());
+        var ours = new Load(api, owner, counts);
+        var its = new Load(bare, owner, counts);
+        var rules = new Duel.Rules(ours, its, settings.rounds(), settings.round());
         var operations = new Operations(stock);
         var before = System.nanoTime();
-        stock.orders();
-        stock.fill(Math.min(settings.small(), settings.cases()));
-        Say.line("  warming up on %,d cases …", stock.cases());
-        rules.warm(operations.list(), settings.warm().multipliedBy(2));
-        var small = rules.duel(operations.list(), 16);
         Say.line("  filling up to %,d cases …", settings.cases());
+        stock.takeOrders();
         stock.fill(settings.cases());
         var filled = (System.nanoTime() - before) / 1_000_000_000;
-        rules.warm(operations.list(), settings.warm());
-        var large = rules.duel(operations.list(), 16);
+        var growth = new Growth(settings, database, servers).measure(new Growth.Large(ours, its, stock));
         var duels = new ArrayList<Duel>();
         for (var name : settings.operations()) {
             var operation = operations.named(name);
@@ -67,6 +45,6 @@ record Speed(Settings settings, Database database, Servers servers) {
                 Say.line("    %s", SpeedPage.line(duel));
             }
         }
-        return new Found(duels, small, large, api.peakResidentMiB(), filled, stock.cases());
+        return new Found(duels, growth, api.peakResidentMiB(), filled, stock.cases());
     }
 }

@@ -15,7 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 final class Stock implements AutoCloseable {
 
     /** Orders that cases belong to, and as many again that nobody has asked anything of yet. */
-    static final int ORDERS = 260_000;
+    private static final int ORDERS = 260_000;
 
     private static final int NUMBERS = 1_000_000;
     private static final String NUMBER = "lpad(k.n, 9, '0')";
@@ -24,11 +24,13 @@ final class Stock implements AutoCloseable {
     private final UUID shop;
     private final UUID order;
     private final UUID template;
+    private final int orders;
     private final Instant firstDue;
     private int cases;
 
-    private Stock(Connection db, UUID shop, UUID order, UUID template) {
+    private Stock(Connection db, int orders, UUID shop, UUID order, UUID template) {
         this.db = db;
+        this.orders = orders;
         this.shop = shop;
         this.order = order;
         this.template = template;
@@ -36,6 +38,11 @@ final class Stock implements AutoCloseable {
     }
 
     static Stock open(Database database, int apiPort, Caller owner) throws IOException, SQLException {
+        return open(database, apiPort, owner, ORDERS);
+    }
+
+    /** One that is only read needs few orders. */
+    static Stock open(Database database, int apiPort, Caller owner, int orders) throws IOException, SQLException {
         UUID shop;
         try (var door = new Door(apiPort, owner)) {
             shop = id(door.post("/shops", Orders.shop("Bench", false, null)));
@@ -44,7 +51,7 @@ final class Stock implements AutoCloseable {
         try (var door = new Door(apiPort, owner)) {
             var order = id(door.post("/orders", Orders.teapot("BENCH-0")));
             var template = id(door.post("/returns", Orders.wish(order)));
-            return new Stock(database.connect(), shop, order, template);
+            return new Stock(database.connect(), orders, shop, order, template);
         }
     }
 
@@ -54,6 +61,11 @@ final class Stock implements AutoCloseable {
 
     int cases() {
         return cases;
+    }
+
+    /** How many orders have cases; as many more have none. */
+    int orders() {
+        return orders;
     }
 
     /** What the API stored for the template: its quote, or the terms of its order. */
@@ -74,30 +86,25 @@ final class Stock implements AutoCloseable {
         return firstDue.plusSeconds(n);
     }
 
-    void orders() throws SQLException {
+    void takeOrders() throws SQLException {
         numbers();
         var line = idOf("order_line", "order_id", order);
         var parcel = idOf("shipment", "order_id", order);
         var copy = new Clone(db);
-        var orders = 2L * ORDERS;
+        var all = 2L * orders;
         copy.copy(
                 "purchase_order",
                 order,
                 0,
-                orders,
+                all,
                 Map.of(
                         "id", Ids.ORDER.sql("k.n"),
                         "external_ref", "concat('B-', " + NUMBER + ")",
                         "number", "concat('B-', " + NUMBER + ")",
                         "buyer_phone", "concat('07', " + NUMBER + ")"));
         copy.copy(
-                "order_line",
-                line,
-                0,
-                orders,
-                Map.of("id", Ids.ORDER_LINE.sql("k.n"), "order_id", Ids.ORDER.sql("k.n")));
-        copy.copy(
-                "shipment", parcel, 0, orders, Map.of("id", Ids.SHIPMENT.sql("k.n"), "order_id", Ids.ORDER.sql("k.n")));
+                "order_line", line, 0, all, Map.of("id", Ids.ORDER_LINE.sql("k.n"), "order_id", Ids.ORDER.sql("k.n")));
+        copy.copy("shipment", parcel, 0, all, Map.of("id", Ids.SHIPMENT.sql("k.n"), "order_id", Ids.ORDER.sql("k.n")));
     }
 
     /**
@@ -107,7 +114,7 @@ final class Stock implements AutoCloseable {
     void fill(int upTo) throws SQLException {
         var due = "timestampadd(second, mod(k.n * 7919, " + upTo + "), timestamp '" + sql(firstDue) + "')";
         var owner = Ids.CASE.sql("k.n");
-        var orderId = Ids.ORDER.sql("mod(k.n, " + ORDERS + ")");
+        var orderId = Ids.ORDER.sql("mod(k.n, " + orders + ")");
         var copy = new Clone(db);
         copy.copy(
                 "return_request",
@@ -122,7 +129,7 @@ final class Stock implements AutoCloseable {
                         "order_id",
                         orderId,
                         "order_number",
-                        "concat('B-', lpad(mod(k.n, " + ORDERS + "), 9, '0'))",
+                        "concat('B-', lpad(mod(k.n, " + orders + "), 9, '0'))",
                         "buyer_phone",
                         "concat('07', " + NUMBER + ")",
                         "due_at",

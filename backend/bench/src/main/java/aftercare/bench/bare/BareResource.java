@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.jpa.HibernateHints;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -57,6 +58,7 @@ public class BareResource {
             @RestQuery int limit) {
         return BareReturn.find(BareRow.NEXT, shopId, at, id)
                 .project(BareRow.class)
+                .withHint(HibernateHints.HINT_QUERY_DATABASE, "return_request_by_due")
                 .page(0, limit + 1)
                 .list();
     }
