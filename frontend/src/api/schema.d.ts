@@ -4337,6 +4337,9 @@ export interface components {
             /** Format: int32 */
             sellerProvesMonths: number;
             steps: components["schemas"]["FaultStep"][];
+            sure?: {
+                [key: string]: components["schemas"]["Confidence"];
+            };
         };
         FaultStep: {
             byGoods?: {
@@ -6377,6 +6380,8 @@ export interface components {
             freight: components["schemas"]["FreightTerms"];
             id: components["schemas"]["UUID"];
             informsOfWithdrawal: boolean;
+            /** @description By which presets faults are judged, in turn; the shop may have its own version of each */
+            judges: string[];
             /**
              * @description Of letters and papers where no reader says what he reads
              * @enum {string}

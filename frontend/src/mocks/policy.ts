@@ -51,6 +51,46 @@ const aVersion = (part: Partial<Schemas['PresetVersion']> = {}): Schemas['Preset
   ...part,
 })
 
+/** The three guarantees, as far as a test needs them. */
+const guarantees: Preset = {
+  ...shipped,
+  id: 'CN_3BAO',
+  version: 2,
+  confidence: 'H',
+  source: 'L10; L1 art. 23; L3 art. 18',
+  faultsOnly: true,
+  qualityPreset: 'CN_3BAO',
+  faults: {
+    reasons: ['QUALITY'],
+    steps: [
+      { months: 0, days: 7, kinds: ['RETURN_REFUND', 'EXCHANGE', 'REPAIR'] },
+      {
+        months: 12,
+        days: 0,
+        kinds: ['REPAIR'],
+        confidence: 'P',
+        byGoods: { SHOES: { months: 0, days: 120 } },
+      },
+    ],
+    otherwise: 'REFUSED',
+    sellerProvesMonths: 6,
+    afterRepairs: { failed: 2, kinds: ['EXCHANGE'] },
+    fromInstallation: true,
+    repairTimeExcluded: true,
+    monthsMoreAfterRepair: 0,
+    reportWithinHours: { CERAMIC: 168 },
+  },
+}
+
+const aFaultVersion = () =>
+  aVersion({
+    id: 'v-f',
+    presetId: guarantees.id,
+    number: 3,
+    preset: { ...guarantees, version: 3 },
+    least: guarantees,
+  })
+
 const aRule = (part: Partial<Schemas['AutoRule']> = {}): Schemas['AutoRule'] => ({
   id: 'rule-1',
   version: 0,
@@ -111,8 +151,9 @@ export const policyHandlers: HttpHandler[] = [
     }),
   ),
   http.get(`${api}/presets/versions`, () => HttpResponse.json({ items: policy.versions })),
-  http.post(`${api}/presets/versions`, () => {
-    const draft = aVersion({ id: 'v-3', number: 3 })
+  http.post<never, Schemas['DraftPreset']>(`${api}/presets/versions`, async ({ request }) => {
+    const { presetId } = await request.json()
+    const draft = presetId === guarantees.id ? aFaultVersion() : aVersion({ id: 'v-3', number: 3 })
     policy.versions = [draft, ...policy.versions]
     return tagged(draft, 201)
   }),
@@ -126,6 +167,12 @@ export const policyHandlers: HttpHandler[] = [
       const detail = '低于规则模板的承诺。买家至少有7天可以提出申请。'
       return problem(422, 'PROMISES_LESS', detail, [
         { pointer: '/preset/window/days', code: 'PROMISES_LESS', detail },
+      ])
+    }
+    if (preset.faults && preset.faults.steps[0] && preset.faults.steps[0].days < 7) {
+      const detail = '出现故障时，买家申请退货退款的期限至少为0个月7天。'
+      return problem(422, 'PROMISES_LESS', detail, [
+        { pointer: '/preset/faults/steps/0', code: 'PROMISES_LESS', detail },
       ])
     }
     policy.versions = policy.versions.map((one) =>

@@ -57,6 +57,7 @@ export function emptyWorld(): World {
       now: new Date().toISOString(),
       presetId: 'CN_7D',
       presetVersion: 1,
+      judges: ['CN_QUALITY_7D', 'CN_3BAO'],
       freight: { freeFrom: cny('99.00'), tariff: cny('10.00') },
       returnAddress: '顾青 收,138 0000 1111\n浙江省杭州市余杭区良渚街道七贤路 12 号 3 幢',
       promotions: 'PRORATA',

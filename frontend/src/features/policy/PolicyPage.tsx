@@ -56,20 +56,27 @@ export default function PolicyPage() {
 }
 
 function NewDraft() {
-  const { t } = useTranslation('policy')
+  const { t } = useTranslation(['policy', 'shops'])
   const me = useMe()
   const navigate = useNavigate()
   const shopId = shopOf(me)?.id
   const { data: shop } = useQuery({ ...shopQueries.one(shopId ?? ''), enabled: shopId !== undefined })
   const draft = useDraft()
   if (!has(me, 'owner') || !shop) return null
-  const open = () =>
-    draft.mutate({ presetId: shop.presetId }, { onSuccess: ({ id }) => void navigate(presetVersionPath(id)) })
+  const open = (presetId: string) =>
+    draft.mutate({ presetId }, { onSuccess: ({ id }) => void navigate(presetVersionPath(id)) })
   return (
-    <div>
-      <Button type="primary" onClick={open} loading={draft.isPending}>
+    <div className={css.row}>
+      <Button type="primary" onClick={() => open(shop.presetId)} loading={draft.isPending}>
         {t('versions.draft')}
       </Button>
+      {shop.judges.map((id) => (
+        <Button key={id} onClick={() => open(id)} disabled={draft.isPending}>
+          {t('versions.draftFaults', {
+            preset: t(`shops:presetName.${id as 'CN_7D'}`, { defaultValue: id }),
+          })}
+        </Button>
+      ))}
       <ProblemNote error={draft.error} />
     </div>
   )

@@ -5,12 +5,13 @@ import { useTranslation } from 'react-i18next'
 import type { Tagged } from '@/api/client'
 import type { Preset } from '@/api/types'
 import { shopQueries } from '@/features/shops/shops.queries'
-import { useFormat } from '@/i18n/useFormat'
 import { Field } from '@/ui/Field'
 import { Panel } from '@/ui/Panel'
 import { ProblemNote } from '@/ui/ProblemNote'
-import { Tag } from '@/ui/Tag'
 import { CategoryFields } from './CategoryFields'
+import { CountInput } from './CountInput'
+import { FaultFields } from './FaultFields'
+import { Source } from './PresetSource'
 import css from './policy.module.css'
 import { type PresetVersion, useWriteDraft } from './policy.queries'
 
@@ -37,12 +38,7 @@ export function PresetForm({ version, editable }: { version: Tagged<PresetVersio
     to: (n: number) => void,
   ) => (
     <Field label={label} help={atLeast} problem={at(pointer)}>
-      <Input
-        disabled={!editable}
-        inputMode="numeric"
-        value={value ?? 0}
-        onChange={(e) => to(Number(e.target.value.replace(/\D/g, '').slice(0, 5)))}
-      />
+      <CountInput disabled={!editable} count={value ?? 0} onCount={to} />
     </Field>
   )
   const yes = (label: ReactNode, pointer: string, value: boolean | undefined, to: (yes: boolean) => void) => (
@@ -155,6 +151,15 @@ export function PresetForm({ version, editable }: { version: Tagged<PresetVersio
             onChange={(categories) => set({ categories })}
           />
         </fieldset>
+        {preset.faults && (
+          <FaultFields
+            of={preset.faults}
+            least={least.faults}
+            editable={editable}
+            problem={(field) => at(`/faults${field}`)}
+            onChange={(faults) => set({ faults })}
+          />
+        )}
         <Field label={t('editor.quality')} help={t('editor.qualityHelp')} problem={at('/qualityPreset')}>
           <Select
             disabled={!editable}
@@ -177,7 +182,10 @@ export function PresetForm({ version, editable }: { version: Tagged<PresetVersio
             onChange={(e) => setNote(e.target.value)}
           />
         </Field>
-        <ProblemNote error={write.error} shownAt={(pointer) => shownAtField.has(pointer)} />
+        <ProblemNote
+          error={write.error}
+          shownAt={(pointer) => shownAtField.has(pointer) || pointer.startsWith('/preset/faults/')}
+        />
         {editable && (
           <div className={css.row}>
             <Button type="primary" htmlType="submit" loading={write.isPending}>
@@ -210,16 +218,3 @@ const shownAtField = new Set(
     '/qualityPreset',
   ].map((pointer) => `/preset${pointer}`),
 )
-
-/** What it stands on, where that comes from and how sure we are of it. */
-function Source({ of }: { of: Preset }) {
-  const { t } = useTranslation(['policy', 'shops'])
-  const { fullDay } = useFormat()
-  return (
-    <p className={css.source}>
-      {t('editor.standsOn', { preset: of.id, version: of.version })} · {of.source} ·{' '}
-      {t('shops:preset.asOf', { day: fullDay(of.asOf) })}{' '}
-      <Tag tone={of.confidence === 'V' ? 'done' : 'soon'}>{t(`shops:confidence.${of.confidence}`)}</Tag>
-    </p>
-  )
-}

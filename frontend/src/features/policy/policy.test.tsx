@@ -23,6 +23,43 @@ test('names the field that would promise less, and saves what promises more', as
   await waitFor(() => expect(policy.versions[0]?.preset.window.days).toBe(30))
 })
 
+test('edits what a fault may ask for, step by step', async () => {
+  const { user } = renderApp('/desk/policy', 'owner')
+  await user.click(await screen.findByRole('button', { name: 'Draft for faults: China: three guarantees' }))
+  const steps = await screen.findByRole('list', { name: 'Steps of the guarantee' })
+  const first = within(steps).getByRole('group', { name: 'Step 1' })
+  const days = within(first).getByRole('textbox', { name: 'Days' })
+  await user.clear(days)
+  await user.type(days, '5')
+  await user.click(screen.getByRole('button', { name: 'Save the draft' }))
+  expect(await within(first).findByRole('alert')).toHaveTextContent('至少为0个月7天')
+
+  await user.clear(days)
+  await user.type(days, '30')
+  await user.click(screen.getByRole('button', { name: 'Remove step 2' }))
+  const failed = screen.getByRole('textbox', { name: 'Repairs in vain until something else is due' })
+  await user.clear(failed)
+  await user.type(failed, '1')
+  await user.click(screen.getByRole('button', { name: 'Remove Ceramics' }))
+  await user.click(screen.getByRole('checkbox', { name: 'The days of a repair do not count' }))
+  await user.click(screen.getByRole('button', { name: 'Save the draft' }))
+  await waitFor(() =>
+    expect(policy.versions[0]?.preset.faults).toMatchObject({
+      steps: [{ days: 30 }],
+      afterRepairs: { failed: 1, kinds: ['EXCHANGE'] },
+      repairTimeExcluded: false,
+      reportWithinHours: {},
+    }),
+  )
+})
+
+test('has no serious finding where faults are edited', async () => {
+  const { user, container } = renderApp('/desk/policy', 'owner')
+  await user.click(await screen.findByRole('button', { name: 'Draft for faults: China: three guarantees' }))
+  expect(await screen.findByText('our own choice')).toBeVisible()
+  expect(await seriousFindings(container)).toEqual([])
+})
+
 test('says how many past cases would change before a version is published', async () => {
   const { user } = renderApp('/desk/policy/versions/v-2', 'owner')
   await user.click(await screen.findByRole('button', { name: 'Try it' }))

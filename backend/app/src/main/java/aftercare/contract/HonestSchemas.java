@@ -38,7 +38,7 @@ public class HonestSchemas implements OASFilter {
             "Preset", Set.of("qualityPreset", "faults", "dispute"),
             "Term", Set.of("zone"),
             "Exclusions", Set.of(),
-            "Faults", Set.of("afterRepairs", "monthsMoreFrom"),
+            "Faults", Set.of("afterRepairs", "monthsMoreFrom", "sure"),
             "AfterRepairs", Set.of(),
             "FaultStep", Set.of("confidence", "byGoods"),
             "FaultTime", Set.of("confidence"));

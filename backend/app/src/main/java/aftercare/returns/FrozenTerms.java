@@ -41,7 +41,12 @@ class FrozenTerms {
         var frozen = known.get(termsId, id -> {
             var agreed = shops.terms(id);
             var promised = agreed.promisedDays() == null ? 0 : agreed.promisedDays();
-            var rules = Terms.of(shops.presetOf(agreed), promised, time.zone(shopId), Holidays.none())
+            var rules = Terms.of(
+                            shops.presetOf(agreed),
+                            judge -> shops.judgeOf(agreed, judge),
+                            promised,
+                            time.zone(shopId),
+                            Holidays.none())
                     .with(agreed.promotions());
             return new Frozen(
                     rules,

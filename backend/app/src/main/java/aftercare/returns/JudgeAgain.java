@@ -72,15 +72,15 @@ public class JudgeAgain {
                 .size();
     }
 
-    /** The newest first, from after the stated one on; cases under another preset cannot be judged by this one. */
-    public List<Past> under(Preset draft, UUID shopId, Instant after, UUID afterId, int limit) {
+    /** The newest first, from after the stated one on; cases under another preset than the stated one are left out. */
+    public List<Past> under(Preset draft, String presetId, UUID shopId, Instant after, UUID afterId, int limit) {
         // not a row comparison: neither MySQL nor MariaDB would find the start of the page by index
         var where = "from ReturnRequest where shopId = :shop and presetId = :preset and pieceOf is null"
                 + (after == null ? "" : " and submittedAt <= :at and (submittedAt < :at or id < :id)")
                 + " order by submittedAt desc, id desc";
         var query = db.createQuery(where, ReturnRequest.class)
                 .setParameter("shop", shopId)
-                .setParameter("preset", draft.id())
+                .setParameter("preset", presetId)
                 .setHint(HibernateHints.HINT_READ_ONLY, true);
         if (after != null) {
             query.setParameter("at", after).setParameter("id", afterId);

@@ -7,7 +7,6 @@ import java.util.Locale;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import aftercare.policy.Faults;
 import aftercare.policy.Floor;
 import aftercare.policy.Preset;
 import aftercare.policy.RuleText;
@@ -36,7 +35,7 @@ public record PresetPromise(
             errors.add(new Refusal.FieldError("/preset/categories", "TOO_MANY", MOST_CATEGORIES));
         }
         if (preset.faults() != null) {
-            steps(preset.faults(), errors);
+            FaultPromise.check(preset.faults(), errors);
         }
         if (!errors.isEmpty()) {
             throw Refusal.malformed(errors);
@@ -47,26 +46,14 @@ public record PresetPromise(
     static void refuseLess(Preset own, Preset least, Locale language) {
         var less = Floor.missed(own, least).stream()
                 .map(floor -> new Refusal.FieldError(
-                        "/preset" + floor.pointer(), "PROMISES_LESS", RuleText.say(floor, least, language)))
+                        "/preset" + floor.pointer(), "PROMISES_LESS", RuleText.say(floor, language)))
                 .toList();
         if (!less.isEmpty()) {
             throw Refusal.againstRules("PROMISES_LESS", less);
         }
     }
 
-    private static void steps(Faults faults, List<Refusal.FieldError> errors) {
-        if (faults.steps().isEmpty()) {
-            errors.add(new Refusal.FieldError("/preset/faults/steps", "REQUIRED"));
-        }
-        for (var i = 0; i < faults.steps().size(); i++) {
-            days("/preset/faults/steps/" + i + "/days", faults.steps().get(i).days(), errors);
-            days("/preset/faults/steps/" + i + "/months", faults.steps().get(i).months(), errors);
-        }
-    }
-
     private static void days(String pointer, int days, List<Refusal.FieldError> errors) {
-        if (days < 0 || days > MOST_DAYS) {
-            errors.add(new Refusal.FieldError(pointer, days < 0 ? "TOO_SMALL" : "TOO_LARGE"));
-        }
+        FaultPromise.between(0, MOST_DAYS, pointer, days, errors);
     }
 }

@@ -3,6 +3,7 @@ package aftercare.shops;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 import aftercare.concurrency.Tagged;
@@ -47,9 +48,9 @@ public record PresetVersionView(
     @Schema(name = "MissedPromise")
     public record Missed(String pointer, String text) {}
 
-    static PresetVersionView of(PresetVersion own, UUID inEffect, Locale language) {
+    static PresetVersionView of(PresetVersion own, Set<UUID> inEffect, Locale language) {
         var missed = Floor.missed(own.preset(), own.least()).stream()
-                .map(floor -> new Missed(floor.pointer(), RuleText.say(floor, own.least(), language)))
+                .map(less -> new Missed(less.pointer(), RuleText.say(less, language)))
                 .toList();
         return new PresetVersionView(
                 own.id(),
@@ -58,7 +59,7 @@ public record PresetVersionView(
                 own.number(),
                 own.state(),
                 own.effectiveFrom(),
-                own.id().equals(inEffect),
+                inEffect.contains(own.id()),
                 own.preset(),
                 own.least(),
                 missed,

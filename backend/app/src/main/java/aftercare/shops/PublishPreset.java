@@ -1,8 +1,12 @@
 package aftercare.shops;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -29,9 +33,9 @@ class PublishPreset {
         if (start.isBefore(now)) {
             throw Refusal.againstRule("/effectiveFrom", "IN_THE_PAST");
         }
-        if (!draft.presetId().equals(shop.terms().presetId())) {
-            throw Refusal.againstRule(
-                    "/presetId", "PRESET_NOT_AGREED", shop.terms().presetId());
+        var agreed = presets(shop.termsFor(now));
+        if (!agreed.contains(draft.presetId())) {
+            throw Refusal.againstRule("/presetId", "PRESET_NOT_AGREED", String.join(", ", agreed));
         }
         if (shop.isAwaitingTerms(now)) {
             throw Refusal.tooLate("PRESET_IS_COMING", shop.nextTermsFrom().toString());
@@ -48,9 +52,17 @@ class PublishPreset {
         tell("preset.called_back", coming, coming.effectiveFrom(), now);
     }
 
-    /** Null while the shipped preset is. */
-    UUID inEffect(UUID shopId, Instant now) {
-        return shops.get(shopId).termsFor(now).ownPresetId();
+    /** What orders placed now go by; nothing while only shipped presets are. */
+    Set<UUID> inEffect(UUID shopId, Instant now) {
+        var terms = shops.get(shopId).termsFor(now);
+        return Stream.concat(Stream.ofNullable(terms.ownPresetId()), terms.ownJudges().values().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those an own version can be made of: the shop's preset, and what judges its faults. */
+    private List<String> presets(ServiceTerms terms) {
+        return Stream.concat(Stream.of(terms.presetId()), shops.judges(terms).stream())
+                .toList();
     }
 
     private void tell(String what, PresetVersion of, Instant from, Instant now) {

@@ -1,12 +1,19 @@
 package aftercare.shops;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 
 import aftercare.problems.Refusal;
 import aftercare.settlement.ThresholdMode;
@@ -42,6 +49,12 @@ public class ServiceTerms {
     private boolean informsOfWithdrawal = true;
     private Integer abuseFrom;
 
+    @ElementCollection
+    @CollectionTable(name = "terms_judge", joinColumns = @JoinColumn(name = "terms_id"))
+    @MapKeyColumn(name = "preset_id")
+    @Column(name = "version_id")
+    private Map<String, UUID> ownJudges = new HashMap<>();
+
     protected ServiceTerms() {}
 
     static ServiceTerms agree(Shop shop, Settings asked, Instant now) {
@@ -71,13 +84,32 @@ public class ServiceTerms {
         return terms;
     }
 
-    /** The same promises on a version of the shop's own. */
+    /** The same promises on a version of the shop's own, of the preset itself or of what judges faults. */
     ServiceTerms under(PresetVersion own, Instant now) {
+        var terms = again(now);
+        if (own.preset().faultsOnly()) {
+            terms.ownJudges.put(own.presetId(), own.id());
+        } else {
+            terms.presetId = own.presetId();
+            terms.presetVersion = own.number();
+            terms.ownPresetId = own.id();
+        }
+        return terms;
+    }
+
+    /** New settings change nothing of how faults are judged. */
+    ServiceTerms judgedAs(ServiceTerms before, Instant now) {
+        var terms = again(now);
+        terms.ownJudges.putAll(before.ownJudges);
+        return terms;
+    }
+
+    private ServiceTerms again(Instant now) {
         var terms = new ServiceTerms();
         terms.shopId = shopId;
-        terms.presetId = own.presetId();
-        terms.presetVersion = own.number();
-        terms.ownPresetId = own.id();
+        terms.presetId = presetId;
+        terms.presetVersion = presetVersion;
+        terms.ownPresetId = ownPresetId;
         terms.promisedDays = promisedDays;
         terms.freeFromMinor = freeFromMinor;
         terms.tariffMinor = tariffMinor;
@@ -86,6 +118,7 @@ public class ServiceTerms {
         terms.promotions = promotions;
         terms.informsOfWithdrawal = informsOfWithdrawal;
         terms.abuseFrom = abuseFrom;
+        terms.ownJudges.putAll(ownJudges);
         terms.agreedAt = now;
         return terms;
     }
@@ -109,6 +142,11 @@ public class ServiceTerms {
     /** The shop's own version of the preset; null: as we ship it. */
     UUID ownPresetId() {
         return ownPresetId;
+    }
+
+    /** The shop's own versions of what judges faults, by the preset each stands on. */
+    Map<String, UUID> ownJudges() {
+        return ownJudges;
     }
 
     /** Days the shop promises above the preset; null: the preset's own. */

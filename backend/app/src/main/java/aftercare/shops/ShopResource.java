@@ -85,7 +85,8 @@ public class ShopResource {
     }
 
     private ShopView view(Shop shop) {
-        return ShopView.of(shop, time.now(shop.id()));
+        var now = time.now(shop.id());
+        return ShopView.of(shop, shops.judges(shop.termsFor(now)), now);
     }
 
     private Shop mine(UUID id) {

@@ -1,6 +1,7 @@
 package aftercare.shops;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import aftercare.concurrency.Tagged;
@@ -23,6 +24,10 @@ public record ShopView(
 
         String presetId,
         int presetVersion,
+
+        @Schema(description = "By which presets faults are judged, in turn; the shop may have its own version of each")
+        List<String> judges,
+
         @Nullable Integer promisedDays,
         Settings.FreightTerms freight,
         String returnAddress,
@@ -36,7 +41,7 @@ public record ShopView(
         String language)
         implements Tagged {
 
-    static ShopView of(Shop shop, Instant now) {
+    static ShopView of(Shop shop, List<String> judges, Instant now) {
         var terms = shop.termsFor(now);
         var freeFrom = terms.freeFromMinor() == null ? null : Money.ofMinor(terms.freeFromMinor(), shop.currency());
         var freight = new Settings.FreightTerms(
@@ -53,6 +58,7 @@ public record ShopView(
                 now,
                 terms.presetId(),
                 terms.presetVersion(),
+                judges,
                 terms.promisedDays(),
                 freight,
                 terms.returnAddress(),

@@ -1,13 +1,17 @@
 package aftercare.shops;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
+import aftercare.policy.Holidays;
 import aftercare.policy.Preset;
 import aftercare.policy.Presets;
+import aftercare.policy.Terms;
 import aftercare.problems.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -48,6 +52,21 @@ public class Shops implements PanacheRepositoryBase<Shop, UUID> {
                         .preset();
     }
 
+    /** What judges a fault under these terms: the shop's own version of this preset, or the newest that we ship. */
+    public Preset judgeOf(ServiceTerms terms, String presetId) {
+        var own = terms.ownJudges().get(presetId);
+        return own == null
+                ? Presets.get(presetId)
+                : getEntityManager().find(PresetVersion.class, own).preset();
+    }
+
+    /** The presets by which faults are judged under these terms, in turn. */
+    List<String> judges(ServiceTerms terms) {
+        return Terms.of(presetOf(terms), id -> judgeOf(terms, id), 0, ZoneOffset.UTC, Holidays.none()).judges().stream()
+                .map(Preset::id)
+                .toList();
+    }
+
     void agree(Shop shop, ServiceTerms terms) {
         getEntityManager().persist(terms);
         shop.agree(terms);
@@ -80,6 +99,7 @@ public class Shops implements PanacheRepositoryBase<Shop, UUID> {
                         .filter(version -> !version.effectiveFrom().isAfter(now))
                         .map(PresetVersion::id)
                         .orElse(null);
-        return own == null ? asked : asked.under(versions.findById(own), now);
+        var judged = asked.judgedAs(before, now);
+        return own == null ? judged : judged.under(versions.findById(own), now);
     }
 }

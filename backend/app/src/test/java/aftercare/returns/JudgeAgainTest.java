@@ -84,6 +84,7 @@ class JudgeAgainTest {
         return QuarkusTransaction.requiringNew()
                 .call(() -> judge.under(
                         draft,
+                        draft.id(),
                         shop,
                         after == null ? null : after.submittedAt(),
                         after == null ? null : after.id(),

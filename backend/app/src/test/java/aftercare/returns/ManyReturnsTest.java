@@ -95,8 +95,8 @@ class ManyReturnsTest {
         abuseFrom(3).statusCode(200);
         returned(5);
         var shop = Api.as(cases.agent).get("/me").jsonPath().getUUID("shopId");
-        var past =
-                QuarkusTransaction.requiringNew().call(() -> judge.under(Presets.get("CN_7D"), shop, null, null, 50));
+        var past = QuarkusTransaction.requiringNew()
+                .call(() -> judge.under(Presets.get("CN_7D"), "CN_7D", shop, null, null, 50));
         assertThat(past.stream().map(each -> each.before().money().toString()))
                 .as("the newest first")
                 .containsExactly("110.00 CNY", "110.00 CNY", "120.00 CNY", "120.00 CNY", "120.00 CNY");
@@ -115,8 +115,8 @@ class ManyReturnsTest {
         cases.done(cases.buyer, id, "escalate", Map.of("text", "寄出时是好的", "evidence", cases.photosFor(order, 1)));
         returned(2);
         var shop = Api.as(cases.agent).get("/me").jsonPath().getUUID("shopId");
-        var past =
-                QuarkusTransaction.requiringNew().call(() -> judge.under(Presets.get("CN_7D"), shop, null, null, 50));
+        var past = QuarkusTransaction.requiringNew()
+                .call(() -> judge.under(Presets.get("CN_7D"), "CN_7D", shop, null, null, 50));
         assertThat(past.subList(0, 2).stream().map(each -> each.before().money().toString()))
                 .containsOnly("120.00 CNY");
         assertThat(past.subList(0, 2)).noneMatch(JudgeAgain.Past::isChanged);

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param monthsMoreAfterRepair longer once it was repaired (Dir. 2024/1799 [H])
  * @param monthsMoreFrom only after repairs from that day on; null: after any
  * @param reportWithinHours until when a visible fault is to be told, by the kind of goods (R3 art. 26 [V])
+ * @param sure how sure we are of a part, where that is not as of the preset
  */
 public record Faults(
         Set<Reason> reasons,
@@ -29,13 +30,27 @@ public record Faults(
         boolean repairTimeExcluded,
         int monthsMoreAfterRepair,
         LocalDate monthsMoreFrom,
-        Map<GoodsClass, Integer> reportWithinHours) {
+        Map<GoodsClass, Integer> reportWithinHours,
+        Map<Part, Confidence> sure) {
 
     public Faults {
-        reasons = Set.copyOf(reasons);
-        steps = List.copyOf(steps);
+        reasons = reasons == null ? Set.of() : Set.copyOf(reasons);
+        steps = steps == null ? List.of() : List.copyOf(steps);
         Objects.requireNonNull(otherwise);
         reportWithinHours = reportWithinHours == null ? Map.of() : Map.copyOf(reportWithinHours);
+        sure = sure == null ? Map.of() : Map.copyOf(sure);
+    }
+
+    /** What can be said of a fault beside its steps. */
+    public enum Part {
+        REASONS,
+        OTHERWISE,
+        SELLER_PROVES_MONTHS,
+        AFTER_REPAIRS,
+        FROM_INSTALLATION,
+        REPAIR_TIME_EXCLUDED,
+        MONTHS_MORE_AFTER_REPAIR,
+        REPORT_WITHIN_HOURS
     }
 
     /**
@@ -48,13 +63,18 @@ public record Faults(
             int months, int days, Set<ReturnKind> kinds, Confidence confidence, Map<GoodsClass, FaultTime> byGoods) {
 
         public FaultStep {
-            kinds = Set.copyOf(kinds);
+            kinds = kinds == null ? Set.of() : Set.copyOf(kinds);
             byGoods = byGoods == null ? Map.of() : Map.copyOf(byGoods);
         }
 
         FaultTime lasts(GoodsClass goods) {
             var own = goods.in(byGoods);
             return own == null ? new FaultTime(months, days, confidence) : own;
+        }
+
+        /** What a shop promises on its own stands on no law. */
+        FaultStep promisedBeside(List<FaultStep> least) {
+            return least.contains(this) ? this : new FaultStep(months, days, kinds, Confidence.OURS, byGoods);
         }
 
         boolean isAtLeastAsLongAs(FaultStep other, GoodsClass goods) {
@@ -75,7 +95,7 @@ public record Faults(
     public record AfterRepairs(int failed, Set<ReturnKind> kinds) {
 
         public AfterRepairs {
-            kinds = Set.copyOf(kinds);
+            kinds = kinds == null ? Set.of() : Set.copyOf(kinds);
         }
     }
 
@@ -83,6 +103,29 @@ public record Faults(
     public enum FaultOtherwise {
         REFUSED,
         LOOKED_AT
+    }
+
+    /** A shop's own promise is as sure as what it stands on, and where it goes beyond that, its own. */
+    Faults of(Faults least) {
+        return new Faults(
+                reasons,
+                steps.stream()
+                        .map(step -> step.promisedBeside(least == null ? List.of() : least.steps))
+                        .toList(),
+                otherwise,
+                sellerProvesMonths,
+                afterRepairs,
+                fromInstallation,
+                repairTimeExcluded,
+                monthsMoreAfterRepair,
+                monthsMoreFrom,
+                reportWithinHours,
+                least == null ? Map.of() : least.sure);
+    }
+
+    /** Whether a part stands on a law, under a preset that is so sure. */
+    boolean isRule(Part part, Confidence ofPreset) {
+        return sure.getOrDefault(part, ofPreset).isRule();
     }
 
     /** How soon visible damage of these goods is to be told; null: no rule says. */

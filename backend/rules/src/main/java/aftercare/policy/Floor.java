@@ -67,8 +67,7 @@ public enum Floor {
     VALUE_LOSS("/valueLossAllowed", (own, least) -> !own.valueLossAllowed() || least.valueLossAllowed()),
     WITHDRAWAL("/withdrawalFunction", (own, least) -> own.withdrawalFunction() || !least.withdrawalFunction()),
     FAULTS_ONLY("/faultsOnly", (own, least) -> own.faultsOnly() == least.faultsOnly()),
-    QUALITY("/qualityPreset", Floor::isNoWeakerJudge),
-    FAULT_STEPS("/faults", (own, least) -> FaultFloor.isKept(own.faults(), least.faults()));
+    QUALITY("/qualityPreset", Floor::isNoWeakerJudge);
 
     private final String pointer;
     private final BiPredicate<Preset, Preset> isKept;
@@ -78,24 +77,20 @@ public enum Floor {
         this.isKept = isKept;
     }
 
-    /** Where in the preset it stands. */
-    public String pointer() {
-        return pointer;
-    }
-
     /** What the shop's own version would take away from its buyers; empty when it may be published. */
-    public static List<Floor> missed(Preset own, Preset least) {
-        var missed = new ArrayList<Floor>();
+    public static List<Less> missed(Preset own, Preset least) {
+        var missed = new ArrayList<Less>();
         for (var floor : values()) {
             if (!floor.isKept.test(own, least)) {
-                missed.add(floor);
+                missed.add(new Less(floor.pointer, floor.name(), floor.args(least)));
             }
         }
-        return missed;
+        missed.addAll(FaultFloor.missed(own.faults(), least));
+        return List.copyOf(missed);
     }
 
     /** What the sentence about this floor names. */
-    public Map<String, String> args(Preset least) {
+    private Map<String, String> args(Preset least) {
         var floor = switch (this) {
             case WINDOW_DAYS -> "" + least.window().days();
             case NOT_INFORMED -> "" + least.window().monthsMoreIfNotInformed();

@@ -148,7 +148,7 @@ public record Preset(
                 withdrawalFunction,
                 faultsOnly,
                 qualityPreset,
-                faults,
+                faults == null ? null : faults.of(least.faults),
                 categories,
                 least.dispute);
     }

@@ -29,8 +29,8 @@ public final class RuleText {
     }
 
     /** What a shop's own version must keep. */
-    public static String say(Floor floor, Preset least, Locale locale) {
-        return Words.in(locale).say("floor." + floor.name(), floor.args(least));
+    public static String say(Less less, Locale locale) {
+        return Words.in(locale).say("floor." + less.floor(), less.args());
     }
 
     public static String say(RuleNote note, Locale locale) {

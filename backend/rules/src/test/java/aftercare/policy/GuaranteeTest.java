@@ -5,6 +5,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +77,38 @@ class GuaranteeTest {
         var line = new LineFacts(1, 1, goods, Set.of(), Set.of(), at(GOT), at(GOT), null);
         var wish = wish(Reason.QUALITY, ReturnKind.REPAIR, at("2026-04-01T10:00+08:00"));
         return Guarantee.of(line, OrderFacts.received(at(GOT)), terms, wish);
+    }
+
+    @Test
+    void isTheShopsOwnVersionsWhereThePresetJudgesFaultsItself() throws Exception {
+        assertThat(Terms.of(longer("JD_POP"), 0, BERLIN, Holidays.none())
+                        .faultPreset()
+                        .faults()
+                        .steps())
+                .last()
+                .extracting(Faults.FaultStep::months)
+                .isEqualTo(36);
+    }
+
+    @Test
+    void isTheShopsOwnVersionOfWhatComesAfterTheFirstDays() throws Exception {
+        var own = longer("CN_3BAO");
+        var shop = Terms.of(
+                Presets.get("CN_7D"), id -> id.equals(own.id()) ? own : Presets.get(id), 0, BERLIN, Holidays.none());
+        assertThat(shop.guarantee()).isSameAs(own);
+        assertThat(shop.judges()).extracting(Preset::id).containsExactly("CN_QUALITY_7D", "CN_3BAO");
+        var shipped = Terms.of(Presets.get("CN_7D"), 0, BERLIN, Holidays.none());
+        assertThat(shipped.under(own).guarantee()).isSameAs(own);
+        assertThat(shop.under(Presets.get("CN_7D")).guarantee()).isSameAs(own);
+        assertThat(shop.with(Holidays.china2026()).guarantee()).isSameAs(own);
+    }
+
+    /** What is repaired for three years. */
+    private static Preset longer(String id) throws Exception {
+        var json = JsonMapper.builder().addModule(new JavaTimeModule()).build();
+        var tree = json.valueToTree(Presets.get(id));
+        ((ObjectNode) tree.at("/faults/steps/2")).put("months", 36);
+        return json.treeToValue(tree, Preset.class).of(Presets.get(id), 9);
     }
 
     @Test

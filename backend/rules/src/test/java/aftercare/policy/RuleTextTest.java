@@ -35,8 +35,10 @@ class RuleTextTest {
                         keys("exclusion", Exclusion.values()),
                         keys("evidence", Evidence.Kind.values()),
                         keys("floor", Floor.values()),
+                        keys("floor", FaultFloor.values()),
                         keys("unfit", UnfitReason.values()),
                         Law.keys(),
+                        Stream.of("floor.FAULTS", "floor.FAULT_STEP"),
                         Stream.of("unfit.CAME_DAMAGED", "unfit.CARRIER_LOST_IT", "sure.OURS", "sure.UNVERIFIED"))
                 .flatMap(keys -> keys);
     }

@@ -65,11 +65,12 @@ class DryRun implements Job {
 
     protected DryRun() {}
 
-    static DryRun queue(PresetVersion draft, int total, String currency, String by, Instant now) {
+    /** @param presetId the cases under which are judged again */
+    static DryRun queue(PresetVersion draft, String presetId, int total, String currency, String by, Instant now) {
         var run = new DryRun();
         run.shopId = draft.shopId();
         run.presetVersionId = draft.id();
-        run.presetId = draft.presetId();
+        run.presetId = presetId;
         run.document = draft.preset();
         run.total = total;
         run.currency = currency;
@@ -145,6 +146,10 @@ class DryRun implements Job {
 
     Preset document() {
         return document;
+    }
+
+    String presetId() {
+        return presetId;
     }
 
     DryRunStatus status() {

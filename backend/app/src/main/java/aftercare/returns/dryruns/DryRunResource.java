@@ -92,9 +92,11 @@ public class DryRunResource {
             content = @Content(schema = @Schema(implementation = DryRunView.class)))
     public RestResponse<DryRunView> start(@Valid @NotNull Start asked) {
         var draft = versions.of(who.shopId(), asked.presetVersionId());
-        var total = judge.count(who.shopId(), draft.presetId(), asked.cases());
-        var currency = shops.get(who.shopId()).currency();
-        var run = DryRun.queue(draft, total, currency, who.name(), clock.instant());
+        var shop = shops.get(who.shopId());
+        // what judges faults has no cases of its own: those of the preset it stands beside
+        var presetId = draft.preset().faultsOnly() ? shop.terms().presetId() : draft.presetId();
+        var total = judge.count(shop.id(), presetId, asked.cases());
+        var run = DryRun.queue(draft, presetId, total, shop.currency(), who.name(), clock.instant());
         runs.persistAndFlush(run);
         queued.fire(new DryRunWorker.Queued());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, DryRunView.of(run))

@@ -79,7 +79,12 @@ class DryRunWorker implements Worker.Work<DryRun> {
         var past = run.left() == 0
                 ? List.<JudgeAgain.Past>of()
                 : judge.under(
-                        run.document(), run.shopId(), run.reachedAt(), run.reachedId(), Math.min(PORTION, run.left()));
+                        run.document(),
+                        run.presetId(),
+                        run.shopId(),
+                        run.reachedAt(),
+                        run.reachedId(),
+                        Math.min(PORTION, run.left()));
         past.stream().filter(JudgeAgain.Past::isChanged).forEach(each -> runs.note(DryRunChange.of(run, each)));
         run.advance(past, clock.instant());
         return !run.isOver();
