@@ -2988,6 +2988,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/returns/by-agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back what the rules refuse, because both sides agreed on it
+         * @description For a window that is over, goods that are excluded, or another remedy that would come first. What is back already, not paid or not there cannot be agreed on. The case is approved at once.
+         */
+        post: operations["agreeReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/by-agreement/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How much is paid if it is agreed so; stores nothing */
+        post: operations["quoteByAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/returns/proactive": {
         parameters: {
             query?: never;
@@ -3595,6 +3632,21 @@ export interface components {
             /** Format: int32 */
             failed: number;
             kinds: components["schemas"]["ReturnKind"][];
+        };
+        AgreeReturn: {
+            /** @description Why it is taken back all the same; the buyer reads it */
+            because: string;
+            /** @description Files sent before, by POST /evidence */
+            evidence?: string[];
+            /** @description One in which goods come back */
+            kind: components["schemas"]["ReturnKind"];
+            lines: components["schemas"]["SubmitReturnLine"][];
+            orderId: components["schemas"]["UUID"];
+            reason: components["schemas"]["Reason"];
+            /** @description Who bears the way back; absent: it was not agreed, then the seller does */
+            returnPostage?: components["schemas"]["Payer"];
+            /** @description What the buyer says */
+            text?: string;
         };
         Answer: {
             pointId: string;
@@ -5893,6 +5945,8 @@ export interface components {
             actions: components["schemas"]["ReturnAction"][];
             /** @description The new one is sent before the old one is back */
             advance: boolean;
+            /** @description Taken back although a rule refuses it, because both sides agreed on it */
+            agreed?: components["schemas"]["ReturnAgreed"];
             /** @description Refund and compensation together, as is going to be paid by what was found so far */
             amount: components["schemas"]["Money"];
             /** @description What was asked for, where pieces came short or were refused so that less is granted; a silent shop pays what its clock names */
@@ -5965,6 +6019,13 @@ export interface components {
         };
         /** @enum {string} */
         ReturnAction: "EDIT" | "WITHDRAW" | "SHIP" | "ANSWER" | "ACCEPT_OFFER" | "DECLINE_OFFER" | "CONFIRM" | "INTERCEPT_STOPPED" | "INTERCEPT_FAILED" | "APPROVE" | "REJECT" | "ASK" | "OFFER" | "TAKE_BACK_OFFER" | "DELIVERED" | "RECEIVE" | "UNDO_RECEIPT" | "INSPECT" | "COUNTERSIGN" | "RESEND" | "DIFFERENCE_PAID" | "PAY_WITH_CREDIT" | "CONVERT" | "USE_DEADLINE" | "REFUND" | "REFUND_EARLY" | "SEND_BACK" | "ASSIGN" | "NOTE" | "PAUSE_CLOCK" | "RESUME_CLOCK" | "EXTEND_CLOCK" | "IMPORT_DEADLINE" | "DIAGNOSE" | "QUOTE_REPAIR" | "ACCEPT_QUOTE" | "DECLINE_QUOTE" | "START_REPAIR" | "TEST_REPAIR" | "REPAIRED" | "GIVE_UP_REPAIR" | "HAND_OVER" | "STILL_FAULTY" | "CHOOSE_INSTEAD" | "BOOK_APPOINTMENT" | "CANCEL_APPOINTMENT" | "ESCALATE";
+        ReturnAgreed: {
+            because: string;
+            /** @description Who bears the way back by it; absent: it was not agreed, then the seller does */
+            returnPostage?: components["schemas"]["Payer"];
+            /** @description The rule that would have refused it */
+            rule: components["schemas"]["Sentence"];
+        };
         ReturnBuyer: {
             name?: string;
             phone?: string;
@@ -15017,6 +15078,105 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Return"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    agreeReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreeReturn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    quoteByAgreement: {
+        parameters: {
+            query?: {
+                /** @description Who bears the way back; absent: it is not agreed, then the seller does */
+                returnPostage?: components["schemas"]["Payer"];
+            };
+            header?: {
+                /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitReturn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quote"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {

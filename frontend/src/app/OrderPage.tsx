@@ -5,7 +5,7 @@ import { InvoicePanel } from '@/features/invoices/InvoicePanel'
 import { OrderFile } from '@/features/orders/OrderFile'
 import { useOrderId } from '@/features/orders/orders.paths'
 import { ReturnsOfOrder } from '@/features/returns/ReturnsOfOrder'
-import { openForBuyerPath } from '@/features/returns/returns.paths'
+import { byAgreementPath, openForBuyerPath } from '@/features/returns/returns.paths'
 import { LinkButton } from '@/ui/LinkButton'
 
 export default function OrderPage() {
@@ -19,7 +19,10 @@ export default function OrderPage() {
           <ReturnsOfOrder orderId={orderId} reader="seller" />
           {mayAsk && (
             <p style={{ marginTop: 12 }}>
-              <LinkButton to={openForBuyerPath(orderId)}>{t('one.askFor')}</LinkButton>
+              <LinkButton to={openForBuyerPath(orderId)}>{t('one.askFor')}</LinkButton>{' '}
+              <LinkButton type="text" to={byAgreementPath(orderId)}>
+                {t('one.byAgreement')}
+              </LinkButton>
             </p>
           )}
         </>

@@ -2,7 +2,7 @@ import { type HttpHandler, HttpResponse, http } from 'msw'
 import type { Schemas } from '@/api/client'
 import type { Ask } from '@/api/types'
 import { aReturn, optionsOf, reasonOf, returnRowOf } from './fixtures'
-import { notLower, quoteOf, takenOf } from './quoting'
+import { askedOf, notLower, quoteOf, takenOf } from './quoting'
 import { type At, api, pageOf, say, tagged, unknown, who } from './server'
 import { db } from './world'
 
@@ -41,17 +41,7 @@ export const askingHandlers: HttpHandler[] = [
         kind: ask.kind,
         reason: reasonOf(ask.reason, says),
         text: ask.text,
-        lines: ask.lines.map(({ lineNo, quantity, wanted }) => {
-          const line = order.lines.find((one) => one.lineNo === lineNo)
-          return {
-            sku: line?.sku ?? '',
-            title: line?.title ?? '',
-            lineNo,
-            quantity,
-            units: [{ state: 'WITH_BUYER', quantity }],
-            wanted: wanted ? { variant: wanted } : undefined,
-          }
-        }),
+        lines: askedOf(order, ask),
         amount: quote.total,
         quote: quote.lines,
         evidence: db.evidence.filter(({ id }) => ask.evidence?.includes(id)),

@@ -1,6 +1,7 @@
 import type { HttpHandler } from 'msw'
 import { agreementHandlers } from './agreement'
 import { askingHandlers } from './asking'
+import { byAgreementHandlers } from './byAgreement'
 import { clockHandlers } from './clocks'
 import { decidingHandlers } from './deciding'
 import { evidenceHandlers } from './evidence'
@@ -28,6 +29,7 @@ export const handlers: HttpHandler[] = [
   ...penaltyHandlers,
   ...orderHandlers,
   ...askingHandlers,
+  ...byAgreementHandlers,
   ...decidingHandlers,
   ...agreementHandlers,
   ...repairHandlers,

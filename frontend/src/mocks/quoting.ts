@@ -1,4 +1,4 @@
-import type { Ask, Order, Quote } from '@/api/types'
+import type { Ask, Order, Quote, Return } from '@/api/types'
 import { comesBack } from '@/features/returns/kinds'
 import { isMore, sum } from '@/i18n/money'
 import { cny, quoteLines } from './fixtures'
@@ -15,6 +15,20 @@ export const takenOf = (order: Order, lineNo: number, editing: string | null) =>
     .flatMap(({ lines }) => lines)
     .filter((line) => line.lineNo === lineNo)
     .reduce((taken, { quantity }) => taken + quantity, 0)
+
+/** The pieces that are asked for, as they stand in the case. */
+export const askedOf = (order: Order, ask: Pick<Ask, 'lines'>): Return['lines'] =>
+  ask.lines.map(({ lineNo, quantity, wanted }) => {
+    const line = order.lines.find((one) => one.lineNo === lineNo)
+    return {
+      sku: line?.sku ?? '',
+      title: line?.title ?? '',
+      lineNo,
+      quantity,
+      units: [{ state: 'WITH_BUYER', quantity }],
+      wanted: wanted ? { variant: wanted } : undefined,
+    }
+  })
 
 export function quoteOf(ask: Ask, says: Says): Quote {
   const order = db.orders.find(({ id }) => id === ask.orderId)

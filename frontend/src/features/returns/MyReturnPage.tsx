@@ -108,7 +108,7 @@ export default function MyReturnPage() {
       <PageHeader title={ret.number} back={{ to: myReturnsPath(), label: t('mine.title') }} />
       <Stack>
         <StandingCard ret={ret} />
-        {(ret.noticed || ret.intercept || ret.piece) && (
+        {(ret.agreed || ret.noticed || ret.intercept || ret.piece) && (
           <Suspense fallback={<Bones count={1} height={120} label={t('mine.loading')} />}>
             <BesideIt ret={ret} />
           </Suspense>

@@ -12,6 +12,7 @@ export const openReturnPath = (orderId: string, lineNo?: number) =>
   `/my/orders/${orderId}/returns/new${search({ line: lineNo?.toString() })}`
 
 export const openForBuyerPath = (orderId: string) => `/desk/orders/${orderId}/returns/new`
+export const byAgreementPath = (orderId: string) => `/desk/orders/${orderId}/returns/by-agreement`
 
 export const queuePath = (filter: { tab?: string; at?: string } = {}) => `/desk/returns${search(filter)}`
 export const casePath = (returnId: string) => `/desk/returns/${returnId}`

@@ -14,6 +14,7 @@ import { useFormat } from '@/i18n/useFormat'
 import { Panel } from '@/ui/Panel'
 import { Picture } from '@/ui/Picture'
 import { When } from '@/ui/When'
+import { AgreedOn } from '../AgreedOn'
 import { Findings } from '../Findings'
 import { Intercepting, NoticedFirst } from '../Intercepting'
 import { comesBack, isReplaced } from '../kinds'
@@ -89,6 +90,11 @@ export function CaseFacts({ ret }: { ret: Return }) {
           {theirs.length === 0 && <p className="quiet">{t('case.noEvidence')}</p>}
         </div>
       </Panel>
+      {ret.agreed && (
+        <Panel title={beside('agreed.title')}>
+          <AgreedOn agreed={ret.agreed} />
+        </Panel>
+      )}
       {ret.noticed && (
         <Panel title={beside('noticed.title')}>
           <NoticedFirst ret={ret} />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Return } from '@/api/types'
 import { Card } from '@/ui/Card'
+import { AgreedOn } from '../AgreedOn'
 import { Intercepting, NoticedFirst } from '../Intercepting'
 import { PieceApart } from '../PieceApart'
 import { myReturnPath } from '../returns.paths'
@@ -14,6 +15,12 @@ export function BesideIt({ ret }: { ret: Return }) {
         <Card label={t('piece.title')}>
           <h2>{t('piece.title')}</h2>
           <PieceApart piece={ret.piece} to={myReturnPath(ret.piece.id)} />
+        </Card>
+      )}
+      {ret.agreed && (
+        <Card label={t('agreed.title')}>
+          <h2>{t('agreed.title')}</h2>
+          <AgreedOn agreed={ret.agreed} />
         </Card>
       )}
       {ret.noticed && (

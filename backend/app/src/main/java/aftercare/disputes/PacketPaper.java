@@ -50,6 +50,11 @@ record PacketPaper(
         return paper.finished();
     }
 
+    /** Taken back all the same: why, and the rule that would have refused it. */
+    private static String agreed(ReturnView.AgreedView agreed) {
+        return agreed == null ? null : agreed.because() + " · " + agreed.rule().text();
+    }
+
     private void theCase(Paper paper) {
         paper.heading(word("CASE"))
                 .facts(List.of(
@@ -59,6 +64,7 @@ record PacketPaper(
                         fact("KIND", word(ret.kind().name())),
                         fact("REASON", ret.reason().text()),
                         fact("TEXT", ret.text()),
+                        fact("AGREED", agreed(ret.agreed())),
                         fact("ASKED_AT", at(ret.submittedAt())),
                         fact(
                                 "REJECTION",

@@ -40,6 +40,9 @@ abstract class CaseParts extends FiledCase {
     @Convert(converter = Noticed.Text.class)
     private Noticed noticed = Noticed.NOTHING;
 
+    @Convert(converter = ByAgreement.Text.class)
+    private ByAgreement byAgreement = ByAgreement.NONE;
+
     @Convert(converter = Apart.Text.class)
     private Apart apart = Apart.NOTHING;
 
@@ -173,6 +176,10 @@ abstract class CaseParts extends FiledCase {
         intercept = Intercept.NONE;
     }
 
+    void agreeOutsideTheRules(ByAgreement agreed) {
+        byAgreement = agreed;
+    }
+
     Money postage() {
         return postageMinor == 0 ? null : money(postageMinor);
     }
@@ -230,6 +237,10 @@ abstract class CaseParts extends FiledCase {
 
     Question question() {
         return question;
+    }
+
+    ByAgreement byAgreement() {
+        return byAgreement;
     }
 
     Noticed noticed() {

@@ -109,6 +109,7 @@ final class Contested {
                 Verb.SET_APART,
                 r -> {
                     r.isPieceOf(whole.id(), Apart.from(whole));
+                    r.agreeOutsideTheRules(whole.byAgreement());
                     r.become(RequestState.REJECTED);
                     r.claim(postagePaid ? null : whole.postage());
                     if (!r.goods().any(GoodsState.WITH_BUYER)) {

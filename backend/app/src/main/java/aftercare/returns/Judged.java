@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import aftercare.policy.PolicyRule;
 import aftercare.policy.RuleNote;
 import aftercare.policy.Stage;
 import aftercare.policy.Verdict;
+import aftercare.policy.VerdictCode;
 import aftercare.problems.Refusal;
 import aftercare.returns.auto.AutoFacts;
 import aftercare.settlement.AskedLine;
@@ -47,6 +49,17 @@ record Judged(OrderToReturn facts, List<Claim> claims, List<Answer> answers, Ref
         if (!errors.isEmpty()) {
             throw Refusal.againstRules(errors.getFirst().code(), errors);
         }
+    }
+
+    /** What the rule says that would have refused, had it not been agreed on all the same. */
+    Optional<RuleNote> refusedButAgreed() {
+        return answers.stream().flatMap(Judged::refusal).findFirst();
+    }
+
+    private static Stream<RuleNote> refusal(Answer answer) {
+        return answer.verdict() instanceof Verdict.NeedsReview review && review.code() == VerdictCode.BY_AGREEMENT
+                ? answer.rules().stream().filter(note -> note.ruleId().equals(review.rule()))
+                : Stream.empty();
     }
 
     /** What is unusual about this buyer or this order and was counted for or against him. */

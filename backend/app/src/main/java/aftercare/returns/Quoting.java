@@ -10,6 +10,7 @@ import aftercare.money.Money;
 import aftercare.orders.Order;
 import aftercare.orders.OrderLine;
 import aftercare.orders.Orders;
+import aftercare.policy.Agreed;
 import aftercare.policy.Answer;
 import aftercare.policy.Eligibility;
 import aftercare.policy.Guarantee;
@@ -72,7 +73,12 @@ class Quoting {
     }
 
     Judged judge(OrderToReturn facts, SubmitReturn asked, Standing standing, Instant now) {
-        return judge(facts, Claiming.of(facts, asked), asked.kind(), asked.reason(), standing, now);
+        return judge(facts, Claiming.of(facts, asked), asked.kind(), asked.reason(), standing, null, now);
+    }
+
+    /** Whatever a rule says against it, as far as that may be agreed away. */
+    Judged judge(OrderToReturn facts, SubmitReturn asked, Agreed agreed, Instant now) {
+        return judge(facts, Claiming.of(facts, asked), asked.kind(), asked.reason(), Standing.NOTHING, agreed, now);
     }
 
     private Judged judge(
@@ -81,12 +87,13 @@ class Quoting {
             ReturnKind kind,
             Reason reason,
             Standing standing,
+            Agreed agreed,
             Instant now) {
         var units = claims.stream().map(Judged.Claim::asked).toList();
         var coverage = Coverage.of(facts.purchase(), facts.already(), units);
         var answers = claims.stream()
                 .map(claim -> {
-                    var wish = new Wish(reason, kind, claim.units().size(), coverage, now);
+                    var wish = new Wish(reason, kind, claim.units().size(), coverage, now).agreedOn(agreed);
                     return answer(
                             facts, claim.line(), standing.keep(claim.line().lineNo(), wish));
                 })
@@ -145,7 +152,7 @@ class Quoting {
         var units = ret.askedUnits();
         var coverage = Coverage.of(facts.purchase(), facts.already(), units);
         var line = facts.line(units.getFirst().lineNo()).orElseThrow();
-        var answer = answer(facts, line, new Wish(ret.reason(), kind, 1, coverage, now));
+        var answer = answer(facts, line, Standing.now(ret, kind, coverage, now));
         return quote(facts, units, ret.reason(), answer, Extras.none());
     }
 
@@ -185,8 +192,7 @@ class Quoting {
         var units = ret.askedUnits();
         var coverage = Coverage.of(facts.purchase(), facts.already(), units);
         var line = facts.line(units.getFirst().lineNo()).orElseThrow();
-        return answer(facts, line, new Wish(ret.reason(), ret.kind(), 1, coverage, now))
-                .freight();
+        return answer(facts, line, Standing.now(ret, ret.kind(), coverage, now)).freight();
     }
 
     private RefundQuote forUnits(
@@ -198,7 +204,7 @@ class Quoting {
             Instant now) {
         var coverage = Coverage.of(facts.purchase(), facts.already(), units);
         var line = facts.line(units.getFirst().lineNo()).orElseThrow();
-        var answer = answer(facts, line, new Wish(ret.reason(), kind, 1, coverage, now));
+        var answer = answer(facts, line, Standing.now(ret, kind, coverage, now));
         return ret.ruling().isGiven()
                 ? quote(facts, units, ret.ruling(), answer, extras)
                 : quote(facts, units, ret.reason(), answer, extras);
@@ -211,7 +217,7 @@ class Quoting {
         var coverage = Coverage.of(facts.purchase(), facts.already(), units);
         var line = facts.line(units.getFirst().lineNo()).orElseThrow();
         var kind = ruling.remedy().becomes(ret.kind());
-        return quote(facts, units, ruling, answer(facts, line, new Wish(ret.reason(), kind, 1, coverage, now)), extras);
+        return quote(facts, units, ruling, answer(facts, line, Standing.now(ret, kind, coverage, now)), extras);
     }
 
     private static RefundQuote quote(

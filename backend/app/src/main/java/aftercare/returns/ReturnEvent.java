@@ -29,6 +29,7 @@ public record ReturnEvent(
         EDITED,
         WITHDRAWN,
         NOTICED,
+        BY_AGREEMENT,
         INTERCEPT_ASKED,
         INTERCEPT_STOPPED,
         INTERCEPT_FAILED,

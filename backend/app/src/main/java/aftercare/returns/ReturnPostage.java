@@ -32,14 +32,19 @@ class ReturnPostage {
 
     /** What the platform has found goes before the reason. */
     static boolean isBorneByShop(ReturnRequest ret) {
-        return ret.ruling().isGiven()
-                ? ret.ruling().ruledReturn() == Payer.SELLER
+        if (ret.ruling().isGiven()) {
+            return ret.ruling().ruledReturn() == Payer.SELLER;
+        }
+        return ret.byAgreement().isGiven()
+                ? ret.byAgreement().isPaidByShop()
                 : ret.reason().fault().isAnsweredByShop();
     }
 
     /** He withdraws from a contract without ever having been told that the way back is his to pay (E1 art. 14(1); E2 reg. 35(5)). */
     private boolean isUntold(ReturnRequest ret) {
-        if (ret.ruling().isGiven() || !ret.reason().isChangeOfMind()) {
+        if (ret.ruling().isGiven()
+                || ret.byAgreement().isGiven()
+                || !ret.reason().isChangeOfMind()) {
             return false;
         }
         var agreed = terms.of(ret.termsId(), ret.shopId());

@@ -133,6 +133,11 @@ public class ReturnRequest extends CaseParts {
         return happened(Verb.NOTICED, Tuple.of(this), by, now, data, false);
     }
 
+    ReturnEvent agreedOutsideTheRules(Actor by, Instant now) {
+        return happened(
+                Verb.BY_AGREEMENT, Tuple.of(this), by, now, byAgreement().told(), false);
+    }
+
     /** What was said, or is waited for, does not count any more: it stands as it was asked for. */
     void undecide() {
         var waits = request == RequestState.INFO_NEEDED

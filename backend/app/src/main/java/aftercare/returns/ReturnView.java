@@ -2,6 +2,7 @@ package aftercare.returns;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import aftercare.clocks.CaseClock;
@@ -12,6 +13,7 @@ import aftercare.money.Money;
 import aftercare.policy.Reason;
 import aftercare.policy.ReturnKind;
 import aftercare.refunds.RefundView;
+import aftercare.settlement.Payer;
 import aftercare.timeline.TimelineView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -58,6 +60,9 @@ public record ReturnView(
         List<RefundView> refunds,
         List<ClockView> clocks,
         @Nullable ParcelView parcel,
+
+        @Schema(description = "Taken back although a rule refuses it, because both sides agreed on it") @Nullable
+        AgreedView agreed,
 
         @Schema(description = "Opened before the buyer asked, because of this") @Nullable
         NoticedView noticed,
@@ -151,6 +156,28 @@ public record ReturnView(
 
             @Schema(description = "Who set this deadline, where the preset did not") @Nullable
             String dueSource) {}
+
+    /** An agreement outside the rules. */
+    @Schema(name = "ReturnAgreed")
+    public record AgreedView(
+            String because,
+
+            @Schema(description = "The rule that would have refused it")
+            Sentence rule,
+
+            @Schema(description = "Who bears the way back by it; absent: it was not agreed, then the seller does")
+            @Nullable
+            Payer returnPostage) {
+
+        static AgreedView of(ByAgreement agreed, Locale language) {
+            return agreed.isGiven()
+                    ? new AgreedView(
+                            agreed.agreedBecause(),
+                            Sentence.of(agreed.refusedBy(), agreed.refusedArgs(), language),
+                            agreed.agreedPostage())
+                    : null;
+        }
+    }
 
     /** What was noticed before the buyer asked. */
     @Schema(name = "ReturnNoticed")

@@ -127,6 +127,7 @@ class ReturnViews {
                         .map(c -> clock(c, locale, ret.belongsTo(who.subject())))
                         .toList(),
                 parcel(ret),
+                ReturnView.AgreedView.of(ret.byAgreement(), locale),
                 ReturnView.NoticedView.of(ret.noticed()),
                 ReturnView.InterceptView.of(ret.intercept()),
                 ReturnView.ResendView.of(ret.resend()),

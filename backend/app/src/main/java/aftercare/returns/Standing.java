@@ -23,7 +23,15 @@ record Standing(ReturnKind kind, Reason reason, Map<Integer, Integer> quantities
 
     /** What a case asks for, as it was asked for. */
     static Wish wish(ReturnRequest ret, int quantity, Coverage coverage) {
-        return new Wish(ret.reason(), ret.kind(), quantity, coverage, ret.submittedAt(), true);
+        return new Wish(ret.reason(), ret.kind(), quantity, coverage, ret.submittedAt())
+                .standingSince(ret.submittedAt())
+                .agreedOn(ret.byAgreement().agreed());
+    }
+
+    /** What it would ask for now, as this kind. */
+    static Wish now(ReturnRequest ret, ReturnKind kind, Coverage coverage, Instant now) {
+        return new Wish(ret.reason(), kind, 1, coverage, now)
+                .agreedOn(ret.byAgreement().agreed());
     }
 
     boolean asks(int lineNo, Reason why, ReturnKind what) {

@@ -2,6 +2,8 @@ package aftercare.policy;
 
 import java.util.ArrayList;
 
+import aftercare.settlement.FreightOutcome;
+
 /** Judges whether a line may be asked back, until when, at whose cost, and says why. */
 public final class Eligibility {
 
@@ -13,13 +15,11 @@ public final class Eligibility {
         var notes = new ArrayList<RuleNote>();
         for (var rule : EligibilityRule.all()) {
             var finding = rule.judge(asked);
-            verdicts.add(finding.verdict());
+            verdicts.add(wish.agreed() == null ? finding.verdict() : Agreed.over(finding.verdict()));
             notes.addAll(finding.notes());
         }
         var reason = wish.reason();
-        var row = FreightRow.of(
-                reason, reason.fault(), line.stage(), terms.preset().freight(), order.informed(), order.abusive());
-        var freight = FreightMatrix.outcome(row, wish.coverage(), wish.kind());
+        var freight = freight(asked);
         if (freight.returnPostage() != null) {
             notes.add(RuleNote.of(PolicyRule.valueOf(freight.ruleId())));
         }
@@ -31,5 +31,20 @@ public final class Eligibility {
                 freight,
                 reason.fault(),
                 reason.evidence());
+    }
+
+    private static FreightOutcome freight(Situation asked) {
+        var wish = asked.wish();
+        var order = asked.order();
+        var scheme = asked.terms().preset().freight();
+        var reason = asked.reason();
+        var usual = FreightRow.of(reason, reason.fault(), asked.stage(), scheme, order.informed(), order.abusive());
+        var agreed = wish.agreed();
+        if (agreed == null) {
+            return FreightMatrix.outcome(usual, wish.coverage(), wish.kind());
+        }
+        return agreed.isSilent()
+                ? FreightMatrix.outcome(FreightRow.AGREEMENT_SILENT, wish.coverage(), wish.kind())
+                : agreed.over(FreightMatrix.outcome(usual, wish.coverage(), wish.kind()));
     }
 }

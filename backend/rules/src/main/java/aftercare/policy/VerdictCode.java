@@ -17,5 +17,15 @@ public enum VerdictCode {
     PRICE_PROTECTION_OVER,
     ASK_SELLER,
     ANOTHER_REMEDY_NOW,
-    CHECK_ANOTHER_REMEDY
+    CHECK_ANOTHER_REMEDY,
+    /** A rule refuses it, and the shop has agreed all the same. */
+    BY_AGREEMENT;
+
+    /** Time that is over, goods that need not be taken and a remedy that comes later; never what is not there to come back. */
+    public boolean mayBeAgreedAway() {
+        return switch (this) {
+            case WINDOW_CLOSED, EXCLUDED_BY_LAW, EXCLUDED_AS_CONFIRMED, ANOTHER_REMEDY_NOW -> true;
+            default -> false;
+        };
+    }
 }
