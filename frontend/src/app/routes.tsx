@@ -5,7 +5,6 @@ import { creditWords } from '@/features/credit/credit.words'
 import { invoiceWords } from '@/features/invoices/invoices.words'
 import { findOrderPath } from '@/features/orders/orders.paths'
 import { orderWords } from '@/features/orders/orders.words'
-import { agreeingWords } from '@/features/returns/agreeing.words'
 import { askWords, caseWords } from '@/features/returns/returns.words'
 import { type LoadWords, withWords } from '@/i18n/start'
 import { Loading } from './Loading'
@@ -118,9 +117,7 @@ function deskPages(): RouteObject[] {
     {
       path: 'orders/:orderId/returns/by-agreement',
       element: <RequireRole anyOf={['agent']} />,
-      children: [
-        { index: true, lazy: page(() => import('@/features/returns/ByAgreementPage'), agreeingWords) },
-      ],
+      children: [{ index: true, lazy: page(() => import('@/features/returns/ByAgreementPage')) }],
     },
     { path: 'scan', lazy: page(() => import('@/features/warehouse/ScanPage')) },
     { path: 'pick-ups', lazy: page(() => import('@/features/wayback/PickUpsPage')) },

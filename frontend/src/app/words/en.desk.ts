@@ -16,6 +16,7 @@ import policy from '@/features/policy/policy.en.json'
 import reconciliation from '@/features/reconciliation/reconciliation.en.json'
 import refunds from '@/features/refunds/refunds.desk.en.json'
 import repairs from '@/features/repairs/repairs.en.json'
+import agreeing from '@/features/returns/agreeing.en.json'
 import beside from '@/features/returns/beside.en.json'
 import found from '@/features/returns/found.en.json'
 import owed from '@/features/returns/owed.en.json'
@@ -33,6 +34,7 @@ import wayback from '@/features/wayback/wayback.en.json'
 
 /** What is read at the desk and not by everybody; of orders, returns and refunds it is the part that stands beside what everybody reads. */
 export default {
+  agreeing,
   beside,
   clocks,
   credit,

@@ -16,6 +16,7 @@ import policy from '@/features/policy/policy.zh-CN.json'
 import reconciliation from '@/features/reconciliation/reconciliation.zh-CN.json'
 import refunds from '@/features/refunds/refunds.desk.zh-CN.json'
 import repairs from '@/features/repairs/repairs.zh-CN.json'
+import agreeing from '@/features/returns/agreeing.zh-CN.json'
 import beside from '@/features/returns/beside.zh-CN.json'
 import found from '@/features/returns/found.zh-CN.json'
 import owed from '@/features/returns/owed.zh-CN.json'
@@ -33,6 +34,7 @@ import wayback from '@/features/wayback/wayback.zh-CN.json'
 
 /** What is read at the desk and not by everybody; of orders, returns and refunds it is the part that stands beside what everybody reads. */
 export default {
+  agreeing,
   beside,
   clocks,
   credit,
