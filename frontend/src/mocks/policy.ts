@@ -169,7 +169,7 @@ export const policyHandlers: HttpHandler[] = [
         { pointer: '/preset/window/days', code: 'PROMISES_LESS', detail },
       ])
     }
-    if (preset.faults && preset.faults.steps[0] && preset.faults.steps[0].days < 7) {
+    if ((preset.faults?.steps[0]?.days ?? 7) < 7) {
       const detail = '出现故障时，买家申请退货退款的期限至少为0个月7天。'
       return problem(422, 'PROMISES_LESS', detail, [
         { pointer: '/preset/faults/steps/0', code: 'PROMISES_LESS', detail },
