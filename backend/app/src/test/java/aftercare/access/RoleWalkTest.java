@@ -66,6 +66,8 @@ class RoleWalkTest {
             Map.entry("returnsOfOrder", STAFF + " buyer partner"),
             Map.entry("quoteReturn", DESK + " buyer partner"),
             Map.entry("submitReturn", DESK + " buyer partner"),
+            Map.entry("quoteByAgreement", DESK),
+            Map.entry("agreeReturn", DESK),
             Map.entry("listReturns", STAFF + " buyer partner"),
             Map.entry("getReturn", STAFF + " buyer partner"),
             Map.entry("returnSlip", STAFF + " buyer partner"),
