@@ -35,6 +35,23 @@ test('a quick view is an address', async () => {
   await waitFor(() => expect(shown()).toEqual(['R-7F3K-20MA']))
 })
 
+test('what stands still is a view of its own, and says when it goes on', async () => {
+  theDay()
+  const asked: string[] = []
+  server.use(
+    http.get('*/api/v1/returns', ({ request }) => {
+      asked.push(new URL(request.url).searchParams.get('paused') ?? '')
+      const row = { ...returnRowOf(aReturn()), dueAt: undefined, goesOnAt: '2026-12-20T08:00:00Z' }
+      return HttpResponse.json({ items: [{ ...row, pausedFor: 'COURT_OR_POLICE' }] })
+    }),
+  )
+  const { user, router } = renderApp('/desk/returns', 'agent')
+  await user.click(await screen.findByRole('link', { name: 'Paused' }))
+  expect(router.state.location.search).toBe('?tab=paused')
+  await waitFor(() => expect(asked).toContain('true'))
+  expect(await screen.findByText(/paused until .*Dec 20/)).toBeVisible()
+})
+
 test('searches while typing rests, and keeps the search in the address', async () => {
   theDay()
   const { user, router } = renderApp('/desk/returns', 'agent')

@@ -66,6 +66,7 @@ export const askingHandlers: HttpHandler[] = [
         wants('goods', ret.goods) &&
         wants('money', ret.money) &&
         wants('orderId', ret.orderId) &&
+        (searchParams.get('paused') !== 'true' || ret.clocks.some(({ state }) => state === 'PAUSED')) &&
         (searchParams.get('assignee') !== 'me' || ret.assignee?.subject === who(request)) &&
         `${ret.number}${ret.orderNumber}${ret.buyer?.name}`.includes(q),
     )

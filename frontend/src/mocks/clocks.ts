@@ -40,6 +40,8 @@ const runningOf = (ret: Return, clock: Return['clocks'][number]): Schemas['Runni
   assigneeName: ret.assignee?.name,
 })
 
+const myLetters: Schemas['ClockLetters'] = { wanted: true, email: 'zhou@example.test' }
+
 /** What runs out when, and who is there. */
 export const clockHandlers: HttpHandler[] = [
   http.get(`${api}/clocks/summary`, () => {
@@ -61,6 +63,11 @@ export const clockHandlers: HttpHandler[] = [
         atRisk: cny(((db.returns.length ? (due[hour] ?? 0) : 0) * 310).toFixed(2)),
       })),
     })
+  }),
+  http.get(`${api}/clocks/my-letters`, () => HttpResponse.json<Schemas['ClockLetters']>(myLetters)),
+  http.put(`${api}/clocks/my-letters`, async ({ request }) => {
+    Object.assign(myLetters, await request.json())
+    return HttpResponse.json<Schemas['ClockLetters']>(myLetters)
   }),
   http.get(`${api}/clocks/guard`, () => HttpResponse.json<Schemas['ClockGuardReport']>(db.guard)),
   http.get(`${api}/clocks`, ({ request }) => {
@@ -100,8 +107,24 @@ export const clockHandlers: HttpHandler[] = [
     return tagged(db.roster)
   }),
   http.post<At>(`${api}/returns/:id/pause-clock`, async ({ request, params }) => {
-    const { reason } = (await request.json()) as Schemas['PauseClock']
+    const { reason, consent, until } = (await request.json()) as Schemas['PauseClock']
+    const ret = db.returns.find((one) => one.id === params.id)
+    if (reason === 'NEGOTIATION' && !consent && ret) {
+      ret.pauseAsked = { askedAt: inHours(0), until }
+      ret.version += 1
+      return tagged(ret)
+    }
     return clockOf(params.id, { state: 'PAUSED', pausedFor: reason, pausedAt: inHours(0) }, ['RESUME_CLOCK'])
+  }),
+  http.post<At>(`${api}/returns/:id/agree-to-pause`, ({ params }) => {
+    const ret = db.returns.find((one) => one.id === params.id)
+    if (ret) ret.pauseAsked = undefined
+    return clockOf(params.id, { state: 'PAUSED', pausedFor: 'NEGOTIATION', pausedAt: inHours(0) }, [])
+  }),
+  http.post<At>(`${api}/returns/:id/decline-pause`, ({ params }) => {
+    const ret = db.returns.find((one) => one.id === params.id)
+    if (ret) ret.pauseAsked = undefined
+    return clockOf(params.id, {}, [])
   }),
   http.post<At>(`${api}/returns/:id/extend-clock`, async ({ request, params }) => {
     const { days = 1 } = (await request.json()) as Schemas['ExtendClock']

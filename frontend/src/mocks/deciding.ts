@@ -58,6 +58,8 @@ export const decidingHandlers: HttpHandler[] = [
       'WITHDRAW',
       'SHIP',
       'EXTEND_CLOCK',
+      'AGREE_TO_PAUSE',
+      'DECLINE_PAUSE',
       'ANSWER',
       'ACCEPT_OFFER',
       'DECLINE_OFFER',

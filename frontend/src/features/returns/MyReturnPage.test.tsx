@@ -432,6 +432,41 @@ test('a deadline that stands still says so, and why, in place of the countdown',
   ).toBeVisible()
 })
 
+test('a deadline that stands still says until when', async () => {
+  const { ret } = look({})
+  const hard = ret.clocks.find(({ kind }) => kind === 'HARD')
+  if (!hard) throw new Error('no clock')
+  ret.clocks.push({
+    ...hard,
+    kind: 'ROUTINE',
+    code: 'PAUSE',
+    state: 'RUNNING',
+    dueAt: '2026-12-20T08:00:00Z',
+  })
+  Object.assign(hard, { state: 'PAUSED', pausedFor: 'the police look at it' })
+  expect(await screen.findByText(/That is .*Dec 20.* at the latest/)).toBeVisible()
+})
+
+test.each([
+  ['Agree', 'PAUSED'],
+  ['Let it run', 'RUNNING'],
+] as const)(
+  'whether the time stands still while both talk is the buyer’s to say: %s',
+  async (says, state) => {
+    const { user, ret } = look({
+      pauseAsked: { askedAt: '2026-11-20T08:00:00Z', until: '2026-11-30T08:00:00Z' },
+      actions: ['AGREE_TO_PAUSE', 'DECLINE_PAUSE'],
+    })
+    const card = await screen.findByRole('region', { name: 'May the time stand still?' })
+    expect(within(card).getByText(/stand still until .*Nov 30/)).toBeVisible()
+    await user.click(within(card).getByRole('button', { name: says }))
+    await waitFor(() => expect(ret.clocks[0]?.state).toBe(state))
+    await waitFor(() =>
+      expect(screen.queryByRole('region', { name: 'May the time stand still?' })).toBeNull(),
+    )
+  },
+)
+
 test('what was asked for is not called what comes back before the shop agrees', async () => {
   look({ request: 'COUNTERED' })
   expect(await screen.findByText('Asked for')).toBeVisible()

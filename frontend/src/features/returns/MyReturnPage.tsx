@@ -60,6 +60,9 @@ const Photos = lazy(async () => ({ default: (await import('./mine/Photos')).Phot
 const OfferCard = lazy(
   withWords(async () => ({ default: (await import('./mine/OfferCard')).OfferCard }), actWords, owedWords),
 )
+const PauseCard = lazy(
+  withWords(async () => ({ default: (await import('./mine/PauseCard')).PauseCard }), actWords),
+)
 const Arriving = lazy(
   withWords(async () => ({ default: (await import('./mine/Arriving')).Arriving }), actWords, repairWords),
 )
@@ -140,6 +143,11 @@ export default function MyReturnPage() {
         {ret.actions.includes('ANSWER') && (
           <Suspense fallback={<Bones count={1} height={360} label={t('standing.shopAsks')} />}>
             <AnswerForm ret={ret} />
+          </Suspense>
+        )}
+        {ret.pauseAsked && ret.actions.includes('AGREE_TO_PAUSE') && (
+          <Suspense fallback={<Bones count={1} height={200} label={t('mine.loading')} />}>
+            <PauseCard ret={ret} asked={ret.pauseAsked} />
           </Suspense>
         )}
         {offer && (

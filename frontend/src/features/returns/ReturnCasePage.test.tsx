@@ -50,6 +50,19 @@ test('a supervisor lets the clock stand still and says why', async () => {
   expect(screen.getByRole('button', { name: 'Let the clock go on' })).toBeVisible()
 })
 
+test('to talk, the buyer is asked, and the clock runs on', async () => {
+  const { user, ret } = open('R-7F3K-20MA', 'supervisor')
+  ret.actions = [...ret.actions, 'PAUSE_CLOCK']
+  await user.click(await screen.findByRole('button', { name: 'Pause the clock' }))
+  const drawer = await screen.findByRole('dialog')
+  await user.click(within(drawer).getByLabelText('Why'))
+  await user.click(await screen.findByTitle('Both sides agreed to talk'))
+  expect(drawer).toHaveTextContent('Until he agrees it runs')
+  await user.click(within(drawer).getByRole('button', { name: 'Ask the buyer' }))
+  expect(await screen.findByText(/The buyer was asked on .* whether the clock may stand still/)).toBeVisible()
+  expect(ret.clocks[0]?.state).toBe('RUNNING')
+})
+
 test.each([
   ['the case goes on', {}, 'goes back to the buyer'],
   ['the case is over', { request: 'WITHDRAWN', closedAt: '2026-11-20T08:00:00Z' }, 'nothing else follows'],

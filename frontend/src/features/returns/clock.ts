@@ -6,6 +6,10 @@ export const heldClock = ({ clocks, closedAt }: Pick<Return, 'clocks' | 'closedA
     ? undefined
     : clocks.find(({ kind, state }) => kind === 'HARD' && state === 'PAUSED')
 
+/** When what stands still goes on by itself. */
+export const goesOnAt = ({ clocks }: Pick<Return, 'clocks'>) =>
+  clocks.find(({ code, state }) => code === 'PAUSE' && state === 'RUNNING')?.dueAt
+
 /** The deadline with a consequence that falls due first. */
 export const nextClock = ({ clocks }: Pick<Return, 'clocks'>) =>
   clocks

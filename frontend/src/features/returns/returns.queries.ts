@@ -19,6 +19,8 @@ export interface ReturnFilter {
   goods?: GoodsState
   money?: MoneyState
   assignee?: string
+  /** Those whose clock stands still. */
+  paused?: boolean
   orderId?: string
   q?: string
   sort?: Schemas['ReturnSort']
@@ -190,6 +192,8 @@ interface VerbBodies {
   '/returns/{id}/assign': Schemas['Assign']
   '/returns/{id}/note': Schemas['Note']
   '/returns/{id}/pause-clock': Schemas['PauseClock']
+  '/returns/{id}/agree-to-pause': undefined
+  '/returns/{id}/decline-pause': undefined
   '/returns/{id}/resume-clock': undefined
   '/returns/{id}/extend-clock': Schemas['ExtendClock']
   '/returns/{id}/import-deadline': Schemas['ImportDeadline']
@@ -246,6 +250,9 @@ export const useSendBack = verb('/returns/{id}/send-back')
 export const useAssign = verb('/returns/{id}/assign')
 export const useNote = verb('/returns/{id}/note')
 export const usePauseClock = verb('/returns/{id}/pause-clock')
+/** The buyer's word on a clock that is to stand still while both talk. */
+export const useAgreeToPause = verb('/returns/{id}/agree-to-pause')
+export const useDeclinePause = verb('/returns/{id}/decline-pause')
 export const useResumeClock = verb('/returns/{id}/resume-clock')
 export const useExtendClock = verb('/returns/{id}/extend-clock')
 export const useImportDeadline = verb('/returns/{id}/import-deadline')

@@ -77,6 +77,8 @@ const forms: Record<Action, ComponentType<ActProps> | undefined> = {
   RESUME_CLOCK: ResumeClockAct,
   IMPORT_DEADLINE: ImportDeadlineAct,
   EXTEND_CLOCK: undefined,
+  AGREE_TO_PAUSE: undefined,
+  DECLINE_PAUSE: undefined,
   DIAGNOSE: DiagnoseAct,
   QUOTE_REPAIR: QuoteRepairAct,
   START_REPAIR: StartRepairAct,

@@ -21,19 +21,22 @@ export function PauseClockAct({ ret, onDone }: ActProps) {
   const [reference, setReference] = useState('')
   const [until, setUntil] = useState('')
   const [note, setNote] = useState('')
+  const [consent, setConsent] = useState('')
   const needed = reason !== 'NEGOTIATION'
+  const asks = !needed && !consent.trim()
   return (
     <ActForm
       ret={ret}
       action="PAUSE_CLOCK"
-      consequence={t('consequence.PAUSE_CLOCK')}
-      confirm={t('act.PAUSE_CLOCK')}
+      consequence={t(asks ? 'deadline.askConsequence' : 'consequence.PAUSE_CLOCK')}
+      confirm={t(asks ? 'deadline.ask' : 'act.PAUSE_CLOCK')}
       onConfirm={() =>
         pause.mutate(
           {
             reason,
             ...(reference.trim() && { reference: reference.trim() }),
             ...(until && { until: new Date(until).toISOString() }),
+            ...(!needed && consent.trim() && { consent: consent.trim() }),
             ...(note.trim() && { note: note.trim() }),
           },
           { onSuccess: onDone },
@@ -51,6 +54,11 @@ export function PauseClockAct({ ret, onDone }: ActProps) {
           options={reasons.map((value) => ({ value, label: t(`deadline.${value}`) }))}
         />
       </Field>
+      {!needed && (
+        <Field label={t('deadline.consent')} help={t('deadline.consentHelp')}>
+          <Input maxLength={500} value={consent} onChange={({ target }) => setConsent(target.value)} />
+        </Field>
+      )}
       <Field
         label={t(needed ? 'deadline.reference' : 'deadline.referenceOptional')}
         help={t('deadline.referenceHelp')}

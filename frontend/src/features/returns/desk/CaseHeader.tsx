@@ -21,7 +21,7 @@ import {
   mayStillMatter,
   wordOf,
 } from '../acts/keys'
-import { heldClock, nextClock } from '../clock'
+import { goesOnAt, heldClock, nextClock } from '../clock'
 import { RequestTag } from '../RequestTag'
 import css from './CaseHeader.module.css'
 
@@ -91,7 +91,7 @@ export function CaseHeader({ ret, onAct }: { ret: Return; onAct: (action: Action
         <Impatient since={patience} />
         {held && (
           <span className={css.due}>
-            <StandsStill clock={held} />
+            <StandsStill clock={held} until={goesOnAt(ret)} />
           </span>
         )}
         {clock && (
@@ -100,6 +100,7 @@ export function CaseHeader({ ret, onAct }: { ret: Return; onAct: (action: Action
           </span>
         )}
       </div>
+      {ret.pauseAsked && <p>{t('deadline.asked', { at: dateTime(ret.pauseAsked.askedAt) })}</p>}
       {awaited && (
         <p>
           {awaited.reason} {clock && t('case.leavesBy', { at: dateTime(clock.dueAt) })}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import type { ReturnRow } from '@/api/types'
 import { Impatient } from '@/features/clocks/Impatient'
+import { useFormat } from '@/i18n/useFormat'
 import { Amount } from '@/ui/Amount'
 import { DueIn } from '@/ui/DueIn'
 import table from '@/ui/Table.module.css'
@@ -61,6 +62,7 @@ export function QueueTable({ rows, at }: QueueTableProps) {
 
 function QueueRow({ row, here }: { row: ReturnRow; here: boolean }) {
   const { t } = useTranslation(['returns', 'clocks'])
+  const { dateTime } = useFormat()
   const navigate = useNavigate()
   const link = useRef<HTMLAnchorElement>(null)
   useEffect(() => {
@@ -73,7 +75,13 @@ function QueueRow({ row, here }: { row: ReturnRow; here: boolean }) {
         {row.dueAt ? (
           <DueIn dueAt={row.dueAt} outcome={outcome} compact />
         ) : (
-          <span className="quiet">{row.pausedFor ? t('queue.paused') : '—'}</span>
+          <span className="quiet">
+            {row.goesOnAt
+              ? t('queue.pausedUntil', { until: dateTime(row.goesOnAt) })
+              : row.pausedFor
+                ? t('queue.paused')
+                : '—'}
+          </span>
         )}
       </td>
       <td>

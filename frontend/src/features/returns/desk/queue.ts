@@ -1,7 +1,7 @@
 import { offeredKinds } from '../kinds'
 import type { ReturnFilter } from '../returns.queries'
 
-export const queueTabs = ['decide', 'receive', 'refund', 'mine', 'buyer', 'all'] as const
+export const queueTabs = ['decide', 'receive', 'refund', 'mine', 'buyer', 'paused', 'all'] as const
 export type QueueTab = (typeof queueTabs)[number]
 
 const filters: Record<QueueTab, ReturnFilter> = {
@@ -10,6 +10,7 @@ const filters: Record<QueueTab, ReturnFilter> = {
   refund: { status: 'APPROVED', turn: 'SELLER', money: 'NONE' },
   mine: { assignee: 'me' },
   buyer: { turn: 'BUYER' },
+  paused: { paused: true },
   all: {},
 }
 

@@ -6,7 +6,7 @@ import { useFormat } from '@/i18n/useFormat'
 import { DueIn } from '@/ui/DueIn'
 import { useNow } from '@/ui/now'
 import { TurnBadge } from '@/ui/TurnBadge'
-import { heldClock, nextClock } from '../clock'
+import { goesOnAt, heldClock, nextClock } from '../clock'
 import { isReplaced } from '../kinds'
 import { isOver, standingOf } from '../standing'
 import css from './StandingCard.module.css'
@@ -39,6 +39,7 @@ export function StandingCard({ ret }: { ret: Return }) {
   const way = useWay(ret.id, standing === 'sendItBack')
   const clock = nextClock(ret)
   const held = heldClock(ret)
+  const until = goesOnAt(ret)
   return (
     <section
       className={css.standing}
@@ -69,6 +70,7 @@ export function StandingCard({ ret }: { ret: Return }) {
       {held && (
         <p className={css.clock}>
           {held.pausedFor ? t('mine.onHoldFor', { why: held.pausedFor }) : t('mine.onHold')}
+          {until && ` ${t('mine.onHoldUntil', { at: dateTime(until) })}`}
         </p>
       )}
       {clock && (

@@ -37,12 +37,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class DeadlineResource {
 
     private final OpenedCase cases;
+    private final FrozenTerms terms;
     private final Event<ReturnEvent> events;
     private final ShopTime time;
     private final Who who;
 
-    DeadlineResource(OpenedCase cases, Event<ReturnEvent> events, ShopTime time, Who who) {
+    DeadlineResource(OpenedCase cases, FrozenTerms terms, Event<ReturnEvent> events, ShopTime time, Who who) {
         this.cases = cases;
+        this.terms = terms;
         this.events = events;
         this.time = time;
         this.who = who;
@@ -62,9 +64,30 @@ public class DeadlineResource {
     @Once
     @Path("/pause-clock")
     @RolesAllowed({Role.SUPERVISOR, Role.RETURNS_ACT})
-    @Operation(operationId = "pauseClock", summary = "Let the running clock stand still, for a reason and a time")
+    @Operation(
+            operationId = "pauseClock",
+            summary = "Let the running clock stand still, for a reason and a time",
+            description = "To talk, it stands still only when the buyer has agreed; without his word he is asked.")
     public ReturnView pause(UUID id, @Valid @NotNull Verbs.Pause asked) {
-        return did(id, (ret, now) -> RunningClock.pause(ret, asked, who.actor(), now));
+        return did(id, (ret, now) -> Pausing.pause(ret, asked, law(ret), who.actor(), now));
+    }
+
+    @POST
+    @Once
+    @Path("/agree-to-pause")
+    @RolesAllowed({Role.BUYER, Role.RETURNS_ACT})
+    @Operation(operationId = "agreeToPause", summary = "The buyer lets the clock stand still while both sides talk")
+    public ReturnView agree(UUID id) {
+        return did(id, (ret, now) -> Pausing.agree(ret, law(ret), who.actor(), now));
+    }
+
+    @POST
+    @Once
+    @Path("/decline-pause")
+    @RolesAllowed({Role.BUYER, Role.RETURNS_ACT})
+    @Operation(operationId = "declinePause", summary = "The clock goes on running; he may talk all the same")
+    public ReturnView decline(UUID id) {
+        return did(id, (ret, now) -> Pausing.decline(ret, who.actor(), now));
     }
 
     @POST
@@ -82,7 +105,8 @@ public class DeadlineResource {
     @RolesAllowed({Role.BUYER, Role.RETURNS_ACT})
     @Operation(operationId = "extendClock", summary = "The buyer gives the shop more time, once, up to three days")
     public ReturnView extend(UUID id, @Valid @NotNull Extend asked) {
-        return did(id, (ret, now) -> RunningClock.extend(ret, Duration.ofDays(asked.days()), who.actor(), now));
+        return did(
+                id, (ret, now) -> RunningClock.extend(ret, Duration.ofDays(asked.days()), law(ret), who.actor(), now));
     }
 
     @POST
@@ -91,7 +115,12 @@ public class DeadlineResource {
     @RolesAllowed({Role.SUPERVISOR, Role.RETURNS_ACT})
     @Operation(operationId = "importDeadline", summary = "Another system's deadline, which goes before the preset's")
     public ReturnView importDeadline(UUID id, @Valid @NotNull Deadline asked) {
-        return did(id, (ret, now) -> RunningClock.follow(ret, asked.dueAt(), asked.source(), who.actor(), now));
+        return did(
+                id, (ret, now) -> RunningClock.follow(ret, asked.dueAt(), asked.source(), law(ret), who.actor(), now));
+    }
+
+    private ByLaw law(ReturnRequest ret) {
+        return ByLaw.of(terms.of(ret.termsId(), ret.shopId()).rules().preset());
     }
 
     private ReturnView did(UUID id, BiFunction<ReturnRequest, Instant, ReturnEvent> verb) {

@@ -40,6 +40,8 @@ public enum ReturnAction {
     PAUSE_CLOCK(Role.SUPERVISOR),
     RESUME_CLOCK(Role.SUPERVISOR),
     EXTEND_CLOCK(Role.BUYER),
+    AGREE_TO_PAUSE(Role.BUYER),
+    DECLINE_PAUSE(Role.BUYER),
     IMPORT_DEADLINE(Role.SUPERVISOR),
     DIAGNOSE(Role.WAREHOUSE, Role.AGENT),
     QUOTE_REPAIR(Role.WAREHOUSE, Role.AGENT),
@@ -80,6 +82,9 @@ public enum ReturnAction {
         if (this == PAY_WITH_CREDIT) {
             return ret.topping().isOwed() && !ret.isRepair();
         }
+        if (this == AGREE_TO_PAUSE || this == DECLINE_PAUSE) {
+            return ret.question().wish() != null;
+        }
         if (this == USE_DEADLINE) {
             return Securing.isByHold(ret);
         }
@@ -103,7 +108,12 @@ public enum ReturnAction {
     /** The same at a moment: the other side has its day before the platform is asked, and some day it is too late. */
     String refusal(ReturnRequest ret, Instant now) {
         var stands = refusal(ret);
-        return this == ESCALATE && stands == null ? Escalation.notNow(ret, now) : stands;
+        if (stands != null) {
+            return stands;
+        }
+        return this == ESCALATE
+                ? Escalation.notNow(ret, now)
+                : this == AGREE_TO_PAUSE ? Pausing.answer(ret, now) : null;
     }
 
     /** The code of the reason why not; null when it can be done. */
@@ -138,6 +148,7 @@ public enum ReturnAction {
             case PAUSE_CLOCK, IMPORT_DEADLINE -> running(ret);
             case RESUME_CLOCK -> ret.due().isPaused() ? null : "CLOCK_NOT_PAUSED";
             case EXTEND_CLOCK -> extend(ret);
+            case AGREE_TO_PAUSE, DECLINE_PAUSE -> ret.question().wish() == null ? "PAUSE_NOT_ASKED" : running(ret);
             case DIAGNOSE,
                     QUOTE_REPAIR,
                     ACCEPT_QUOTE,

@@ -85,6 +85,8 @@ public record ReturnEvent(
         EXPIRED,
         ASSIGNED,
         NOTED,
+        PAUSE_ASKED,
+        PAUSE_DECLINED,
         PAUSED,
         RESUMED,
         EXTENDED,

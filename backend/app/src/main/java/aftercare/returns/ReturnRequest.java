@@ -396,6 +396,7 @@ public class ReturnRequest extends CaseParts {
         if (same && due.isPaused()) {
             return false;
         }
+        Pausing.forget(this);
         stopped = due;
         due = same ? due.as(needed) : Due.of(this, needed, now);
         return true;

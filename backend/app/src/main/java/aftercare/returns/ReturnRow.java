@@ -51,20 +51,28 @@ public record ReturnRow(
         Instant patienceAt,
 
         @Schema(description = "The clock stands still, for this reason") @Nullable
-        PauseReason pausedFor) {
+        PauseReason pausedFor,
 
-    static final String FOR_STAFF = select("r.assigneeName");
+        @Schema(description = "When it goes on by itself; said where paused cases are asked for") @Nullable
+        Instant goesOnAt) {
+
+    static final String FOR_STAFF = select("r.assigneeName", "cast(null as Instant)") + " where ";
 
     /** Who of the shop has the case is among colleagues. */
-    static final String FOR_BUYER = select("cast(null as string)");
+    static final String FOR_BUYER = select("cast(null as string)", "cast(null as Instant)") + " where ";
 
-    private static String select(String assigneeName) {
+    /** A running clock says of each paused case how long it is one, so the few of a shop are found among all its cases. */
+    static final String PAUSED =
+            select("r.assigneeName", "c.dueAt") + " join CaseClock c on c.subjectId = r.id and c.state = RUNNING"
+                    + " and c.code = '" + PauseEnd.PAUSE + "' where c.shopId = :shop and ";
+
+    private static String select(String assigneeName, String goesOnAt) {
         return "select new aftercare.returns.ReturnRow(r.id, r.number, r.orderId, r.orderNumber, r.kind,"
                 + " r.reason, r.what, r.imageUrl, r.buyerName, r.request, r.goods, r.outbound, r.money, r.dispute, r.turn, r.amountMinor,"
                 + " r.currency, r.due.dueAt, r.due.dueClock, r.due.dueOutcome, " + assigneeName
                 + ", r.submittedAt, r.closedAt, r.patienceAt,"
-                + " r.due.pauseReason)"
-                + " from ReturnRequest r where ";
+                + " r.due.pauseReason, " + goesOnAt + ")"
+                + " from ReturnRequest r";
     }
 
     ReturnRow(
@@ -92,7 +100,8 @@ public record ReturnRow(
             Instant submittedAt,
             Instant closedAt,
             Instant patienceAt,
-            PauseReason pausedFor) {
+            PauseReason pausedFor,
+            Instant goesOnAt) {
         this(
                 id,
                 number,
@@ -118,11 +127,12 @@ public record ReturnRow(
                 submittedAt,
                 closedAt,
                 closedAt == null ? patienceAt : null,
-                pausedFor);
+                pausedFor,
+                goesOnAt);
     }
 
     String cursor(ReturnSearch.Sort sort) {
-        var at = sort == ReturnSearch.Sort.NEW ? submittedAt : dueAt == null ? Due.NEVER : dueAt;
-        return new Cursor(at, id).write();
+        var at = sort == ReturnSearch.Sort.NEW ? submittedAt : dueAt != null ? dueAt : goesOnAt;
+        return new Cursor(at == null ? Due.NEVER : at, id).write();
     }
 }

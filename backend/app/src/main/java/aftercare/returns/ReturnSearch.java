@@ -55,6 +55,12 @@ class ReturnSearch {
         @QueryParam("dueBefore")
         Instant dueBefore;
 
+        @QueryParam("paused")
+        @Parameter(
+                description =
+                        "True: only cases whose clock stands still, those first that go on first; false: the others")
+        Boolean paused;
+
         @QueryParam("orderId")
         UUID orderId;
 
@@ -123,6 +129,10 @@ class ReturnSearch {
         where.and("r.due.dueAt < :dueBefore", "dueBefore", wanted.dueBefore);
         where.and("r.orderId = :order", "order", wanted.orderId);
         where.and("r.assigneeId = :assignee", "assignee", "me".equals(wanted.assignee) ? me : wanted.assignee);
+        var stands = Boolean.TRUE.equals(wanted.paused);
+        if (Boolean.FALSE.equals(wanted.paused)) {
+            where.text.append(" and r.due.pausedAt is null");
+        }
         if (wanted.q != null && !wanted.q.isBlank()) {
             var found = TYPED.ids(db, shopId, wanted.q.strip());
             if (found.isEmpty()) {
@@ -130,18 +140,21 @@ class ReturnSearch {
             }
             where.and("r.id in :found", "found", found);
         }
-        return page(ReturnRow.FOR_STAFF, where, wanted.index(), wanted.sort, page);
+        return stands
+                ? page(ReturnRow.PAUSED, where, Optional.empty(), wanted.sort, "c.dueAt", page)
+                : page(ReturnRow.FOR_STAFF, where, wanted.index(), wanted.sort, "r.due.dueAt", page);
     }
 
     Page<ReturnRow> ofBuyer(String subject, Filter wanted, PageQuery page) {
         var where = new Where("r.buyerSubject = :subject", "subject", subject);
         where.and("r.request = :status", "status", wanted.status);
         where.and("r.orderId = :order", "order", wanted.orderId);
-        return page(ReturnRow.FOR_BUYER, where, Optional.empty(), Sort.NEW, page);
+        return page(ReturnRow.FOR_BUYER, where, Optional.empty(), Sort.NEW, null, page);
     }
 
-    private Page<ReturnRow> page(String select, Where where, Optional<String> index, Sort sort, PageQuery page) {
-        var key = sort == Sort.DUE ? "r.due.dueAt" : "r.submittedAt";
+    private Page<ReturnRow> page(
+            String select, Where where, Optional<String> index, Sort sort, String due, PageQuery page) {
+        var key = sort == Sort.DUE ? due : "r.submittedAt";
         var after = page.after();
         if (after != null) {
             // not a row comparison: neither MySQL nor MariaDB would find the start of the page by index

@@ -82,6 +82,12 @@ public record ReturnView(
         @Schema(description = "What the shop wants to know; while it does, its own clock stands still") @Nullable
         String question,
 
+        @Schema(
+                description =
+                        "The shop asks whether its clock may stand still while both talk; until he agrees it runs")
+        @Nullable
+        PauseAskedView pauseAsked,
+
         @Schema(description = "What the shop has proposed; the open one is the last but those that wait")
         List<OfferView> offers,
 
@@ -176,6 +182,21 @@ public record ReturnView(
                             Sentence.of(agreed.refusedBy(), agreed.refusedArgs(), language),
                             agreed.agreedPostage())
                     : null;
+        }
+    }
+
+    /** A pause that waits for the buyer's word. */
+    @Schema(name = "PauseAsked")
+    public record PauseAskedView(
+            Instant askedAt,
+
+            @Schema(description = "Until when it would stand still; absent: 30 days from his word") @Nullable
+            Instant until,
+
+            @Nullable String reference) {
+
+        static PauseAskedView of(PauseWish wish) {
+            return wish == null ? null : new PauseAskedView(wish.wishedAt(), wish.wishedUntil(), wish.wishedWhy());
         }
     }
 

@@ -134,6 +134,7 @@ class ReturnViews {
                 RepairView.of(ret, time.zone(ret.shopId())),
                 ReturnView.DifferenceView.of(ret),
                 ret.question().question(),
+                ReturnView.PauseAskedView.of(ret.question().wish()),
                 offersOf(ret, locale, forStaff),
                 ret.isAdvance(),
                 ret.request() == RequestState.SUBMITTED || !ret.kind().goodsComeBack() ? null : addressFor(ret),

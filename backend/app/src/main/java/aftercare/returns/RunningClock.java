@@ -10,30 +10,10 @@ import aftercare.access.Actor;
 import aftercare.problems.Refusal;
 import aftercare.returns.ReturnEvent.Verb;
 
-/** What is done to the running clock itself: it stands still, goes on, is lengthened, or follows another's deadline. */
+/** What is done to the running clock itself: it goes on, is lengthened, or follows another's deadline. */
 final class RunningClock {
 
     private RunningClock() {}
-
-    /** Whoever it waits for; any other act on the case lets the next one run. */
-    static ReturnEvent pause(ReturnRequest ret, Verbs.Pause asked, Actor by, Instant now) {
-        ReturnAction.PAUSE_CLOCK.check(ret);
-        var why = asked.reason();
-        var proved = asked.reference() != null && !asked.reference().isBlank();
-        if (why.needsReference() && !proved) {
-            throw Refusal.againstRule("/reference", "REFERENCE_MISSING");
-        }
-        var until = why.ends(asked.until(), now).truncatedTo(ChronoUnit.MICROS);
-        var data = new HashMap<>(
-                Map.of("clock", ret.due().dueClock().name(), "pause", why.name(), PauseReason.UNTIL, until.toString()));
-        if (proved) {
-            data.put("reference", asked.reference().strip());
-        }
-        if (asked.note() != null) {
-            data.put("note", asked.note());
-        }
-        return ret.step(Verb.PAUSED, r -> r.run(r.due().paused(why, now)), data, false, by, now);
-    }
 
     static ReturnEvent resume(ReturnRequest ret, Actor by, Instant now) {
         ReturnAction.RESUME_CLOCK.check(ret);
@@ -41,18 +21,20 @@ final class RunningClock {
     }
 
     /** The buyer gives the shop more time, once. */
-    static ReturnEvent extend(ReturnRequest ret, Duration more, Actor by, Instant now) {
+    static ReturnEvent extend(ReturnRequest ret, Duration more, ByLaw law, Actor by, Instant now) {
         ReturnAction.EXTEND_CLOCK.check(ret);
+        law.check(ret, ret.due().dueAt().plus(more), "/days");
         var days = Map.of("days", String.valueOf(more.toDays()));
         return moved(ret, Verb.EXTENDED, ret.due().extended(more), days, by, now);
     }
 
     /** Another system's deadline goes before the preset's. */
-    static ReturnEvent follow(ReturnRequest ret, Instant deadline, String source, Actor by, Instant now) {
+    static ReturnEvent follow(ReturnRequest ret, Instant deadline, String source, ByLaw law, Actor by, Instant now) {
         ReturnAction.IMPORT_DEADLINE.check(ret);
         if (!deadline.isAfter(now)) {
             throw Refusal.againstRule("/dueAt", "DEADLINE_PASSED");
         }
+        law.check(ret, deadline, "/dueAt");
         var due = ret.due().imported(deadline.truncatedTo(ChronoUnit.MICROS), source);
         return moved(ret, Verb.DEADLINE_IMPORTED, due, Map.of("source", source), by, now);
     }

@@ -183,5 +183,12 @@ final class Verbs {
             Instant until,
 
             @Size(max = 500) @Schema(description = "Among colleagues")
-            String note) {}
+            String note,
+
+            @Size(max = 500)
+            @Schema(
+                    description =
+                            "That both sides talk needs the buyer's word: how and when he agreed, if not here. Absent: he is"
+                                    + " asked, and the clock runs until he agrees; he reads it")
+            String consent) {}
 }

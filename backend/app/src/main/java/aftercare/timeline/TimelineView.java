@@ -85,6 +85,8 @@ public record TimelineView(
         var words = new HashMap<>(data);
         words.computeIfPresent("amount", (key, amount) -> MoneyWords.of(Money.parse(amount), language));
         words.computeIfPresent("pause", (key, why) -> Words.of("clocks", "PAUSE_" + why, language));
+        words.computeIfPresent(
+                "agreed", (key, how) -> Words.of("timeline", "PAUSE_AGREED", language, Map.of("how", how)));
         words.computeIfPresent("remedy", (key, what) -> Words.of("timeline", "REMEDY_" + what, language));
         return words;
     }

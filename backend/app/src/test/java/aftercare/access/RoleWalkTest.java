@@ -260,6 +260,10 @@ class RoleWalkTest {
             Map.entry("pauseClock", "supervisor owner partner"),
             Map.entry("resumeClock", "supervisor owner partner"),
             Map.entry("extendClock", "buyer partner"),
+            Map.entry("myClockLetters", STAFF),
+            Map.entry("setMyClockLetters", STAFF),
+            Map.entry("agreeToPause", "buyer partner"),
+            Map.entry("declinePause", "buyer partner"),
             Map.entry("importDeadline", "supervisor owner partner"));
 
     private static final Map<String, String> EVERYBODY = everybody();

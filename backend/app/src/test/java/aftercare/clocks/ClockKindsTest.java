@@ -199,7 +199,9 @@ class ClockKindsTest {
                             "pause-clock",
                             Map.of(
                                     "reason",
-                                    "NEGOTIATION",
+                                    "THIRD_PARTY_EVIDENCE",
+                                    "reference",
+                                    "the laboratory",
                                     "until",
                                     wrong.getKey().toString()))
                     .then()
@@ -207,7 +209,11 @@ class ClockKindsTest {
                     .body("code", equalTo(wrong.getValue()))
                     .body("errors[0].pointer", equalTo("/until"));
         }
-        cases.done(cases.supervisor, id, "pause-clock", Map.of("reason", "NEGOTIATION", "until", until.toString()));
+        cases.done(
+                cases.supervisor,
+                id,
+                "pause-clock",
+                Map.of("reason", "COURT_OR_POLICE", "reference", "case 7", "until", until.toString()));
         assertThat(clock(id, "PAUSE", "dueAt")).isEqualTo(until.toString());
         assertThat(cases.moveTo(until.minusMillis(1))).isZero();
         assertThat(cases.moveTo(until)).isZero();
@@ -221,7 +227,7 @@ class ClockKindsTest {
     @Test
     void whoeverDecidesWhileTheClockStandsEndsThePauseToo() {
         var id = aRefund();
-        cases.done(cases.supervisor, id, "pause-clock", Map.of("reason", "NEGOTIATION"));
+        cases.done(cases.supervisor, id, "pause-clock", Map.of("reason", "NEGOTIATION", "consent", "by telephone"));
         cases.approve(id);
         assertThat(clock(id, "PAUSE", "state")).isEqualTo("MET");
     }
@@ -250,7 +256,7 @@ class ClockKindsTest {
     @Test
     void aPausedCaseIsLastInTheQueueAndCanStillBeDecided() {
         var id = aRefund();
-        cases.done(cases.supervisor, id, "pause-clock", Map.of("reason", "NEGOTIATION"));
+        cases.done(cases.supervisor, id, "pause-clock", Map.of("reason", "NEGOTIATION", "consent", "by telephone"));
         aRefund();
         Api.as(cases.agent)
                 .get("/returns")
@@ -306,7 +312,7 @@ class ClockKindsTest {
     @Test
     void everyStepOfAClockIsTold() {
         var id = aRefund();
-        cases.done(cases.supervisor, id, "pause-clock", Map.of("reason", "NEGOTIATION"));
+        cases.done(cases.supervisor, id, "pause-clock", Map.of("reason", "NEGOTIATION", "consent", "by telephone"));
         cases.done(cases.supervisor, id, "resume-clock", Map.of());
         cases.done(cases.buyer, id, "extend-clock", Map.of("days", 1));
         cases.moveTo(START.plus(Duration.ofDays(3)));

@@ -59,8 +59,12 @@ class CallingBackTest {
     @Test
     void whatStandsStillIsRenamedWhenItGoesOn() {
         var ret = aRefund(1).submitted();
-        RunningClock.pause(
-                ret, new Verbs.Pause(PauseReason.NEGOTIATION, null, null, null), AGENT, later(Duration.ofHours(8)));
+        Pausing.pause(
+                ret,
+                new Verbs.Pause(PauseReason.NEGOTIATION, null, null, null, "by telephone"),
+                ByLaw.SILENT,
+                AGENT,
+                later(Duration.ofHours(8)));
         CallingBack.sentDespite(ret, AGENT, later(Duration.ofHours(9)));
         assertThat(ret.due().isPaused()).isTrue();
         RunningClock.resume(ret, AGENT, later(Duration.ofHours(10)));

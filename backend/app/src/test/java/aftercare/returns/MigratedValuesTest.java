@@ -68,7 +68,7 @@ class MigratedValuesTest {
         assertThat(new Question.Text()
                         .convertToEntityAttribute(
                                 "{\"question\": \"还有票吗? \\\"x\\\"\", \"asked\": 2, \"answerLeftUs\": 123}"))
-                .isEqualTo(new Question("还有票吗? \"x\"", 2, 123L));
+                .isEqualTo(new Question("还有票吗? \"x\"", 2, 123L, null));
         assertThat(new Intercept.Text().convertToEntityAttribute("""
                         {"interceptState": "FAILED", "interceptAskedAt": "2026-11-27T08:33:58.953960Z",
                          "interceptEndedAt": null, "sentDespiteAt": "2026-11-27T08:33:58.953960Z"}""").sentDespiteAt())

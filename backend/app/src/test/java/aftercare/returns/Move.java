@@ -87,14 +87,21 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
         moves.add(new Move(
                 "pause",
                 ReturnAction.PAUSE_CLOCK,
-                r -> RunningClock.pause(r, new Verbs.Pause(PauseReason.NEGOTIATION, null, null, null), AGENT, NOW)));
+                r -> Pausing.pause(
+                        r,
+                        new Verbs.Pause(PauseReason.NEGOTIATION, null, null, null, "by telephone"),
+                        ByLaw.SILENT,
+                        AGENT,
+                        NOW)));
         moves.add(new Move("resume", ReturnAction.RESUME_CLOCK, r -> RunningClock.resume(r, AGENT, NOW)));
         moves.add(new Move(
-                "extend", ReturnAction.EXTEND_CLOCK, r -> RunningClock.extend(r, Duration.ofDays(3), BUYER, NOW)));
+                "extend",
+                ReturnAction.EXTEND_CLOCK,
+                r -> RunningClock.extend(r, Duration.ofDays(3), ByLaw.SILENT, BUYER, NOW)));
         moves.add(new Move(
                 "import deadline",
                 ReturnAction.IMPORT_DEADLINE,
-                r -> RunningClock.follow(r, NOW.plus(Duration.ofDays(1)), "WeChat", AGENT, NOW)));
+                r -> RunningClock.follow(r, NOW.plus(Duration.ofDays(1)), "WeChat", ByLaw.SILENT, AGENT, NOW)));
     }
 
     /** Every verb in every way, whether it fits or not. */

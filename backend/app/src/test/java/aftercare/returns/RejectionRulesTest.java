@@ -150,8 +150,13 @@ class RejectionRulesTest {
         var order = cases.placed(aDeliveredOrder().at(START).of(1, "10.00")).id();
         var id = cases.aShippedReturn(order, 1, 1);
         cases.receive(id, List.of(Cases.found(1, 0, 0, 1)));
-        cases.done(cases.supervisor, id, "pause-clock", Map.of("reason", "NEGOTIATION"));
+        // only the platform makes the clock stand still longer than the law lets anybody wait
+        cases.moveTo(START.plus(Duration.ofHours(25)));
+        cases.done(cases.buyer, id, "escalate", Map.of("text", "再看一次"));
         cases.moveTo(START.plus(Duration.ofDays(8)));
+        Cases.post(cases.buyer, "/disputes/" + id + "/withdraw", Map.of())
+                .then()
+                .statusCode(200);
         return id;
     }
 

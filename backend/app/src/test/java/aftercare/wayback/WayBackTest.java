@@ -390,7 +390,7 @@ class WayBackTest {
         everyDay(5);
         var id = anApproved();
         var before = lastDay(id);
-        cases.done(cases.agent, id, "pause-clock", Map.of("reason", "NEGOTIATION"));
+        cases.done(cases.agent, id, "pause-clock", Map.of("reason", "NEGOTIATION", "consent", "by telephone"));
         book(id, ownWindow(id)).then().statusCode(200);
         assertThat(lastDay(id)).isEqualTo(before);
         cases.done(cases.agent, id, "resume-clock", Map.of());

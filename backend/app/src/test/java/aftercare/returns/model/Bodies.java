@@ -46,7 +46,7 @@ final class Bodies {
                 Map.of("carrier", "SF Express", "number", "SF" + world.chance.nextInt(1_000_000));
             case "DELIVERED" -> Map.of("at", world.now);
             case "DIFFERENCE_PAID" -> Map.of("reference", "PAY-1");
-            case "PAUSE_CLOCK" -> Map.of("reason", "NEGOTIATION");
+            case "PAUSE_CLOCK" -> Map.of("reason", "NEGOTIATION", "consent", "by telephone");
             case "EXTEND_CLOCK" -> Map.of("days", 1);
             case "IMPORT_DEADLINE" -> Map.of("dueAt", world.now.plus(Duration.ofDays(1)), "source", "WeChat");
             case "OFFER" -> Offering.offers(view, world);
