@@ -8,6 +8,7 @@ import { shopOf } from '@/auth/chosenShop'
 import { useMe } from '@/auth/me.queries'
 import { useChanges } from '@/features/changes/useChanges'
 import { DueSoon } from '@/features/clocks/DueSoon'
+import { LettersSwitch } from '@/features/clocks/LettersSwitch'
 import { ShopTimeOf } from '@/features/shops/ShopTimeOf'
 import { Bones } from '@/ui/Bones'
 import { Tag } from '@/ui/Tag'
@@ -39,6 +40,7 @@ export default function DeskLayout() {
         tools={
           <>
             <DueSoon />
+            <LettersSwitch />
             <KeyHelp groups={groups} />
           </>
         }

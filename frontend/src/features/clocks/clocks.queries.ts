@@ -32,6 +32,12 @@ export const clockQueries = {
         orThrow(api.GET('/clocks/summary/my-shops')).then(({ items }) => items),
       refetchInterval: 5 * everyMinute,
     }),
+  myLetters: () =>
+    queryOptions({
+      queryKey: ['clocks', 'my-letters'],
+      queryFn: () => orThrow(api.GET('/clocks/my-letters')),
+      staleTime: Number.POSITIVE_INFINITY,
+    }),
   guard: () =>
     queryOptions({
       queryKey: ['clocks', 'guard'],
@@ -49,3 +55,5 @@ export const clockQueries = {
       refetchInterval: everyMinute,
     }),
 }
+
+export const setMyLetters = (wanted: boolean) => orThrow(api.PUT('/clocks/my-letters', { body: { wanted } }))

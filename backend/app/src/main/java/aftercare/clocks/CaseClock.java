@@ -155,6 +155,11 @@ public class CaseClock {
         warnAt = byTheWall && kind == Kind.HARD ? Warnings.next(code, startedAt, dueAt, now) : null;
     }
 
+    /** Whether what is told of now is one of its last warnings. */
+    boolean isAboutToRunOut(Instant now) {
+        return Warnings.isLast(code, dueAt, warnAt, now);
+    }
+
     void warned(Instant now) {
         warnAt = Warnings.next(code, startedAt, dueAt, now);
     }

@@ -21,12 +21,14 @@ public class ClockWarnings {
     private final EntityManager db;
     private final ClockNews news;
     private final Event<ClockWarned> warned;
+    private final ShopLetters letters;
     private final Clock clock;
 
-    ClockWarnings(EntityManager db, ClockNews news, Event<ClockWarned> warned, Clock clock) {
+    ClockWarnings(EntityManager db, ClockNews news, Event<ClockWarned> warned, ShopLetters letters, Clock clock) {
         this.db = db;
         this.news = news;
         this.warned = warned;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -53,11 +55,15 @@ public class ClockWarnings {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)
                 .getResultList();
+        var last = soon.stream()
+                .filter(running -> ShopLetters.isForShop(running) && running.isAboutToRunOut(now))
+                .toList();
         for (var running : soon) {
             running.warned(now);
             news.warn(running, now);
             warned.fire(new ClockWarned(running, now));
         }
+        letters.want(last, now);
         return soon.size();
     }
 }

@@ -21,6 +21,14 @@ final class Warnings {
                 .orElse(null);
     }
 
+    /** Whether one of the last warnings, a day or less before, fell due in this time; half time alone is none of them. */
+    static boolean isLast(String code, Instant dueAt, Instant from, Instant to) {
+        var more = OUT_OF_STOCK.equals(code) ? Stream.of(12) : Stream.<Integer>empty();
+        return Stream.concat(Stream.of(24, 4, 1), more)
+                .map(hours -> before(dueAt, hours))
+                .anyMatch(last -> !last.isBefore(from) && !last.isAfter(to));
+    }
+
     private static Instant before(Instant dueAt, int hours) {
         return dueAt.minus(Duration.ofHours(hours));
     }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -67,6 +68,15 @@ public class Duty {
         return Optional.of(Stretch.joined(
                 roster.get().hours(zone, calendar.map(Duty::daysOff).orElse(Map.of())).stream()
                         .flatMap(person -> person.open(from, to).stream())));
+    }
+
+    /** The subjects of those who are there by the roster; nobody is known to be while there is none. */
+    public Set<String> present(UUID shopId, Instant now) {
+        var calendar = calendar(shopId);
+        return roster(shopId)
+                .map(known ->
+                        known.present(zone(shopId), calendar.map(Duty::daysOff).orElse(Map.of()), now))
+                .orElse(Set.of());
     }
 
     /** Also where nothing was ever said. */

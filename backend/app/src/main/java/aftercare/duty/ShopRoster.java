@@ -1,11 +1,14 @@
 package aftercare.duty;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
@@ -58,9 +61,18 @@ class ShopRoster {
 
     /** Each person's hours; nobody works on the shop's days off unless the roster says so of that day. */
     List<BusinessHours> hours(ZoneId zone, Map<LocalDate, List<Opening>> daysOff) {
+        return people.stream().map(person -> hours(person, zone, daysOff)).toList();
+    }
+
+    Set<String> present(ZoneId zone, Map<LocalDate, List<Opening>> daysOff, Instant now) {
         return people.stream()
-                .map(person -> new BusinessHours(zone, Hours.week(person.shifts()), otherwise(person, daysOff)))
-                .toList();
+                .filter(person -> hours(person, zone, daysOff).isOpen(now))
+                .map(SetRoster.Person::subject)
+                .collect(Collectors.toSet());
+    }
+
+    private BusinessHours hours(SetRoster.Person person, ZoneId zone, Map<LocalDate, List<Opening>> daysOff) {
+        return new BusinessHours(zone, Hours.week(person.shifts()), otherwise(person, daysOff));
     }
 
     /** What is said of everybody gives way to what is said of the person himself. */

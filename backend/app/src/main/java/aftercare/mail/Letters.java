@@ -67,6 +67,12 @@ class Letters {
                     subject,
                     "text",
                     said(letter, "text"),
+                    "rows",
+                    letter.rows().stream()
+                            .map(row -> new Letter.Row(
+                                    row.text(),
+                                    config.site().resolve(row.link()).toString()))
+                            .toList(),
                     "button",
                     letter.link() == null ? "" : said(letter, "button"),
                     "link",

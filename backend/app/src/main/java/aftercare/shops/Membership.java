@@ -48,6 +48,10 @@ class Membership {
         role = next;
     }
 
+    void isReachedAt(String address) {
+        email = address;
+    }
+
     UUID shopId() {
         return shopId;
     }

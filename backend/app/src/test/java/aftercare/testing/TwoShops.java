@@ -56,6 +56,12 @@ public class TwoShops {
         opening.employ(shop, subject, role, subject, null);
     }
 
+    /** Somebody who is written to there. */
+    @Transactional
+    public void employ(UUID shop, String subject, StaffRole role, String email) {
+        opening.employ(shop, subject, role, subject, email);
+    }
+
     private UUID open(int number, String name) {
         var shop = opening.open(asked(name, false), OPENED);
         Stream.of(People.values())
