@@ -108,6 +108,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clocks/my-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether I am written to before clocks of this shop run out on which it must act */
+        get: operations["myClockLetters"];
+        /** Switch these letters on or off, for oneself in this shop */
+        put: operations["setMyClockLetters"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clocks/summary": {
         parameters: {
             query?: never;
@@ -1944,6 +1962,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/returns/{id}/agree-to-pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The buyer lets the clock stand still while both sides talk */
+        post: operations["agreeToPause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/returns/{id}/answer": {
         parameters: {
             query?: never;
@@ -2142,6 +2177,23 @@ export interface paths {
         put?: never;
         /** Not that; the next offer, or what was asked for again */
         post: operations["declineOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/decline-pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The clock goes on running; he may talk all the same */
+        post: operations["declinePause"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2463,7 +2515,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Let the running clock stand still, for a reason and a time */
+        /**
+         * Let the running clock stand still, for a reason and a time
+         * @description To talk, it stands still only when the buyer has agreed; without his word he is asked.
+         */
         post: operations["pauseClock"];
         delete?: never;
         options?: never;
@@ -3839,6 +3894,11 @@ export interface components {
         };
         /** @enum {string} */
         ClockKind: "HARD" | "PATIENCE" | "SERVICE" | "ROUTINE";
+        ClockLetters: {
+            /** @description Absent: nobody knows where to write */
+            email?: string;
+            wanted: boolean;
+        };
         /** @enum {string} */
         ClockOutcome: "AUTO_AGREE_REFUND" | "AUTO_AGREE_RETURN" | "AUTO_AGREE_EXCHANGE" | "AUTO_REFUND" | "AUTO_CLOSE_BUYER" | "CONVERT_TO_REFUND" | "AUTO_COMPLETE" | "ASK_FOR_ITS_PRICE" | "OFFER_LAPSES" | "AUTO_RECEIVE" | "VISIT_MISSED" | "REPAIR_OVERDUE" | "QUOTE_LAPSES" | "FEE_LAPSES" | "REMIND" | "DECIDE_ON_WHAT_IS_THERE" | "ALERT_PLATFORM" | "CARRY_OUT" | "BECOMES_FINAL";
         ClocksOfPerson: {
@@ -5322,7 +5382,15 @@ export interface components {
             /** Format: int32 */
             lineNo: number;
         };
+        PauseAsked: {
+            askedAt: components["schemas"]["Instant"];
+            reference?: string;
+            /** @description Until when it would stand still; absent: 30 days from his word */
+            until?: components["schemas"]["Instant"];
+        };
         PauseClock: {
+            /** @description That both sides talk needs the buyer's word: how and when he agreed, if not here. Absent: he is asked, and the clock runs until he agrees; he reads it */
+            consent?: string;
             /** @description Among colleagues */
             note?: string;
             reason: components["schemas"]["PauseReason"];
@@ -5989,6 +6057,8 @@ export interface components {
             /** @description What goes out to the buyer in place of money */
             outbound: components["schemas"]["OutboundState"];
             parcel?: components["schemas"]["ReturnParcel"];
+            /** @description The shop asks whether its clock may stand still while both talk; until he agrees it runs */
+            pauseAsked?: components["schemas"]["PauseAsked"];
             /** @description Where what was not accepted stands as a case of its own, or of which it was a part */
             piece?: components["schemas"]["ReturnPiece"];
             /** @description Return postage made good without a person's word; absent where the buyer bears it */
@@ -6018,7 +6088,7 @@ export interface components {
             what: string;
         };
         /** @enum {string} */
-        ReturnAction: "EDIT" | "WITHDRAW" | "SHIP" | "ANSWER" | "ACCEPT_OFFER" | "DECLINE_OFFER" | "CONFIRM" | "INTERCEPT_STOPPED" | "INTERCEPT_FAILED" | "APPROVE" | "REJECT" | "ASK" | "OFFER" | "TAKE_BACK_OFFER" | "DELIVERED" | "RECEIVE" | "UNDO_RECEIPT" | "INSPECT" | "COUNTERSIGN" | "RESEND" | "DIFFERENCE_PAID" | "PAY_WITH_CREDIT" | "CONVERT" | "USE_DEADLINE" | "REFUND" | "REFUND_EARLY" | "SEND_BACK" | "ASSIGN" | "NOTE" | "PAUSE_CLOCK" | "RESUME_CLOCK" | "EXTEND_CLOCK" | "IMPORT_DEADLINE" | "DIAGNOSE" | "QUOTE_REPAIR" | "ACCEPT_QUOTE" | "DECLINE_QUOTE" | "START_REPAIR" | "TEST_REPAIR" | "REPAIRED" | "GIVE_UP_REPAIR" | "HAND_OVER" | "STILL_FAULTY" | "CHOOSE_INSTEAD" | "BOOK_APPOINTMENT" | "CANCEL_APPOINTMENT" | "ESCALATE";
+        ReturnAction: "EDIT" | "WITHDRAW" | "SHIP" | "ANSWER" | "ACCEPT_OFFER" | "DECLINE_OFFER" | "CONFIRM" | "INTERCEPT_STOPPED" | "INTERCEPT_FAILED" | "APPROVE" | "REJECT" | "ASK" | "OFFER" | "TAKE_BACK_OFFER" | "DELIVERED" | "RECEIVE" | "UNDO_RECEIPT" | "INSPECT" | "COUNTERSIGN" | "RESEND" | "DIFFERENCE_PAID" | "PAY_WITH_CREDIT" | "CONVERT" | "USE_DEADLINE" | "REFUND" | "REFUND_EARLY" | "SEND_BACK" | "ASSIGN" | "NOTE" | "PAUSE_CLOCK" | "RESUME_CLOCK" | "EXTEND_CLOCK" | "AGREE_TO_PAUSE" | "DECLINE_PAUSE" | "IMPORT_DEADLINE" | "DIAGNOSE" | "QUOTE_REPAIR" | "ACCEPT_QUOTE" | "DECLINE_QUOTE" | "START_REPAIR" | "TEST_REPAIR" | "REPAIRED" | "GIVE_UP_REPAIR" | "HAND_OVER" | "STILL_FAULTY" | "CHOOSE_INSTEAD" | "BOOK_APPOINTMENT" | "CANCEL_APPOINTMENT" | "ESCALATE";
         ReturnAgreed: {
             because: string;
             /** @description Who bears the way back by it; absent: it was not agreed, then the seller does */
@@ -6148,6 +6218,8 @@ export interface components {
             dueAt?: components["schemas"]["Instant"];
             dueClock?: components["schemas"]["HardClock"];
             dueOutcome?: components["schemas"]["ClockOutcome"];
+            /** @description When it goes on by itself; said where paused cases are asked for */
+            goesOnAt?: components["schemas"]["Instant"];
             goods: components["schemas"]["GoodsState"];
             id: components["schemas"]["UUID"];
             imageUrl?: string;
@@ -6315,6 +6387,9 @@ export interface components {
             week: components["schemas"]["WeekdayHours"][];
             /** @example Asia/Shanghai */
             zone: string;
+        };
+        SetClockLetters: {
+            wanted: boolean;
         };
         SetPenalties: {
             lateDispatch: components["schemas"]["PenaltyShare"];
@@ -7241,6 +7316,85 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ClockGuardReport"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    myClockLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockLetters"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    setMyClockLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetClockLetters"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockLetters"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -12134,6 +12288,8 @@ export interface operations {
                 limit?: number;
                 money?: components["schemas"]["MoneyState"];
                 orderId?: components["schemas"]["UUID"];
+                /** @description True: only cases whose clock stands still, those first that go on first; false: the others */
+                paused?: boolean;
                 /** @description Start of a case number, order number or buyer's name, or a whole phone number */
                 q?: string;
                 sort?: components["schemas"]["ReturnSort"] & unknown;
@@ -12328,6 +12484,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    agreeToPause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -12849,6 +13044,45 @@ export interface operations {
         };
     };
     declineOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    declinePause: {
         parameters: {
             query?: never;
             header?: {
