@@ -5888,7 +5888,7 @@ export interface components {
             items: components["schemas"]["RejectOption"][];
         };
         /** @enum {string} */
-        Remedy: "FULL_REFUND" | "RETURN_REFUND" | "PART_REFUND" | "EXCHANGE" | "RESHIP" | "REJECTION_STANDS";
+        Remedy: "FULL_REFUND" | "RETURN_REFUND" | "PART_REFUND" | "EXCHANGE" | "RESHIP" | "REPAIR" | "REJECTION_STANDS";
         Repair: {
             appointment?: components["schemas"]["RepairAppointment"];
             begunAt?: components["schemas"]["Instant"];

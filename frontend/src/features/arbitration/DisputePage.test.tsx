@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { aPhoto, aReturn, inHours } from '@/mocks/fixtures'
@@ -65,6 +65,25 @@ test('whoever decided first reads that an appeal is for another arbiter', async 
     blocked: [{ action: 'TAKE', code: 'DISPUTE_TAKEN', reason: 'It is taken' }],
   })
   expect(await screen.findByText('You decided it: another arbiter must look at it again')).toBeVisible()
+})
+
+test('the arbiter can order a repair, and reads what happens where it cannot be done', async () => {
+  open({ actions: ['DECIDE'], remedies: ['REPAIR', 'REJECTION_STANDS'] })
+  const sent: unknown[] = []
+  server.use(
+    http.post(`${api}/disputes/:id/decide`, async ({ request }) => {
+      sent.push(await request.json())
+      return HttpResponse.json({ code: 'BUSY', detail: 'Not now' }, { status: 503 })
+    }),
+  )
+  const user = userEvent.setup()
+  await user.click(await screen.findByRole('radio', { name: 'Seller' }))
+  await user.click(screen.getByRole('radio', { name: 'Repair; another remedy where it cannot be repaired' }))
+  expect(screen.queryByLabelText(/^How much of/)).toBeNull()
+  await user.type(screen.getByLabelText('Words to the buyer'), 'Repair')
+  await user.type(screen.getByLabelText('Words to the seller'), 'Repair')
+  await user.click(screen.getByRole('button', { name: 'Hand down the decision' }))
+  await waitFor(() => expect(sent).toMatchObject([{ remedy: 'REPAIR', fault: 'SELLER' }]))
 })
 
 test('too much for a line is said once, at that line', async () => {

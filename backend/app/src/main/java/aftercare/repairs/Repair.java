@@ -77,6 +77,11 @@ public class Repair implements Cloneable {
         return asked(true, null, 0, Set.of());
     }
 
+    /** By the platform: it begins anew, whatever was asked for it before. */
+    public Repair ordered(boolean covered) {
+        return asked(covered, repairCoveredUntil, repairedBefore, instead());
+    }
+
     /** The goods are in the shop: its time runs. */
     public Repair arrive(Instant now) {
         return repairStage == RepairStage.NONE

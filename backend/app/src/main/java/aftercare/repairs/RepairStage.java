@@ -45,6 +45,11 @@ public enum RepairStage {
         return this == QUOTED || this == PAYMENT_DUE;
     }
 
+    /** Nothing of the goods has been changed yet, and nothing was paid for it. */
+    public boolean isBeforeWork() {
+        return this == NONE || this == RECEIVED || this == DIAGNOSING || waitsForBuyer();
+    }
+
     /** Nothing more is done to it: it goes home. */
     public boolean isDone() {
         return this == READY || this == UNREPAIRED;

@@ -124,8 +124,8 @@ final class InDispute {
         ret.disputed(null, ret.escalation().done());
         ret.standsAs(remedy.becomes(ret.kind()), RequestState.APPROVED);
         for (var line : ret.lines()) {
-            if (remedy == Remedy.EXCHANGE) {
-                // the same again: another article was agreed on with its difference, and that is off
+            if (remedy == Remedy.EXCHANGE || remedy == Remedy.REPAIR) {
+                // the same article: another article was agreed on with its difference, and that is off
                 line.forgetTerms();
             } else {
                 line.agreeOn(parts.get(line.lineNo()), null);
@@ -136,6 +136,9 @@ final class InDispute {
         }
         if (remedy == Remedy.PART_REFUND) {
             giveBack(ret);
+        }
+        if (remedy == Remedy.REPAIR) {
+            Repairing.order(ret, ret.ruling().ruledFault(), now);
         }
         return ret.happened(Verb.CARRIED_OUT, before, by, now, Map.of("remedy", remedy.name()), true);
     }

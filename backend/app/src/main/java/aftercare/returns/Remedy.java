@@ -15,6 +15,8 @@ public enum Remedy {
     EXCHANGE,
     /** What is missing or broken is sent once more. */
     RESHIP,
+    /** What is faulty is repaired; where it cannot be, the buyer may have another remedy. */
+    REPAIR,
     /** The shop was right to say no. */
     REJECTION_STANDS;
 
@@ -41,6 +43,7 @@ public enum Remedy {
                         && ret.reason().isOffered(ReturnKind.RESHIP, Stage.SIGNED)
                         && ret.lines().stream()
                                 .allMatch(line -> line.in(GoodsState.WITH_BUYER).size() == line.quantity());
+            case REPAIR -> Repairing.canBeOrdered(ret);
             case FULL_REFUND ->
                 (noPriceMatch || ret.intercept().isStopped())
                         && !ret.goods().notSentBack().isEmpty();
@@ -60,6 +63,7 @@ public enum Remedy {
             case RETURN_REFUND -> ReturnKind.RETURN_REFUND;
             case EXCHANGE -> ReturnKind.EXCHANGE;
             case RESHIP -> ReturnKind.RESHIP;
+            case REPAIR -> ReturnKind.REPAIR;
             case REJECTION_STANDS -> asked;
         };
     }

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import aftercare.access.Actor;
 import aftercare.money.Money;
 import aftercare.policy.ReturnKind;
+import aftercare.policy.Stage;
 import aftercare.policy.Verdict;
 import aftercare.policy.VerdictCode;
 import aftercare.problems.Refusal;
@@ -17,6 +18,7 @@ import aftercare.repairs.RepairFinding;
 import aftercare.repairs.RepairStage;
 import aftercare.repairs.Visit;
 import aftercare.returns.ReturnEvent.Verb;
+import aftercare.settlement.Fault;
 
 /** What is done to a case whose goods are repaired; what a repair itself allows is said by {@link Repair}. */
 final class Repairing {
@@ -217,6 +219,23 @@ final class Repairing {
             ret.take(Repair.proposed());
             arrived(ret, now);
         }
+    }
+
+    /** As long as the goods are not looked at for another remedy, and no work on them is paid for or done. */
+    static boolean canBeOrdered(ReturnRequest ret) {
+        return ret.reason().isOffered(ReturnKind.REPAIR, Stage.SIGNED)
+                && ret.isDispatched()
+                && !ret.topping().isPaid()
+                && !ret.goods().isInspected()
+                && !ret.goods().any(GoodsState.KEPT)
+                && !ret.goods().any(GoodsState.SENT_BACK)
+                && (!ret.isRepair() || ret.repair().stage().isBeforeWork());
+    }
+
+    /** The platform has ordered it: who is at fault bears it, and what is in the shop already is waited for no longer. */
+    static void order(ReturnRequest ret, Fault ruled, Instant now) {
+        ret.take(ret.repair().ordered(ruled.isAnsweredByShop()));
+        arrived(ret, now);
     }
 
     static void paid(ReturnRequest ret, Instant now) {

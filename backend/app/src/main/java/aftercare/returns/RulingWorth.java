@@ -35,7 +35,7 @@ class RulingWorth {
             throw Refusal.againstRule("/remedy", "REMEDY_NOT_POSSIBLE");
         }
         return switch (ruling.remedy()) {
-            case REJECTION_STANDS, EXCHANGE, RESHIP -> null;
+            case REJECTION_STANDS, EXCHANGE, RESHIP, REPAIR -> null;
             case PART_REFUND -> {
                 var facts = facts(ret);
                 var lines = parts.entrySet().stream()
