@@ -25,7 +25,9 @@ const ofAnyCase = [
   'SEND_BACK',
   'RESEND',
   'DIFFERENCE_PAID',
+  'PAY_WITH_CREDIT',
   'CONVERT',
+  'USE_DEADLINE',
   'INTERCEPT_STOPPED',
   'INTERCEPT_FAILED',
   'PAUSE_CLOCK',
@@ -89,4 +91,32 @@ test('every drawer of a case', async ({ browser, request }) => {
   await visit(owner, '/desk/repairs')
   const repair = owner.locator('main a[href^="/desk/returns/"]').first()
   await everyDrawer(owner, (await repair.getAttribute('href')) as string, ofARepair)
+})
+
+/** Nobody owes the demo shop anything: what is shown here is invented, and nothing is sent. */
+const invented = {
+  id: '00000000-0000-4000-8000-000000000001',
+  version: 1,
+  returnId: '00000000-0000-4000-8000-000000000002',
+  returnNumber: 'R-INVENTED',
+  state: 'ASKED',
+  cause: 'PAID_WITHOUT_RIGHT',
+  amount: { amount: '12.00', currency: 'CNY' },
+  askedAt: '2026-11-01T08:00:00Z',
+  dueAt: '2026-11-08T08:00:00Z',
+  late: true,
+}
+
+test('every drawer of what buyers owe', async ({ browser }) => {
+  const finance = await person(browser, 'finance')
+  await finance.route(/\/api\/v1\/demands\?/, (route) => route.fulfill({ json: { items: [invented] } }))
+  await visit(finance, '/desk/demands')
+  const owed = finance.getByRole('list', { name: 'Owed by buyers' })
+  for (const act of ['Paid', 'Let go']) {
+    await owed.getByRole('button', { name: act, exact: true }).click()
+    await drawerLooksRight(finance, act)
+    await finance.keyboard.press('Escape')
+    await soon(async () => (await finance.getByRole('dialog').count()) === 0, `${act} has closed`)
+  }
+  await finance.unrouteAll()
 })

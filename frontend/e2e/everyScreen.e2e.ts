@@ -49,6 +49,8 @@ test.describe('every screen', () => {
       `/desk/returns/${number}?act=REJECT`,
       '/desk/board',
       '/desk/scan',
+      '/desk/pick-ups',
+      '/desk/signals',
       '/desk/repairs',
       '/desk/repairs/times',
       '/desk/duty',
@@ -61,6 +63,9 @@ test.describe('every screen', () => {
       '/desk/policy/rules',
       '/desk/policy/holidays',
       '/desk/credit',
+      '/desk/invoices',
+      '/desk/demands',
+      '/desk/demands?state=PAID',
       '/desk/people',
       '/desk/settings',
     ])
@@ -79,6 +84,6 @@ test.describe('every screen', () => {
   })
 
   test('of the platform’s admin', async ({ browser }) => {
-    await walk(browser, 'admin', 360, ['/', '/invitation'])
+    await walk(browser, 'admin', 360, ['/', '/invitation', '/platform/shops/new', '/platform/holidays'])
   })
 })
