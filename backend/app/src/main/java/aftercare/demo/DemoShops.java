@@ -22,6 +22,7 @@ import aftercare.shops.Settings;
 import aftercare.shops.Shop;
 import aftercare.shops.Shops;
 import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.runtime.StartupEvent;
 
 /** Opens two invented shops and a sandbox on the first start, so that there is something to look at. */
@@ -79,7 +80,9 @@ class DemoShops {
         this.clock = clock;
     }
 
+    /** May take as long as a slow or busy machine needs: nobody reads the event log before the shops are open. */
     @Transactional
+    @TransactionConfiguration(timeout = 300)
     @ActivateRequestContext
     void open(@Observes StartupEvent start) {
         if (!config.enabled() || shops.findAll().firstResultOptional().isPresent()) {
