@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { chooseShop, mayBeBuyer, mine, shopOf } from '@/auth/chosenShop'
 import { logOut } from '@/auth/login'
@@ -10,7 +11,14 @@ import { chooseScheme, schemeChoices, useSchemeChoice } from '@/theme/scheme'
 import { ChoiceCards } from '@/ui/ChoiceCards'
 import { Sheet } from '@/ui/Sheet'
 
-export function AccountSheet({ me, onClose }: { me: Me; onClose: () => void }) {
+interface AccountSheetProps {
+  me: Me
+  /** What else can be set where this account works. */
+  more?: ReactNode
+  onClose: () => void
+}
+
+export function AccountSheet({ me, more, onClose }: AccountSheetProps) {
   const { t, i18n } = useTranslation('common')
   const scheme = useSchemeChoice()
   const shop = shopOf(me)
@@ -54,6 +62,7 @@ export function AccountSheet({ me, onClose }: { me: Me; onClose: () => void }) {
         onChange={chooseScheme}
         choices={schemeChoices.map((value) => ({ value, title: t(`scheme.${value}`) }))}
       />
+      {more}
       <Button block onClick={() => void logOut()}>
         {t('account.signOut')}
       </Button>

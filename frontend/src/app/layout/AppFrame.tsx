@@ -26,11 +26,23 @@ interface AppFrameProps {
   side?: ReactNode
   place?: ReactNode
   tools?: ReactNode
+  /** What can be set of the account only here. */
+  account?: ReactNode
   children: ReactNode
 }
 
 /** The frame around every screen: who I am, where I am, how it looks and speaks. */
-export function AppFrame({ area, me, links = [], menu, side, place, tools, children }: AppFrameProps) {
+export function AppFrame({
+  area,
+  me,
+  links = [],
+  menu,
+  side,
+  place,
+  tools,
+  account,
+  children,
+}: AppFrameProps) {
   const { t } = useTranslation('common')
   const scheme = useScheme()
   const [open, setOpen] = useState(false)
@@ -79,7 +91,7 @@ export function AppFrame({ area, me, links = [], menu, side, place, tools, child
       </div>
       {open && (
         <Suspense>
-          <AccountSheet me={me} onClose={() => setOpen(false)} />
+          <AccountSheet me={me} more={account} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </ConfigProvider>

@@ -40,10 +40,10 @@ export default function DeskLayout() {
         tools={
           <>
             <DueSoon />
-            <LettersSwitch />
             <KeyHelp groups={groups} />
           </>
         }
+        account={<LettersSwitch />}
       >
         <ScrollRestoration />
         <ShopTimeOf shopId={shop?.id}>

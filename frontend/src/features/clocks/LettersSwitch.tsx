@@ -1,13 +1,15 @@
-import { MailOutlined } from '@ant-design/icons'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Switch, Tooltip } from 'antd'
+import { Switch } from 'antd'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ProblemNote } from '@/ui/ProblemNote'
 import { clockQueries, setMyLetters } from './clocks.queries'
 import css from './LettersSwitch.module.css'
 
-/** Beside the bell: whether I am written to before deadlines of this shop run out. */
+/** Among the account's settings: whether I am written to before deadlines of this shop run out. */
 export function LettersSwitch() {
   const { t } = useTranslation('clocks')
+  const id = useId()
   const client = useQueryClient()
   const { queryKey } = clockQueries.myLetters()
   const { data: mine } = useQuery(clockQueries.myLetters())
@@ -16,24 +18,22 @@ export function LettersSwitch() {
     onSuccess: (now) => client.setQueryData(queryKey, now),
   })
   if (!mine) return null
-  const to = mine.email ? t('letters.to', { email: mine.email }) : t('letters.nowhere')
   return (
-    <Tooltip title={set.error ? set.error.message : to}>
-      <span className={css.letters}>
-        <MailOutlined aria-hidden />
+    <div>
+      <div className={css.letters}>
+        <label htmlFor={id}>{t('letters.label')}</label>
         <Switch
-          size="small"
-          aria-label={t('letters.label')}
+          id={id}
+          aria-describedby={`${id}-to`}
           checked={mine.wanted}
           loading={set.isPending}
           onChange={(wanted) => set.mutate(wanted)}
         />
-        {set.error && (
-          <span role="alert" className="visually-hidden">
-            {set.error.message}
-          </span>
-        )}
-      </span>
-    </Tooltip>
+      </div>
+      <p className="quiet" id={`${id}-to`}>
+        {mine.email ? t('letters.to', { email: mine.email }) : t('letters.nowhere')}
+      </p>
+      <ProblemNote error={set.error} />
+    </div>
   )
 }

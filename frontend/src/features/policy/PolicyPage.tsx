@@ -29,6 +29,7 @@ export default function PolicyPage() {
       <PageHeader title={t('title')} beside={<NewDraft />} below={<PolicyTabs />} />
       <div className={css.page}>
         <p className="quiet">{t('versions.what')}</p>
+        <FaultDrafts />
         {found.error && <ProblemNote error={found.error} retry={() => void found.refetch()} />}
         {found.isPending && <Bones count={3} height={44} label={t('versions.title')} />}
         {found.isSuccess && rows.length === 0 && (
@@ -55,28 +56,54 @@ export default function PolicyPage() {
   )
 }
 
-function NewDraft() {
-  const { t } = useTranslation(['policy', 'shops'])
+/** Opens a draft of a preset of the shop; only its owner does. */
+function useOpenDraft() {
   const me = useMe()
   const navigate = useNavigate()
   const shopId = shopOf(me)?.id
   const { data: shop } = useQuery({ ...shopQueries.one(shopId ?? ''), enabled: shopId !== undefined })
   const draft = useDraft()
-  if (!has(me, 'owner') || !shop) return null
   const open = (presetId: string) =>
     draft.mutate({ presetId }, { onSuccess: ({ id }) => void navigate(presetVersionPath(id)) })
+  return { shop: has(me, 'owner') ? shop : undefined, draft, open }
+}
+
+function NewDraft() {
+  const { t } = useTranslation('policy')
+  const { shop, draft, open } = useOpenDraft()
+  if (!shop) return null
   return (
     <div className={css.row}>
       <Button type="primary" onClick={() => open(shop.presetId)} loading={draft.isPending}>
         {t('versions.draft')}
       </Button>
-      {shop.judges.map((id) => (
-        <Button key={id} onClick={() => open(id)} disabled={draft.isPending}>
-          {t('versions.draftFaults', {
-            preset: t(`shops:presetName.${id as 'CN_7D'}`, { defaultValue: id }),
-          })}
-        </Button>
-      ))}
+      <ProblemNote error={draft.error} />
+    </div>
+  )
+}
+
+/** What judges faults is drafted apart from what judges a change of mind. */
+function FaultDrafts() {
+  const { t } = useTranslation(['policy', 'shops'])
+  const { shop, draft, open } = useOpenDraft()
+  if (!shop || shop.judges.length === 0) return null
+  return (
+    <div className={css.row}>
+      <span className="quiet">{t('versions.faults')}</span>
+      {shop.judges.map((id) => {
+        const preset = t(`shops:presetName.${id as 'CN_7D'}`, { defaultValue: id })
+        return (
+          <Button
+            key={id}
+            size="small"
+            aria-label={t('versions.draftFaults', { preset })}
+            onClick={() => open(id)}
+            disabled={draft.isPending}
+          >
+            {preset}
+          </Button>
+        )
+      })}
       <ProblemNote error={draft.error} />
     </div>
   )
