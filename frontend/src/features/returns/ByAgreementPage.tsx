@@ -16,6 +16,7 @@ import { Stepper } from '@/ui/Stepper'
 import css from './acts/ActForm.module.css'
 import { WhatItComesTo } from './agree/WhatItComesTo'
 import { useAgreeReturn } from './agreeing.queries'
+import own from './ByAgreementPage.module.css'
 import { casePath } from './returns.paths'
 import { titlesOf } from './titles'
 
@@ -63,7 +64,7 @@ export default function ByAgreementPage() {
   }
 
   return (
-    <div style={{ maxWidth: 640 }}>
+    <div className={own.page}>
       <PageHeader
         title={t('title')}
         back={{ to: orderPath(orderId), label: order.number }}
@@ -75,7 +76,7 @@ export default function ByAgreementPage() {
         <form className={css.form} onSubmit={submit} noValidate>
           <Panel title={t('goods')}>
             {left.map((line) => (
-              <div key={line.lineNo} style={{ display: 'flex', gap: 12, justifyContent: 'space-between' }}>
+              <div key={line.lineNo} className={own.line}>
                 <p>
                   {line.title} <span className="quiet">{line.variant}</span>
                 </p>
