@@ -646,6 +646,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/failure-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can go wrong for a buyer, by class */
+        get: operations["listFailureCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/goodwill": {
         parameters: {
             query?: never;
@@ -2336,6 +2353,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/returns/{id}/failures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What went wrong in a case: what follows from its reason, and what was told beside it */
+        get: operations["failuresOfReturn"];
+        put?: never;
+        /** Say what else went wrong; each code stands once, the first in time is the primary one */
+        post: operations["addFailure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/failures/{failureId}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It was said by mistake; that it was said stays readable */
+        post: operations["takeFailureBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/returns/{id}/give-up-repair": {
         parameters: {
             query?: never;
@@ -3661,6 +3713,12 @@ export interface components {
         };
         /** @enum {string} */
         ActorKind: "BUYER" | "STAFF" | "PARTNER" | "PLATFORM" | "SYSTEM";
+        AddFailure: {
+            code: components["schemas"]["FailureCode"];
+            /** @description When it went wrong: not before the order was placed, not in the future */
+            failedAt: components["schemas"]["Instant"];
+            note?: string;
+        };
         Advice: {
             /** @description Stable; what programs look at */
             code: string;
@@ -3850,6 +3908,35 @@ export interface components {
             available: components["schemas"]["Money"];
             /** @description What is still to be paid of the difference */
             left: components["schemas"]["Money"];
+        };
+        CaseFailure: {
+            addedAt?: components["schemas"]["Instant"];
+            addedBy?: string;
+            code: components["schemas"]["FailureCode"];
+            factor: components["schemas"]["FailureFactor"];
+            /** @description Of what follows from the reason: when the case was opened */
+            failedAt: components["schemas"]["Instant"];
+            failureClass: components["schemas"]["FailureClass"];
+            /** @description Unless somebody finds otherwise */
+            fault: components["schemas"]["Fault"];
+            /** @description Absent: it follows from the case's reason, and is not taken back */
+            id?: components["schemas"]["UUID"];
+            note?: string;
+            primary: boolean;
+            takenBackAt?: components["schemas"]["Instant"];
+            takenBackBy?: string;
+            text: string;
+            /**
+             * @description As people write it
+             * @example F-P1
+             */
+            written: string;
+        };
+        CaseFailures: {
+            /** @description The earliest first, those taken back too */
+            items: components["schemas"]["CaseFailure"][];
+            /** @description The first in time of those that stand; absent: nothing went wrong */
+            primary?: components["schemas"]["FailureCode"];
         };
         Change: {
             from: string;
@@ -4430,6 +4517,28 @@ export interface components {
             /** Format: int32 */
             days: number;
         };
+        /** @enum {string} */
+        FailureClass: "PRODUCT" | "SERVICE" | "COURIER" | "OTHER";
+        /** @enum {string} */
+        FailureCode: "F_P1" | "F_P2" | "F_P3" | "F_P4" | "F_P5" | "F_P6" | "F_S1" | "F_S2" | "F_S3" | "F_S4" | "F_S5" | "F_S6" | "F_S7" | "F_L1" | "F_L2" | "F_L3" | "F_L4" | "F_L5" | "F_L6" | "F_O1" | "F_O2" | "F_O3" | "F_O4" | "F_O5" | "F_O6";
+        FailureCodeList: {
+            items: components["schemas"]["FailureCodeRow"][];
+        };
+        FailureCodeRow: {
+            code: components["schemas"]["FailureCode"];
+            factor: components["schemas"]["FailureFactor"];
+            failureClass: components["schemas"]["FailureClass"];
+            /** @description Unless somebody finds otherwise */
+            fault: components["schemas"]["Fault"];
+            text: string;
+            /**
+             * @description As people write it
+             * @example F-P1
+             */
+            written: string;
+        };
+        /** @enum {string} */
+        FailureFactor: "OUTCOME" | "PROCESS" | "MIXED";
         /** @enum {string} */
         Fault: "BUYER" | "SELLER" | "CARRIER" | "NONE";
         /** @enum {string} */
@@ -8709,6 +8818,40 @@ export interface operations {
                 };
                 content: {
                     "image/jpeg": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listFailureCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureCodeList"];
                 };
             };
             /** @description Not Authorized */
@@ -13482,6 +13625,132 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    failuresOfReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFailures"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addFailure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddFailure"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFailures"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takeFailureBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                failureId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFailures"];
+                };
             };
             /** @description Not Authorized */
             401: {

@@ -5,6 +5,7 @@ import { byAgreementHandlers } from './byAgreement'
 import { clockHandlers } from './clocks'
 import { decidingHandlers } from './deciding'
 import { evidenceHandlers } from './evidence'
+import { failureHandlers } from './failures'
 import { moneyHandlers } from './money'
 import { orderHandlers } from './orders'
 import { penaltyHandlers } from './penalties'
@@ -37,6 +38,7 @@ export const handlers: HttpHandler[] = [
   ...refundHandlers,
   ...warehouseHandlers,
   ...moneyHandlers,
+  ...failureHandlers,
   ...clockHandlers,
   ...policyHandlers,
   ...peopleHandlers,

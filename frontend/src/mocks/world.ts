@@ -8,6 +8,8 @@ export interface World {
   returns: Return[]
   refunds: Refund[]
   goodwill: Schemas['Goodwill'][]
+  /** What people told went wrong, by case. */
+  failures: Map<string, Schemas['CaseFailure'][]>
   invoices: Schemas['Invoice'][]
   demands: Schemas['Demand'][]
   holds: Schemas['Hold'][]
@@ -36,6 +38,7 @@ export function emptyWorld(): World {
     returns: [],
     refunds: [],
     goodwill: [],
+    failures: new Map(),
     invoices: [],
     demands: [],
     holds: [],

@@ -4,6 +4,7 @@ import credit from '@/features/credit/credit.en.json'
 import demands from '@/features/demands/demands.en.json'
 import disputes from '@/features/disputes/disputes.en.json'
 import duty from '@/features/duty/duty.en.json'
+import failures from '@/features/failures/failures.en.json'
 import goodwill from '@/features/goodwill/goodwill.en.json'
 import holds from '@/features/holds/holds.en.json'
 import invoicesDesk from '@/features/invoices/invoices.desk.en.json'
@@ -42,6 +43,7 @@ export default {
   demands,
   disputes,
   duty,
+  failures,
   found,
   goodwill,
   holds,

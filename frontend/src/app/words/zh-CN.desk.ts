@@ -4,6 +4,7 @@ import credit from '@/features/credit/credit.zh-CN.json'
 import demands from '@/features/demands/demands.zh-CN.json'
 import disputes from '@/features/disputes/disputes.zh-CN.json'
 import duty from '@/features/duty/duty.zh-CN.json'
+import failures from '@/features/failures/failures.zh-CN.json'
 import goodwill from '@/features/goodwill/goodwill.zh-CN.json'
 import holds from '@/features/holds/holds.zh-CN.json'
 import invoicesDesk from '@/features/invoices/invoices.desk.zh-CN.json'
@@ -42,6 +43,7 @@ export default {
   demands,
   disputes,
   duty,
+  failures,
   found,
   goodwill,
   holds,

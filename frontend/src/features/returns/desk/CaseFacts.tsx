@@ -4,6 +4,7 @@ import type { Return } from '@/api/types'
 import { PartyDispute } from '@/features/disputes/PartyDispute'
 import { EvidenceStrip } from '@/features/evidence/EvidenceStrip'
 import { photosOf } from '@/features/evidence/photosOf'
+import { FailurePanel } from '@/features/failures/FailurePanel'
 import { orderPath } from '@/features/orders/orders.paths'
 import { PlatformStates } from '@/features/platforms/PlatformStates'
 import { ParcelHeard } from '@/features/tracking/ParcelHeard'
@@ -90,6 +91,7 @@ export function CaseFacts({ ret }: { ret: Return }) {
           {theirs.length === 0 && <p className="quiet">{t('case.noEvidence')}</p>}
         </div>
       </Panel>
+      <FailurePanel returnId={ret.id} />
       {ret.agreed && (
         <Panel title={beside('agreed.title')}>
           <AgreedOn agreed={ret.agreed} />

@@ -60,6 +60,7 @@ class ArchitectureTest {
         "aftercare.duty..",
         "aftercare.credit..",
         "aftercare.goodwill..",
+        "aftercare.failures..",
         "aftercare.demands..",
         "aftercare.holds..",
         "aftercare.spending..",

@@ -22,6 +22,7 @@ record PacketPaper(
         DisputeView dispute,
         ReturnView ret,
         OrderOnPaper order,
+        FailuresOnPaper failures,
         List<EvidenceView> files,
         List<TimelineView> story,
         ZoneId zone,
@@ -34,6 +35,7 @@ record PacketPaper(
         theCase(paper);
         order.writeTo(paper, this::word, this::at);
         new GoodsOnPaper(ret.lines()).writeTo(paper, this::word);
+        failures.writeTo(paper, this::word, this::at);
         money(paper);
         clocks(paper);
         said(paper);

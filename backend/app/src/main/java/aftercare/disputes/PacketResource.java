@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.StreamingOutput;
 import aftercare.access.Role;
 import aftercare.access.Who;
 import aftercare.disputes.Readers.Reader;
+import aftercare.failures.Failures;
+import aftercare.failures.FailuresView;
 import aftercare.files.FileStore;
 import aftercare.orders.Orders;
 import aftercare.problems.Language;
@@ -51,6 +53,7 @@ public class PacketResource {
     private final FileStore store;
     private final Timeline timeline;
     private final Orders orders;
+    private final Failures failures;
     private final ShopTime time;
     private final Language language;
     private final Who who;
@@ -64,6 +67,7 @@ public class PacketResource {
             FileStore store,
             Timeline timeline,
             Orders orders,
+            Failures failures,
             ShopTime time,
             Language language,
             Who who) {
@@ -75,6 +79,7 @@ public class PacketResource {
         this.store = store;
         this.timeline = timeline;
         this.orders = orders;
+        this.failures = failures;
         this.time = time;
         this.language = language;
         this.who = who;
@@ -125,6 +130,7 @@ public class PacketResource {
                         view,
                         new OrderOnPaper(
                                 order, orders.linesOf(order.id()), orders.shipmentsOf(order), view, language.locale()),
+                        new FailuresOnPaper(wentWrong(ret)),
                         cases.files(ret, forStaff()),
                         story(ret),
                         time.zone(ret.shopId()),
@@ -136,6 +142,10 @@ public class PacketResource {
     /** What the shop's people say among themselves is for nobody else. */
     private boolean forStaff() {
         return who.isForShop();
+    }
+
+    private List<FailuresView.One> wentWrong(ReturnRequest ret) {
+        return forStaff() ? failures.view(ret, language.locale()).items() : List.of();
     }
 
     private List<TimelineView> story(ReturnRequest ret) {

@@ -14,6 +14,7 @@ import aftercare.contract.Nullable;
 import aftercare.money.Money;
 import aftercare.money.MoneyWords;
 import aftercare.paging.Cursor;
+import aftercare.policy.FailureCode;
 import aftercare.policy.RuleText;
 import aftercare.problems.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -79,7 +80,7 @@ public record TimelineView(
     }
 
     private static Map<String, String> readable(Map<String, String> data, Locale language) {
-        if (!data.containsKey("amount") && !data.containsKey("pause") && !data.containsKey("remedy")) {
+        if (Stream.of("amount", "pause", "remedy", "failure").noneMatch(data::containsKey)) {
             return data;
         }
         var words = new HashMap<>(data);
@@ -88,7 +89,12 @@ public record TimelineView(
         words.computeIfPresent(
                 "agreed", (key, how) -> Words.of("timeline", "PAUSE_AGREED", language, Map.of("how", how)));
         words.computeIfPresent("remedy", (key, what) -> Words.of("timeline", "REMEDY_" + what, language));
+        words.computeIfPresent("failure", (key, code) -> failure(FailureCode.valueOf(code), language));
         return words;
+    }
+
+    private static String failure(FailureCode code, Locale language) {
+        return code.written() + " " + RuleText.name(code, language);
     }
 
     String cursor() {

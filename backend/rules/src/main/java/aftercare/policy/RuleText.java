@@ -72,6 +72,10 @@ public final class RuleText {
         return word("reject", code, locale);
     }
 
+    public static String name(FailureCode code, Locale locale) {
+        return word("failure", code, locale);
+    }
+
     public static String name(UnfitReason reason, Locale locale) {
         return word("unfit", reason, locale);
     }

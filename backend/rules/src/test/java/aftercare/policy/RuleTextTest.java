@@ -31,6 +31,7 @@ class RuleTextTest {
                         keys("group", ReasonGroup.values()),
                         keys("reason", Reason.values()),
                         keys("reject", RejectCode.values()),
+                        keys("failure", FailureCode.values()),
                         keys("kind", ReturnKind.values()),
                         keys("exclusion", Exclusion.values()),
                         keys("evidence", Evidence.Kind.values()),
