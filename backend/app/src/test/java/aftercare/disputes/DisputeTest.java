@@ -560,6 +560,20 @@ class DisputeTest {
         assertThat(textOf(unzipped(cases.buyer).get("packet.pdf"))).doesNotContain(signed, "签字");
     }
 
+    @Test
+    void whatWentWrongIsOnTheShopsPaperOnly() throws Exception {
+        // bought by the sandbox's clock, for nothing goes wrong before
+        var now = Instant.parse(cases.view(id).getString("submittedAt"));
+        order = cases.placed(aDeliveredOrder().at(now).of(1, "30.00")).id();
+        id = cases.aSubmittedReturn(order, 1, 1);
+        cases.reject(id);
+        escalated();
+        var rude = Map.of("code", "F_S2", "failedAt", now.toString(), "note", "电话里发了火");
+        Cases.post(cases.agent, "/returns/" + id + "/failures", rude).then().statusCode(201);
+        assertThat(textOf(unzipped(cases.agent).get("packet.pdf"))).contains("F-S2态度冷淡或恶劣", "电话里发了火");
+        assertThat(textOf(unzipped(cases.buyer).get("packet.pdf"))).doesNotContain("F-S2", "电话里发了火", "失误");
+    }
+
     private Map<String, byte[]> unzipped(String token) throws IOException {
         var answer = Api.as(token)
                 .get("/disputes/{id}/packet", id)
