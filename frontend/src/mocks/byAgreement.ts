@@ -18,20 +18,21 @@ export const byAgreementHandlers: HttpHandler[] = [
     const says = say(request)
     const ask = (await request.json()) as Ask
     const named = new URL(request.url).searchParams.get('returnPostage') as Schemas['Payer'] | null
+    const freight = named
+      ? { rule: 'FREIGHT_AGREED_SHOP', text: says('按双方约定。', 'As agreed.') }
+      : {
+          rule: 'FREIGHT_AGREEMENT_SILENT',
+          text: says('没有约定运费，由商家承担。', 'Nothing else was agreed.'),
+        }
     return HttpResponse.json<Schemas['Quote']>({
       ...quoteOf(ask, says),
       returnPostage: named ?? 'SELLER',
-      freight: named
-        ? { rule: 'FREIGHT_AGREED_SHOP', text: says('按双方约定。', 'As agreed.') }
-        : {
-            rule: 'FREIGHT_AGREEMENT_SILENT',
-            text: says('没有约定运费，由商家承担。', 'Nothing else was agreed.'),
-          },
+      freight,
       verdicts: ask.lines.map(({ lineNo }) => ({
         lineNo,
         decision: 'NEEDS_REVIEW',
         code: 'BY_AGREEMENT',
-        sentences: [over(says)],
+        sentences: [over(says), freight],
       })),
     })
   }),

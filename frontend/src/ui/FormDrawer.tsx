@@ -7,6 +7,8 @@ import { SendButton } from './SendButton'
 interface FormDrawerProps {
   /** On the button that opens it, and above the form. */
   title: string
+  /** Of the button, where it stands beside a panel's title. */
+  size?: 'small'
   lead?: ReactNode
   send: string
   danger?: boolean
@@ -21,7 +23,7 @@ interface FormDrawerProps {
 
 /** A button, and the form that it opens in a place of its own. */
 export function FormDrawer(props: FormDrawerProps) {
-  const { title, lead, send, danger, sending, missing, shownAt, onSend, children } = props
+  const { title, size, lead, send, danger, sending, missing, shownAt, onSend, children } = props
   const [open, setOpen] = useState(false)
   const close = () => setOpen(false)
   const submit = (event: FormEvent) => {
@@ -30,7 +32,9 @@ export function FormDrawer(props: FormDrawerProps) {
   }
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{title}</Button>
+      <Button size={size} onClick={() => setOpen(true)}>
+        {title}
+      </Button>
       {open && (
         <Drawer open size={440} title={title} onClose={close}>
           <form className={css.form} onSubmit={submit} noValidate>

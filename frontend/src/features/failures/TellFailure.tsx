@@ -32,6 +32,7 @@ export function TellFailure({ returnId, told }: { returnId: string; told: CaseFa
   return (
     <FormDrawer
       title={t('tell')}
+      size="small"
       lead={t('lead')}
       send={t('send')}
       sending={add}

@@ -22,6 +22,8 @@ test('agrees on what the rule refuses, and the case says so', async () => {
   expect(screen.getByRole('button', { name: 'Agree and open the case' })).toBeDisabled()
   await choose('I changed my mind')
   expect(await screen.findByText(/Nothing else was agreed/)).toBeVisible()
+  expect(screen.getAllByText(/Nothing else was agreed/)).toHaveLength(1)
+  expect(screen.getByRole('region', { name: 'What the buyer gets' })).toBeVisible()
   expect(screen.getByText('It can go back for 7 days after the day of signing.')).toBeVisible()
   await user.type(screen.getByLabelText('Why you take it back all the same'), 'A loyal customer')
   expect(await seriousFindings(container)).toEqual([])

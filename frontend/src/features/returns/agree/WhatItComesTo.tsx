@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next'
 import type { Ask } from '@/api/types'
 import { type Payer, useAgreedQuote } from '../agreeing.queries'
 import { QuoteCard } from '../ask/QuoteCard'
@@ -10,10 +11,12 @@ interface WhatItComesToProps {
 
 /** What is paid, and the rule that refuses it, before anybody agrees to anything. */
 export function WhatItComesTo({ ask, payer, titleOf }: WhatItComesToProps) {
+  const { t } = useTranslation('agreeing')
   const quote = useAgreedQuote(ask, payer)
   return (
     ask && (
       <QuoteCard
+        title={t('buyerGets')}
         kind={ask.kind}
         quote={quote.data}
         dimmed={quote.isFetching}

@@ -9,6 +9,8 @@ import css from './QuoteCard.module.css'
 import { wholeOf } from './wholeOf'
 
 interface QuoteCardProps {
+  /** For who is not the buyer. */
+  title?: string
   kind: Kind | undefined
   quote: Quote | undefined
   /** A newer answer is on its way; this one stays so that nothing jumps. */
@@ -18,13 +20,14 @@ interface QuoteCardProps {
   titleOf: (lineNo: number) => string | undefined
 }
 
-export function QuoteCard({ kind, quote, dimmed, error, shownAt, titleOf }: QuoteCardProps) {
+export function QuoteCard(props: QuoteCardProps) {
   const { t } = useTranslation('returns')
+  const { title = t('open.youGet'), kind, quote, dimmed, error, shownAt, titleOf } = props
   if (error) return <ProblemNote error={error} shownAt={shownAt} />
   const goods = getsGoods(kind)
   return (
-    <Card label={t('open.youGet')}>
-      <h2>{t('open.youGet')}</h2>
+    <Card label={title}>
+      <h2>{title}</h2>
       {quote ? (
         <div className={css.quote} data-dimmed={dimmed || undefined} aria-busy={dimmed}>
           {goods ? (
@@ -64,5 +67,7 @@ const reviewSentences = (quote: Quote) => {
   const all = quote.verdicts
     .filter(({ decision }) => decision !== 'ALLOWED')
     .flatMap(({ sentences }) => sentences)
+    // said beside who pays the way back
+    .filter(({ text }) => text !== quote.freight?.text)
   return all.filter((sentence, index) => all.findIndex(({ text }) => text === sentence.text) === index)
 }

@@ -68,7 +68,7 @@ public class ByAgreementResource {
             description = "For a window that is over, goods that are excluded, or another remedy that would come first."
                     + " What is back already, not paid or not there cannot be agreed on. The case is approved at once.")
     public ReturnView open(@Valid @NotNull AgreeReturn asked) {
-        var order = agreement.ours(asked.orderId(), who.shopId());
+        var order = agreement.locked(asked.orderId(), who.shopId());
         return cases.fresh(agreement.open(order, asked, who.actor(), time.now(order.shopId())));
     }
 }

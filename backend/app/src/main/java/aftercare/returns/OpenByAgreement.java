@@ -1,6 +1,7 @@
 package aftercare.returns;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,11 +40,18 @@ class OpenByAgreement {
         this.events = events;
     }
 
-    /** The order of this shop, locked; another shop's is unknown. */
+    /** The order of this shop, to look at; another shop's is unknown. */
     Order ours(UUID orderId, UUID shopId) {
-        return orders.lockWithParcels(orderId)
-                .filter(order -> order.shopId().equals(shopId))
-                .orElseThrow(() -> Refusal.unknown("ORDER"));
+        return of(shopId, orders.findByIdOptional(orderId));
+    }
+
+    /** The same, so that nothing else becomes of it meanwhile. */
+    Order locked(UUID orderId, UUID shopId) {
+        return of(shopId, orders.lockWithParcels(orderId));
+    }
+
+    private static Order of(UUID shopId, Optional<Order> found) {
+        return found.filter(order -> order.shopId().equals(shopId)).orElseThrow(() -> Refusal.unknown("ORDER"));
     }
 
     /** {@code postage}: who bears the way back; null: nobody spoke of it. */
