@@ -160,6 +160,11 @@ public class CaseClock {
         return Warnings.isLast(code, dueAt, warnAt, now);
     }
 
+    /** Whether a buyer who is awaited is written to now: once for each clock, however often the pages warn him. */
+    boolean isForLetter(Instant now) {
+        return Warnings.isForLetter(startedAt, dueAt, warnAt, now);
+    }
+
     void warned(Instant now) {
         warnAt = Warnings.next(code, startedAt, dueAt, now);
     }

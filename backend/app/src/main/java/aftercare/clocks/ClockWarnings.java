@@ -59,9 +59,10 @@ public class ClockWarnings {
                 .filter(running -> ShopLetters.isForShop(running) && running.isAboutToRunOut(now))
                 .toList();
         for (var running : soon) {
+            var warning = new ClockWarned(running, now, running.isForLetter(now));
             running.warned(now);
             news.warn(running, now);
-            warned.fire(new ClockWarned(running, now));
+            warned.fire(warning);
         }
         letters.want(last, now);
         return soon.size();

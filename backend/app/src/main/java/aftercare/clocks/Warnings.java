@@ -13,7 +13,7 @@ final class Warnings {
 
     /** The first warning after {@code now}; null when none is left. */
     static Instant next(String code, Instant startedAt, Instant dueAt, Instant now) {
-        var half = startedAt.plus(Duration.between(startedAt, dueAt).dividedBy(2));
+        var half = half(startedAt, dueAt);
         var more = OUT_OF_STOCK.equals(code) ? Stream.of(before(dueAt, 12)) : Stream.<Instant>empty();
         return Stream.concat(Stream.of(half, before(dueAt, 24), before(dueAt, 4), before(dueAt, 1)), more)
                 .filter(warning -> warning.isAfter(startedAt) && warning.isAfter(now))
@@ -27,6 +27,17 @@ final class Warnings {
         return Stream.concat(Stream.of(24, 4, 1), more)
                 .map(hours -> before(dueAt, hours))
                 .anyMatch(last -> !last.isBefore(from) && !last.isAfter(to));
+    }
+
+    /** Whether the one that a buyer is written to at fell due in this time: a day before, or half time where less than a day is given. */
+    static boolean isForLetter(Instant startedAt, Instant dueAt, Instant from, Instant to) {
+        var aDayBefore = before(dueAt, 24);
+        var told = aDayBefore.isAfter(startedAt) ? aDayBefore : half(startedAt, dueAt);
+        return !told.isBefore(from) && !told.isAfter(to);
+    }
+
+    private static Instant half(Instant startedAt, Instant dueAt) {
+        return startedAt.plus(Duration.between(startedAt, dueAt).dividedBy(2));
     }
 
     private static Instant before(Instant dueAt, int hours) {

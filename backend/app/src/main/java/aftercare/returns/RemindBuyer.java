@@ -16,12 +16,11 @@ import aftercare.mail.Letter;
 import aftercare.orders.Orders;
 import aftercare.shops.ShopTime;
 
-/** A day before a clock that waits for the buyer runs out he is written to, where the order knows an address. */
+/** A day before a clock that waits for the buyer runs out he is written to once, where the order knows an address. */
 @ApplicationScoped
 class RemindBuyer {
 
-    private static final Duration A_DAY = Duration.ofHours(24);
-    private static final Duration NEXT_WARNING = Duration.ofHours(4);
+    private static final Duration TOO_LATE = Duration.ofHours(4);
 
     private final Returns returns;
     private final Orders orders;
@@ -37,8 +36,10 @@ class RemindBuyer {
 
     void warned(@Observes ClockWarned warned) {
         var clock = warned.clock();
-        var aDayBefore = warned.left().compareTo(A_DAY) <= 0 && warned.left().compareTo(NEXT_WARNING) > 0;
-        if (clock.kind() != Kind.HARD || !warned.waitsForBuyer() || !aDayBefore || !HardClock.isOurs(clock.code())) {
+        // told late, after a node that stood still: the page warns, a letter would come too late
+        var inTime = warned.left().compareTo(TOO_LATE) > 0;
+        var isAwaited = clock.kind() == Kind.HARD && warned.waitsForBuyer() && HardClock.isOurs(clock.code());
+        if (!isAwaited || !warned.forLetter() || !inTime) {
             return;
         }
         var ret = returns.get(clock.subjectId());

@@ -179,6 +179,19 @@ class AutoRuleTest {
         add(foreign).then().statusCode(422).body("code", equalTo("NOT_OF_THIS_SHOP"));
     }
 
+    /** Risk V19: nobody reads a rule's message again before it is sent to the buyers. */
+    @Test
+    void noRulePromisesMoneyForAReview() {
+        add(with(approving("x", 1, null), Map.of("message", "已同意；给五星好评返 5 元红包")))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("GOODWILL_FOR_REVIEW"))
+                .body("errors.pointer", contains("/message"));
+        add(with(approving("x", 1, null), Map.of("message", "已同意，请按退货单寄回")))
+                .then()
+                .statusCode(201);
+    }
+
     @Test
     void isWrittenWithIfMatchAndBelongsToItsShop() {
         var rule = added(approving("rule", 1, null));

@@ -14,6 +14,7 @@ import aftercare.policy.Reason;
 import aftercare.policy.ReturnKind;
 import aftercare.problems.Refusal;
 import aftercare.returns.QuoteView;
+import aftercare.wording.ReviewWords;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A rule as it is written: conditions that must all hold, and what is done then. */
@@ -68,6 +69,8 @@ public record WriteAutoRule(
         if (amountUpTo != null && amountUpTo.isNegative()) {
             throw Refusal.malformed("/amountUpTo", "NEGATIVE");
         }
+        // said to every buyer it agrees with, and nobody reads it again before
+        ReviewWords.refuseBargain("/message", message);
     }
 
     /** What needs a look is agreed to unseen only for little money, to buyers who seldom ask, with the whole proof: our decision. */
