@@ -17,6 +17,8 @@ record Operations(
         AtomicInteger ourCases,
         AtomicInteger bareCases) {
 
+    static final String LIST = "list";
+
     private static final int FOR_BARE = 40_000;
 
     Operations(Stock stock) {
@@ -25,7 +27,7 @@ record Operations(
 
     Operation named(String name) {
         return switch (name) {
-            case "list" -> list();
+            case LIST -> list();
             case "one" -> one();
             case "submit" -> submit();
             case "approve" -> approve();

@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The API beside the bare server: the list in a large shop and a small one, then every operation at three numbers of connections. */
 record Speed(Settings settings, Database database, Servers servers) {
 
     private static final int[] CONNECTIONS = {1, 16, 64};
 
-    record Found(List<Duel> duels, Growth.Found growth, long residentMiB, long fillSeconds, int cases) {}
+    /** {@code growth}: where the list is measured. */
+    record Found(List<Duel> duels, Optional<Growth.Found> growth, long residentMiB, long fillSeconds, int cases) {}
 
     Found measure() throws IOException, InterruptedException, SQLException {
         var owner = Caller.person(settings.keycloakPort(), "admin");
@@ -33,7 +35,9 @@ record Speed(Settings settings, Database database, Servers servers) {
         stock.takeOrders();
         stock.fill(settings.cases());
         var filled = (System.nanoTime() - before) / 1_000_000_000;
-        var growth = new Growth(settings, database, servers).measure(new Growth.Large(ours, its, stock));
+        Optional<Growth.Found> growth = settings.operations().contains(Operations.LIST)
+                ? Optional.of(new Growth(settings, database, servers).measure(new Growth.Large(ours, its, stock)))
+                : Optional.empty();
         var duels = new ArrayList<Duel>();
         for (var name : settings.operations()) {
             var operation = operations.named(name);

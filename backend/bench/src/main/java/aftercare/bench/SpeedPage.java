@@ -35,8 +35,7 @@ record SpeedPage(Speed.Found found) {
             }
         }
         page.line("");
-        growth(page);
-        page.line("");
+        found.growth().ifPresent(growth -> growth(page, growth));
         page.line(
                 "Resident at its highest under this load: %d MiB (asked for: ≤ 450 MiB%s).",
                 found.residentMiB(), found.residentMiB() <= 450 ? "" : ", **missed**");
@@ -106,8 +105,7 @@ record SpeedPage(Speed.Found found) {
                 Duel.errors(rounds));
     }
 
-    private void growth(Page page) {
-        var growth = found.growth();
+    private static void growth(Page page, Growth.Found growth) {
         page.line(
                 "The list in a shop of %,d cases against one of %,d beside it, asked in turns at 16 connections: time per page ×%.2f;"
                         + " CPU of the server ×%.2f, of the database ×%.2f (the bare server's: time ×%.2f, database ×%.2f);"
@@ -120,6 +118,7 @@ record SpeedPage(Speed.Found found) {
                 growth.bareByTime(),
                 growth.bareOfDatabase(),
                 growth.byTime() <= MOST_GROWTH ? "" : ", **missed**");
+        page.line("");
     }
 
     /** For whoever watches. */
