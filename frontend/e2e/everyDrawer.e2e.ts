@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { asks } from './support/buyer'
 import { drawerLooksRight } from './support/looks'
 import { person, phone, visit } from './support/people'
@@ -66,6 +66,15 @@ async function everyDrawer(page: Page, path: string, acts: string[]) {
   await page.unrouteAll()
 }
 
+/** One that a button opens, and Escape closes. */
+async function opens(page: Page, button: Locator) {
+  const act = (await button.innerText()).trim()
+  await button.click()
+  await drawerLooksRight(page, act)
+  await page.keyboard.press('Escape')
+  await soon(async () => (await page.getByRole('dialog').count()) === 0, `${act} has closed`)
+}
+
 /** Without loading the page anew. */
 const addressed = (page: Page, to: string) =>
   page.evaluate((there) => {
@@ -87,36 +96,58 @@ test('every drawer of a case', async ({ browser, request }) => {
   const id = new URL(buyer.url()).pathname.split('/').pop()
   const owner = await person(browser, 'owner')
   await everyDrawer(owner, `/desk/returns/${id}`, ofAnyCase)
+  await visit(owner, `/desk/returns/${id}`)
+  await opens(owner, owner.getByRole('button', { name: 'Note a failure' }))
 
   await visit(owner, '/desk/repairs')
   const repair = owner.locator('main a[href^="/desk/returns/"]').first()
   await everyDrawer(owner, (await repair.getAttribute('href')) as string, ofARepair)
 })
 
-/** Nobody owes the demo shop anything: what is shown here is invented, and nothing is sent. */
+/** Nobody owes the demo shop anything, and nothing is held for it: what is shown here is invented, and nothing is sent. */
 const invented = {
   id: '00000000-0000-4000-8000-000000000001',
   version: 1,
   returnId: '00000000-0000-4000-8000-000000000002',
   returnNumber: 'R-INVENTED',
-  state: 'ASKED',
-  cause: 'PAID_WITHOUT_RIGHT',
   amount: { amount: '12.00', currency: 'CNY' },
   askedAt: '2026-11-01T08:00:00Z',
+}
+
+const owed = {
+  ...invented,
+  state: 'ASKED',
+  cause: 'PAID_WITHOUT_RIGHT',
   dueAt: '2026-11-08T08:00:00Z',
   late: true,
 }
 
-test('every drawer of what buyers owe', async ({ browser }) => {
+const held = { ...invented, movedAt: '2026-11-01T08:00:00Z', method: 'WECHAT' }
+
+/** By hand, and where a gateway was silent: then somebody has looked there first. */
+const holds = [
+  { ...held, id: '00000000-0000-4000-8000-000000000003', state: 'WANTED', gateway: 'MANUAL', toDo: 'AUTHORISE' },
+  { ...held, id: '00000000-0000-4000-8000-000000000004', state: 'CAPTURING', gateway: 'HTTP', toDo: 'CAPTURE' },
+  { ...held, id: '00000000-0000-4000-8000-000000000005', state: 'RELEASING', gateway: 'MANUAL', toDo: 'RELEASE' },
+]
+
+test('every drawer of what buyers owe and of what is held for it', async ({ browser }) => {
+  test.setTimeout(120_000)
   const finance = await person(browser, 'finance')
-  await finance.route(/\/api\/v1\/demands\?/, (route) => route.fulfill({ json: { items: [invented] } }))
+  await finance.route(/\/api\/v1\/demands\?/, (route) => route.fulfill({ json: { items: [owed] } }))
+  await finance.route(/\/api\/v1\/holds\?/, (route) => route.fulfill({ json: { items: holds } }))
   await visit(finance, '/desk/demands')
-  const owed = finance.getByRole('list', { name: 'Owed by buyers' })
-  for (const act of ['Paid', 'Let go']) {
-    await owed.getByRole('button', { name: act, exact: true }).click()
-    await drawerLooksRight(finance, act)
-    await finance.keyboard.press('Escape')
-    await soon(async () => (await finance.getByRole('dialog').count()) === 0, `${act} has closed`)
-  }
+  const owing = finance.getByRole('list', { name: 'Owed by buyers' })
+  for (const name of ['Paid', 'Let go']) await opens(finance, owing.getByRole('button', { name, exact: true }))
+  const byHand = finance.getByRole('region', { name: 'Holds to be done by hand' })
+  const acts = byHand.getByRole('button')
+  await expect(acts).toHaveCount(2 * holds.length)
+  for (const act of await acts.all()) await opens(finance, act)
   await finance.unrouteAll()
+})
+
+test('what was paid without right is asked back', async ({ browser }) => {
+  const finance = await person(browser, 'finance')
+  await visit(finance, '/desk/refunds?view=paid')
+  await opens(finance, finance.getByRole('button', { name: 'Ask for it back' }).first())
 })

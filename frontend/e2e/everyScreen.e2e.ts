@@ -42,6 +42,7 @@ test.describe('every screen', () => {
     await asksForMoneyBack(buyer, order.id)
     const number = new URL(buyer.url()).pathname.split('/').pop()
     const another = await shop.deliversTeapots()
+    const ofFaults = await shop.draft('owner', 'JD_POP')
     await walk(browser, 'owner', 1280, [
       '/desk/returns',
       `/desk/returns/${number}`,
@@ -57,9 +58,11 @@ test.describe('every screen', () => {
       '/desk/orders',
       `/desk/orders/${order.id}`,
       `/desk/orders/${another.id}/returns/new`,
+      `/desk/orders/${another.id}/returns/by-agreement`,
       '/desk/orders/import',
       '/desk/refunds',
       '/desk/policy',
+      `/desk/policy/versions/${ofFaults.id}`,
       '/desk/policy/rules',
       '/desk/policy/holidays',
       '/desk/credit',
@@ -69,6 +72,7 @@ test.describe('every screen', () => {
       '/desk/people',
       '/desk/settings',
     ])
+    await ofFaults.discard()
   })
 
   test('of the platform', async ({ browser }) => {

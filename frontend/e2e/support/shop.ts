@@ -81,6 +81,23 @@ export class ShopSystem {
     return { putBack: () => write(before) }
   }
 
+  /** A version of another preset than the one that the shop sells by; `discard` leaves the shop as it was. */
+  async draft(owner: string, presetId: string) {
+    const signedIn = await this.as(owner)
+    const me = await (await this.request.get('/api/v1/me', { headers: signedIn })).json()
+    const headers = { ...signedIn, 'Aftercare-Shop': me.shops[0].id as string }
+    const answer = await this.request.post('/api/v1/presets/versions', { headers, data: { presetId } })
+    expect(answer.ok(), await answer.text()).toBe(true)
+    const { id } = await answer.json()
+    const discard = async () => {
+      const gone = await this.request.post(`/api/v1/presets/versions/${id}/discard`, {
+        headers: { ...headers, 'If-Match': answer.headers().etag as string },
+      })
+      expect(gone.ok(), await gone.text()).toBe(true)
+    }
+    return { id: id as string, discard }
+  }
+
   /** A teapot, twice, delivered and signed for two days ago; `null`: the shop does not know the buyer's account. */
   async deliversTeapots(buyer: string | null = 'buyer') {
     const number = `E2E-${randomUUID().slice(0, 8).toUpperCase()}`

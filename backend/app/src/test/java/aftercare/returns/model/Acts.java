@@ -61,8 +61,9 @@ final class Acts {
 
     static Map<Step, Integer> all() {
         var all = new LinkedHashMap<Step, Integer>();
-        all.put(new Step("the shop sells by the rules of JD", Settings::theRulesOfJd), 4);
+        all.put(new Step("the shop sells by other rules", Settings::otherRules), 8);
         all.put(new Step("the buyer asks", Acts::aBuyerAsks), 3);
+        all.put(new Step("the buyer withdraws from the contract", Withdrawing::theBuyerPressesTheButton), 1);
         all.put(new Step("somebody does what is on offer", Acts::somebodyTakesAnOfferedAction), 12);
         all.put(new Step("the warehouse works", Acts::theWarehouseWorks), 5);
         all.put(new Step("the workshop works", world -> oneOf(world, WORKSHOP, world.cases.agent)), 3);
@@ -74,6 +75,7 @@ final class Acts {
         all.put(new Step("a refused piece is contested", Disputing::aPieceIsContested), 2);
         all.put(new Step("somebody moves before the platform", Disputing::somebodyMoves), 8);
         all.put(new Step("a parcel leaves", Acts::aParcelLeaves), 1);
+        all.put(new Step("a carrier says something of a parcel", Carrier::tells), 2);
         all.put(new Step("times for repairs are offered", Repairs::timesAreOffered), 1);
         all.put(new Step("the buyer chooses a way back", WaysBack::theBuyerChooses), 3);
         all.put(new Step("a driver or a point has it", WaysBack::somebodyHasIt), 4);

@@ -23,12 +23,16 @@ final class Coverage {
             "UNDO_RECEIPT",
             "CONTESTED",
             "OFFERED",
+            "the rules of EU_14D",
+            "the rules of UK_14_14",
+            "carrier: DELIVERED",
+            "carrier: LOST",
             "TOOK_EXCHANGE",
             "TOOK_REFUND_ONLY");
 
     /** What a few worlds may miss. */
     private static final Set<String> SELDOM = Set.of(
-            "COUNTERSIGN", "BOOK_APPOINTMENT", "ACCEPT_QUOTE", "way back: handed-over", "way back: cancel", "HELD");
+            "WITHDRAW_CONTRACT", "COUNTERSIGN", "BOOK_APPOINTMENT", "ACCEPT_QUOTE", "way back: handed-over", "way back: cancel", "HELD");
 
     static final Map<String, Integer> SEEN = new TreeMap<>();
 
