@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.clocks.CaseClock.Kind;
 import aftercare.clocks.CaseClock.State;
@@ -14,7 +14,7 @@ import aftercare.shops.ShopTime;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** All clocks. Only one hard clock runs on a case at a time. */
-@ApplicationScoped
+@Singleton
 public class CaseClocks implements PanacheRepositoryBase<CaseClock, UUID> {
 
     private final ShopTime time;

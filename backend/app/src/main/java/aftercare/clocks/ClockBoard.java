@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
@@ -27,7 +27,7 @@ import aftercare.shops.Shops;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What is due next, and how much money moves if nobody acts. Reads only the hours it shows. */
-@ApplicationScoped
+@Singleton
 class ClockBoard {
 
     private static final int HOURS = 72;

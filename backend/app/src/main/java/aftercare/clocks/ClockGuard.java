@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
 import aftercare.contract.Nullable;
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.query.NativeQuery;
 
 /** Warns before nobody is there (值班守护): roster and calendar against the clocks that will run out meanwhile. */
-@ApplicationScoped
+@Singleton
 class ClockGuard {
 
     private static final Duration HORIZON = Duration.ofDays(30);

@@ -3,12 +3,12 @@ package aftercare.clocks;
 import java.time.Instant;
 import java.util.Map;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.events.Events;
 
 /** What others learn of a clock: that it changed, or that it is about to run out. */
-@ApplicationScoped
+@Singleton
 class ClockNews {
 
     /** What became of a clock. */

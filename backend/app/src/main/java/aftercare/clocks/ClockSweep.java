@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
 import io.quarkus.logging.Log;
@@ -19,7 +19,7 @@ import org.hibernate.query.NativeQuery;
  * Finds what is due by index and lets it happen, each in a transaction of its own. A node takes a portion by pushing its
  * waking time ahead; when the node dies, the others find the rest once that time has come.
  */
-@ApplicationScoped
+@Singleton
 public class ClockSweep {
 
     private static final int PORTION = 100;

@@ -3,8 +3,8 @@ package aftercare.clocks;
 import java.time.Clock;
 import java.time.Instant;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 
@@ -13,7 +13,7 @@ import io.quarkus.scheduler.Scheduled;
 import org.hibernate.LockOptions;
 
 /** Tells in good time that a clock is about to run out. */
-@ApplicationScoped
+@Singleton
 public class ClockWarnings {
 
     private static final int PORTION = 100;

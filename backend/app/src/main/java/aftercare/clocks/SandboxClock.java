@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
 import aftercare.clocks.CaseClock.Kind;
@@ -14,7 +14,7 @@ import aftercare.shops.Shops;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Moves a sandbox shop's clock forward, stopping at each due instant on the way, so that consequences come in order. */
-@ApplicationScoped
+@Singleton
 public class SandboxClock {
 
     private final EntityManager db;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 
@@ -15,7 +15,7 @@ import aftercare.clocks.CaseClock.Kind;
 import org.hibernate.LockOptions;
 
 /** Who of which shop is to be written to of clocks that run out. */
-@ApplicationScoped
+@Singleton
 class ShopLetters {
 
     static final Duration A_DAY = Duration.ofHours(24);

@@ -1,12 +1,12 @@
 package aftercare.clocks;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import aftercare.clocks.CaseClock.Kind;
 
 /** Patience and promises that ran out: nothing moves, but it is remembered and told. */
-@ApplicationScoped
+@Singleton
 class SoftClocks {
 
     private final CaseClocks clocks;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 
 import aftercare.clocks.CaseClock.About;
 import aftercare.duty.Duty;
@@ -26,7 +26,7 @@ import io.quarkus.scheduler.Scheduled;
  * Before clocks run out on which the shop must act, its people are written to: whoever has the case, else those on duty, else
  * owners and supervisors; one letter for all of it, and nothing of the buyer in it.
  */
-@ApplicationScoped
+@Singleton
 public class WriteToShop {
 
     /** The rest is on the board. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 
 import aftercare.paging.Cursor;
@@ -21,7 +21,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /** All accounts of store credit, and the questions we ask of them. */
-@ApplicationScoped
+@Singleton
 class CreditAccounts implements PanacheRepositoryBase<CreditAccount, UUID> {
 
     private static final int MOST_OF_A_BUYER = 100;

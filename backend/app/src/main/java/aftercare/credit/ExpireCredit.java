@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.shops.ShopTime;
 import io.quarkus.logging.Log;
@@ -12,7 +12,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 
 /** Writes off what was not spent in time; two nodes that find the same do it once. */
-@ApplicationScoped
+@Singleton
 class ExpireCredit {
 
     private static final int PORTION = 200;

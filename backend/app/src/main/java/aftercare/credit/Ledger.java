@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
 import aftercare.access.Actor;
@@ -12,7 +12,7 @@ import aftercare.money.Money;
 import aftercare.problems.Refusal;
 
 /** The only door to the entries. Every movement holds the account's lock, writes off what has expired, and happens once per cause. */
-@ApplicationScoped
+@Singleton
 public class Ledger {
 
     private final CreditAccounts accounts;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Actor;
 import aftercare.clocks.CaseClock;
@@ -26,7 +26,7 @@ import aftercare.timeline.Timeline;
 import aftercare.timeline.TimelineEntry;
 
 /** Asks a buyer for what he owes, or takes it out of what is held for it, and remembers what became of it. */
-@ApplicationScoped
+@Singleton
 class Demanding {
 
     static final String OWED = "OWED";

@@ -3,7 +3,7 @@ package aftercare.demands;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 
 import aftercare.paging.Cursor;
@@ -11,7 +11,7 @@ import aftercare.problems.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** All demands. The case's lock comes before theirs. */
-@ApplicationScoped
+@Singleton
 class Demands implements PanacheRepositoryBase<Demand, UUID> {
 
     Demand get(UUID id) {

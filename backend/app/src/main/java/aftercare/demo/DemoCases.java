@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Actor;
 import aftercare.orders.Orders;
@@ -20,7 +20,7 @@ import aftercare.returns.SubmitReturn;
 import aftercare.settlement.Extras;
 
 /** A few invented cases on their way, so that the queue has something due. */
-@ApplicationScoped
+@Singleton
 class DemoCases {
 
     private static final Actor HANNAH = new Actor(Actor.Kind.BUYER, DemoPeople.BUYER2, "Hannah Whitfield");

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Actor;
 import aftercare.disputes.Decide;
@@ -23,7 +23,7 @@ import aftercare.returns.SubmitReturn;
 import aftercare.settlement.Fault;
 
 /** Three invented disputes: one waits for the platform, one is decided, one was appealed against and waits for another arbiter. */
-@ApplicationScoped
+@Singleton
 class DemoDisputes {
 
     private static final Actor HANNAH = new Actor(Actor.Kind.BUYER, DemoPeople.BUYER2, "Hannah Whitfield");

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.duty.Duty;
 import aftercare.duty.Hours;
@@ -16,7 +16,7 @@ import aftercare.duty.SetCalendar;
 import aftercare.duty.SetRoster;
 
 /** Opening hours, two people on duty, and a long weekend that nobody has thought of yet: what the guard warns of. */
-@ApplicationScoped
+@Singleton
 class DemoDuty {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");

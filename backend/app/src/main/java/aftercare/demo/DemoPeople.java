@@ -2,13 +2,13 @@ package aftercare.demo;
 
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.shops.OpeningOfShops;
 import aftercare.shops.StaffRole;
 
 /** The people of the local realm, under the ids that it gives them. All invented. */
-@ApplicationScoped
+@Singleton
 class DemoPeople {
 
     static final String BUYER = id("01");

@@ -8,13 +8,13 @@ import java.nio.file.Files;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Actor;
 import aftercare.evidence.HandingIn;
 
 /** Invented pictures: a grey square each. */
-@ApplicationScoped
+@Singleton
 class DemoPhotos {
 
     private final HandingIn files;

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Actor;
 import aftercare.money.Money;
@@ -23,7 +23,7 @@ import aftercare.returns.ReturnRequest;
 import aftercare.returns.SubmitReturn;
 
 /** Two invented repairs: one on the bench, one whose price the buyer thinks over; and times to come in. */
-@ApplicationScoped
+@Singleton
 class DemoRepairs {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Actor;
 import aftercare.credit.Holder;
@@ -23,7 +23,7 @@ import aftercare.wayback.FetchNext;
  * What few cases have, all of it invented: a pick-up that is booked, an exchange whose old piece never came so that its price
  * is asked for by the clock, and store credit that runs out.
  */
-@ApplicationScoped
+@Singleton
 class DemoRest {
 
     private static final Actor XIAOWEN = new Actor(Actor.Kind.BUYER, DemoPeople.BUYER, "林晓雯");

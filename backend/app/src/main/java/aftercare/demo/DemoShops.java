@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
 import aftercare.demo.DemoOrders.Age;
@@ -26,7 +26,7 @@ import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.runtime.StartupEvent;
 
 /** Opens two invented shops and a sandbox on the first start, so that there is something to look at. */
-@ApplicationScoped
+@Singleton
 class DemoShops {
 
     private static final Customer XIAOWEN =

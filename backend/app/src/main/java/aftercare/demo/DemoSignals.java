@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Actor;
 import aftercare.orders.Orders;
@@ -19,7 +19,7 @@ import aftercare.tracking.TellTracking;
 import aftercare.tracking.TrackingCode;
 
 /** Two invented signals: a parcel that was damaged on its way, and an article that three buyers found faulty. */
-@ApplicationScoped
+@Singleton
 class DemoSignals {
 
     private static final Actor AGENT = new Actor(Actor.Kind.STAFF, DemoPeople.AGENT, "陈思远");

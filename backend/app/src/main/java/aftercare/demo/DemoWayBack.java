@@ -5,12 +5,12 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.wayback.OpenPoints;
 
 /** Invented places where parcels are handed in, and when an invented driver comes. */
-@ApplicationScoped
+@Singleton
 class DemoWayBack {
 
     private final OpenPoints points;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
 import aftercare.access.Role;
@@ -20,7 +20,7 @@ import aftercare.shops.ShopTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is put before an arbiter or an expert, by its clock. */
-@ApplicationScoped
+@Singleton
 class DisputeQueue {
 
     /** Which part of it. */

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
 import aftercare.contract.Nullable;
@@ -17,7 +17,7 @@ import aftercare.settlement.Fault;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How often it came to a dispute, by the definitions of domain rules §6; days as in Shanghai, whatever the shop's zone. */
-@ApplicationScoped
+@Singleton
 class DisputeRates {
 
     private static final ZoneId DAYS_OF = ZoneId.of("Asia/Shanghai");

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Actor;
 import aftercare.access.Who;
@@ -25,7 +25,7 @@ import aftercare.returns.Remedy;
 import aftercare.returns.ReturnRequest;
 
 /** Gathers a dispute for whoever may read it. */
-@ApplicationScoped
+@Singleton
 class DisputeViews {
 
     private final Disputes disputes;

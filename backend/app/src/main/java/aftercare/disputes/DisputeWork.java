@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 
 import aftercare.access.Actor;
@@ -23,7 +23,7 @@ import aftercare.returns.SettingApart;
 import aftercare.shops.ShopTime;
 
 /** What is done in a dispute, from whichever door: the API, a clock that ran out, the demo that tells a story. */
-@ApplicationScoped
+@Singleton
 public class DisputeWork {
 
     private final Disputes disputes;

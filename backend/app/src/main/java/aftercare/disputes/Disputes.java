@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.problems.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** All disputes, and what was said, found and decided in them. */
-@ApplicationScoped
+@Singleton
 class Disputes implements PanacheRepositoryBase<Dispute, UUID> {
 
     /** More than any dispute needs, and yet an end. */

@@ -2,7 +2,7 @@ package aftercare.disputes;
 
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Role;
 import aftercare.access.Who;
@@ -11,7 +11,7 @@ import aftercare.returns.ReturnRequest;
 import aftercare.returns.Returns;
 
 /** Who may see a dispute: its two sides; the arbiter who has or may take it; experts whose opinion is asked for. */
-@ApplicationScoped
+@Singleton
 class Readers implements CaseOwner {
 
     /** As what somebody looks at it. */

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.problems.Refusal;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** The platform's standards, as data beside the code; an old version stays in the file for the opinions that name it. */
-@ApplicationScoped
+@Singleton
 class Standards {
 
     private final List<Standard> all;

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
 import aftercare.hours.BusinessHours;
@@ -22,7 +22,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 /** Whether somebody is there. What is promised is asked at every new case, so it is kept in memory for half a minute. */
-@ApplicationScoped
+@Singleton
 public class Duty {
 
     private final EntityManager db;

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
 import aftercare.problems.Refusal;
 
 /** The log of facts of each shop, in the order of their ids. */
-@ApplicationScoped
+@Singleton
 public class Events {
 
     /**

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.files.FileStore;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 
 /** Files that nobody attached to a case within a day are dropped, in portions, by whichever node comes first. */
-@ApplicationScoped
+@Singleton
 class DropUnattached {
 
     private static final int PORTION = 50;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Actor;
 import aftercare.access.Role;
@@ -19,7 +19,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.hibernate.query.NativeQuery;
 
 /** All evidence, who may see it, and how a case comes to own it. */
-@ApplicationScoped
+@Singleton
 public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
 
     /** Of one side: what a buyer handed in does not use up the room of the shop. */

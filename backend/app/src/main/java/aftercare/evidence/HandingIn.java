@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -21,7 +21,7 @@ import io.quarkus.logging.Log;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /** Takes a file in: looks at it, keeps it, remembers it. */
-@ApplicationScoped
+@Singleton
 public class HandingIn {
 
     private final Evidences evidences;

@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.problems.Refusal;
 import org.apache.tika.Tika;
 
 /** Looks into a file; neither its name nor what the sender calls it is believed. */
-@ApplicationScoped
+@Singleton
 class Sniffing {
 
     private static final Set<String> DRAWABLE = Set.of("image/jpeg", "image/png", "image/gif");

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Actor;
 import aftercare.orders.Orders;
@@ -20,7 +20,7 @@ import aftercare.timeline.TimelineEntry;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** What went wrong in each case. Whoever tells or takes back holds the case's lock, so that a code stands once. */
-@ApplicationScoped
+@Singleton
 public class Failures implements PanacheRepositoryBase<CaseFailure, UUID> {
 
     /** Four times all codes there are: more is somebody who tells and takes back without end. */

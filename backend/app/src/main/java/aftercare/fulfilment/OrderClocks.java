@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import aftercare.clocks.CaseClock;
 import aftercare.clocks.CaseClock.Kind;
@@ -28,7 +28,7 @@ import aftercare.shops.ShopTime;
  * Starts a clock only where it can still matter: what was paid or sent too long ago when it is taken in is never timed, so
  * that an import of old orders starts none.
  */
-@ApplicationScoped
+@Singleton
 class OrderClocks {
 
     private final CaseClocks clocks;

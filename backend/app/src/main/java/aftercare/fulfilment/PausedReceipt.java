@@ -2,8 +2,8 @@ package aftercare.fulfilment;
 
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import aftercare.clocks.CaseClock;
 import aftercare.clocks.CaseClocks;
@@ -14,7 +14,7 @@ import aftercare.returns.ReturnEvent.Verb;
 import aftercare.returns.Returns;
 
 /** While a refund is open nobody is taken to have received the order; afterwards there is as much time left as before. */
-@ApplicationScoped
+@Singleton
 class PausedReceipt {
 
     static final String REFUND_OPEN = "REFUND_OPEN";

@@ -2,8 +2,8 @@ package aftercare.fulfilment;
 
 import java.util.Map;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import aftercare.events.Events;
 import aftercare.orders.Orders;
@@ -17,7 +17,7 @@ import aftercare.tracking.Trackings;
  * A carrier says that a parcel of an order was delivered: the buyer's time counts from then, unless somebody has said so
  * before. Who has signed for it is another matter, and asked after when nobody has for long.
  */
-@ApplicationScoped
+@Singleton
 class ReachedBuyer {
 
     private final Orders orders;

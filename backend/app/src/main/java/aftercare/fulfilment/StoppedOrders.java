@@ -2,8 +2,8 @@ package aftercare.fulfilment;
 
 import java.util.Map;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Actor;
 import aftercare.events.Events;
@@ -16,7 +16,7 @@ import aftercare.returns.ReturnEvent.Verb;
 import aftercare.shops.ShopTime;
 
 /** What is paid back before it left does not leave; what leaves although it was asked back is told to its case. */
-@ApplicationScoped
+@Singleton
 class StoppedOrders {
 
     private final Orders orders;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Actor;
 import aftercare.credit.Holder;
@@ -23,7 +23,7 @@ import aftercare.timeline.TimelineEntry;
 import aftercare.wording.ReviewWords;
 
 /** Asks, counts against the budget under its lock, and pays what is granted as store credit at once. */
-@ApplicationScoped
+@Singleton
 class GivingGoodwill {
 
     private final Goodwills goodwills;

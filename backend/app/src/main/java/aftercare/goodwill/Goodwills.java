@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 
 import aftercare.paging.Cursor;
@@ -14,7 +14,7 @@ import aftercare.problems.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** All goodwill payments, and what of a month's budget is used. */
-@ApplicationScoped
+@Singleton
 class Goodwills implements PanacheRepositoryBase<Goodwill, UUID> {
 
     /** A declined one costs nothing; one that waits is not counted until somebody agrees to it. */

@@ -3,7 +3,7 @@ package aftercare.holds;
 import java.time.Duration;
 import java.time.Instant;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.clocks.CaseClock;
 import aftercare.clocks.CaseClocks;
@@ -11,7 +11,7 @@ import aftercare.money.Money;
 import aftercare.returns.ReturnRequest;
 
 /** Reminds of a hold before its days are over. */
-@ApplicationScoped
+@Singleton
 class HoldClock {
 
     static final String HOLD = "HOLD";

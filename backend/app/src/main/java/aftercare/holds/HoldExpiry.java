@@ -1,7 +1,7 @@
 package aftercare.holds;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import aftercare.clocks.CaseClock;
 import aftercare.clocks.CaseClocks;
@@ -10,7 +10,7 @@ import aftercare.returns.Returns;
 import aftercare.shops.ShopTime;
 
 /** Renews what would lapse, and says so where it has. */
-@ApplicationScoped
+@Singleton
 class HoldExpiry {
 
     private final CaseClocks clocks;

@@ -3,7 +3,7 @@ package aftercare.holds;
 import java.time.Clock;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Actor;
 import aftercare.money.Money;
@@ -22,7 +22,7 @@ import io.quarkus.scheduler.Scheduled;
  * Asks gateways to hold, to take and to let go, as money is sent back: leased before the call, no transaction while it lasts, and
  * a lost answer asked for again under the same key, so that nothing is ever held or taken twice.
  */
-@ApplicationScoped
+@Singleton
 public class HoldSender {
 
     private final Holds holds;

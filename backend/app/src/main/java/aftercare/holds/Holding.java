@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Actor;
 import aftercare.money.Money;
@@ -23,7 +23,7 @@ import aftercare.returns.Securing;
 import aftercare.spending.Spending;
 
 /** Holds what the old one cost while the new one is out first: asked for, renewed, taken, let go, each once. */
-@ApplicationScoped
+@Singleton
 public class Holding {
 
     /** After those who ask for what is owed: what they take is not let go. */

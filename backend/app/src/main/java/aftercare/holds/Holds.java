@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 
 import aftercare.paging.Cursor;
@@ -13,7 +13,7 @@ import aftercare.refunds.RefundLeg;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** All holds. The case's lock comes before theirs. */
-@ApplicationScoped
+@Singleton
 class Holds implements PanacheRepositoryBase<Hold, UUID> {
 
     private static final List<HoldState> TO_DO = List.of(HoldState.WANTED, HoldState.CAPTURING, HoldState.RELEASING);

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** The one hold of a case that says how it stands, among those that it was renewed by. */
-@ApplicationScoped
+@Singleton
 public class HoldsOfCase {
 
     private static final List<HoldState> TELLING = List.of(

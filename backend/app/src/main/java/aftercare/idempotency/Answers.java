@@ -3,7 +3,7 @@ package aftercare.idempotency;
 import java.time.Instant;
 import java.util.List;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.PersistenceException;
@@ -14,7 +14,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.LockAcquisitionException;
 
 /** The answers given to keyed requests; kept for a day. */
-@ApplicationScoped
+@Singleton
 class Answers {
 
     private final EntityManager db;

@@ -3,12 +3,12 @@ package aftercare.idempotency;
 import java.time.Clock;
 import java.time.Duration;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import io.quarkus.scheduler.Scheduled;
 
 /** Answers are kept for 24 hours. */
-@ApplicationScoped
+@Singleton
 class ForgetAnswers {
 
     private static final int PORTION = 1_000;

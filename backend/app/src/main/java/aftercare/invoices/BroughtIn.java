@@ -2,7 +2,7 @@ package aftercare.invoices;
 
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.money.Money;
 import aftercare.orders.Orders;
@@ -13,7 +13,7 @@ import aftercare.refunds.Refunds;
  * What an order brought in and has not gone back: over that much its invoice is made out. Compensation was never a sale, what is
  * granted but not paid is reddened when it is, and of what was paid only that is off which has not come back.
  */
-@ApplicationScoped
+@Singleton
 class BroughtIn {
 
     private final Orders orders;

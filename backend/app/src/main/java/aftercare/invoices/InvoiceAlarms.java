@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import aftercare.clocks.SandboxMoved;
 import aftercare.events.Events;
@@ -19,7 +19,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 
 /** Says when an invoice is about to be late or is, and when a red letter waits too long or became void. */
-@ApplicationScoped
+@Singleton
 class InvoiceAlarms {
 
     private static final int PORTION = 200;

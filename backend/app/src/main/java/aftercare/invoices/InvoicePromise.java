@@ -2,7 +2,7 @@ package aftercare.invoices;
 
 import java.time.Instant;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.clocks.CaseClock;
 import aftercare.clocks.CaseClock.Kind;
@@ -10,7 +10,7 @@ import aftercare.clocks.CaseClocks;
 import aftercare.money.Money;
 
 /** C20 on the order's board: an invoice that was asked for is issued within its time, or the promise was missed. */
-@ApplicationScoped
+@Singleton
 class InvoicePromise {
 
     static final String C20 = "C20";

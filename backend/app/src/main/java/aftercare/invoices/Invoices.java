@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 
 import aftercare.money.Money;
@@ -17,7 +17,7 @@ import aftercare.problems.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** All invoices and what was taken off them. */
-@ApplicationScoped
+@Singleton
 class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
 
     private static final String BEGINS = " and (orderNumber like :words escape '!' or number like :words escape '!'"

@@ -3,8 +3,8 @@ package aftercare.invoices;
 import java.time.Instant;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import aftercare.orders.Orders;
 import aftercare.refunds.Refund;
@@ -17,7 +17,7 @@ import aftercare.returns.Returns;
  * Money that has gone back is taken off the invoice: after the refund, never before it. Compensation is no sale and stays out. What
  * is not issued yet will be issued over the rest.
  */
-@ApplicationScoped
+@Singleton
 class Reddening {
 
     private final Invoices invoices;

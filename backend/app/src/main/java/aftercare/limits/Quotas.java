@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -12,7 +12,7 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 
 /** A bucket for each caller, filled evenly over the minute. Kept by this node alone: three nodes grant three times as much. */
-@ApplicationScoped
+@Singleton
 class Quotas {
 
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()

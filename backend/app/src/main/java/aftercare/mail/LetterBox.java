@@ -9,10 +9,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** A folder that letters are laid in where nothing is sent. */
-@ApplicationScoped
+@Singleton
 class LetterBox implements Texts {
 
     private static final DateTimeFormatter STAMP =

@@ -5,9 +5,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Singleton;
 
 import aftercare.problems.Words;
 import io.quarkus.logging.Log;
@@ -17,7 +17,7 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 
 /** Sends letters once what they tell of is true, and lets nobody wait for the post. */
-@ApplicationScoped
+@Singleton
 class Letters {
 
     private final Mailer mailer;

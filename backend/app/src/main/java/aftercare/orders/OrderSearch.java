@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
@@ -16,7 +16,7 @@ import aftercare.paging.Typed;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Lists of orders, newest first. Each filter has an index that starts with the shop. */
-@ApplicationScoped
+@Singleton
 class OrderSearch {
 
     /** Which orders are wanted. */

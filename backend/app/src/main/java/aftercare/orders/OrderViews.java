@@ -1,12 +1,12 @@
 package aftercare.orders;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Who;
 import aftercare.shops.Shops;
 
 /** Gathers an order whole, for the shop's people or with the buyer's eyes. */
-@ApplicationScoped
+@Singleton
 public class OrderViews {
 
     private final Orders orders;

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 
 import aftercare.problems.Refusal;
@@ -18,7 +18,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.hibernate.jpa.HibernateHints;
 
 /** All orders, and the questions we ask of them. */
-@ApplicationScoped
+@Singleton
 public class Orders implements PanacheRepositoryBase<Order, UUID> {
 
     public Order get(UUID id) {

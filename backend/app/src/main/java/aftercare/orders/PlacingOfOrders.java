@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 
@@ -16,7 +16,7 @@ import aftercare.shops.Shop;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Takes an order in, from whichever door: the API, an import file, the demo. The same order again changes nothing. */
-@ApplicationScoped
+@Singleton
 public class PlacingOfOrders {
 
     /** What became of one order. */

@@ -1,13 +1,13 @@
 package aftercare.platforms;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 
 /** The table of foreign states is looked through before anybody asks for it. */
-@ApplicationScoped
+@Singleton
 class ReadAtStart {
 
     void read(@Observes StartupEvent start) {

@@ -4,15 +4,15 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.MDC;
 
 /** Every request has an id: the caller's X-Request-Id where it is harmless, else a new one; echoed and logged. A trace is gone on with. */
-@ApplicationScoped
+@Singleton
 class RequestIds {
 
     private static final String KEY = "requestId";

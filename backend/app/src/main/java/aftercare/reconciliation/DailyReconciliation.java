@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
 import aftercare.shops.ShopTime;
@@ -13,7 +13,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 
 /** Every shop once a day, when its own night has begun to end; one node does it. */
-@ApplicationScoped
+@Singleton
 class DailyReconciliation {
 
     private static final int NIGHT_IS_OVER = 4;

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
 import aftercare.money.Money;
@@ -17,7 +17,7 @@ import aftercare.shops.ShopTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What was granted each day against what became of it: the two sides are added up apart, so that they can disagree. */
-@ApplicationScoped
+@Singleton
 class DayTotals {
 
     private static final String GRANTED = "select currency, sum(total_minor + compensation_minor) from refund"

@@ -6,14 +6,14 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
 import aftercare.shops.ShopTime;
 import aftercare.spending.Spending;
 
 /** Asks every question of {@link Checks}. What is found again keeps its explanation; what ties by now is gone. */
-@ApplicationScoped
+@Singleton
 class Reconciling {
 
     private final EntityManager db;

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
 import aftercare.paging.Cursor;
@@ -14,7 +14,7 @@ import org.hibernate.Session;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /** All files of gateways; their rows are written in bulk and never changed. */
-@ApplicationScoped
+@Singleton
 class SettlementFiles implements PanacheRepositoryBase<SettlementFile, UUID> {
 
     private static final int PORTION = 1_000;

@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Actor;
 
 /** A second person lets a large sum go, or takes that back while nothing has left. */
-@ApplicationScoped
+@Singleton
 class Approving {
 
     private final Refunds refunds;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
 import aftercare.access.Actor;
@@ -13,7 +13,7 @@ import aftercare.money.Money;
 import aftercare.problems.Refusal;
 
 /** Paid money that comes back to the shop, part by part, each with its proof. */
-@ApplicationScoped
+@Singleton
 public class ClawingBack {
 
     private final Refunds refunds;

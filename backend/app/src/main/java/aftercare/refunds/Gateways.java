@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.settlement.TenderKind;
 import aftercare.shops.ShopTime;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** The ways to send money back, by name and shop. A sandbox shop never reaches one that moves money. */
-@ApplicationScoped
+@Singleton
 public class Gateways {
 
     private static final Set<String> OURS = Set.of(RefundLeg.MANUAL, SimulatedGateway.NAME, StoreCreditGateway.NAME);

@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Actor;
 import aftercare.timeline.Timeline;
 import aftercare.timeline.TimelineEntry;
 
 /** What was done to a refund stands in the timeline of its case, also where the case itself does not move. */
-@ApplicationScoped
+@Singleton
 class RefundMemory {
 
     private final Timeline timeline;

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
 import aftercare.access.Actor;
@@ -21,7 +21,7 @@ import io.quarkus.scheduler.Scheduled;
  * transaction; a lost answer is asked for again under the same key, so that nothing is ever paid twice. When to try again
  * is the wall's time; when money moved is the shop's.
  */
-@ApplicationScoped
+@Singleton
 public class RefundSender {
 
     private final EntityManager db;

@@ -7,8 +7,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 
 import aftercare.access.Actor;
@@ -19,7 +19,7 @@ import aftercare.spending.Spending;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** All refunds. Their lock comes before the case's, everywhere. */
-@ApplicationScoped
+@Singleton
 public class Refunds implements PanacheRepositoryBase<Refund, UUID> {
 
     private final Event<RefundMoved> moved;

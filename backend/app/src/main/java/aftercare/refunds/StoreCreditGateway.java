@@ -2,7 +2,7 @@ package aftercare.refunds;
 
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Actor;
 import aftercare.credit.Holder;
@@ -12,7 +12,7 @@ import aftercare.shops.ShopTime;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Store credit goes back into the buyer's account. The ledger takes each key once, so an answer that got lost does no harm. */
-@ApplicationScoped
+@Singleton
 class StoreCreditGateway implements Gateway {
 
     static final String NAME = "STORE_CREDIT";

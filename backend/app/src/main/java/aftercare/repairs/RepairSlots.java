@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.paging.Page;
 import aftercare.paging.PageQuery;
@@ -15,7 +15,7 @@ import aftercare.problems.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** All times that shops offer; a place in one is taken in a single statement, so the last one goes to one buyer only. */
-@ApplicationScoped
+@Singleton
 public class RepairSlots implements PanacheRepositoryBase<RepairSlot, UUID> {
 
     /** Moves an appointment: the old place is given back and the new one taken, always in the same order of rows. */

@@ -2,9 +2,9 @@ package aftercare.returns;
 
 import java.time.Instant;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Actor;
 import aftercare.problems.Refusal;
@@ -14,7 +14,7 @@ import aftercare.repairs.Visit;
 import aftercare.returns.ReturnEvent.Verb;
 
 /** When and where a repair is looked at: one place of a slot for one case, given back as soon as nobody comes. */
-@ApplicationScoped
+@Singleton
 class Appointments {
 
     private final RepairSlots slots;

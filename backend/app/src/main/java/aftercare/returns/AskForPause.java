@@ -2,9 +2,9 @@ package aftercare.returns;
 
 import java.util.Map;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import aftercare.mail.Letter;
 import aftercare.orders.Orders;
@@ -12,7 +12,7 @@ import aftercare.returns.ReturnEvent.Verb;
 import aftercare.shops.ShopTime;
 
 /** A buyer whose consent to a pause is asked for is written to, where the order knows an address: silence is no consent. */
-@ApplicationScoped
+@Singleton
 class AskForPause {
 
     private final Orders orders;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
 import aftercare.access.Actor;
@@ -15,7 +15,7 @@ import aftercare.orders.Shipment;
 import aftercare.policy.ReturnKind;
 
 /** Money asked back for goods that have not left: they must stay, and who sends them all the same bears it (R1 art. 23, 27). */
-@ApplicationScoped
+@Singleton
 public class AskedBack {
 
     private final Returns returns;

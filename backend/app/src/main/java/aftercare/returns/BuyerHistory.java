@@ -9,14 +9,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.orders.Order;
 import aftercare.policy.Reason;
 import aftercare.shops.ShopTime;
 
 /** How often a buyer has sent things back without a reason; looked up only where the shop's terms make something of it. */
-@ApplicationScoped
+@Singleton
 class BuyerHistory {
 
     static final Duration LATELY = Duration.ofDays(90);

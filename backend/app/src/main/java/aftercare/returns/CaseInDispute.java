@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Actor;
 import aftercare.clocks.CaseClock;
@@ -24,7 +24,7 @@ import aftercare.settlement.RefundQuote;
 import aftercare.shops.ShopTime;
 
 /** The platform's door to a case: everything a dispute does to it, each act told like any other. */
-@ApplicationScoped
+@Singleton
 public class CaseInDispute {
 
     private final Returns returns;

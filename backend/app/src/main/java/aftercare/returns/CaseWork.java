@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Actor;
 import aftercare.money.Money;
@@ -20,7 +20,7 @@ import aftercare.settlement.Extras;
 import aftercare.shops.BrokenPromise;
 
 /** What is done to a case by whom, from whichever door: the API, or the demo that tells a story. */
-@ApplicationScoped
+@Singleton
 public class CaseWork {
 
     private final Returns returns;

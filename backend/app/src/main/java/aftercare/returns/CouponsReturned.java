@@ -3,8 +3,8 @@ package aftercare.returns;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
 import aftercare.events.Events;
@@ -14,7 +14,7 @@ import aftercare.timeline.Timeline;
 import aftercare.timeline.TimelineEntry;
 
 /** Tells the shop system that a coupon is the buyer's again, with the grant that says so. */
-@ApplicationScoped
+@Singleton
 class CouponsReturned {
 
     private final EntityManager db;

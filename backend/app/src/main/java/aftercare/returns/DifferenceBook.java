@@ -1,7 +1,7 @@
 package aftercare.returns;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
 import aftercare.money.Money;
@@ -9,7 +9,7 @@ import aftercare.settlement.QuoteLine;
 import aftercare.settlement.QuoteLineKind;
 
 /** Writes down what was paid on top and what of it went back, so that the two can be held against the case. */
-@ApplicationScoped
+@Singleton
 class DifferenceBook {
 
     private final EntityManager db;

@@ -3,9 +3,9 @@ package aftercare.returns;
 import java.time.Instant;
 
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Actor;
 import aftercare.credit.Holder;
@@ -14,7 +14,7 @@ import aftercare.money.Money;
 import aftercare.problems.Refusal;
 
 /** Takes the buyer's store credit into a case, and gives it back with its own days as soon as the exchange does not come about. */
-@ApplicationScoped
+@Singleton
 class DifferenceCredit {
 
     /** After everybody else: what gave the credit back stands in the story first. */

@@ -3,13 +3,13 @@ package aftercare.returns;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
 import aftercare.policy.ReturnKind;
 
 /** Which cases a scanned code may mean: the case's own number, its parcel's, its order's, or the code of a unit. */
-@ApplicationScoped
+@Singleton
 public class FindByCode {
 
     private static final int MOST = 20;

@@ -1,12 +1,12 @@
 package aftercare.returns;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import aftercare.orders.OrderBound;
 
 /** An order that has found its buyer brings its cases along. */
-@ApplicationScoped
+@Singleton
 class FollowBuyer {
 
     private final Returns returns;

@@ -3,7 +3,7 @@ package aftercare.returns;
 import java.time.Instant;
 import java.util.List;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.policy.ReturnKind;
 import aftercare.settlement.AskedLine;
@@ -11,7 +11,7 @@ import aftercare.settlement.Extras;
 import aftercare.settlement.RefundQuote;
 
 /** What is going to be paid for goods that came back: less than was asked for, once a piece is missing or was refused. */
-@ApplicationScoped
+@Singleton
 class Foreseen {
 
     private final Quoting quoting;

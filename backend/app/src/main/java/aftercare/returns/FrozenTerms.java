@@ -2,7 +2,7 @@ package aftercare.returns;
 
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.policy.Holidays;
 import aftercare.policy.Terms;
@@ -13,7 +13,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 /** The rules an order was placed under. Terms never change, so they are kept in memory. */
-@ApplicationScoped
+@Singleton
 class FrozenTerms {
 
     /** The rules, where goods go back to, and how much of the postage is made good without a person's word. */

@@ -2,15 +2,15 @@ package aftercare.returns;
 
 import java.util.List;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import aftercare.orders.Orders;
 import aftercare.policy.ReturnKind;
 import aftercare.repairs.RepairStage;
 
 /** What a repair or an exchange does to the guarantee of a line: written on the order, read by every later judgement (L3 art. 18). */
-@ApplicationScoped
+@Singleton
 class GuaranteeTime {
 
     /** Where the piece that was replaced may be: in the shop, or still to come when the new one went first. */

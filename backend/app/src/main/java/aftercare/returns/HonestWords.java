@@ -1,13 +1,13 @@
 package aftercare.returns;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Actor;
 import aftercare.wording.ReviewWords;
 
 /** Whatever somebody of the shop writes to a buyer at an act: nothing may hang on a review (L4 art. 14; risk V19). */
-@ApplicationScoped
+@Singleton
 class HonestWords {
 
     private static final String MESSAGE = "message";

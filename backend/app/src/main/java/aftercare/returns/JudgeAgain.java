@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
 import aftercare.money.Money;
@@ -25,7 +25,7 @@ import aftercare.settlement.Payer;
 import org.hibernate.jpa.HibernateHints;
 
 /** Past cases judged once more, by the rules they were asked under and by others: what would have been different. */
-@ApplicationScoped
+@Singleton
 public class JudgeAgain {
 
     private final EntityManager db;

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Actor;
 import aftercare.clocks.CaseClock;
@@ -18,7 +18,7 @@ import aftercare.shops.ShopTime;
 import aftercare.shops.Watches;
 
 /** What carriers say of parcels that come back, and when nothing that they say means that one is lost. */
-@ApplicationScoped
+@Singleton
 public class LostOnTheWay {
 
     /** Nothing has to be prevented: the buyer's and the shop's own times go on. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.IntPredicate;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Actor;
 import aftercare.orders.Order;
@@ -14,7 +14,7 @@ import aftercare.problems.Refusal;
 import aftercare.shops.ShopTime;
 
 /** Opens a case for what was noticed; told again while that case is open, it is the same. */
-@ApplicationScoped
+@Singleton
 public class Noticing {
 
     private final Orders orders;

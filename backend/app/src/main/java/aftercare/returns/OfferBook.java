@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Actor;
 import aftercare.problems.Refusal;
@@ -17,7 +17,7 @@ import aftercare.returns.ReturnEvent.Verb;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** The offers of cases: made in ranks, shown one after another, at most one of them open. */
-@ApplicationScoped
+@Singleton
 class OfferBook implements PanacheRepositoryBase<Offer, UUID> {
 
     private static final Set<Verb> OF_OFFERS = EnumSet.of(

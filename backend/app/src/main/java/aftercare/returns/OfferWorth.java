@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.money.Money;
 import aftercare.orders.Orders;
@@ -15,7 +15,7 @@ import aftercare.settlement.Difference;
 import aftercare.settlement.RefundQuote;
 
 /** What an offer would mean in money, and whether it makes sense at all on this case. */
-@ApplicationScoped
+@Singleton
 class OfferWorth {
 
     private final Quoting quoting;

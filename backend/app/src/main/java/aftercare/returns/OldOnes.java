@@ -2,7 +2,7 @@ package aftercare.returns;
 
 import java.util.function.Function;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.money.Money;
 import aftercare.orders.Orders;
@@ -11,7 +11,7 @@ import aftercare.settlement.TenderKind;
 import aftercare.settlement.Units;
 
 /** What of the old ones is not back as it was, where the new ones left first. */
-@ApplicationScoped
+@Singleton
 public class OldOnes {
 
     private final Orders orders;

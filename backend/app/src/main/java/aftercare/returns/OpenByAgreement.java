@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Actor;
 import aftercare.orders.Order;
@@ -15,7 +15,7 @@ import aftercare.problems.Refusal;
 import aftercare.settlement.Payer;
 
 /** Both sides agree on a return that the rules refuse: the case is opened, and agreed to in the same breath. */
-@ApplicationScoped
+@Singleton
 class OpenByAgreement {
 
     private final Orders orders;

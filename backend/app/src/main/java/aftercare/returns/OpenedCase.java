@@ -2,14 +2,14 @@ package aftercare.returns;
 
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Who;
 import aftercare.concurrency.IfMatch;
 import aftercare.problems.Refusal;
 
 /** Whose case it is, asked in one place: to look at, or in the hands of whoever changes it, locked and as he last saw it. */
-@ApplicationScoped
+@Singleton
 public class OpenedCase {
 
     private final Returns returns;

@@ -2,9 +2,9 @@ package aftercare.returns;
 
 import java.time.Instant;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Actor;
 import aftercare.clocks.CaseClock;
@@ -15,7 +15,7 @@ import aftercare.returns.ReturnEvent.Verb;
 import aftercare.shops.ShopTime;
 
 /** Nothing stands still for ever: a pause has an end, and then the clock goes on with what was left of it. */
-@ApplicationScoped
+@Singleton
 class PauseEnd {
 
     static final String PAUSE = "PAUSE";

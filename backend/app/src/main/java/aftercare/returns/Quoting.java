@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.money.Money;
 import aftercare.orders.Order;
@@ -31,7 +31,7 @@ import aftercare.settlement.RefundQuote;
 import aftercare.settlement.SettlementRule;
 
 /** Judges and quotes: may it come back, at whose cost, and how much is paid for it. Stores nothing. */
-@ApplicationScoped
+@Singleton
 class Quoting {
 
     private final Orders orders;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.contract.Nullable;
 import aftercare.orders.Orders;
@@ -25,7 +25,7 @@ import aftercare.settlement.Coverage;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A rejection that breaks a rule is stopped before it is sent: while the reason is chosen, and at the door (§8). */
-@ApplicationScoped
+@Singleton
 class RejectionRules {
 
     /** How many other reasons are named at most. */

@@ -5,9 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Map;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import aftercare.clocks.CaseClock.Kind;
 import aftercare.clocks.ClockWarned;
@@ -17,7 +17,7 @@ import aftercare.orders.Orders;
 import aftercare.shops.ShopTime;
 
 /** A day before a clock that waits for the buyer runs out he is written to once, where the order knows an address. */
-@ApplicationScoped
+@Singleton
 class RemindBuyer {
 
     private static final Duration TOO_LATE = Duration.ofHours(4);

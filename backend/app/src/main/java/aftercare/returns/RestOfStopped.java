@@ -3,8 +3,8 @@ package aftercare.returns;
 import java.util.List;
 
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 
 import aftercare.access.Actor;
@@ -20,7 +20,7 @@ import aftercare.shops.ShopTime;
  * goods nor the rest. As soon as the first case is over, another asks for the rest; the shop has its time to answer, and then
  * the money goes back by itself.
  */
-@ApplicationScoped
+@Singleton
 class RestOfStopped {
 
     /** After everybody else has heard of the case: what follows is a case of its own. */

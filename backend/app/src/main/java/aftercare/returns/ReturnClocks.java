@@ -2,9 +2,9 @@ package aftercare.returns;
 
 import java.time.Instant;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Actor;
 import aftercare.clocks.CaseClock;
@@ -14,7 +14,7 @@ import aftercare.shops.BrokenPromise;
 import aftercare.shops.ShopTime;
 
 /** The clocks of a case: one is stopped and the next started as the case moves; what a missed one means is said here. */
-@ApplicationScoped
+@Singleton
 class ReturnClocks {
 
     private final CaseClocks clocks;

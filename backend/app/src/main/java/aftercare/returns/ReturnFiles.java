@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Actor;
 import aftercare.evidence.CaseOwner;
@@ -13,7 +13,7 @@ import aftercare.evidence.EvidenceView;
 import aftercare.evidence.Evidences;
 
 /** The files of a case (凭证): claimed when something is said with them, shown to both sides. */
-@ApplicationScoped
+@Singleton
 class ReturnFiles implements CaseOwner {
 
     static final String REQUEST = "REQUEST";

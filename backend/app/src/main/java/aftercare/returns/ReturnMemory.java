@@ -2,15 +2,15 @@ package aftercare.returns;
 
 import java.util.HashMap;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import aftercare.events.Events;
 import aftercare.timeline.Timeline;
 import aftercare.timeline.TimelineEntry;
 
 /** Every fact about a case is remembered in its timeline and told in the event log, in the transaction of the fact. */
-@ApplicationScoped
+@Singleton
 class ReturnMemory {
 
     private final Timeline timeline;

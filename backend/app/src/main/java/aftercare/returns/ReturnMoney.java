@@ -1,15 +1,15 @@
 package aftercare.returns;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 
 import aftercare.refunds.RefundMoved;
 import aftercare.refunds.RefundState;
 
 /** The money machine follows what the gateways report. */
-@ApplicationScoped
+@Singleton
 class ReturnMoney {
 
     private final Returns returns;

@@ -1,6 +1,6 @@
 package aftercare.returns;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.money.Money;
 import aftercare.orders.Orders;
@@ -8,7 +8,7 @@ import aftercare.problems.Refusal;
 import aftercare.settlement.Payer;
 
 /** How much of the postage that a buyer says he paid is made good: up to the shop's cap, beyond it by a person's word. */
-@ApplicationScoped
+@Singleton
 class ReturnPostage {
 
     private final FrozenTerms terms;

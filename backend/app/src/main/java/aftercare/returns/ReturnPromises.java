@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Actor;
 import aftercare.clocks.CaseClock;
@@ -17,7 +17,7 @@ import aftercare.returns.ReturnEvent.Verb;
 import aftercare.settlement.Fault;
 
 /** The clocks without a consequence for money: the buyer's patience, and how fast the shop promised to be. */
-@ApplicationScoped
+@Singleton
 class ReturnPromises {
 
     /** First answer to a new case. */

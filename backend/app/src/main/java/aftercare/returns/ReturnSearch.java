@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hibernate.jpa.HibernateHints;
 
 /** Lists of cases. Every order of a list is an index that starts with the shop (or the buyer); nothing is counted. */
-@ApplicationScoped
+@Singleton
 class ReturnSearch {
 
     /** By consequence (the next clock to run out first), or the newest first. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Actor;
 import aftercare.access.Who;
@@ -27,7 +27,7 @@ import aftercare.timeline.Timeline;
 import aftercare.timeline.TimelineView;
 
 /** Gathers a case whole in a handful of reads: for the shop's people, or with the buyer's eyes. */
-@ApplicationScoped
+@Singleton
 class ReturnViews {
 
     private static final int TIMELINE = 50;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 
 import aftercare.orders.OrderLine;
@@ -20,7 +20,7 @@ import org.hibernate.FlushMode;
 import org.hibernate.jpa.HibernateHints;
 
 /** All cases, and the questions we ask of them. */
-@ApplicationScoped
+@Singleton
 public class Returns implements PanacheRepositoryBase<ReturnRequest, UUID> {
 
     /** A case with its lines, to look at. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.money.Money;
 import aftercare.orders.Orders;
@@ -16,7 +16,7 @@ import aftercare.settlement.RefundQuote;
 import aftercare.settlement.SettlementRule;
 
 /** What a ruling would mean in money, by the same arithmetic that pays it. */
-@ApplicationScoped
+@Singleton
 class RulingWorth {
 
     private final Quoting quoting;

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Actor;
 import aftercare.money.Money;
@@ -13,7 +13,7 @@ import aftercare.policy.ReturnKind;
 import aftercare.returns.ReturnEvent.Verb;
 
 /** What an exchange in advance stands on until the old one is back, as those who hold the money tell it. */
-@ApplicationScoped
+@Singleton
 public class Securing {
 
     private final Event<ReturnEvent> events;

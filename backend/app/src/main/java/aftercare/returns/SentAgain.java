@@ -3,13 +3,13 @@ package aftercare.returns;
 import java.time.Instant;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Actor;
 
 /** What carriers say of the parcels in which replacements, what was missing and repaired pieces go out. */
-@ApplicationScoped
+@Singleton
 public class SentAgain {
 
     private final Returns returns;

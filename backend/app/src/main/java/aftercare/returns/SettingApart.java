@@ -3,8 +3,8 @@ package aftercare.returns;
 import java.time.Instant;
 import java.util.Map;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Actor;
 import aftercare.orders.Orders;
@@ -14,7 +14,7 @@ import aftercare.settlement.QuoteLineKind;
 import aftercare.settlement.RefundQuote;
 
 /** Opens the case of pieces that were refused when the rest was paid or replaced: what it can bring is what is left of their own money. */
-@ApplicationScoped
+@Singleton
 public class SettingApart {
 
     private final Returns returns;

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Actor;
 import aftercare.money.Money;
@@ -28,7 +28,7 @@ import aftercare.shops.BrokenPromise;
 import aftercare.shops.Penalties;
 
 /** Grants the money of a case: reached from the agent's verb, from an approval, and from clocks that ran out. */
-@ApplicationScoped
+@Singleton
 class SettleReturn {
 
     private final Orders orders;

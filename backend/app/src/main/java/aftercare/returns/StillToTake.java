@@ -2,13 +2,13 @@ package aftercare.returns;
 
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.orders.LeftToTake;
 import aftercare.settlement.Units;
 
 /** Of an order that did not leave in time: what nobody has asked for yet, and what was asked for and not answered. */
-@ApplicationScoped
+@Singleton
 class StillToTake implements LeftToTake {
 
     private final Returns returns;

@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.orders.OrderLine;
 import aftercare.orders.Orders;
 import aftercare.problems.Refusal;
 
 /** What the warehouse saw, held against what was sold: codes of the units, and reasons that fit the goods. */
-@ApplicationScoped
+@Singleton
 class UnitsSeen {
 
     private final Orders orders;

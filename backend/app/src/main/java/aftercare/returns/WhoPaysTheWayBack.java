@@ -2,12 +2,12 @@ package aftercare.returns;
 
 import java.time.Instant;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.settlement.Payer;
 
 /** Who bears the way back of a case, as the freight matrix says for all that was asked (§1.4). */
-@ApplicationScoped
+@Singleton
 public class WhoPaysTheWayBack {
 
     private final Quoting quoting;

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
 import aftercare.access.Actor;
@@ -29,7 +29,7 @@ import aftercare.settlement.Units;
 import aftercare.shops.ShopTime;
 
 /** "I withdraw from the contract": one button, one case, and a confirmation to keep. */
-@ApplicationScoped
+@Singleton
 class WithdrawContract {
 
     private final Quoting quoting;

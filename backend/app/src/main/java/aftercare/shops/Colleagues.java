@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.problems.Refusal;
 
 /** The people of a shop, as their colleagues know them. */
-@ApplicationScoped
+@Singleton
 public class Colleagues {
 
     private final Memberships memberships;

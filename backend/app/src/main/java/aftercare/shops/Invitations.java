@@ -3,7 +3,7 @@ package aftercare.shops;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 
 import aftercare.access.Secret;
@@ -12,7 +12,7 @@ import aftercare.problems.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** All invitations. */
-@ApplicationScoped
+@Singleton
 class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
 
     /** What is open, the newest first; expired ones too: they can be renewed. */

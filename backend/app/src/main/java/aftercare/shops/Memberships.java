@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -13,7 +13,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** Who belongs to which shop. Asked at every request, so kept in memory for half a minute. */
-@ApplicationScoped
+@Singleton
 class Memberships implements PanacheRepositoryBase<Membership, UUID> {
 
     private static final int MOST_STAFF_LISTED = 500;

@@ -3,10 +3,10 @@ package aftercare.shops;
 import java.time.Instant;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Opens a shop with its first terms; the door and the demo both come through here. */
-@ApplicationScoped
+@Singleton
 public class OpeningOfShops {
 
     private final Shops shops;

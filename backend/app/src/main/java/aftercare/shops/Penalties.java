@@ -3,14 +3,14 @@ package aftercare.shops;
 import java.nio.ByteBuffer;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 
 import aftercare.money.Money;
 
 /** What each shop pays on top when it breaks its word. */
-@ApplicationScoped
+@Singleton
 public class Penalties {
 
     /** D02: ten per cent, at least 5, at most 100; D01: thirty, at most 500. Of one marketplace at some time, changed often [L]. */

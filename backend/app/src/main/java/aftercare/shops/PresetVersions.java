@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.paging.Cursor;
 import aftercare.policy.Preset;
@@ -13,7 +13,7 @@ import aftercare.problems.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** All versions that shops have made of our presets. */
-@ApplicationScoped
+@Singleton
 public class PresetVersions implements PanacheRepositoryBase<PresetVersion, UUID> {
 
     public PresetVersion of(UUID shopId, UUID id) {

@@ -8,13 +8,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.events.Events;
 import aftercare.problems.Refusal;
 
 /** From a day on, new orders stand on a shop's own version; those placed before keep theirs. */
-@ApplicationScoped
+@Singleton
 class PublishPreset {
 
     private final Shops shops;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -24,7 +24,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** Which days are off: what the shop has loaded for a year, else what the platform has for the country, else what we ship. */
-@ApplicationScoped
+@Singleton
 public class ShopCalendars implements PanacheRepositoryBase<HolidayYear, UUID> {
 
     private static final Holidays SHIPPED = Holidays.china2026();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Claims;
 import aftercare.access.Role;
@@ -20,7 +20,7 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Turns a token into roles: the platform's from the token, a shop's from our own membership, a client's from its scopes. */
-@ApplicationScoped
+@Singleton
 class ShopRoles implements SecurityIdentityAugmentor {
 
     private static final Set<String> FROM_TOKEN = Set.of(Role.BUYER, Role.ARBITER, Role.EXPERT, Role.ADMIN);

@@ -8,13 +8,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 /** What time it is in a shop: the wall's, or the one a sandbox shop was moved to. */
-@ApplicationScoped
+@Singleton
 public class ShopTime {
 
     /** The first two never change in the life of a shop; a new name or language may take a minute to be seen everywhere. */

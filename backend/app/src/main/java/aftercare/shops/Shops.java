@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 
 import aftercare.policy.Holidays;
@@ -16,7 +16,7 @@ import aftercare.problems.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** All shops. */
-@ApplicationScoped
+@Singleton
 public class Shops implements PanacheRepositoryBase<Shop, UUID> {
 
     private final PresetVersions versions;

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 
@@ -12,7 +12,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 /** What each shop looks after, and from when on; our own defaults while nobody has said otherwise. */
-@ApplicationScoped
+@Singleton
 public class Watches {
 
     /** Asked whenever a parcel leaves; what was changed elsewhere is known here half a minute later. */

@@ -3,10 +3,10 @@ package aftercare.shops;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** The shops that one person serves. */
-@ApplicationScoped
+@Singleton
 public class WorksIn {
 
     /** Whoever serves more looks at the first; nobody has them all before his eyes. */

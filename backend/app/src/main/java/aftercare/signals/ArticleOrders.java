@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
 import aftercare.orders.OrderStatus;
@@ -13,7 +13,7 @@ import aftercare.paging.Cursor;
 import aftercare.settlement.Units;
 
 /** Which orders have an article that was found faulty again and again: those that have left, the newest taken in first. */
-@ApplicationScoped
+@Singleton
 class ArticleOrders {
 
     private static final List<OrderStatus> SENT = List.of(OrderStatus.SHIPPED, OrderStatus.SIGNED);

@@ -1,7 +1,7 @@
 package aftercare.signals;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import aftercare.fulfilment.OrderIsLate;
 import aftercare.orders.OrderFollowed;
@@ -14,7 +14,7 @@ import aftercare.tracking.ParcelHeard;
 import aftercare.tracking.TrackingCode;
 
 /** Raises what is known at once, and lets go of what is all right again. */
-@ApplicationScoped
+@Singleton
 class RaiseSignals {
 
     private final Signals signals;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 
@@ -26,7 +26,7 @@ import io.quarkus.scheduler.Scheduled;
  * Counts faults of one article in a while. Beside the buyers' requests, not in them: new cases are read in the order of
  * their ids, and of each article no more than its newest cases.
  */
-@ApplicationScoped
+@Singleton
 public class RepeatedFaults {
 
     private static final Set<Reason> FAULTS = Set.of(Reason.QUALITY, Reason.NOT_AS_DESCRIBED, Reason.COUNTERFEIT);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 
 import aftercare.events.Events;
@@ -16,7 +16,7 @@ import aftercare.returns.Signal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** All that shops should look after, or have. */
-@ApplicationScoped
+@Singleton
 class Signals implements PanacheRepositoryBase<RaisedSignal, UUID> {
 
     private final Events events;

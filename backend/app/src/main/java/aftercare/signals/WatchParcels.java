@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import aftercare.clocks.CaseClock;
 import aftercare.clocks.CaseClocks;
@@ -31,7 +31,7 @@ import aftercare.tracking.Trackings;
  * Looks after parcels on their way to buyers by a clock that nobody has to prevent: it wakes when nothing was heard for
  * long, so that what is quiet costs nothing until then. What travelled too long ago when it is taken in is never watched.
  */
-@ApplicationScoped
+@Singleton
 class WatchParcels {
 
     static final String CODE = "WATCH";

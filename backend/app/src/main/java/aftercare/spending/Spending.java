@@ -3,12 +3,12 @@ package aftercare.spending;
 import java.nio.ByteBuffer;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 
 /** The limits of each shop; who counts against a budget holds their lock. */
-@ApplicationScoped
+@Singleton
 public class Spending {
 
     private final EntityManager db;

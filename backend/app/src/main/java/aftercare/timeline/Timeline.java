@@ -3,14 +3,14 @@ package aftercare.timeline;
 import java.util.Locale;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
 import aftercare.paging.Cursor;
 import aftercare.paging.Page;
 
 /** What happened to a case, newest first. */
-@ApplicationScoped
+@Singleton
 public class Timeline {
 
     private final EntityManager db;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 
 import aftercare.access.Actor;
@@ -21,7 +21,7 @@ import aftercare.returns.SentAgain;
 import aftercare.shops.Watches;
 
 /** Brings what is said of a parcel to the cases and orders that it belongs to. */
-@ApplicationScoped
+@Singleton
 public class HearTracking {
 
     /** After everybody else has heard of the case: what follows is a step of its own. */

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.shops.WatchTerms;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** All that was said of parcels. */
-@ApplicationScoped
+@Singleton
 public class Trackings implements PanacheRepositoryBase<TrackingEvent, UUID> {
 
     private static final int MOST = 200;

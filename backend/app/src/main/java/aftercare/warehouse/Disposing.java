@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
 import aftercare.access.Actor;
@@ -23,7 +23,7 @@ import aftercare.timeline.Timeline;
 import aftercare.timeline.TimelineEntry;
 
 /** Sends units on and tells the stock: one event for all that are alike. */
-@ApplicationScoped
+@Singleton
 class Disposing {
 
     private final EntityManager db;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
 import aftercare.access.Actor;
@@ -13,7 +13,7 @@ import aftercare.paging.Cursor;
 import aftercare.returns.FindByCode;
 
 /** A scan finds its case, or is kept as unmatched: nothing that has arrived is ever lost. */
-@ApplicationScoped
+@Singleton
 class Scanning {
 
     private final EntityManager db;

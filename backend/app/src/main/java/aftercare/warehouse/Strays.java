@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 
 import aftercare.paging.Cursor;
@@ -12,7 +12,7 @@ import aftercare.problems.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** All goods that came in unannounced. */
-@ApplicationScoped
+@Singleton
 class Strays implements PanacheRepositoryBase<StrayGoods, UUID> {
 
     StrayGoods lock(UUID shopId, UUID id) {

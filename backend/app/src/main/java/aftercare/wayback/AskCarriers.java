@@ -3,7 +3,7 @@ package aftercare.wayback;
 import java.time.Clock;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.problems.Trace;
 import aftercare.returns.CaseWork;
@@ -16,7 +16,7 @@ import io.quarkus.scheduler.Scheduled;
  * Books with carriers over HTTP, calls them off, and asks how it stands. The call holds no transaction; an answer that got lost is
  * asked for again under the same key, so nothing is ever booked twice.
  */
-@ApplicationScoped
+@Singleton
 public class AskCarriers {
 
     private static final int PORTION = 20;

@@ -11,13 +11,13 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.shops.ShopTime;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Everybody who takes goods back to a shop: the shop itself first. */
-@ApplicationScoped
+@Singleton
 class Carriers {
 
     private final ShopCarrier own;

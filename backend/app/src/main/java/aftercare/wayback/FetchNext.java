@@ -2,14 +2,14 @@ package aftercare.wayback;
 
 import java.time.Instant;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Actor;
 import aftercare.problems.Refusal;
 import aftercare.returns.ReturnRequest;
 
 /** Has goods fetched in the next window that the shop's own driver has free, for who acts without its pages. */
-@ApplicationScoped
+@Singleton
 public class FetchNext {
 
     private final ShopCarrier own;

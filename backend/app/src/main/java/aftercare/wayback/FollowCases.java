@@ -3,8 +3,8 @@ package aftercare.wayback;
 import java.util.EnumSet;
 import java.util.Set;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import aftercare.problems.Refusal;
 import aftercare.returns.MoneyState;
@@ -12,7 +12,7 @@ import aftercare.returns.ReturnAction;
 import aftercare.returns.ReturnEvent;
 
 /** A booking ends with its case; and nobody posts what somebody is on his way to fetch. */
-@ApplicationScoped
+@Singleton
 class FollowCases {
 
     private static final Set<ReturnEvent.Verb> OVER = EnumSet.of(

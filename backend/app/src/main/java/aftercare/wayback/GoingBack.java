@@ -3,7 +3,7 @@ package aftercare.wayback;
 import java.time.Duration;
 import java.time.Instant;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.access.Actor;
 import aftercare.problems.Refusal;
@@ -12,7 +12,7 @@ import aftercare.returns.ReturnAction;
 import aftercare.returns.ReturnRequest;
 
 /** The buyer chooses a way, changes his mind, or hands the parcel over; the case is locked before its booking. */
-@ApplicationScoped
+@Singleton
 class GoingBack {
 
     /** How far ahead windows are shown. */

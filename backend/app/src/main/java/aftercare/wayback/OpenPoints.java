@@ -5,11 +5,11 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
 /** A shop's first points and windows, for who opens a shop without its pages. */
-@ApplicationScoped
+@Singleton
 public class OpenPoints {
 
     private final EntityManager db;

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 
 import aftercare.shops.ShopTime;
 
 /** The shop takes its goods back itself: at its own points, and with its own driver. Books in the transaction of the asking. */
-@ApplicationScoped
+@Singleton
 class ShopCarrier implements ReturnCarrier {
 
     static final String NAME = "SHOP";

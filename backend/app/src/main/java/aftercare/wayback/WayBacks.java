@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 
 import aftercare.paging.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** All parcels that were to be handed in or fetched. */
-@ApplicationScoped
+@Singleton
 class WayBacks implements PanacheRepositoryBase<WayBack, UUID> {
 
     private static final int MOST = 50;

@@ -19,8 +19,7 @@ class WarningsTest {
     @Test
     void warnsAtHalfTimeAndInTheLastHours() {
         assertThat(warnings("C5", 168))
-                .containsExactly(
-                        hoursLeft(168, 84), hoursLeft(168, 24), hoursLeft(168, 4), hoursLeft(168, 1));
+                .containsExactly(hoursLeft(168, 84), hoursLeft(168, 24), hoursLeft(168, 4), hoursLeft(168, 1));
         assertThat(warnings("C18", 36)).contains(hoursLeft(36, 12));
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
 
 import aftercare.money.MoneyRefused;
@@ -27,7 +27,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.DataException;
 
 /** Places a portion of orders in one transaction, together with how far the file is now. */
-@ApplicationScoped
+@Singleton
 class ImportPortions {
 
     private final OrderImports imports;

@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.files.FileStore;
 import aftercare.problems.Words;
@@ -20,7 +20,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Reads one file to its end, from wherever the last worker came to. */
-@ApplicationScoped
+@Singleton
 class ImportRun {
 
     private static final Duration BEFORE_NEXT_TRY = Duration.ofSeconds(10);

@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Singleton;
 
 import aftercare.jobs.Worker;
 import io.quarkus.scheduler.Scheduled;
 
 /** Brings files in, one after the other. */
-@ApplicationScoped
+@Singleton
 class ImportWorker implements Worker.Work<OrderImport> {
 
     /** Said when a file was handed in. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 
 import aftercare.paging.Cursor;
@@ -15,7 +15,7 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
 /** All imports. */
-@ApplicationScoped
+@Singleton
 class OrderImports implements PanacheRepositoryBase<OrderImport, UUID> {
 
     private static final int BULK = 500;

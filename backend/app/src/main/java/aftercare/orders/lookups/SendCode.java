@@ -1,8 +1,8 @@
 package aftercare.orders.lookups;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import aftercare.mail.Letter;
 import aftercare.mail.Text;
@@ -10,7 +10,7 @@ import aftercare.mail.Texts;
 import aftercare.problems.Words;
 
 /** By the way he named; a telephone that nobody can reach is answered by the order's own e-mail, never by another. */
-@ApplicationScoped
+@Singleton
 class SendCode {
 
     private final Texts texts;

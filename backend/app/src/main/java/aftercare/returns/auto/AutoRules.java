@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import aftercare.paging.Cursor;
 import aftercare.problems.Refusal;
@@ -16,7 +16,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** All rules that decide by themselves. */
-@ApplicationScoped
+@Singleton
 public class AutoRules implements PanacheRepositoryBase<AutoRule, UUID> {
 
     static final int MOST = 50;

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Singleton;
 
 import aftercare.jobs.Worker;
 import aftercare.returns.JudgeAgain;
@@ -19,7 +19,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 
 /** Judges past cases again, portion by portion. */
-@ApplicationScoped
+@Singleton
 class DryRunWorker implements Worker.Work<DryRun> {
 
     private static final int PORTION = 50;

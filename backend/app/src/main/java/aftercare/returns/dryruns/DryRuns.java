@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 
 import aftercare.paging.Cursor;
@@ -14,7 +14,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.hibernate.query.NativeQuery;
 
 /** All dry runs. */
-@ApplicationScoped
+@Singleton
 class DryRuns implements PanacheRepositoryBase<DryRun, UUID> {
 
     DryRun of(UUID shopId, UUID id) {

@@ -32,7 +32,13 @@ final class Coverage {
 
     /** What a few worlds may miss. */
     private static final Set<String> SELDOM = Set.of(
-            "WITHDRAW_CONTRACT", "COUNTERSIGN", "BOOK_APPOINTMENT", "ACCEPT_QUOTE", "way back: handed-over", "way back: cancel", "HELD");
+            "WITHDRAW_CONTRACT",
+            "COUNTERSIGN",
+            "BOOK_APPOINTMENT",
+            "ACCEPT_QUOTE",
+            "way back: handed-over",
+            "way back: cancel",
+            "HELD");
 
     static final Map<String, Integer> SEEN = new TreeMap<>();
 
