@@ -88,6 +88,22 @@ class RepairingTest {
                 .isEqualTo(1);
     }
 
+    /** P25: the usual Chinese preset knows only the first seven days itself, and the three guarantees after them. */
+    @Test
+    void underTheUsualPresetARepairIsFreeAfterTheFirstSevenDaysToo() {
+        judgedBy("CN_7D");
+        var id = anArrivedRepair(order(20));
+        assertThat(cases.view(cases.buyer, id).getBoolean("repair.covered")).isTrue();
+        assertThat(cases.view(id).getString("repair.coveredUntil")).isNotNull();
+        cases.done(cases.warehouse, id, "diagnose", Map.of());
+        cases.tryTo(cases.agent, id, "quote-repair", quote("GUARANTEE_OVER", null))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("REPAIR_IS_FREE"));
+        var old = anArrivedRepair(order(400));
+        assertThat(cases.view(cases.buyer, old).getBoolean("repair.covered")).isFalse();
+    }
+
     @Test
     void theHundredMinutesOfARepairRunFromTheFaultThatWasFoundUntilItIsOnItsWayHome() {
         var calendar = Week.calendar(Week.everyDay("09:00", "18:00"));

@@ -34,7 +34,8 @@ record Situation(LineFacts line, OrderFacts order, Terms terms, Wish wish) {
     /** The window the reason is asked in; null until it has started. */
     Window window() {
         var base = withoutSteps();
-        var steps = faultWindows();
+        // after the first days of a judge that knows no more, the guarantee goes on (§1.3: "then 三包")
+        var steps = faultWindows() == null ? stepsOf(terms.guarantee()) : faultWindows();
         var end = steps == null ? null : steps.end(wish.kind());
         return end == null ? base : later(base, new Window(steps.start(), end));
     }

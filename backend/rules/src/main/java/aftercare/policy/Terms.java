@@ -108,7 +108,7 @@ public record Terms(
 
     /** What a fault may ask for once it was repaired in vain so often (P25). */
     public Set<ReturnKind> insteadOfRepair(int failedRepairs) {
-        var judge = faultPreset();
+        var judge = guarantee();
         return judge == null || judge.faults().afterRepairs() == null
                 ? Set.of()
                 : judge.faults().afterRepairs().kinds().stream()

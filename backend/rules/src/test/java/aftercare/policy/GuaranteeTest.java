@@ -54,6 +54,31 @@ class GuaranteeTest {
         assertThat(guarantee.isOver()).isEqualTo(over);
     }
 
+    /** P25 in the usual shop: what comes after the first seven days is asked for in its time, not late. */
+    @ParameterizedTest(name = "{0} on {1}: {2} until {3}")
+    @CsvSource({
+        "RETURN_REFUND, 2026-03-08T23:59+08:00, CHECK_EVIDENCE, 2026-03-09T00:00+08:00",
+        "RETURN_REFUND, 2026-03-09T00:00+08:00, CHECK_LATE_FAULT, 2026-03-09T00:00+08:00",
+        "EXCHANGE, 2026-03-16T23:59+08:00, CHECK_EVIDENCE, 2026-03-17T00:00+08:00",
+        "EXCHANGE, 2026-03-17T00:00+08:00, CHECK_LATE_FAULT, 2026-03-17T00:00+08:00",
+        "REPAIR, 2026-03-21T10:00+08:00, CHECK_EVIDENCE, 2027-03-02T00:00+08:00",
+        "REPAIR, 2027-03-02T00:00+08:00, CHECK_LATE_FAULT, 2027-03-02T00:00+08:00"
+    })
+    void isAskedForInItsTimeAfterTheFirstDays(ReturnKind kind, String asked, VerdictCode code, String until) {
+        var terms = Terms.of(Presets.get("CN_7D"), 0, BERLIN, Holidays.none());
+        var line = new LineFacts(1, 1, GoodsClass.OTHER, Set.of(), Set.of(), at(GOT), at(GOT), null);
+        var answer =
+                Eligibility.judge(line, OrderFacts.received(at(GOT)), terms, wish(Reason.QUALITY, kind, at(asked)));
+
+        assertThat(answer.verdict())
+                .isInstanceOfSatisfying(
+                        Verdict.NeedsReview.class,
+                        review -> assertThat(review.code()).isEqualTo(code));
+        assertThat(answer.lastMoment()).isEqualTo(at(until));
+        assertThat(terms.insteadOfRepair(1)).isEmpty();
+        assertThat(terms.insteadOfRepair(2)).containsExactly(ReturnKind.EXCHANGE);
+    }
+
     @Test
     void isOursWhereTheLawLeavesItsLengthToTheGoods() {
         var china = guarantee("CN_7D", Reason.QUALITY, "2026-04-01T10:00+08:00").lasts();
