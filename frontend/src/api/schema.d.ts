@@ -4130,7 +4130,7 @@ export interface components {
             kind: components["schemas"]["DeductKind"];
             /**
              * Format: int32
-             * @description The line that lost value
+             * @description The line that lost value, or the gift that was kept
              */
             lineNo?: number;
             reason: string;
@@ -4696,6 +4696,8 @@ export interface components {
         GrantQuote: {
             /** @description Beside it, such as return postage */
             compensation: components["schemas"]["Money"];
+            /** @description Gifts that are still with the buyer and may be taken off */
+            gifts: components["schemas"]["KeptGift"][];
             lines: components["schemas"]["QuoteLine"][];
             /** @description Out of the price */
             total: components["schemas"]["Money"];
@@ -4900,6 +4902,16 @@ export interface components {
             returnId: components["schemas"]["UUID"];
             text: string;
             unitCode?: string;
+        };
+        KeptGift: {
+            /**
+             * Format: int32
+             * @description Of the order
+             */
+            lineNo: number;
+            /** @description The declared price of the pieces still with the buyer */
+            most: components["schemas"]["Money"];
+            title: string;
         };
         /** @enum {string} */
         Kind: "PARCEL" | "EXTRA";

@@ -264,6 +264,7 @@ export const decidingHandlers: HttpHandler[] = [
         lines: ret.quote,
         total: ret.amount,
         compensation: ret.parcel?.postageAllowed ?? cny('0.00'),
+        gifts: [],
       },
     )
   }),

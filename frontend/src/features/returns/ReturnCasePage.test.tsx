@@ -177,6 +177,34 @@ test('shows to the cent what is left after a deduction, and asks for its proof',
   ])
 })
 
+test('takes off for a kept gift what was declared for it', async () => {
+  const sent: Schemas['GrantRefund'][] = []
+  server.use(
+    http.post('*/api/v1/returns/:id/refund', async ({ request }) => {
+      sent.push((await request.clone().json()) as Schemas['GrantRefund'])
+    }),
+  )
+  const { user, ret } = open('R-1H6P-93LE')
+  const { quote: lines, amount: total } = ret
+  const gifts = [{ lineNo: 7, title: 'Teaspoon', most: cny('29.90') }]
+  db.grants.set(ret.id, { lines, total, compensation: cny('0.00'), gifts })
+  await screen.findByRole('button', { name: /^Refund/ })
+  await user.keyboard('f')
+  const drawer = await screen.findByRole('dialog')
+  await user.click(within(drawer).getByRole('button', { name: 'Add a deduction' }))
+  await user.click(within(drawer).getByRole('combobox', { name: 'Deduction' }))
+  await user.click(await screen.findByText('Gift kept'))
+  expect(within(drawer).getByLabelText('Amount (CNY)')).toHaveValue('29.90')
+  expect(within(drawer).getByText('Teaspoon')).toBeVisible()
+  await user.type(within(drawer).getByLabelText('Reason the buyer reads'), 'Not in the parcel')
+  await user.upload(within(drawer).getByLabelText(/Photo$/), proof())
+  const confirm = within(drawer).getByRole('button', { name: /^Refund ¥/ })
+  await waitFor(() => expect(confirm).toBeEnabled())
+  await user.click(confirm)
+  await waitFor(() => expect(ret.money).toBe('GRANTED'))
+  expect(sent[0]?.deductions).toMatchObject([{ kind: 'GIFT_KEPT', lineNo: 7, amount: cny('29.90') }])
+})
+
 function withPostage() {
   const opened = open('R-1H6P-93LE')
   opened.ret.reason = { ...opened.ret.reason, fault: 'SELLER' }
@@ -363,6 +391,7 @@ test('a note on a case that changed meanwhile keeps its words', async () => {
 function acceptedInPart() {
   const opened = open('R-1H6P-93LE', 'supervisor')
   db.grants.set(opened.ret.id, {
+    gifts: [],
     lines: quoteLines([[1, '656.00']], (_, en) => en),
     total: cny('656.00'),
     compensation: cny('0.00'),
@@ -404,6 +433,7 @@ test('money before its time names its sum, the postage made good beside it', asy
   const { user, ret } = acceptedInPart()
   ret.actions = ['REFUND_EARLY', 'NOTE']
   db.grants.set(ret.id, {
+    gifts: [],
     lines: [
       ...quoteLines([[1, '656.00']], (_, en) => en),
       { kind: 'RETURN_POSTAGE', amount: cny('12.00'), sentence: { rule: 'P23', text: 'Postage' } },

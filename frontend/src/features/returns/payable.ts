@@ -9,7 +9,7 @@ export function usePayable(ret: Return, early: boolean): { payable: GrantQuote; 
     ...returnQueries.grant(ret, early),
     enabled: ret.actions.includes(early ? 'REFUND_EARLY' : 'REFUND'),
   })
-  const asked = { lines: ret.quote, total: ret.amount, compensation: sum([], ret.amount.currency) }
+  const asked = { lines: ret.quote, total: ret.amount, compensation: sum([], ret.amount.currency), gifts: [] }
   return { payable: grant.data ?? asked, isKnown: grant.data !== undefined && !grant.isPlaceholderData }
 }
 

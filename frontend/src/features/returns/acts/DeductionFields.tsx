@@ -1,6 +1,6 @@
 import { Button, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { DeductKind, Evidence, Return } from '@/api/types'
+import type { DeductKind, Evidence, GrantQuote, Return } from '@/api/types'
 import { EvidenceTray } from '@/features/evidence/EvidenceTray'
 import { Field } from '@/ui/Field'
 import css from './ActForm.module.css'
@@ -15,11 +15,13 @@ export interface Deduction {
   evidence: Evidence[]
 }
 
-const kinds = ['VALUE_LOSS', 'GIFT_KEPT', 'RESTOCKING'] as const satisfies DeductKind[]
+const always = ['VALUE_LOSS', 'RESTOCKING'] as const satisfies DeductKind[]
 
 interface DeductionFieldsProps {
   deduction: Deduction
   lines: Return['lines']
+  /** Still with the buyer, each with the price that was declared for it. */
+  gifts: GrantQuote['gifts']
   currency: string
   problemAt: (field: string) => string | undefined
   onChange: (part: Partial<Deduction>) => void
@@ -27,8 +29,11 @@ interface DeductionFieldsProps {
 }
 
 export function DeductionFields(props: DeductionFieldsProps) {
-  const { deduction, lines, currency, problemAt, onChange, onRemove } = props
+  const { deduction, lines, gifts, currency, problemAt, onChange, onRemove } = props
   const { t } = useTranslation('returns')
+  const kinds: DeductKind[] = gifts.length > 0 ? [...always, 'GIFT_KEPT'] : [...always]
+  const choose = (kind: DeductKind) =>
+    onChange(kind === 'GIFT_KEPT' ? { kind, ...ofGift(gifts[0]) } : { kind, lineNo: lines[0]?.lineNo })
   return (
     <fieldset className={css.group}>
       <legend className="visually-hidden">{t('refund.deduction')}</legend>
@@ -37,7 +42,7 @@ export function DeductionFields(props: DeductionFieldsProps) {
           <Select<DeductKind>
             style={{ width: 180 }}
             value={deduction.kind}
-            onChange={(kind) => onChange({ kind })}
+            onChange={choose}
             options={kinds.map((value) => ({ value, label: t(`deduction.${value}`) }))}
           />
         </Field>
@@ -65,6 +70,15 @@ export function DeductionFields(props: DeductionFieldsProps) {
           />
         </Field>
       )}
+      {deduction.kind === 'GIFT_KEPT' && (
+        <Field label={t('refund.gift')} problem={problemAt('lineNo')}>
+          <Select<number>
+            value={deduction.lineNo}
+            onChange={(lineNo) => onChange(ofGift(gifts.find((gift) => gift.lineNo === lineNo)))}
+            options={gifts.map((gift) => ({ value: gift.lineNo, label: gift.title }))}
+          />
+        </Field>
+      )}
       <Field label={t('refund.reason')} problem={problemAt('reason')}>
         <Input
           maxLength={500}
@@ -82,3 +96,9 @@ export function DeductionFields(props: DeductionFieldsProps) {
     </fieldset>
   )
 }
+
+/** At most what was declared; less is a kindness. */
+const ofGift = (gift?: GrantQuote['gifts'][number]) => ({
+  lineNo: gift?.lineNo,
+  amount: gift?.most.amount ?? '',
+})

@@ -22,7 +22,7 @@ export function RefundAct({ ret, onDone }: ActProps) {
   const refund = useGrantRefund(ret)
   const [deductions, setDeductions] = useState<Deduction[]>([])
   const { payable, isKnown } = usePayable(ret, false)
-  const { lines, total, compensation } = payable
+  const { lines, total, compensation, gifts } = payable
   const { currency } = total
   const nothing: Money = sum([], currency)
   const declared = declaredPostage(ret)
@@ -71,6 +71,7 @@ export function RefundAct({ ret, onDone }: ActProps) {
           key={deduction.key}
           deduction={deduction}
           lines={ret.lines}
+          gifts={gifts}
           currency={currency}
           problemAt={(field) => refund.error?.at(`/deductions/${index}/${field}`)?.detail}
           onChange={(part) =>
@@ -129,7 +130,7 @@ export function RefundAct({ ret, onDone }: ActProps) {
   function commandOf({ kind, lineNo, amount, reason, evidence }: Deduction) {
     const common = { kind, reason: reason.trim(), evidence: evidence.map(({ id }) => id) }
     if (kind === 'RESTOCKING') return { ...common, basisPoints: basisPointsOf(amount) }
-    return { ...common, amount: exact(amount), ...(kind === 'VALUE_LOSS' && { lineNo }) }
+    return { ...common, amount: exact(amount), lineNo }
   }
 }
 

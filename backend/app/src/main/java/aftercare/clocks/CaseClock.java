@@ -160,7 +160,10 @@ public class CaseClock {
         return Warnings.isLast(code, dueAt, warnAt, now);
     }
 
-    /** Whether a buyer who is awaited is written to now: once for each clock, however often the pages warn him. */
+    /**
+     * Whether a buyer who is awaited is written to now: once for each deadline, however often the pages warn him. One that was
+     * put off is written of again; one that was moved nearer than a day is warned of on the pages only.
+     */
     boolean isForLetter(Instant now) {
         return Warnings.isForLetter(startedAt, dueAt, warnAt, now);
     }

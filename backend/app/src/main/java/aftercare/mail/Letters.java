@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
@@ -15,6 +14,7 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
+import io.quarkus.runtime.ShutdownEvent;
 
 /** Sends letters once what they tell of is true, and lets nobody wait for the post. */
 @Singleton
@@ -97,8 +97,8 @@ class Letters {
         return Words.of("mail", letter.words() + "." + part, letter.language(), letter.named());
     }
 
-    @PreDestroy
-    void stop() {
+    /** While the database is still there: connections are closed before beans of the program's own life. */
+    void stop(@Observes ShutdownEvent end) {
         post.close();
     }
 }

@@ -3,6 +3,7 @@ package aftercare.orders;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Singleton;
@@ -10,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 
+import aftercare.paging.Likes;
 import aftercare.paging.Page;
 import aftercare.paging.PageQuery;
 import aftercare.paging.Typed;
@@ -45,8 +47,10 @@ class OrderSearch {
     private static final String ROW = "select new aftercare.orders.OrderRow(o.id, o.number, o.externalRef, o.shopId,"
             + " o.status, o.placedAt, o.buyer.name, o.title, o.lineCount, o.totalMinor, o.currency) from Order o where ";
 
-    private static final Typed TYPED =
-            new Typed("purchase_order", List.of("number", "buyer_name"), List.of("buyer_phone"));
+    private static final Typed TYPED = new Typed(
+            "purchase_order",
+            Map.of("number", "o.number", "buyer_name", "o.buyer.name"),
+            Map.of("buyer_phone", "o.buyer.phone"));
 
     private final EntityManager db;
 
@@ -63,11 +67,17 @@ class OrderSearch {
         and(where, values, " and o.placedAt < :to", "to", wanted.placedTo);
         and(where, values, " and o.buyer.ref = :buyer", "buyer", wanted.buyer);
         if (wanted.q != null && !wanted.q.isBlank()) {
-            var found = TYPED.ids(db, shopId, wanted.q.strip());
-            if (found.isEmpty()) {
+            var typed = wanted.q.strip();
+            var found = TYPED.ids(db, shopId, typed);
+            if (found.filter(List::isEmpty).isPresent()) {
                 return new Page<>(List.of(), null);
             }
-            and(where, values, " and o.id in :found", "found", found);
+            if (found.isPresent()) {
+                and(where, values, " and o.id in :found", "found", found.get());
+            } else {
+                and(where, values, " and " + TYPED.condition(), "typed", typed);
+                values.put("starts", Likes.startOf(typed));
+            }
         }
         return page(where, values, page);
     }

@@ -1,6 +1,8 @@
 package aftercare.paging;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,29 +13,53 @@ import org.hibernate.query.NativeQuery;
 
 /**
  * What was typed into a search field, looked for in several columns: in each by its own index, for one condition over all of
- * them has none. At most 200 are found by each column; who means another types more.
+ * them has none. What more rows fit than one column may find is so common that the list itself soon comes upon a page of it.
  *
- * @param startsWith columns whose values may start so
- * @param equal columns whose values may be exactly that
+ * @param table where it is looked for
+ * @param startsWith columns whose values may start so, each with its name in a query
+ * @param equal columns whose values may be exactly that, each with its name in a query
  */
-public record Typed(String table, List<String> startsWith, List<String> equal) {
+public record Typed(String table, Map<String, String> startsWith, Map<String, String> equal) {
 
-    private static final int OF_EACH = 200;
+    private static final int OF_EACH = 1_000;
 
-    public List<UUID> ids(EntityManager db, UUID shopId, String typed) {
+    private static final String STARTS = " like %s escape '!'";
+
+    /** Empty where one column alone holds too many. */
+    public Optional<List<UUID>> ids(EntityManager db, UUID shopId, String typed) {
         var arms = Stream.concat(
-                startsWith.stream().map(column -> column + " like ?2 escape '!'"),
-                // of one value the newest come first: they lie so in its index
-                equal.stream().map(column -> column + " = ?3 order by id desc"));
-        var sql = arms.map(arm ->
-                        "(select id from " + table + " where shop_id = ?1 and " + arm + " limit " + OF_EACH + ")")
-                .collect(Collectors.joining(" union "));
-        return List.copyOf(db.createNativeQuery(sql)
+                        startsWith.keySet().stream().map(column -> column + STARTS.formatted("?2")),
+                        equal.keySet().stream().map(column -> column + " = ?3"))
+                .map(arm -> "(select '" + arm.substring(0, arm.indexOf(' ')) + "' as held, id from " + table
+                        + " where shop_id = ?1 and " + arm + " limit " + OF_EACH + ")")
+                .collect(Collectors.joining(" union all "));
+        var found = rows(db, arms, shopId, typed);
+        var full = found.stream()
+                .collect(Collectors.groupingBy(row -> (String) row[0], Collectors.counting()))
+                .containsValue((long) OF_EACH);
+        return full
+                ? Optional.empty()
+                : Optional.of(
+                        found.stream().map(row -> (UUID) row[1]).distinct().toList());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object[]> rows(EntityManager db, String sql, UUID shopId, String typed) {
+        return db.createNativeQuery(sql)
                 .unwrap(NativeQuery.class)
+                .addScalar("held", String.class)
                 .addScalar("id", UUID.class)
                 .setParameter(1, shopId)
                 .setParameter(2, Likes.startOf(typed))
                 .setParameter(3, typed)
-                .getResultList());
+                .getResultList();
+    }
+
+    /** The same as a condition of the list, which goes through its own index until a page is full; {@code :starts} and {@code :typed}. */
+    public String condition() {
+        return Stream.concat(
+                        startsWith.values().stream().map(name -> name + STARTS.formatted(":starts")),
+                        equal.values().stream().map(name -> name + " = :typed"))
+                .collect(Collectors.joining(" or ", "(", ")"));
     }
 }

@@ -130,7 +130,7 @@ public class CaseInDispute {
     /** What a ruling would pay as things stand, to the cent; null where it pays nothing. Stores nothing. */
     public GrantQuote quote(ReturnRequest ret, Ruling ruling, Map<Integer, Money> parts, Instant now) {
         var quote = worth.of(ret, ruling, parts, now);
-        return quote == null ? null : GrantQuote.of(quote, language.locale());
+        return quote == null ? null : GrantQuote.of(quote, List.of(), language.locale());
     }
 
     /** The same for whoever reads no words; null where it pays nothing. */

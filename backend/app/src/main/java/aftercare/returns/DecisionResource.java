@@ -1,6 +1,7 @@
 package aftercare.returns;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
@@ -45,6 +46,7 @@ public class DecisionResource {
     private final RejectionRules rejections;
     private final ReturnFiles files;
     private final ReturnPostage postage;
+    private final KeptGifts gifts;
     private final Colleagues colleagues;
     private final Watches watches;
     private final Event<ReturnEvent> events;
@@ -60,6 +62,7 @@ public class DecisionResource {
             RejectionRules rejections,
             ReturnFiles files,
             ReturnPostage postage,
+            KeptGifts gifts,
             Colleagues colleagues,
             Watches watches,
             Event<ReturnEvent> events,
@@ -73,6 +76,7 @@ public class DecisionResource {
         this.rejections = rejections;
         this.files = files;
         this.postage = postage;
+        this.gifts = gifts;
         this.colleagues = colleagues;
         this.watches = watches;
         this.events = events;
@@ -207,7 +211,7 @@ public class DecisionResource {
             @QueryParam("early") @Parameter(description = "true: without waiting for the goods") boolean early) {
         var ret = cases.shownToShop(id);
         (early ? ReturnAction.REFUND_EARLY : ReturnAction.REFUND).check(ret);
-        return GrantQuote.of(settle.quote(ret, early, time.now(ret.shopId())), language.locale());
+        return GrantQuote.of(settle.quote(ret, early, time.now(ret.shopId())), gifts.of(ret), language.locale());
     }
 
     @POST
@@ -221,7 +225,12 @@ public class DecisionResource {
         var grant = asked == null ? Verbs.Grant.PLAIN : asked;
         var deductions = grant.orNone();
         var preset = terms.of(ret.termsId(), ret.shopId()).rules().preset();
-        var extras = Deducting.extras(ret, deductions, preset, postage.allowed(ret, grant.postage()));
+        var extras = Deducting.extras(
+                ret,
+                deductions,
+                preset,
+                deductions.isEmpty() ? List.of() : gifts.of(ret),
+                postage.allowed(ret, grant.postage()));
         for (var i = 0; i < deductions.size(); i++) {
             files.claim(ret, deductions.get(i).files(), "DEDUCTION", "/deductions/" + i + "/evidence", who.actor());
         }

@@ -13,7 +13,8 @@ final class Deducting {
 
     private Deducting() {}
 
-    static Extras extras(ReturnRequest ret, List<Verbs.Deduct> asked, Preset preset, Money postage) {
+    static Extras extras(
+            ReturnRequest ret, List<Verbs.Deduct> asked, Preset preset, List<KeptGift> kept, Money postage) {
         var gifts = new ArrayList<Extras.GiftKept>();
         var losses = new ArrayList<Extras.ValueLoss>();
         var restocking = 0;
@@ -27,7 +28,7 @@ final class Deducting {
                 throw Refusal.againstRule(at + "/evidence", "PROOF_MISSING", 1);
             }
             switch (deduct.kind()) {
-                case GIFT_KEPT -> gifts.add(new Extras.GiftKept(deduct.reason(), amount(ret, deduct, at)));
+                case GIFT_KEPT -> gifts.add(gift(ret, deduct, kept, gifts, at));
                 case VALUE_LOSS -> {
                     if (!preset.valueLossAllowed()) {
                         throw Refusal.againstRule(at + "/kind", "NO_VALUE_LOSS_HERE", preset.id());
@@ -52,6 +53,24 @@ final class Deducting {
             }
         }
         return new Extras(gifts, losses, restocking, postage);
+    }
+
+    /** Only what came as a gift and is still there, once, and not above what was declared for it. */
+    private static Extras.GiftKept gift(
+            ReturnRequest ret, Verbs.Deduct deduct, List<KeptGift> kept, List<Extras.GiftKept> named, String at) {
+        if (deduct.lineNo() == null) {
+            throw Refusal.malformed(at + "/lineNo", "REQUIRED");
+        }
+        var gift = kept.stream()
+                .filter(one -> one.lineNo() == deduct.lineNo()
+                        && named.stream().noneMatch(before -> before.name().equals(one.title())))
+                .findFirst()
+                .orElseThrow(() -> Refusal.againstRule(at + "/lineNo", "NO_GIFT_KEPT"));
+        var amount = amount(ret, deduct, at);
+        if (amount.compareTo(gift.most()) > 0) {
+            throw Refusal.againstRule(at + "/amount", "ABOVE_DECLARED", gift.most());
+        }
+        return new Extras.GiftKept(gift.title(), amount);
     }
 
     private static Money amount(ReturnRequest ret, Verbs.Deduct deduct, String at) {

@@ -15,9 +15,12 @@ public record GrantQuote(
         @Schema(description = "Beside it, such as return postage")
         Money compensation,
 
-        List<QuoteView.Line> lines) {
+        List<QuoteView.Line> lines,
 
-    static GrantQuote of(RefundQuote quote, Locale language) {
-        return new GrantQuote(quote.total(), quote.compensation(), QuoteView.lines(quote, language));
+        @Schema(description = "Gifts that are still with the buyer and may be taken off")
+        List<KeptGift> gifts) {
+
+    static GrantQuote of(RefundQuote quote, List<KeptGift> gifts, Locale language) {
+        return new GrantQuote(quote.total(), quote.compensation(), QuoteView.lines(quote, language), gifts);
     }
 }

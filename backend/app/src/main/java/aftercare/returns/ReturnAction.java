@@ -170,6 +170,10 @@ public enum ReturnAction {
         if (ret.request() != RequestState.SUBMITTED) {
             return decided(ret);
         }
+        if (ret.isContractWithdrawn()) {
+            // declared is declared: no silence of the buyer's may end it (Directive 2011/83/EU art. 11)
+            return "WITHDRAWAL_STANDS";
+        }
         return ret.question().asked() < Question.MOST ? null : "ASKED_ENOUGH";
     }
 

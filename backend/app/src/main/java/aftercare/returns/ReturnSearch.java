@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 
+import aftercare.paging.Likes;
 import aftercare.paging.Page;
 import aftercare.paging.PageQuery;
 import aftercare.paging.Typed;
@@ -110,8 +111,10 @@ class ReturnSearch {
         }
     }
 
-    private static final Typed TYPED =
-            new Typed("return_request", List.of("number", "order_number", "buyer_name"), List.of("buyer_phone"));
+    private static final Typed TYPED = new Typed(
+            "return_request",
+            Map.of("number", "r.number", "order_number", "r.orderNumber", "buyer_name", "r.buyerName"),
+            Map.of("buyer_phone", "r.buyerPhone"));
 
     private final EntityManager db;
 
@@ -134,11 +137,12 @@ class ReturnSearch {
             where.text.append(" and r.due.pausedAt is null");
         }
         if (wanted.q != null && !wanted.q.isBlank()) {
-            var found = TYPED.ids(db, shopId, wanted.q.strip());
-            if (found.isEmpty()) {
+            var typed = wanted.q.strip();
+            var found = TYPED.ids(db, shopId, typed);
+            if (found.filter(List::isEmpty).isPresent()) {
                 return new Page<>(List.of(), null);
             }
-            where.and("r.id in :found", "found", found);
+            found.ifPresentOrElse(ids -> where.and("r.id in :found", "found", ids), () -> where.andTyped(typed));
         }
         return stands
                 ? page(ReturnRow.PAUSED, where, Optional.empty(), wanted.sort, "c.dueAt", page)
@@ -175,6 +179,12 @@ class ReturnSearch {
 
         private final StringBuilder text;
         private final Map<String, Object> values = new HashMap<>();
+
+        private void andTyped(String typed) {
+            text.append(" and ").append(TYPED.condition());
+            values.put("starts", Likes.startOf(typed));
+            values.put("typed", typed);
+        }
 
         private Where(String first, String name, Object value) {
             text = new StringBuilder(first);

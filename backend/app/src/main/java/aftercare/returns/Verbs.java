@@ -126,7 +126,7 @@ final class Verbs {
     record Deduct(
             @NotNull Kind kind,
 
-            @Schema(description = "The line that lost value")
+            @Schema(description = "The line that lost value, or the gift that was kept")
             Integer lineNo,
 
             @Schema(description = "For GIFT_KEPT and VALUE_LOSS")

@@ -80,6 +80,29 @@ public final class OrderFixtures {
             return with(line(quantity, unitPrice));
         }
 
+        /** A teaspoon beside it, for nothing; so much is charged when it is kept. */
+        public AnOrder gift(String declared) {
+            var lineNo = lines.size() + 1;
+            return with(new PlaceOrder.Line(
+                    lineNo,
+                    "GIFT-" + lineNo,
+                    "茶匙",
+                    null,
+                    "茶具",
+                    null,
+                    null,
+                    1,
+                    "0.00",
+                    null,
+                    null,
+                    null,
+                    true,
+                    money(declared),
+                    null,
+                    false,
+                    null));
+        }
+
         /** The lines are others than were said first. */
         public AnOrder insteadOf(int quantity, String unitPrice) {
             lines.clear();

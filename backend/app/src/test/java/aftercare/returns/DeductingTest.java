@@ -30,11 +30,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class DeductingTest {
 
     private static final Money FIVE = Money.of("5.00", "CNY");
+    private static final List<KeptGift> KEPT = List.of(new KeptGift(2, "spoon", FIVE));
 
     @Test
     void usePastWhatTestingNeedsIsTakenOffWhereThePresetAllowsIt() {
         var loss = new Deduct(Deduct.Kind.VALUE_LOSS, 1, FIVE, null, "worn", photos());
-        assertThat(Deducting.extras(anAcceptedReturn(), List.of(loss), preset("EU_14D"), null)
+        assertThat(Deducting.extras(anAcceptedReturn(), List.of(loss), preset("EU_14D"), KEPT, null)
                         .valueLoss())
                 .hasSize(1);
         refuses("NO_VALUE_LOSS_HERE", "/deductions/0/kind", () -> extras(loss, "CN_7D"));
@@ -53,11 +54,29 @@ class DeductingTest {
         refuses("WRONG_CURRENCY", "/deductions/0/amount", () -> extras(gift(Money.of("5.00", "EUR")), "CN_7D"));
     }
 
+    /** P13: the price declared before, whatever somebody types, and only of a gift that is still there. */
+    @Test
+    void aGiftCostsAtMostWhatWasDeclaredForIt() {
+        refuses("ABOVE_DECLARED", "/deductions/0/amount", () -> extras(gift(Money.of("5.01", "CNY")), "CN_7D"));
+        var other = new Deduct(Deduct.Kind.GIFT_KEPT, 1, FIVE, null, "kept", photos());
+        refuses("NO_GIFT_KEPT", "/deductions/0/lineNo", () -> extras(other, "CN_7D"));
+        var unnamed = new Deduct(Deduct.Kind.GIFT_KEPT, null, FIVE, null, "kept", photos());
+        refuses("REQUIRED", "/deductions/0/lineNo", () -> extras(unnamed, "CN_7D"));
+        var twice = List.of(gift(FIVE), gift(FIVE));
+        refuses(
+                "NO_GIFT_KEPT",
+                "/deductions/1/lineNo",
+                () -> Deducting.extras(anAcceptedReturn(), twice, preset("CN_7D"), KEPT, null));
+        assertThat(Deducting.extras(anAcceptedReturn(), List.of(gift(FIVE)), preset("CN_7D"), KEPT, null)
+                        .giftsKept())
+                .containsExactly(new aftercare.settlement.Extras.GiftKept("spoon", FIVE));
+    }
+
     @Test
     void aRestockingFeeIsOnlyTakenWhereItMayBe() {
         var fee = new Deduct(Deduct.Kind.RESTOCKING, null, null, 1_500, "restocked", photos());
         refuses("NO_RESTOCKING_HERE", "/deductions/0/kind", () -> extras(fee, "EU_14D"));
-        assertThat(Deducting.extras(anAcceptedReturn(), List.of(fee), preset("US_STORE"), null)
+        assertThat(Deducting.extras(anAcceptedReturn(), List.of(fee), preset("US_STORE"), KEPT, null)
                         .restockingBasisPoints())
                 .isEqualTo(1_500);
     }
@@ -66,7 +85,8 @@ class DeductingTest {
     void whatTheBuyerBrokeIsTakenOffWhereThePlatformFoundSo() {
         var loss = new Deduct(Deduct.Kind.VALUE_LOSS, 1, FIVE, null, "worn", photos());
         var ret = found(Fault.BUYER, returnedFor(Reason.QUALITY));
-        assertThat(Deducting.extras(ret, List.of(loss), preset("EU_14D"), null).valueLoss())
+        assertThat(Deducting.extras(ret, List.of(loss), preset("EU_14D"), KEPT, null)
+                        .valueLoss())
                 .hasSize(1);
     }
 
@@ -76,7 +96,7 @@ class DeductingTest {
         refuses(
                 "NO_DEDUCTION_FOR_OUR_FAULT",
                 "/deductions/0",
-                () -> Deducting.extras(ret, List.of(gift(FIVE)), preset("CN_7D"), null));
+                () -> Deducting.extras(ret, List.of(gift(FIVE)), preset("CN_7D"), KEPT, null));
     }
 
     private static ReturnRequest returnedFor(Reason reason) {
@@ -98,11 +118,11 @@ class DeductingTest {
     }
 
     private static Deduct gift(Money amount) {
-        return new Deduct(Deduct.Kind.GIFT_KEPT, null, amount, null, "kept", photos());
+        return new Deduct(Deduct.Kind.GIFT_KEPT, 2, amount, null, "kept", photos());
     }
 
     private static void extras(Deduct deduct, String preset) {
-        Deducting.extras(anAcceptedReturn(), List.of(deduct), preset(preset), null);
+        Deducting.extras(anAcceptedReturn(), List.of(deduct), preset(preset), KEPT, null);
     }
 
     private static Preset preset(String id) {

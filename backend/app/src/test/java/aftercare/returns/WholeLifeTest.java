@@ -386,11 +386,13 @@ class WholeLifeTest {
     /** What was deducted once is not deducted again, also when nothing was left to pay. */
     @Test
     void aRefundOfNothingIsRememberedByTheNextQuote() {
-        var order = cases.placed(aDeliveredOrder().of(2, "25.00")).id();
+        var order = cases.placed(aDeliveredOrder().of(2, "25.00").gift("25.00")).id();
         var first = cases.anAcceptedReturn(order, 1, 1);
         var gift = Map.of(
                 "kind",
                 "GIFT_KEPT",
+                "lineNo",
+                2,
                 "amount",
                 Map.of("amount", "25.00", "currency", "CNY"),
                 "reason",
@@ -403,15 +405,29 @@ class WholeLifeTest {
         assertThat(rows.count("select count(*) from refund where return_id = ? and total_minor = 0", first))
                 .isOne();
         var second = cases.anAcceptedReturn(order, 1, 1);
+        // the gift was taken off with the first
+        assertThat(Api.as(cases.agent)
+                        .get("/returns/{id}/grant-quote", second)
+                        .jsonPath()
+                        .getList("gifts"))
+                .isEmpty();
+        deduct(second, gift).then().statusCode(422).body("code", equalTo("NO_GIFT_KEPT"));
         assertThat(cases.refund(second).getString("amount.amount")).isEqualTo("25.00");
     }
 
     @Test
     void aDeductionNeedsAProofAndTheBuyersFault() {
-        var order = cases.placed(aDeliveredOrder().of(2, "25.00")).id();
+        var order = cases.placed(aDeliveredOrder().of(2, "25.00").gift("5.00")).id();
         var id = cases.anAcceptedReturn(order, 1, 1);
-        var gift =
-                Map.of("kind", "GIFT_KEPT", "amount", Map.of("amount", "5.00", "currency", "CNY"), "reason", "茶匙没有寄回");
+        var gift = Map.of(
+                "kind",
+                "GIFT_KEPT",
+                "lineNo",
+                2,
+                "amount",
+                Map.of("amount", "5.00", "currency", "CNY"),
+                "reason",
+                "茶匙没有寄回");
         deduct(id, gift)
                 .then()
                 .statusCode(422)
@@ -431,6 +447,15 @@ class WholeLifeTest {
         deduct(id, loss).then().statusCode(422).body("code", equalTo("NO_VALUE_LOSS_HERE"));
         var proved = new java.util.HashMap<String, Object>(gift);
         proved.put("evidence", photos(cases.agent, 1));
+        var quote = Api.as(cases.agent).get("/returns/{id}/grant-quote", id).jsonPath();
+        assertThat(quote.getString("gifts[0].most.amount")).isEqualTo("5.00");
+        proved.put("amount", Map.of("amount", "5.01", "currency", "CNY"));
+        deduct(id, proved)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("ABOVE_DECLARED"))
+                .body("errors.pointer", contains("/deductions/0/amount"));
+        proved.put("amount", Map.of("amount", "5.00", "currency", "CNY"));
         deduct(id, proved)
                 .then()
                 .statusCode(200)

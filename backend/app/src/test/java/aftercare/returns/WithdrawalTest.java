@@ -84,6 +84,25 @@ class WithdrawalTest {
                 .statusCode(404);
     }
 
+    /** A question that nobody answers ends a request; what the law lets a buyer declare is not ended by silence. */
+    @Test
+    void noQuestionCanEndIt() {
+        european();
+        var order = cases.placed(aDeliveredOrder().of(1, "50.00")).id();
+        var id = Cases.post(cases.buyer, "/withdrawals", Map.of("orderId", order))
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getUUID("id");
+        assertThat(cases.view(id).getList("actions")).contains("APPROVE").doesNotContain("ASK");
+        cases.tryTo(cases.agent, id, "ask", Map.of("message", "为什么？"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("WITHDRAWAL_STANDS"));
+        assertThat(cases.view(id).getString("request")).isEqualTo("SUBMITTED");
+    }
+
     @Test
     void whatWasNotSentIsWithdrawnWithoutAParcel() {
         european();

@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
 
 import aftercare.jobs.Worker;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 
 /** Brings files in, one after the other. */
@@ -59,8 +59,8 @@ class ImportWorker implements Worker.Work<OrderImport> {
         run.forget(file);
     }
 
-    @PreDestroy
-    void stop() {
+    /** While the database is still there: connections are closed before beans of the program's own life. */
+    void stop(@Observes ShutdownEvent end) {
         run.stop();
         worker.stop();
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
@@ -16,6 +15,7 @@ import aftercare.jobs.Worker;
 import aftercare.returns.JudgeAgain;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 
 /** Judges past cases again, portion by portion. */
@@ -90,8 +90,8 @@ class DryRunWorker implements Worker.Work<DryRun> {
         return !run.isOver();
     }
 
-    @PreDestroy
-    void stop() {
+    /** While the database is still there: connections are closed before beans of the program's own life. */
+    void stop(@Observes ShutdownEvent end) {
         worker.stop();
     }
 }
