@@ -48,7 +48,7 @@ class OrderClocks {
     void follow(@Observes OrderFollowed followed) {
         var order = followed.order();
         var now = time.now(order.shopId());
-        var leave = toLeave(order, now);
+        var leave = toLeave(followed, now);
         var receive = toBeReceived(followed, now);
         if (followed.isNew() && leave == null && receive == null) {
             return;
@@ -58,15 +58,21 @@ class OrderClocks {
         keep(book, OrderClock.C19, order, receive, now);
     }
 
-    /** Null: nothing is to be timed. */
-    private static Instant toLeave(Order order, Instant now) {
-        return order.status() == OrderStatus.PAID && order.course().lateSince() == null
+    /** What is left of an order has to leave in the same time as all of it. Null: nothing is to be timed. */
+    private static Instant toLeave(OrderFollowed followed, Instant now) {
+        var order = followed.order();
+        var rest = order.status() == OrderStatus.SHIPPED
+                && order.paidAt() != null
+                && !followed.packing().isAllSent();
+        return (rest || order.status() == OrderStatus.PAID) && order.course().lateSince() == null
                 ? future(order.paidAt().plus(OrderClock.C17.length), now)
                 : null;
     }
 
+    /** What has not left whole cannot have been received. */
     private static Instant toBeReceived(OrderFollowed followed, Instant now) {
         return followed.order().status() == OrderStatus.SHIPPED
+                        && followed.packing().isAllSent()
                         && followed.order().course().receivedAt() == null
                 ? followed.parcels().stream()
                         .map(Shipment::shippedAt)

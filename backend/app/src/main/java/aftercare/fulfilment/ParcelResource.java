@@ -1,6 +1,7 @@
 package aftercare.fulfilment;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -26,6 +27,8 @@ import aftercare.orders.OrderStatus;
 import aftercare.orders.OrderView;
 import aftercare.orders.OrderViews;
 import aftercare.orders.Orders;
+import aftercare.orders.Packed;
+import aftercare.orders.Packing;
 import aftercare.orders.PlaceOrder;
 import aftercare.orders.PlacingOfOrders;
 import aftercare.problems.Refusal;
@@ -90,7 +93,13 @@ public class ParcelResource {
             @Schema(description = "Absent: now") Instant shippedAt,
 
             @Schema(description = "Needed while money is asked back for what has not left")
-            Despite despiteRefund) {}
+            Despite despiteRefund,
+
+            @Schema(
+                    description =
+                            "Which lines it holds, and how many of each; absent: everything that is not in another parcel")
+            @Size(min = 1, max = 2000)
+            List<@NotNull @Valid Packed> lines) {}
 
     @POST
     @Once
@@ -109,21 +118,40 @@ public class ParcelResource {
             throw Refusal.tooLate(order.status() == OrderStatus.PLACED ? "ORDER_NOT_PAID" : "ORDER_CANCELLED");
         }
         var leftOut = asked.despiteRefund() == Despite.LEFT_OUT;
-        if (!waiting.isEmpty() && asked.despiteRefund() == null) {
-            throw Refusal.tooLate("ASKED_BACK_BEFORE_DISPATCH", waiting.numbers());
-        }
-        if (!waiting.isEmpty() && leftOut && waiting.isAllOf(orders.linesOf(id))) {
-            throw Refusal.tooLate("NOTHING_ELSE_TO_SEND", waiting.numbers());
+        if (!waiting.isEmpty()) {
+            check(asked, waiting, order);
         }
         var now = time.now(order.shopId());
         if (asked.shippedAt() != null && asked.shippedAt().isAfter(now)) {
             throw Refusal.againstRule("/shippedAt", "NOT_YET");
         }
         var parcel = new PlaceOrder.Sent(
-                asked.carrier(), asked.number(), asked.shippedAt() == null ? now : asked.shippedAt(), null, null);
+                asked.carrier(),
+                asked.number(),
+                asked.shippedAt() == null ? now : asked.shippedAt(),
+                null,
+                null,
+                null,
+                asked.lines());
         placing.dispatch(order, parcel, leftOut);
         orders.flush();
         return views.of(order);
+    }
+
+    /** What is asked back does not leave unseen; a parcel that says what it holds may be none of its business. */
+    private void check(Dispatch asked, AskedBack.Waiting waiting, Order order) {
+        var lines = orders.linesOf(order.id());
+        if (asked.lines() != null) {
+            var inIt = waiting.leavingWith(asked.lines(), Packing.of(lines, orders.shipmentsOf(order)));
+            // who says that it is in the parcel has not left it out
+            if (!inIt.isEmpty() && asked.despiteRefund() != Despite.SENT_ANYWAY) {
+                throw Refusal.tooLate("ASKED_BACK_BEFORE_DISPATCH", inIt.numbers());
+            }
+        } else if (asked.despiteRefund() == null) {
+            throw Refusal.tooLate("ASKED_BACK_BEFORE_DISPATCH", waiting.numbers());
+        } else if (asked.despiteRefund() == Despite.LEFT_OUT && waiting.isAllOf(lines)) {
+            throw Refusal.tooLate("NOTHING_ELSE_TO_SEND", waiting.numbers());
+        }
     }
 
     @POST

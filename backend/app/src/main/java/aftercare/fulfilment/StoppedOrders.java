@@ -7,8 +7,10 @@ import jakarta.inject.Singleton;
 
 import aftercare.access.Actor;
 import aftercare.events.Events;
+import aftercare.orders.Order;
 import aftercare.orders.OrderFollowed;
 import aftercare.orders.OrderLeaving;
+import aftercare.orders.OrderStatus;
 import aftercare.orders.Orders;
 import aftercare.returns.AskedBack;
 import aftercare.returns.ReturnEvent;
@@ -46,10 +48,16 @@ class StoppedOrders {
                 orderId,
                 event.at(),
                 Map.of("return", event.ret().number()));
-        if (orders.stopIfCancelledWhole(orderId, event.at())
-                && orders.get(orderId).course().dispatchBy() != null) {
+        var stopped = orders.stopIfCancelledWhole(orderId, event.at());
+        var order = orders.get(orderId);
+        if (order.course().dispatchBy() != null && (stopped || isRestOf(order))) {
             clocks.stopped(orderId, event.at());
         }
+    }
+
+    /** A part of it had left, and now nothing more has to. */
+    private boolean isRestOf(Order order) {
+        return order.status() == OrderStatus.SHIPPED && orders.isAllSent(order);
     }
 
     void leaves(@Observes OrderLeaving leaving) {
@@ -57,10 +65,10 @@ class StoppedOrders {
     }
 
     void left(@Observes OrderFollowed followed) {
-        if (followed.hasLeft() && !followed.leftOut()) {
+        if (followed.isLeaving() && !followed.leftOut()) {
             askedBack.left(
                     followed.order().id(),
-                    followed.parcels(),
+                    followed.packing(),
                     Actor.system("dispatch"),
                     time.now(followed.order().shopId()));
         }

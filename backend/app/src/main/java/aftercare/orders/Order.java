@@ -137,16 +137,17 @@ public class Order {
     }
 
     /** What has left is not unsaid by a push that does not name it; what was stopped stays so until something leaves. */
-    void stand(List<Shipment> parcels) {
-        if (status == OrderStatus.PAID && !parcels.isEmpty()) {
-            status = OrderStatus.ofParcels(parcels);
+    void stand(Packing packing) {
+        var hasLeft = !packing.parcels().isEmpty();
+        if (hasLeft && (status == OrderStatus.PAID || status == OrderStatus.SIGNED && !packing.isAllSent())) {
+            status = OrderStatus.of(packing);
         } else if (status == OrderStatus.PAID && course().stoppedAt() != null) {
             status = OrderStatus.CANCELLED;
         }
     }
 
-    void leave(List<Shipment> parcels) {
-        status = OrderStatus.ofParcels(parcels);
+    void leave(Packing packing) {
+        status = OrderStatus.of(packing);
     }
 
     public void mustLeaveBy(Instant due) {
@@ -166,9 +167,9 @@ public class Order {
         course = course().received(by, at);
     }
 
-    /** Late, and nothing of it has left. */
+    /** It did not leave in time: what of it is still here, the buyer takes back. */
     public boolean mayBeTakenBack() {
-        return status == OrderStatus.PAID && course().lateSince() != null;
+        return (status == OrderStatus.PAID || status == OrderStatus.SHIPPED) && course().lateSince() != null;
     }
 
     public Course course() {

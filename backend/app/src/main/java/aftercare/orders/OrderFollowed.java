@@ -6,12 +6,17 @@ import java.util.List;
  * An order was taken in or brought up to date. Told in the transaction of the fact.
  *
  * @param before as it stood then; null for a new one
+ * @param more parcels left that were not known before
  * @param leftOut what was asked back is not in the parcel
  */
-public record OrderFollowed(Order order, OrderStatus before, List<Shipment> parcels, boolean leftOut) {
+public record OrderFollowed(Order order, OrderStatus before, Packing packing, boolean more, boolean leftOut) {
 
-    OrderFollowed(Order order, OrderStatus before, List<Shipment> parcels) {
-        this(order, before, parcels, false);
+    OrderFollowed(Order order, OrderStatus before, Packing packing, boolean more) {
+        this(order, before, packing, more, false);
+    }
+
+    public List<Shipment> parcels() {
+        return packing.parcels();
     }
 
     public boolean isNew() {
@@ -22,5 +27,10 @@ public record OrderFollowed(Order order, OrderStatus before, List<Shipment> parc
     public boolean hasLeft() {
         return before == OrderStatus.PAID
                 && (order.status() == OrderStatus.SHIPPED || order.status() == OrderStatus.SIGNED);
+    }
+
+    /** Something has left that was still here. */
+    public boolean isLeaving() {
+        return more && (before == OrderStatus.PAID || before == OrderStatus.SHIPPED);
     }
 }

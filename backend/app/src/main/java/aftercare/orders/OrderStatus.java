@@ -1,7 +1,5 @@
 package aftercare.orders;
 
-import java.util.List;
-
 /** Where an order stands on its way to the buyer. */
 public enum OrderStatus {
     PLACED,
@@ -21,7 +19,10 @@ public enum OrderStatus {
         return asked.paidAt() == null ? PLACED : PAID;
     }
 
-    static OrderStatus ofParcels(List<Shipment> parcels) {
-        return parcels.stream().allMatch(parcel -> parcel.signedAt() != null) ? SIGNED : SHIPPED;
+    /** Signed for when all of it is: what has not left is not. */
+    static OrderStatus of(Packing packing) {
+        return packing.isAllSent() && packing.parcels().stream().allMatch(parcel -> parcel.signedAt() != null)
+                ? SIGNED
+                : SHIPPED;
     }
 }

@@ -203,10 +203,7 @@ public record OrderView(
                 order.deductions(),
                 order.freight(),
                 order.tenders(),
-                shipments.stream()
-                        .map(s -> new PlaceOrder.Sent(
-                                s.carrier(), s.number(), s.shippedAt(), s.deliveredAt(), s.signedAt(), s.installedAt()))
-                        .toList(),
+                shipments.stream().map(Shipment::view).toList(),
                 Terms.of(terms, order, forStaff),
                 Timing.of(order, mayTakeBack),
                 forStaff ? order.memo() : null,

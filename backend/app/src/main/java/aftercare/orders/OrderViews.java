@@ -22,13 +22,15 @@ public class OrderViews {
     }
 
     public OrderView of(Order order) {
+        var lines = orders.linesOf(order.id());
+        var packing = Packing.of(lines, orders.shipmentsOf(order));
         return OrderView.of(
                 order,
-                orders.linesOf(order.id()),
-                orders.shipmentsOf(order),
+                lines,
+                packing.parcels(),
                 shops.terms(order.termsId()),
                 shops.get(order.shopId()).name(),
-                order.mayBeTakenBack() && left.isAny(order.id()),
+                order.mayBeTakenBack() && !packing.isAllSent() && left.isAny(order.id(), packing),
                 who.isForShop());
     }
 }

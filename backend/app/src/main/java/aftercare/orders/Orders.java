@@ -150,6 +150,21 @@ public class Orders implements PanacheRepositoryBase<Order, UUID> {
                         .getResultList();
     }
 
+    /** Read from the table itself, where units were just cancelled. */
+    public boolean isAllSent(Order order) {
+        var parcels = shipmentsOf(order);
+        return !Packing.needsLines(parcels)
+                ? !parcels.isEmpty()
+                : getEntityManager()
+                        .createQuery(
+                                "select lineNo, quantity - cancelled from OrderLine where orderId = :order",
+                                Object[].class)
+                        .setParameter("order", order.id())
+                        .getResultList()
+                        .stream()
+                        .allMatch(line -> Packing.said(parcels, (Integer) line[0]) >= (Integer) line[1]);
+    }
+
     /** What travels to its buyer under this number; several where parcels were put into one. */
     public List<UUID> byParcel(UUID shopId, String number) {
         return getEntityManager()

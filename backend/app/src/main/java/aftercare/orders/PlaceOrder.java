@@ -3,6 +3,7 @@ package aftercare.orders;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -216,7 +217,25 @@ public record PlaceOrder(
             Instant signedAt,
 
             @Schema(description = "When the shop set it up at the buyer's; guarantees that say so count from there")
-            Instant installedAt) {
+            Instant installedAt,
+
+            @Schema(
+                    description =
+                            "Which lines it holds, and how many of each; absent: everything that is not said to be in another"
+                                    + " parcel, or what was said of it before")
+            @Size(min = 1, max = 2000)
+            List<@NotNull @Valid Packed> lines) {
+
+        /** It does not say what it holds. */
+        public Sent(
+                String carrier,
+                String number,
+                Instant shippedAt,
+                Instant deliveredAt,
+                Instant signedAt,
+                Instant installedAt) {
+            this(carrier, number, shippedAt, deliveredAt, signedAt, installedAt, null);
+        }
 
         /** Nothing in it has to be set up. */
         public Sent(String carrier, String number, Instant shippedAt, Instant deliveredAt, Instant signedAt) {
@@ -240,6 +259,18 @@ public record PlaceOrder(
 
     List<Sent> shipmentsOrNone() {
         return shipments == null ? List.of() : shipments;
+    }
+
+    boolean saysContents() {
+        return shipmentsOrNone().stream().anyMatch(parcel -> parcel.lines() != null);
+    }
+
+    /** Only of lines that were priced, so each number is there once. */
+    void checkContents(List<Shipment> known) {
+        if (saysContents()) {
+            var bought = lines.stream().collect(Collectors.toMap(Line::lineNo, Line::quantity));
+            CheckContents.of(bought, known, shipmentsOrNone()).check(at -> "/shipments/" + at);
+        }
     }
 
     void checkParcels() {

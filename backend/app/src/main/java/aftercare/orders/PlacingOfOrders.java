@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
@@ -60,16 +61,19 @@ public class PlacingOfOrders {
     }
 
     private Placed insert(Shop shop, PlaceOrder asked, Purchase purchase) {
+        asked.checkContents(List.of());
         var order = Order.place(shop, asked);
         order.follow(asked, Fingerprints.whole(asked, json));
         order.buy(asked, Fingerprints.bought(asked, json), purchase);
         db.persist(order);
-        persistLines(order, asked, purchase);
+        var lines = persistLines(order, asked, purchase);
         var parcels = asked.shipmentsOrNone().stream()
                 .map(sent -> Shipment.of(order, sent))
                 .toList();
         parcels.forEach(db::persist);
-        followed.fire(new OrderFollowed(order, null, parcels));
+        var packing = Packing.of(lines, parcels);
+        order.stand(packing);
+        followed.fire(new OrderFollowed(order, null, packing, !parcels.isEmpty()));
         return new Placed(order, Outcome.NEW);
     }
 
@@ -79,15 +83,20 @@ public class PlacingOfOrders {
             return new Placed(order, Outcome.UNCHANGED);
         }
         lock(order, asked);
+        if (asked.saysContents()) {
+            asked.checkContents(orders.shipmentsOf(order));
+        }
         var bought = Fingerprints.bought(asked, json);
         if (!bought.equals(order.bought())) {
             buyAgain(order, asked, bought, purchase);
         }
         var before = order.status();
         order.follow(asked, fingerprint);
-        var parcels = followParcels(order, asked.shipmentsOrNone());
-        order.stand(parcels);
-        followed.fire(new OrderFollowed(order, before, parcels));
+        var known = orders.shipmentsOf(order);
+        var packing = packing(order, followParcels(order, known, asked.shipmentsOrNone()));
+        order.stand(packing);
+        followed.fire(
+                new OrderFollowed(order, before, packing, packing.parcels().size() > known.size()));
         return new Placed(order, Outcome.UPDATED);
     }
 
@@ -97,7 +106,8 @@ public class PlacingOfOrders {
             orders.lock(order.id());
             return;
         }
-        if (order.status() == OrderStatus.PAID && !asked.shipmentsOrNone().isEmpty()) {
+        var mayLeave = order.status() == OrderStatus.PAID || order.status() == OrderStatus.SHIPPED;
+        if (mayLeave && !asked.shipmentsOrNone().isEmpty()) {
             leaving.fire(new OrderLeaving(order.id()));
         }
         // whoever came first may have changed it
@@ -128,24 +138,32 @@ public class PlacingOfOrders {
                 .isEmpty();
     }
 
-    private void persistLines(Order order, PlaceOrder asked, Purchase purchase) {
+    private List<OrderLine> persistLines(Order order, PlaceOrder asked, Purchase purchase) {
+        var lines = new ArrayList<OrderLine>();
         for (var i = 0; i < asked.lines().size(); i++) {
             var line =
                     OrderLine.of(order, asked.lines().get(i), purchase.lines().get(i));
             db.persist(line);
             UnitCode.of(line, order).forEach(db::persist);
+            lines.add(line);
         }
+        return lines;
     }
 
-    private List<Shipment> followParcels(Order order, List<PlaceOrder.Sent> sent) {
-        var known = new ArrayList<>(orders.shipmentsOf(order));
+    private List<Shipment> followParcels(Order order, List<Shipment> known, List<PlaceOrder.Sent> sent) {
+        var parcels = new ArrayList<>(known);
         for (var parcel : sent) {
-            known.stream()
+            parcels.stream()
                     .filter(shipment -> shipment.is(parcel))
                     .findFirst()
-                    .ifPresentOrElse(shipment -> shipment.update(parcel), () -> known.add(left(order, parcel)));
+                    .ifPresentOrElse(shipment -> shipment.update(parcel), () -> parcels.add(left(order, parcel)));
         }
-        return known;
+        return parcels;
+    }
+
+    /** The lines are read only where every parcel says what it holds. */
+    private Packing packing(Order order, List<Shipment> parcels) {
+        return Packing.of(Packing.needsLines(parcels) ? orders.linesOf(order.id()) : List.of(), parcels);
     }
 
     private Shipment left(Order order, PlaceOrder.Sent parcel) {
@@ -161,7 +179,7 @@ public class PlacingOfOrders {
                 .filter(parcel -> number.equals(parcel.number()) && parcel.deliver(at))
                 .count();
         if (news > 0) {
-            followed.fire(new OrderFollowed(order, order.status(), parcels));
+            followed.fire(new OrderFollowed(order, order.status(), packing(order, parcels), false));
         }
         return news > 0;
     }
@@ -169,8 +187,15 @@ public class PlacingOfOrders {
     /** A parcel leaves, said by itself and not with the whole order. The order must be locked. */
     public void dispatch(Order order, PlaceOrder.Sent parcel, boolean leftOut) {
         var before = order.status();
-        var parcels = followParcels(order, List.of(parcel));
-        order.leave(parcels);
-        followed.fire(new OrderFollowed(order, before, parcels, leftOut));
+        var known = orders.shipmentsOf(order);
+        if (parcel.lines() != null) {
+            var bought = orders.linesOf(order.id()).stream()
+                    .collect(Collectors.toMap(OrderLine::lineNo, OrderLine::quantity));
+            CheckContents.of(bought, known, List.of(parcel)).check(at -> "");
+        }
+        var packing = packing(order, followParcels(order, known, List.of(parcel)));
+        order.leave(packing);
+        followed.fire(
+                new OrderFollowed(order, before, packing, packing.parcels().size() > known.size(), leftOut));
     }
 }

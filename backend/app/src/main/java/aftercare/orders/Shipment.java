@@ -3,6 +3,7 @@ package aftercare.orders;
 import java.time.Instant;
 import java.util.UUID;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
@@ -25,6 +26,9 @@ public class Shipment {
     private Instant signedAt;
     private Instant installedAt;
 
+    @Convert(converter = Contents.Text.class)
+    private Contents contents;
+
     protected Shipment() {}
 
     static Shipment of(Order order, PlaceOrder.Sent sent) {
@@ -43,6 +47,7 @@ public class Shipment {
         // who does not know of it does not unsay it
         deliveredAt = sent.deliveredAt() == null ? deliveredAt : sent.deliveredAt();
         installedAt = sent.installedAt() == null ? installedAt : sent.installedAt();
+        contents = sent.lines() == null ? contents : Contents.of(sent.lines());
     }
 
     /** What was in it has been set up at the buyer's. */
@@ -61,6 +66,26 @@ public class Shipment {
 
     boolean is(PlaceOrder.Sent sent) {
         return sent.isParcel(carrier, number);
+    }
+
+    boolean saysWhatItHolds() {
+        return contents != null;
+    }
+
+    /** As far as it says so. */
+    int holds(int lineNo) {
+        return contents == null ? 0 : contents.of(lineNo);
+    }
+
+    PlaceOrder.Sent view() {
+        return new PlaceOrder.Sent(
+                carrier,
+                number,
+                shippedAt,
+                deliveredAt,
+                signedAt,
+                installedAt,
+                contents == null ? null : contents.lines());
     }
 
     public String carrier() {

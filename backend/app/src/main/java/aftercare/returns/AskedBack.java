@@ -11,7 +11,8 @@ import jakarta.persistence.EntityManager;
 
 import aftercare.access.Actor;
 import aftercare.orders.OrderLine;
-import aftercare.orders.Shipment;
+import aftercare.orders.Packed;
+import aftercare.orders.Packing;
 import aftercare.policy.ReturnKind;
 
 /** Money asked back for goods that have not left: they must stay, and who sends them all the same bears it (R1 art. 23, 27). */
@@ -42,9 +43,14 @@ public class AskedBack {
     }
 
     /** They have left: before anybody asked, so that they are called back, or although somebody had. */
-    public void left(UUID orderId, List<Shipment> parcels, Actor by, Instant now) {
+    public void left(UUID orderId, Packing packing, Actor by, Instant now) {
         for (var ret : lock(orderId).cases()) {
-            var before = parcels.stream().anyMatch(parcel -> parcel.shippedAt().isBefore(ret.submittedAt()));
+            if (isStillHere(ret, packing)) {
+                continue;
+            }
+            var before = ret.lines().stream()
+                    .flatMap(line -> packing.parcelsOf(line.lineNo()).stream())
+                    .anyMatch(parcel -> parcel.shippedAt().isBefore(ret.submittedAt()));
             events.fire(before ? CallingBack.ask(ret, by, now) : CallingBack.sentDespite(ret, by, now));
         }
     }
@@ -53,6 +59,10 @@ public class AskedBack {
     public boolean isStopped(UUID orderId) {
         return returns.list("orderId = ?1 and intercept is not null", orderId).stream()
                 .anyMatch(ret -> ret.intercept().isStopped());
+    }
+
+    private static boolean isStillHere(ReturnRequest ret, Packing packing) {
+        return ret.lines().stream().allMatch(line -> packing.mayBeHere(line.lineNo(), line.quantity()));
     }
 
     private List<UUID> open(UUID orderId) {
@@ -88,6 +98,25 @@ public class AskedBack {
 
         List<ReturnRequest> unanswered() {
             return cases.stream().filter(AskedBack::isUnanswered).toList();
+        }
+
+        /** Those for whose pieces not enough would be left here. */
+        public Waiting leavingWith(List<Packed> parcel, Packing packing) {
+            var leaving = parcel.stream()
+                    .filter(packed -> !packing.mayBeHere(packed.lineNo(), packed.quantity() + askedOf(packed.lineNo())))
+                    .map(Packed::lineNo)
+                    .toList();
+            return new Waiting(cases.stream()
+                    .filter(ret -> ret.lines().stream().anyMatch(line -> leaving.contains(line.lineNo())))
+                    .toList());
+        }
+
+        private int askedOf(int lineNo) {
+            return cases.stream()
+                    .flatMap(ret -> ret.lines().stream())
+                    .filter(line -> line.lineNo() == lineNo)
+                    .mapToInt(ReturnLine::quantity)
+                    .sum();
         }
 
         /** Nothing of the order would be left to send. */

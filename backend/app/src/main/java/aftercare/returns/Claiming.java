@@ -3,10 +3,12 @@ package aftercare.returns;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 import aftercare.money.Money;
 import aftercare.orders.Order;
 import aftercare.orders.OrderStatus;
+import aftercare.policy.Reason;
 import aftercare.policy.ReturnKind;
 import aftercare.problems.Refusal;
 import aftercare.settlement.Units;
@@ -45,6 +47,19 @@ final class Claiming {
             claims.add(new Judged.Claim(line, units, instead(asked, i), priceNow(facts, asked, i)));
         }
         return claims;
+    }
+
+    /** What has not left is stopped, what travels is called back, what he has he keeps or sends: no case is two of these. */
+    static void checkOnePlace(OrderToReturn facts, List<Judged.Claim> claims, ReturnKind kind, Reason reason) {
+        var places = claims.stream()
+                .map(claim -> facts.stage(Stream.of(claim.asked()), reason, kind))
+                .toList();
+        for (var i = 1; i < places.size(); i++) {
+            var both = reason.isOffered(kind, places.getFirst()) && reason.isOffered(kind, places.get(i));
+            if (both && places.get(i) != places.getFirst()) {
+                throw Refusal.againstRule("/lines/" + i + "/lineNo", "AT_ANOTHER_PLACE");
+            }
+        }
     }
 
     private static Wanted instead(SubmitReturn asked, int i) {

@@ -14,6 +14,7 @@ import aftercare.money.Money;
 import aftercare.orders.Order;
 import aftercare.orders.OrderLine;
 import aftercare.orders.Orders;
+import aftercare.orders.Packing;
 import aftercare.orders.Shipment;
 import aftercare.policy.Preset;
 import aftercare.policy.Reason;
@@ -133,7 +134,7 @@ public class JudgeAgain {
         var facts = new OrderToReturn(
                 order,
                 bought,
-                known.parcels().getOrDefault(order.id(), List.of()),
+                Packing.of(bought, known.parcels().getOrDefault(order.id(), List.of())),
                 frozen,
                 purchase,
                 Map.of(),

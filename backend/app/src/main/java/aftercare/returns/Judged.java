@@ -138,6 +138,7 @@ record Judged(OrderToReturn facts, List<Claim> claims, List<Answer> answers, Ref
     }
 
     Submission submission(SubmitReturn asked) {
+        var stage = facts.stage(claims.stream().map(Claim::asked), asked.reason(), asked.kind());
         return new Submission(
                 facts.order(),
                 asked.kind(),
@@ -145,8 +146,8 @@ record Judged(OrderToReturn facts, List<Claim> claims, List<Answer> answers, Ref
                 asked.text(),
                 lines(),
                 quote,
-                !facts.shipments().isEmpty(),
-                facts.stage() == Stage.IN_TRANSIT,
+                stage != Stage.BEFORE_DISPATCH,
+                stage == Stage.IN_TRANSIT,
                 facts.terms().preset(),
                 Repairing.asked(this, asked.kind()),
                 because());

@@ -1,7 +1,10 @@
 package aftercare.returns;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 
 import jakarta.inject.Singleton;
@@ -9,7 +12,9 @@ import jakarta.inject.Singleton;
 import aftercare.access.Actor;
 import aftercare.orders.Order;
 import aftercare.orders.Orders;
+import aftercare.orders.Packing;
 import aftercare.policy.ReturnKind;
+import aftercare.policy.Stage;
 import aftercare.problems.Refusal;
 import aftercare.shops.ShopTime;
 
@@ -37,19 +42,41 @@ public class Noticing {
         return open(shopId, new ProactiveResource.Notice(orderId, signal, since, source, text, null, null), by);
     }
 
+    /** With what can still be asked for of what is in one of its parcels. */
+    public ReturnRequest openForParcel(
+            UUID shopId,
+            UUID orderId,
+            String number,
+            Signal signal,
+            Instant since,
+            String source,
+            String text,
+            Actor by) {
+        var asked = new ProactiveResource.Notice(orderId, signal, since, source, text, null, null);
+        return open(shopId, asked, order -> linesIn(order, number), by);
+    }
+
+    private IntPredicate linesIn(Order order, String number) {
+        var packing = Packing.of(List.of(), orders.shipmentsOf(order));
+        return line -> packing.parcelsOf(line).stream()
+                .anyMatch(parcel -> parcel.number().equals(number));
+    }
+
     /** With what can still be asked for of one of its lines. */
     public ReturnRequest openForLine(
             UUID shopId, UUID orderId, int lineNo, Signal signal, Instant since, String source, String text, Actor by) {
         var asked = new ProactiveResource.Notice(orderId, signal, since, source, text, null, null);
-        return open(shopId, asked, line -> line == lineNo, by);
+        return open(shopId, asked, order -> line -> line == lineNo, by);
     }
 
     ReturnRequest open(UUID shopId, ProactiveResource.Notice asked, Actor by) {
-        return open(shopId, asked, line -> true, by);
+        return open(shopId, asked, order -> line -> true, by);
     }
 
-    private ReturnRequest open(UUID shopId, ProactiveResource.Notice asked, IntPredicate which, Actor by) {
+    private ReturnRequest open(
+            UUID shopId, ProactiveResource.Notice asked, Function<Order, IntPredicate> of, Actor by) {
         var order = ours(shopId, asked.orderId());
+        var which = of.apply(order);
         var open = returns.noticed(order.id(), asked.signal());
         if (open != null) {
             var known = returns.get(open);
@@ -67,21 +94,36 @@ public class Noticing {
 
     private SubmitReturn wish(Order order, ProactiveResource.Notice asked, IntPredicate which) {
         var facts = quoting.facts(order, null);
-        var lines = asked.lines() != null
-                ? asked.lines()
-                : facts.rest().stream()
-                        .filter(line -> which.test(line.lineNo()))
-                        .toList();
+        var lines = asked.lines() != null ? asked.lines() : about(facts, asked.signal(), which);
         if (lines.isEmpty()) {
             throw Refusal.tooLate("NOTHING_LEFT_TO_TAKE");
         }
         return new SubmitReturn(
                 order.id(),
                 ReturnKind.REFUND_ONLY,
-                asked.signal().reason(facts.stage()),
+                asked.signal().reason(stage(facts, lines)),
                 lines,
                 asked.text(),
                 asked.evidence());
+    }
+
+    /** Of an order in several parcels only what it can be about. */
+    private static List<SubmitReturn.Line> about(OrderToReturn facts, Signal signal, IntPredicate which) {
+        return signal.about()
+                .map(stage -> facts.at(stage).stream()
+                        .filter(line -> which.test(line.lineNo()))
+                        .toList())
+                .filter(lines -> !lines.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static Stage stage(OrderToReturn facts, List<SubmitReturn.Line> lines) {
+        return lines.stream()
+                .flatMap(asked -> facts.line(asked.lineNo()).stream())
+                .map(line -> facts.facts(line).stage())
+                .min(Comparator.naturalOrder())
+                .orElseGet(facts::stage);
     }
 
     private Order ours(UUID shopId, UUID id) {

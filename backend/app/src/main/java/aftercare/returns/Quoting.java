@@ -10,10 +10,12 @@ import aftercare.money.Money;
 import aftercare.orders.Order;
 import aftercare.orders.OrderLine;
 import aftercare.orders.Orders;
+import aftercare.orders.Packing;
 import aftercare.policy.Agreed;
 import aftercare.policy.Answer;
 import aftercare.policy.Eligibility;
 import aftercare.policy.Guarantee;
+import aftercare.policy.LineFacts;
 import aftercare.policy.Reason;
 import aftercare.policy.ReturnKind;
 import aftercare.policy.Wish;
@@ -62,7 +64,7 @@ class Quoting {
         return new OrderToReturn(
                 order,
                 lines,
-                orders.shipmentsOf(order),
+                Packing.of(lines, orders.shipmentsOf(order)),
                 agreed.rules(),
                 purchase,
                 held,
@@ -73,7 +75,11 @@ class Quoting {
     }
 
     Judged judge(OrderToReturn facts, SubmitReturn asked, Standing standing, Instant now) {
-        return judge(facts, Claiming.of(facts, asked), asked.kind(), asked.reason(), standing, null, now);
+        var claims = Claiming.of(facts, asked);
+        if (standing == Standing.NOTHING) {
+            Claiming.checkOnePlace(facts, claims, asked.kind(), asked.reason());
+        }
+        return judge(facts, claims, asked.kind(), asked.reason(), standing, null, now);
     }
 
     /** Whatever a rule says against it, as far as that may be agreed away. */
@@ -100,18 +106,22 @@ class Quoting {
                 .toList();
         var quote = kind == ReturnKind.PRICE_MATCH
                 ? PriceMatch.quote(facts, claims)
-                : LateParcel.isAsked(facts, kind, reason)
+                : LateParcel.isAsked(facts, units, kind, reason)
                         ? LateParcel.asked(facts)
                         : quote(facts, units, reason, answers.getFirst(), Extras.none());
         return new Judged(facts, claims, Gifts.named(facts, claims, kind, answers), quote);
     }
 
     Answer answer(OrderToReturn facts, OrderLine line, Wish wish) {
-        return Eligibility.judge(facts.facts(line), facts.orderFacts(), facts.terms(), wish);
+        return Eligibility.judge(asked(facts, line, wish), facts.orderFacts(), facts.terms(), wish);
+    }
+
+    private static LineFacts asked(OrderToReturn facts, OrderLine line, Wish wish) {
+        return facts.facts(line, wish.reason(), wish.kind(), wish.quantity());
     }
 
     Guarantee guarantee(OrderToReturn facts, OrderLine line, Wish wish) {
-        return Guarantee.of(facts.facts(line), facts.orderFacts(), facts.terms(), wish);
+        return Guarantee.of(asked(facts, line, wish), facts.orderFacts(), facts.terms(), wish);
     }
 
     /** The final sum, for exactly these units; whether they may come back was decided before. */
@@ -125,7 +135,7 @@ class Quoting {
         if (ret.isAllowance()) {
             return allowance(ret, facts);
         }
-        if (LateParcel.isAsked(facts.asOf(ret.submittedAt()), kind, ret.reason())) {
+        if (LateParcel.isAsked(facts.asOf(ret.submittedAt()), ret.askedUnits(), kind, ret.reason())) {
             return LateParcel.quote(facts);
         }
         var quote = forUnits(facts, kind, ret, units, extras, now);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import aftercare.orders.OrderLine;
+import aftercare.orders.Packing;
 import aftercare.orders.Shipment;
 import aftercare.policy.Answer;
 import aftercare.policy.LineFacts;
@@ -101,12 +102,19 @@ record RejectionFacts(
     }
 
     private Stage stage() {
-        return order.stage();
+        return order.stage(ret.askedUnits().stream(), ret.reason(), ret.kind());
     }
 
+    /** All of what this is about. */
     private boolean sentInTime() {
+        return lines().stream()
+                .flatMap(line -> order.packing().partsOf(line).stream())
+                .allMatch(this::isSentInTime);
+    }
+
+    private boolean isSentInTime(Packing.Part part) {
         var paid = order.order().paidAt();
-        return order.shipments().stream()
+        return part.parcels().stream()
                 .map(Shipment::shippedAt)
                 .min(Comparator.naturalOrder())
                 .filter(first -> paid != null && !first.isAfter(paid.plus(IN_TIME)))

@@ -73,22 +73,21 @@ public record ReturnOptions(
             Sentence freight) {}
 
     static ReturnOptions of(OrderToReturn facts, Quoting quoting, Standing standing, Instant now, Locale language) {
-        var stage = facts.stage();
         var lines = new ArrayList<LineOptions>();
         for (var line : facts.lines()) {
-            lines.add(new Judge(facts, quoting, standing, now, language).options(line, stage));
+            lines.add(new Judge(facts, quoting, standing, now, language).options(line));
         }
         return new ReturnOptions(
                 facts.order().id(),
                 facts.order().currency(),
-                stage,
+                facts.stage(),
                 WithdrawContract.isOffered(facts, quoting, now),
                 lines);
     }
 
     private record Judge(OrderToReturn facts, Quoting quoting, Standing standing, Instant now, Locale language) {
 
-        LineOptions options(OrderLine line, Stage stage) {
+        LineOptions options(OrderLine line) {
             var left = facts.leftOf(line);
             var one = left == 0 ? null : coverageOfOne(line);
             return new LineOptions(
@@ -98,25 +97,28 @@ public record ReturnOptions(
                     line.imageUrl(),
                     line.quantity(),
                     left,
-                    left == 0 ? null : changeOfMind(line, stage, one),
+                    left == 0 ? null : changeOfMind(line, one),
                     left == 0
                             ? List.of()
                             : Stream.of(Reason.values())
-                                    .map(reason -> option(line, reason, stage, one))
+                                    .map(reason -> option(line, reason, one))
                                     .filter(option -> !option.kinds().isEmpty())
                                     .toList());
         }
 
-        private QuoteView.Judgement changeOfMind(OrderLine line, Stage stage, Coverage one) {
+        private QuoteView.Judgement changeOfMind(OrderLine line, Coverage one) {
             // before it is signed for, a change of mind stops the parcel instead of sending it back
-            var kind = stage == Stage.SIGNED ? ReturnKind.RETURN_REFUND : ReturnKind.REFUND_ONLY;
+            var kind = isOffered(line, Reason.NO_REASON, ReturnKind.RETURN_REFUND)
+                    ? ReturnKind.RETURN_REFUND
+                    : ReturnKind.REFUND_ONLY;
             return QuoteView.Judgement.of(line.lineNo(), answer(line, Reason.NO_REASON, kind, one), language);
         }
 
-        private ReasonOption option(OrderLine line, Reason reason, Stage stage, Coverage one) {
+        private ReasonOption option(OrderLine line, Reason reason, Coverage one) {
             var kinds = Claiming.KINDS.stream()
                     .filter(kind -> standing.asks(line.lineNo(), reason, kind)
-                            || reason.isOffered(kind, stage) && !LateParcel.isWorthNothing(facts, kind, reason))
+                            || isOffered(line, reason, kind)
+                                    && !LateParcel.isWorthNothing(facts, one(line), kind, reason))
                     .map(kind -> {
                         var answer = answer(line, reason, kind, one);
                         return new KindOption(
@@ -136,10 +138,17 @@ public record ReturnOptions(
                     kinds);
         }
 
+        private boolean isOffered(OrderLine line, Reason reason, ReturnKind kind) {
+            return reason.isOffered(kind, facts.facts(line, reason, kind, 1).stage());
+        }
+
         /** Of the whole order, so it is worked out once for a line, not once for each reason. */
         private Coverage coverageOfOne(OrderLine line) {
-            var units = Units.lowestFree(1, facts.heldOf(line.lineNo()), line.quantity());
-            return Coverage.of(facts.purchase(), facts.already(), List.of(new AskedLine(line.lineNo(), units)));
+            return Coverage.of(facts.purchase(), facts.already(), List.of(one(line)));
+        }
+
+        private AskedLine one(OrderLine line) {
+            return new AskedLine(line.lineNo(), Units.lowestFree(1, facts.heldOf(line.lineNo()), line.quantity()));
         }
 
         private Answer answer(OrderLine line, Reason reason, ReturnKind kind, Coverage one) {

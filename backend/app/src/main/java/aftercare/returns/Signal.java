@@ -1,5 +1,7 @@
 package aftercare.returns;
 
+import java.util.stream.Stream;
+
 import aftercare.policy.Reason;
 import aftercare.policy.Stage;
 
@@ -20,6 +22,15 @@ public enum Signal {
     REPEATED,
     /** It was called back and has turned round, after a part of its price was paid for keeping it. */
     RETURNED;
+
+    /** Where the goods are that it is about, the likeliest first. */
+    Stream<Stage> about() {
+        return switch (this) {
+            case LATE -> Stream.of(Stage.BEFORE_DISPATCH, Stage.IN_TRANSIT, Stage.SIGNED);
+            case REPEATED -> Stream.of(Stage.SIGNED, Stage.IN_TRANSIT, Stage.BEFORE_DISPATCH);
+            default -> Stream.of(Stage.IN_TRANSIT, Stage.SIGNED, Stage.BEFORE_DISPATCH);
+        };
+    }
 
     /** What the buyer would ask for. */
     Reason reason(Stage stage) {

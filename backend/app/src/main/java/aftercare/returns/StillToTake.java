@@ -5,6 +5,7 @@ import java.util.UUID;
 import jakarta.inject.Singleton;
 
 import aftercare.orders.LeftToTake;
+import aftercare.orders.Packing;
 import aftercare.settlement.Units;
 
 /** Of an order that did not leave in time: what nobody has asked for yet, and what was asked for and not answered. */
@@ -20,13 +21,16 @@ class StillToTake implements LeftToTake {
     }
 
     @Override
-    public boolean isAny(UUID orderId) {
+    public boolean isAny(UUID orderId, Packing packing) {
         var found = returns.linesOf(orderId, null);
         return found.lines().stream()
-                        .anyMatch(line -> line.quantity()
-                                > found.held()
-                                        .getOrDefault(line.lineNo(), Units.none())
-                                        .size())
+                        .anyMatch(line -> packing.hereOf(line)
+                                > Math.max(
+                                        0,
+                                        found.held()
+                                                        .getOrDefault(line.lineNo(), Units.none())
+                                                        .size()
+                                                - line.cancelled()))
                 || askedBack.hasUnanswered(orderId);
     }
 }

@@ -19,6 +19,7 @@ import aftercare.orders.Order;
 import aftercare.orders.Orders;
 import aftercare.policy.Reason;
 import aftercare.policy.ReturnKind;
+import aftercare.policy.Stage;
 import aftercare.problems.Refusal;
 import aftercare.shops.BrokenPromise;
 import aftercare.shops.ShopTime;
@@ -69,7 +70,7 @@ public class TakeBackResource {
     @Operation(
             operationId = "takeOrderBack",
             summary =
-                    "All the money of an order that did not leave in time, with what the shop pays on top; not asked for, taken")
+                    "All the money of what did not leave of an order in time, with what the shop pays on top; not asked for, taken")
     public ReturnView takeBack(UUID id) {
         if (!orders.get(id).belongsTo(who.subject())) {
             throw Refusal.unknown("ORDER");
@@ -77,12 +78,12 @@ public class TakeBackResource {
         // what he asked for already is granted first
         var waiting = askedBack.lock(id).unanswered();
         var order = orders.lock(id);
-        if (!order.mayBeTakenBack()) {
+        if (!order.mayBeTakenBack() || orders.isAllSent(order)) {
             throw Refusal.tooLate("NOT_LATE");
         }
         var now = time.now(order.shopId());
         waiting.forEach(ret -> work.giveBack(ret, BrokenPromise.LATE_DISPATCH, who.actor(), now));
-        var rest = quoting.facts(order, null).rest();
+        var rest = quoting.facts(order, null).at(Stage.BEFORE_DISPATCH);
         var ret = rest.isEmpty() ? granted(waiting) : taken(order, rest, now);
         returns.flush();
         return views.of(ret);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
@@ -15,7 +16,6 @@ import jakarta.persistence.EntityManager;
 import aftercare.access.Actor;
 import aftercare.mail.Letter;
 import aftercare.orders.Order;
-import aftercare.orders.OrderLine;
 import aftercare.policy.Reason;
 import aftercare.policy.ReturnKind;
 import aftercare.policy.Stage;
@@ -56,12 +56,12 @@ class WithdrawContract {
         if (!facts.terms().preset().withdrawalFunction()) {
             throw Refusal.againstRule(null, "NO_WITHDRAWAL");
         }
-        var kind = kind(facts);
-        var lines = stated == null || stated.isEmpty() ? everything(facts, kind, now) : stated;
+        var all = stated == null || stated.isEmpty();
+        var lines = all ? everything(facts, quoting, now) : stated;
         if (lines.isEmpty()) {
             throw Refusal.againstRule("/lines", "NOTHING_TO_WITHDRAW");
         }
-        var asked = new SubmitReturn(order.id(), kind, Reason.NO_REASON, lines, null, null);
+        var asked = new SubmitReturn(order.id(), kind(facts, lines), Reason.NO_REASON, lines, null, null);
         var ret = work.submit(order, asked, by, now);
         ret.contractIsWithdrawn();
         var declared = Withdrawal.declared(ret, text(order, ret, language, now), language, now);
@@ -82,28 +82,40 @@ class WithdrawContract {
     /** Whether the button is shown: there is something that a change of mind may still give back. */
     static boolean isOffered(OrderToReturn facts, Quoting quoting, Instant now) {
         return facts.terms().preset().withdrawalFunction()
-                && !everything(facts, quoting, kind(facts), now).isEmpty();
+                && !everything(facts, quoting, now).isEmpty();
     }
 
-    private static ReturnKind kind(OrderToReturn facts) {
-        return facts.stage() == Stage.SIGNED ? ReturnKind.RETURN_REFUND : ReturnKind.REFUND_ONLY;
+    /** What the buyer has goes back; what he has not is stopped. */
+    private static ReturnKind kind(OrderToReturn facts, List<SubmitReturn.Line> lines) {
+        return lines.stream().anyMatch(line -> isThere(facts, line))
+                ? ReturnKind.RETURN_REFUND
+                : ReturnKind.REFUND_ONLY;
     }
 
-    private List<SubmitReturn.Line> everything(OrderToReturn facts, ReturnKind kind, Instant now) {
-        return everything(facts, quoting, kind, now);
+    private static boolean isThere(OrderToReturn facts, SubmitReturn.Line asked) {
+        return facts.line(asked.lineNo())
+                .filter(line -> facts.facts(line, Reason.NO_REASON, ReturnKind.RETURN_REFUND, asked.quantity())
+                                .stage()
+                        == Stage.SIGNED)
+                .isPresent();
     }
 
-    private static List<SubmitReturn.Line> everything(
-            OrderToReturn facts, Quoting quoting, ReturnKind kind, Instant now) {
-        return facts.lines().stream()
-                .filter(line -> facts.leftOf(line) > 0 && mayGoBack(facts, quoting, line, kind, now))
-                .map(line -> new SubmitReturn.Line(line.lineNo(), facts.leftOf(line)))
-                .toList();
+    /** Of an order that is only partly there: first what he has, and the button stays for the rest. */
+    private static List<SubmitReturn.Line> everything(OrderToReturn facts, Quoting quoting, Instant now) {
+        return Stream.of(Stage.SIGNED, Stage.IN_TRANSIT, Stage.BEFORE_DISPATCH)
+                .map(stage -> facts.at(stage).stream()
+                        .filter(line -> mayGoBack(facts, quoting, line, stage, now))
+                        .toList())
+                .filter(lines -> !lines.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static boolean mayGoBack(
-            OrderToReturn facts, Quoting quoting, OrderLine line, ReturnKind kind, Instant now) {
-        var left = facts.leftOf(line);
+            OrderToReturn facts, Quoting quoting, SubmitReturn.Line asked, Stage stage, Instant now) {
+        var kind = stage == Stage.SIGNED ? ReturnKind.RETURN_REFUND : ReturnKind.REFUND_ONLY;
+        var line = facts.line(asked.lineNo()).orElseThrow();
+        var left = asked.quantity();
         var units = Units.lowestFree(left, facts.heldOf(line.lineNo()), line.quantity());
         var coverage = Coverage.of(facts.purchase(), facts.already(), List.of(new AskedLine(line.lineNo(), units)));
         var answer = quoting.answer(facts, line, new Wish(Reason.NO_REASON, kind, left, coverage, now));

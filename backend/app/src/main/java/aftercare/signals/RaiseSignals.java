@@ -53,7 +53,7 @@ class RaiseSignals {
     /** It has left after all, or has arrived. */
     void moved(@Observes OrderFollowed followed) {
         var order = followed.order();
-        if (followed.isNew() || followed.before() == order.status()) {
+        if (followed.isNew() || followed.before() == order.status() && !followed.more()) {
             return;
         }
         var signed = order.status() == OrderStatus.SIGNED;
@@ -61,8 +61,10 @@ class RaiseSignals {
             // of what has only left in time nothing was ever raised
             return;
         }
+        var isRestHere =
+                order.status() == OrderStatus.SHIPPED && !followed.packing().isAllSent();
         signals.openOf(order.id()).stream()
-                .filter(signal -> signal.kind() == Signal.LATE
+                .filter(signal -> signal.kind() == Signal.LATE && !isRestHere
                         || signed && (signal.kind() == Signal.STALLED || signal.kind() == Signal.UNSIGNED)
                         || signed && signal.kind() == Signal.LOST)
                 .forEach(signal -> signal.over(time.now(order.shopId())));

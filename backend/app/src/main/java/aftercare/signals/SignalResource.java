@@ -99,8 +99,18 @@ public class SignalResource {
                 ? SignalView.text(signal, language.locale())
                 : asked.text();
         var source = signal.carrier() == null ? who.actor().actorName() : signal.carrier() + " " + signal.number();
-        var ret = noticing.open(
-                who.shopId(), signal.orderId(), signal.kind(), signal.since(), cut(source), text, who.actor());
+        var ret = signal.number() == null
+                ? noticing.open(
+                        who.shopId(), signal.orderId(), signal.kind(), signal.since(), cut(source), text, who.actor())
+                : noticing.openForParcel(
+                        who.shopId(),
+                        signal.orderId(),
+                        signal.number(),
+                        signal.kind(),
+                        signal.since(),
+                        cut(source),
+                        text,
+                        who.actor());
         if (signal.isOpen()) {
             // the case was there before
             signal.taken(ret.id(), ret.number(), who.actor(), time.now(who.shopId()));

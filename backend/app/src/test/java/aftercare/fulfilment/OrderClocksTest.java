@@ -286,6 +286,91 @@ class OrderClocksTest {
         assertThat(cases.view(id).getString("intercept.state")).isEqualTo("ASKED");
     }
 
+    @Test
+    void whatIsLeftOfAnOrderKeepsItsClock() {
+        var order = cases.placed(paidNow().of(1, "7.00"));
+        dispatch(order.id(), "A", null, 1, 2).then().statusCode(201).body("status", equalTo("SHIPPED"));
+        assertThat(state(order.id(), "C17")).isEqualTo("RUNNING");
+        assertThat(state(order.id(), "C19")).isNull();
+        dispatch(order.id(), "B", null, 2, 1).then().statusCode(201);
+        assertThat(state(order.id(), "C17")).isEqualTo("MET");
+        assertThat(state(order.id(), "C19")).isEqualTo("RUNNING");
+    }
+
+    @Test
+    void whatDidNotLeaveInTimeIsTakenBackAndWhatDidIsNot() {
+        var order = cases.placed(paidNow().of(1, "7.00"));
+        dispatch(order.id(), "A", null, 1, 2).then().statusCode(201);
+        cannotBeTakenBack(order.id());
+        cases.moveTo(START.plus(Duration.ofHours(48)));
+        assertThat(order(order.id()).getBoolean("timing.mayTakeBack")).isTrue();
+        assertThat(takenBack(order.id()).getString("amount.amount")).isEqualTo("7.00");
+        assertThat(order(order.id()).getList("lines.cancelled")).containsExactly(0, 1);
+        assertThat(order(order.id()).getString("status")).isEqualTo("SHIPPED");
+        assertThat(order(order.id()).getBoolean("timing.mayTakeBack")).isFalse();
+        cannotBeTakenBack(order.id());
+    }
+
+    @Test
+    void whatIsPaidBackOfTheRestNeedNotLeaveAnyMore() {
+        var order = cases.placed(paidNow().of(1, "7.00"));
+        dispatch(order.id(), "A", null, 1, 2).then().statusCode(201);
+        cases.approve(cases.aSubmittedRefund(order.id(), 2, 1));
+        assertThat(state(order.id(), "C17")).isEqualTo("MET");
+    }
+
+    @Test
+    void aParcelWithOtherGoodsLeavesAndTheOneWithWhatIsAskedBackDoesNot() {
+        var order = cases.placed(paidNow().of(1, "7.00"));
+        var id = cases.aSubmittedRefund(order.id(), 2, 1);
+        dispatch(order.id(), "A", null, 1, 2).then().statusCode(201);
+        assertThat(cases.view(id).<Object>get("intercept")).isNull();
+        dispatch(order.id(), "B", null, 2, 1)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("ASKED_BACK_BEFORE_DISPATCH"));
+        dispatch(order.id(), "B", "LEFT_OUT", 2, 1)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("ASKED_BACK_BEFORE_DISPATCH"));
+        dispatch(order.id(), "B", "SENT_ANYWAY", 2, 1).then().statusCode(201);
+        assertThat(cases.view(id).getString("intercept.sentDespiteAt")).isNotNull();
+    }
+
+    @Test
+    void aParcelCannotHoldMoreThanIsLeft() {
+        var order = cases.placed(paidNow());
+        dispatch(order.id(), "A", null, 1, 1).then().statusCode(201);
+        dispatch(order.id(), "B", null, 1, 2)
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("MORE_THAN_BOUGHT"))
+                .body("errors[0].pointer", equalTo("/lines/0/quantity"));
+        dispatch(order.id(), "B", null, 9, 1)
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("LINE_UNKNOWN"))
+                .body("errors[0].pointer", equalTo("/lines/0/lineNo"));
+        dispatch(order.id(), "B", null, 1, 0)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/lines/0/quantity"));
+    }
+
+    private io.restassured.response.Response dispatch(UUID order, String number, String despite, int line, int pieces) {
+        var parcel = new HashMap<String, Object>(Map.of(
+                "carrier",
+                "SF Express",
+                "number",
+                number + "-" + order,
+                "lines",
+                List.of(Map.of("lineNo", line, "quantity", pieces))));
+        if (despite != null) {
+            parcel.put("despiteRefund", despite);
+        }
+        return Cases.post(cases.warehouse, "/orders/" + order + "/shipments", parcel);
+    }
+
     private static AnOrder paidNow() {
         return aPaidOrder().at(START.plus(Duration.ofDays(5))).of(2, "10.00");
     }

@@ -66,6 +66,7 @@ public final class OrderFixtures {
         private Integer sent;
         private Integer signed;
         private Integer installed;
+        private final List<PlaceOrder.Sent> parcels = new ArrayList<>();
         private boolean paid = true;
         private boolean cancelled;
         private Boolean informed;
@@ -132,6 +133,24 @@ public final class OrderFixtures {
 
         public AnOrder installed(Integer daysAgo) {
             installed = daysAgo;
+            return this;
+        }
+
+        /** One of several, with what it holds as pairs of line and pieces; with none of them it does not say. */
+        public AnOrder parcel(int sentDaysAgo, Integer signedDaysAgo, int... lineAndPieces) {
+            var holds = new ArrayList<Packed>();
+            for (var i = 0; i < lineAndPieces.length; i += 2) {
+                holds.add(new Packed(lineAndPieces[i], lineAndPieces[i + 1]));
+            }
+            var arrived = signedDaysAgo == null ? null : daysAgo(signedDaysAgo);
+            parcels.add(new PlaceOrder.Sent(
+                    "SF Express",
+                    "SF-" + ref.hashCode() + "-" + parcels.size(),
+                    daysAgo(sentDaysAgo),
+                    arrived,
+                    arrived,
+                    null,
+                    holds.isEmpty() ? null : holds));
             return this;
         }
 
@@ -333,7 +352,7 @@ public final class OrderFixtures {
 
         private List<PlaceOrder.Sent> parcels() {
             if (sent == null) {
-                return List.of();
+                return List.copyOf(parcels);
             }
             var arrived = signed == null ? null : daysAgo(signed);
             return List.of(new PlaceOrder.Sent(

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -83,6 +84,66 @@ class PlacingOrdersTest {
                 List.of(Map.of("ref", "u", "kind", "CARD", "amount", Map.of("amount", "5.00", "currency", "CNY"))));
         var id = place(corrected).then().statusCode(200).extract().jsonPath().getUUID("id");
         Api.as(Tokens.partner()).get("/orders/{id}", id).then().body("tenders.ref", equalTo(List.of("u")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"lineNo\":2,\"quantity\":1} | 422 | LINE_UNKNOWN | /shipments/1/lines/0/lineNo",
+                "{\"lineNo\":1,\"quantity\":0} | 400 | TOO_SMALL | /shipments/1/lines/0/quantity",
+                "{\"lineNo\":1,\"quantity\":-1} | 400 | TOO_SMALL | /shipments/1/lines/0/quantity",
+                "{\"lineNo\":1} | 400 | REQUIRED | /shipments/1/lines/0/quantity",
+                "{\"quantity\":1} | 400 | REQUIRED | /shipments/1/lines/0/lineNo",
+                "{\"lineNo\":1,\"quantity\":2} | 422 | MORE_THAN_BOUGHT | /shipments/1/lines/0/quantity",
+                "{\"lineNo\":1,\"quantity\":1},{\"lineNo\":1,\"quantity\":1} | 400 | LINE_DUPLICATE | /shipments/1/lines/1/lineNo",
+                "null | 400 | REQUIRED | /shipments/1/lines/0"
+            })
+    void whatAParcelCannotHoldIsPointedAt(String lines, int status, String code, String pointer) {
+        push(twoParcels("{\"lineNo\":1,\"quantity\":2}", lines))
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("errors[0].code", equalTo(code))
+                .body("errors[0].pointer", equalTo(pointer));
+    }
+
+    @Test
+    void aParcelThatHoldsNothingAtAllIsPointedAt() {
+        push(twoParcels("{\"lineNo\":1,\"quantity\":2}", ""))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/shipments/1/lines"));
+    }
+
+    @Test
+    void whatAParcelHoldsIsKeptUntilItIsSaidAnew() {
+        var first = "{\"lineNo\":1,\"quantity\":2}";
+        var second = "{\"lineNo\":1,\"quantity\":1}";
+        push(twoParcels(first, second))
+                .then()
+                .statusCode(201)
+                .body("shipments[0].lines[0].lineNo", equalTo(1))
+                .body("shipments.lines.flatten().quantity", equalTo(List.of(2, 1)));
+        place(order("5.00", 3, "15.00", "A", "B"))
+                .then()
+                .statusCode(200)
+                .body("shipments.lines.flatten().quantity", equalTo(List.of(2, 1)));
+        // what is still said of B leaves no more than two for A
+        push(twoParcels("{\"lineNo\":1,\"quantity\":3}", second).replace("\"B\"", "\"C\""))
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/shipments/0/lines/0/quantity"));
+        push(twoParcels(second, first))
+                .then()
+                .statusCode(200)
+                .body("shipments.lines.flatten().quantity", equalTo(List.of(1, 2)));
+    }
+
+    private String twoParcels(String linesOfA, String linesOfB) {
+        return Json.of(order("5.00", 3, "15.00", "A", "B"))
+                .replaceFirst("(\"number\":\"A\")", "$1,\"lines\":[" + linesOfA + "]")
+                .replaceFirst("(\"number\":\"B\")", "$1,\"lines\":[" + linesOfB + "]");
     }
 
     private static Response place(Map<String, Object> order) {

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param signedOff null until 签收
  * @param received when the goods really reached the buyer; null where signing says it
  * @param service what was done to the goods since
+ * @param moreToCome pieces of the line have not come yet: the days of the law begin with the last of them (E1 art. 9 [H])
  */
 public record LineFacts(
         int lineNo,
@@ -22,7 +23,8 @@ public record LineFacts(
         Instant dispatched,
         Instant signedOff,
         Instant received,
-        Service service) {
+        Service service,
+        boolean moreToCome) {
 
     public LineFacts {
         goods = goods == null ? GoodsClass.OTHER : goods;
@@ -41,7 +43,7 @@ public record LineFacts(
             Instant dispatched,
             Instant signedOff,
             Instant received) {
-        this(lineNo, unitsLeft, goods, exclusions, confirmed, dispatched, signedOff, received, Service.NONE);
+        this(lineNo, unitsLeft, goods, exclusions, confirmed, dispatched, signedOff, received, Service.NONE, false);
     }
 
     /**
@@ -57,7 +59,8 @@ public record LineFacts(
     }
 
     public LineFacts with(Service done) {
-        return new LineFacts(lineNo, unitsLeft, goods, exclusions, confirmed, dispatched, signedOff, received, done);
+        return new LineFacts(
+                lineNo, unitsLeft, goods, exclusions, confirmed, dispatched, signedOff, received, done, moreToCome);
     }
 
     public Stage stage() {

@@ -8,7 +8,7 @@ import java.util.List;
  * What is known of the whole order.
  *
  * @param receipts when each parcel was received, as far as they were
- * @param allReceived whether none is still on its way
+ * @param allReceived whether none is still on its way, and nothing of the order is still to be sent
  * @param informed whether the buyer was told of the right to withdraw and who pays the way back (EU, UK)
  * @param toldOn the day he was told of it after all; null: before he bought, or not yet
  * @param abusive whether the buyer is known to abuse returns (R1 art. 53 [V])

@@ -99,7 +99,7 @@ record Situation(LineFacts line, OrderFacts order, Terms terms, Wish wish) {
     }
 
     private List<Instant> events(StartEvent start) {
-        if (stage() != Stage.SIGNED) {
+        if (stage() != Stage.SIGNED || line.moreToCome()) {
             return List.of();
         }
         if (start.waitsForAllParcels()) {
