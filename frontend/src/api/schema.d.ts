@@ -1219,7 +1219,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** All the money of an order that did not leave in time, with what the shop pays on top; not asked for, taken */
+        /** All the money of what did not leave of an order in time, with what the shop pays on top; not asked for, taken */
         post: operations["takeOrderBack"];
         delete?: never;
         options?: never;
@@ -4203,6 +4203,8 @@ export interface components {
             carrier: string;
             /** @description Needed while money is asked back for what has not left */
             despiteRefund?: components["schemas"]["DispatchAskedBack"];
+            /** @description Which lines it holds, and how many of each; absent: everything that is not in another parcel */
+            lines?: components["schemas"]["PackedLine"][];
             number: string;
             /** @description Absent: now */
             shippedAt?: components["schemas"]["Instant"];
@@ -5257,6 +5259,11 @@ export interface components {
             title: string;
             unitCodes?: string[];
             unitPrice: string;
+            /**
+             * Format: int32
+             * @description In no parcel yet, and still to be sent
+             */
+            unsent: number;
             variant?: string;
         };
         OrderLookup: {
@@ -5324,6 +5331,12 @@ export interface components {
             ifNotBack?: components["schemas"]["Money"];
             /** @description What is asked for when the case is over, for pieces that came short, wrong or were refused; absent where there are none */
             notAsItWas?: components["schemas"]["Money"];
+        };
+        PackedLine: {
+            /** Format: int32 */
+            lineNo: number;
+            /** Format: int32 */
+            quantity: number;
         };
         PageArticleOrder: {
             items?: components["schemas"]["SignalOrder"][];
@@ -6482,6 +6495,8 @@ export interface components {
             deliveredAt?: components["schemas"]["Instant"];
             /** @description When the shop set it up at the buyer's; guarantees that say so count from there */
             installedAt?: components["schemas"]["Instant"];
+            /** @description Which lines it holds, and how many of each; absent: everything that is not said to be in another parcel, or what was said of it before */
+            lines?: components["schemas"]["PackedLine"][];
             number: string;
             shippedAt: components["schemas"]["Instant"];
             /** @description When the buyer signed for it */

@@ -48,7 +48,7 @@ export function MyOrder({ returns, invoice }: { returns: ReactNode; invoice: Rea
         </Card>
         {order.shipments.length > 0 && (
           <Card label={t('shipments')}>
-            <Shipments of={order.shipments} />
+            <Shipments of={order} />
           </Card>
         )}
         <Card label={t('paid')}>

@@ -49,10 +49,10 @@ export function OrderFile({ returns, invoice }: { returns: ReactNode; invoice: R
             <OrderLines order={order} />
           </Panel>
           <Panel title={t('returns')}>{returns}</Panel>
-          <DispatchPanel key={order.status} order={order} />
+          <DispatchPanel key={`${order.status} ${order.shipments.length}`} order={order} />
           {order.shipments.length > 0 && (
             <Panel title={t('shipments')}>
-              <Shipments of={order.shipments} />
+              <Shipments of={order} />
               {order.shipments.map(({ carrier, number }) => (
                 <ParcelHeard key={number} carrier={carrier} number={number} />
               ))}

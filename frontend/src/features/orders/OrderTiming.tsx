@@ -18,12 +18,14 @@ import { useConfirmReceipt, useTakeBack } from './orders.queries'
 export function OrderTiming({ order }: { order: Tagged<Order> }) {
   const { t } = useTranslation('orders')
   const { timing, status } = order
-  if (status === 'PAID' && timing.mayTakeBack) return <Late order={order} />
+  const rest = status === 'SHIPPED' && order.lines.some(({ unsent }) => unsent > 0)
+  if (timing.mayTakeBack) return <Late order={order} rest={rest} />
   // late, and all of it in cases already: there is nothing more to be promised
-  if (status === 'PAID' && timing.dispatchBy && !timing.lateSince) {
+  if ((rest || status === 'PAID') && timing.dispatchBy && !timing.lateSince) {
+    const title = t(rest ? 'timing.restLeaves' : 'timing.leaves')
     return (
-      <Card label={t('timing.leaves')}>
-        <h2>{t('timing.leaves')}</h2>
+      <Card label={title}>
+        <h2>{title}</h2>
         <p>
           <DueIn dueAt={timing.dispatchBy} outcome={t('timing.leavesElse')} />
         </p>
@@ -40,10 +42,10 @@ export function OrderTiming({ order }: { order: Tagged<Order> }) {
       </Card>
     )
   }
-  return status === 'SHIPPED' ? <Travelling order={order} /> : null
+  return status === 'SHIPPED' && !rest ? <Travelling order={order} /> : null
 }
 
-function Late({ order }: { order: Tagged<Order> }) {
+function Late({ order, rest }: { order: Tagged<Order>; rest: boolean }) {
   const { t } = useTranslation('orders')
   const navigate = useNavigate()
   const take = useTakeBack(order.id)
@@ -65,7 +67,13 @@ function Late({ order }: { order: Tagged<Order> }) {
       {asking && (
         <Sheet title={t('timing.takeBack')} onClose={() => setAsking(false)}>
           <p>
-            {t('timing.takeBackText')} <Amount of={order.total} strong />
+            {rest ? (
+              t('timing.takeRestBackText')
+            ) : (
+              <>
+                {t('timing.takeBackText')} <Amount of={order.total} strong />
+              </>
+            )}
           </p>
           <ProblemNote error={take.error} />
           <Button

@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next'
-import type { Shipment } from '@/api/types'
+import type { Order } from '@/api/types'
 import { When } from '@/ui/When'
 import css from './Shipments.module.css'
 
 const moments = ['shippedAt', 'deliveredAt', 'signedAt', 'installedAt'] as const
 
-export function Shipments({ of: shipments }: { of: Shipment[] }) {
+/** Each parcel with what it holds, where that was said; one that does not say holds what is in no other. */
+export function Shipments({ of: { shipments, lines } }: { of: Pick<Order, 'shipments' | 'lines'> }) {
   const { t } = useTranslation('orders')
+  const areApart = shipments.some((parcel) => parcel.lines)
+  const titleOf = (lineNo: number) => lines.find((line) => line.lineNo === lineNo)?.title ?? lineNo
   return (
     <ul className={css.shipments}>
       {shipments.map((parcel) => (
@@ -24,6 +27,17 @@ export function Shipments({ of: shipments }: { of: Shipment[] }) {
               ) : null
             })}
           </p>
+          {areApart && (
+            <p className={css.holds}>
+              {parcel.lines
+                ? parcel.lines.map(({ lineNo, quantity }) => (
+                    <span key={lineNo}>
+                      {titleOf(lineNo)} × {quantity}
+                    </span>
+                  ))
+                : t('parcel.rest')}
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -167,6 +167,9 @@ public class ParcelResource {
         if (order.status() != OrderStatus.SHIPPED && order.status() != OrderStatus.SIGNED) {
             throw Refusal.tooLate("NOTHING_SENT_YET");
         }
+        if (!orders.isAllSent(order)) {
+            throw Refusal.tooLate("NOT_ALL_SENT");
+        }
         if (order.course().receivedAt() == null) {
             var now = time.now(order.shopId());
             order.receive(Course.BY_BUYER, now);

@@ -77,9 +77,12 @@ public record OrderView(
             @Nullable List<String> unitCodes,
 
             @Schema(description = "Paid back before they left: these must not go into the parcel")
-            int cancelled) {
+            int cancelled,
 
-        static Line of(OrderLine line, String currency) {
+            @Schema(description = "In no parcel yet, and still to be sent")
+            int unsent) {
+
+        static Line of(OrderLine line, String currency, int unsent) {
             return new Line(
                     line.lineNo(),
                     line.sku(),
@@ -98,7 +101,8 @@ public record OrderView(
                     line.exclusionConfirmed(),
                     line.confirmation(),
                     line.unitCodes(),
-                    line.cancelled());
+                    line.cancelled(),
+                    unsent);
         }
     }
 
@@ -173,7 +177,7 @@ public record OrderView(
     static OrderView of(
             Order order,
             List<OrderLine> lines,
-            List<Shipment> shipments,
+            Packing packing,
             ServiceTerms terms,
             String shopName,
             boolean mayTakeBack,
@@ -199,11 +203,13 @@ public record OrderView(
                         order.buyer().email()),
                 order.address(),
                 order.buyerRemark(),
-                lines.stream().map(line -> Line.of(line, order.currency())).toList(),
+                lines.stream()
+                        .map(line -> Line.of(line, order.currency(), packing.hereOf(line)))
+                        .toList(),
                 order.deductions(),
                 order.freight(),
                 order.tenders(),
-                shipments.stream().map(Shipment::view).toList(),
+                packing.parcels().stream().map(Shipment::view).toList(),
                 Terms.of(terms, order, forStaff),
                 Timing.of(order, mayTakeBack),
                 forStaff ? order.memo() : null,

@@ -27,7 +27,7 @@ public class OrderViews {
         return OrderView.of(
                 order,
                 lines,
-                packing.parcels(),
+                packing,
                 shops.terms(order.termsId()),
                 shops.get(order.shopId()).name(),
                 order.mayBeTakenBack() && !packing.isAllSent() && left.isAny(order.id(), packing),

@@ -292,6 +292,11 @@ class OrderClocksTest {
         dispatch(order.id(), "A", null, 1, 2).then().statusCode(201).body("status", equalTo("SHIPPED"));
         assertThat(state(order.id(), "C17")).isEqualTo("RUNNING");
         assertThat(state(order.id(), "C19")).isNull();
+        assertThat(order(order.id()).getList("lines.unsent")).containsExactly(0, 1);
+        Cases.post(cases.buyer, "/orders/" + order.id() + "/received", Map.of())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("NOT_ALL_SENT"));
         dispatch(order.id(), "B", null, 2, 1).then().statusCode(201);
         assertThat(state(order.id(), "C17")).isEqualTo("MET");
         assertThat(state(order.id(), "C19")).isEqualTo("RUNNING");
