@@ -3972,6 +3972,8 @@ export interface components {
             /** @description Whether the shop has a roster; else its opening hours are taken */
             roster: boolean;
             to: components["schemas"]["Instant"];
+            /** @description Years of these days whose public holidays nobody has loaded: taken as days like others */
+            unknownYears: number[];
         };
         ClockHour: {
             atRisk: components["schemas"]["Money"];
@@ -4446,6 +4448,8 @@ export interface components {
              */
             clocks: number;
             from: components["schemas"]["Instant"];
+            /** @description The public holidays in it, by the calendar the shop goes by */
+            holidays: components["schemas"]["PublicHoliday"][];
             /** @description A day or longer */
             isLong: boolean;
             to: components["schemas"]["Instant"];
@@ -4582,6 +4586,8 @@ export interface components {
             /** Format: int32 */
             months: number;
         };
+        /** @enum {string} */
+        Festival: "NEW_YEAR" | "SPRING_FESTIVAL" | "QINGMING" | "LABOUR_DAY" | "DRAGON_BOAT" | "MID_AUTUMN" | "NATIONAL_DAY";
         Finding: {
             /** @description What should be there by our books */
             expected: components["schemas"]["Money"];
@@ -5779,6 +5785,13 @@ export interface components {
         };
         /** @enum {string} */
         Proof: "NONE" | "PHOTO" | "DOCUMENT" | "PHOTO_OR_DOCUMENT";
+        PublicHoliday: {
+            /** @description Absent where the calendar names none */
+            festival?: components["schemas"]["Festival"];
+            from: components["schemas"]["LocalDate"];
+            /** @description The last day of it */
+            to: components["schemas"]["LocalDate"];
+        };
         PublishPreset: {
             /** @description Orders placed from this instant on; absent: from now on */
             effectiveFrom?: components["schemas"]["Instant"];
@@ -6601,6 +6614,8 @@ export interface components {
             /** Format: int32 */
             answerMinutes?: number;
             days: components["schemas"]["SpecialDay"][];
+            /** @description Of the next half year; closed then, unless a day says otherwise */
+            holidays: components["schemas"]["PublicHoliday"][];
             id: components["schemas"]["UUID"];
             inBusinessTime: boolean;
             known: boolean;
@@ -6613,6 +6628,8 @@ export interface components {
         };
         ShopRoster: {
             exceptions: components["schemas"]["RosterException"][];
+            /** @description Of the next half year; nobody is there then, unless an exception says so */
+            holidays: components["schemas"]["PublicHoliday"][];
             id: components["schemas"]["UUID"];
             people: components["schemas"]["RosterPerson"][];
             /** Format: int32 */

@@ -95,6 +95,7 @@ export const clockHandlers: HttpHandler[] = [
       inBusinessTime: said.inBusinessTime ?? false,
       id: db.shop.id,
       known: true,
+      holidays: db.calendar.holidays,
       version: db.calendar.version + 1,
     }
     return tagged(db.calendar)

@@ -7,6 +7,8 @@ import type { Says } from './says'
 import { emptyWorld, type World } from './world'
 
 /** A believable day at the shop, in the reader's language. */
+const dayIn = (days: number) => inHours(24 * days).slice(0, 10)
+
 export function demoWorld(say: Says): World {
   const world = emptyWorld()
   const orders = demoOrders()
@@ -21,8 +23,15 @@ export function demoWorld(say: Says): World {
     known: true,
     roster: true,
     gaps: [
-      { from: inHours(26), to: inHours(190), isLong: true, clocks: 14, atRisk: cny('38200.00') },
-      { from: inHours(4), to: inHours(18), isLong: false, clocks: 2, atRisk: cny('310.00') },
+      {
+        from: inHours(26),
+        to: inHours(190),
+        isLong: true,
+        clocks: 14,
+        atRisk: cny('38200.00'),
+        holidays: [{ from: dayIn(2), to: dayIn(6), festival: 'SPRING_FESTIVAL' }],
+      },
+      { from: inHours(4), to: inHours(18), isLong: false, clocks: 2, atRisk: cny('310.00'), holidays: [] },
     ],
   }
   world.roster.people = [{ subject: 'agent', shifts: [{ day: 'MONDAY', from: '09:00:00', to: '18:00:00' }] }]

@@ -75,9 +75,10 @@ export function emptyWorld(): World {
       week: [],
       days: [],
       inBusinessTime: true,
+      holidays: [],
     },
-    roster: { id: shop.id, version: 0, zone: 'Asia/Shanghai', people: [], exceptions: [] },
-    guard: { known: false, roster: false, from: inHours(0), to: inHours(720), gaps: [] },
+    roster: { id: shop.id, version: 0, zone: 'Asia/Shanghai', people: [], exceptions: [], holidays: [] },
+    guard: { known: false, roster: false, from: inHours(0), to: inHours(720), unknownYears: [], gaps: [] },
   }
 }
 

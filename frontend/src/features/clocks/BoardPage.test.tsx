@@ -18,11 +18,24 @@ test('the board warns before nobody is there and says what to do', async () => {
   const guard = await screen.findByRole('region', { name: 'Holiday guard' })
   expect(within(guard).getByText(/nobody is on duty: 14 clocks run out/)).toBeVisible()
   expect(within(guard).getByText(/¥38,200.00 will be refunded by time-out/)).toBeVisible()
+  expect(within(guard).getByText(/^Spring Festival \(.+\), from the calendar: nobody counts/)).toBeVisible()
   expect(within(guard).getByText(/In 1 night 2 more run out/)).toBeVisible()
   expect(await seriousFindings(container)).toEqual([])
   await user.click(within(guard).getByRole('link', { name: 'Decide these now' }))
   await waitFor(() => expect(router.state.location.search).toContain('from='))
   expect(await screen.findByRole('link', { name: 'Show all hours' })).toBeVisible()
+})
+
+test('a year whose holidays nobody has loaded is named, also while nothing else is to be said', async () => {
+  theDay()
+  db.guard = { ...db.guard, gaps: [], unknownYears: [2027] }
+  renderApp('/desk/board', 'supervisor')
+  const guard = await screen.findByRole('region', { name: 'Holiday guard' })
+  expect(within(guard).getByText(/No public holidays are loaded for 2027/)).toBeVisible()
+  expect(within(guard).getByRole('link', { name: 'Load them' })).toHaveAttribute(
+    'href',
+    '/desk/policy/holidays',
+  )
 })
 
 test('the list is in the order of what is due, and narrowed by person and clock', async () => {

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { dutyPath } from '@/features/duty/duty.paths'
+import { useHolidayName } from '@/features/duty/HolidayName'
+import { holidaysPath } from '@/features/policy/policy.paths'
 import { isZero, sum } from '@/i18n/money'
 import { useFormat } from '@/i18n/useFormat'
 import { ProblemNote } from '@/ui/ProblemNote'
@@ -27,16 +29,22 @@ export function GuardNotes() {
   }
   const long = guard.gaps.filter(({ isLong }) => isLong)
   const nights = guard.gaps.filter(({ isLong }) => !isLong)
-  if (guard.gaps.length === 0) return null
+  if (guard.gaps.length === 0 && guard.unknownYears.length === 0) return null
   return (
     <section className={css.guard} aria-label={t('guard.title')}>
       {long.map((gap) => (
-        <LongGap key={gap.from} gap={gap} />
+        <LongGap key={gap.from} gap={gap} byRoster={guard.roster} />
       ))}
       {nights.length > 0 && <Nights nights={nights} />}
       {!guard.roster && (
         <p className={css.quiet}>
           {t('guard.byCalendar')} <Link to={dutyPath()}>{t('guard.roster')}</Link>
+        </p>
+      )}
+      {guard.unknownYears.length > 0 && (
+        <p className={css.quiet}>
+          {t('guard.unknownYears', { years: guard.unknownYears.join(', ') })}{' '}
+          <Link to={holidaysPath()}>{t('guard.load')}</Link>
         </p>
       )}
       {guard.countedTo && (
@@ -50,14 +58,21 @@ export function GuardNotes() {
 export function GuardWarning() {
   const { data: guard } = useQuery(clockQueries.guard())
   const gaps = guard?.gaps.filter(({ isLong, clocks }) => isLong && clocks > 0) ?? []
-  return gaps.map((gap) => <LongGap key={gap.from} gap={gap} />)
+  return gaps.map((gap) => <LongGap key={gap.from} gap={gap} byRoster={guard?.roster ?? false} />)
 }
 
-function LongGap({ gap }: { gap: Gap }) {
+function LongGap({ gap, byRoster }: { gap: Gap; byRoster: boolean }) {
   const { t } = useTranslation('clocks')
   const { dateTime, money } = useFormat()
   const said = { from: dateTime(gap.from), to: dateTime(gap.to) }
-  if (gap.clocks === 0) return <p className={css.quiet}>{t('guard.quiet', said)}</p>
+  const why = <Holidays gap={gap} byRoster={byRoster} />
+  if (gap.clocks === 0) {
+    return (
+      <p className={css.quiet}>
+        {t('guard.quiet', said)} {why}
+      </p>
+    )
+  }
   return (
     <div className={css.gap}>
       <p>
@@ -65,6 +80,7 @@ function LongGap({ gap }: { gap: Gap }) {
         {' — '}
         {isZero(gap.atRisk) ? t('guard.noMoney') : t('guard.money', { money: money(gap.atRisk) })}
       </p>
+      {gap.holidays.length > 0 && <p>{why}</p>}
       <p className={css.acts}>
         <Link to={boardPath({ from: gap.from, before: gap.to })}>{t('guard.decide')}</Link>
         <Link to={dutyPath()}>{t('guard.roster')}</Link>
@@ -72,6 +88,18 @@ function LongGap({ gap }: { gap: Gap }) {
       </p>
     </div>
   )
+}
+
+/** Why nobody is there although the week says so: "Spring Festival, 15 – 23 Feb, from the calendar". */
+function Holidays({ gap, byRoster }: { gap: Gap; byRoster: boolean }) {
+  const { t } = useTranslation('clocks')
+  const { days, language } = useFormat()
+  const nameOf = useHolidayName()
+  if (gap.holidays.length === 0) return null
+  const holidays = new Intl.ListFormat(language).format(
+    gap.holidays.map((holiday) => `${nameOf(holiday)} (${days(holiday.from, holiday.to)})`),
+  )
+  return t(byRoster ? 'guard.holiday' : 'guard.holidayShop', { holidays })
 }
 
 function Nights({ nights }: { nights: Gap[] }) {

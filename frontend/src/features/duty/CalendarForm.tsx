@@ -54,7 +54,12 @@ export function CalendarForm({ calendar, save, editable }: CalendarFormProps) {
           of={t('calendar.title')}
         />
         <p className="quiet">{t('overMidnight')}</p>
-        <SpecialDays days={draft.days} onChange={(days) => set({ days })} editable={editable} />
+        <SpecialDays
+          days={draft.days}
+          holidays={calendar.holidays}
+          onChange={(days) => set({ days })}
+          editable={editable}
+        />
         <h3>{t('promise.title')}</h3>
         <div className={css.row}>
           <Minutes

@@ -35,3 +35,38 @@ test('an agent reads both and changes neither', async () => {
   expect(await screen.findByText('Only supervisors and the owner change the roster.')).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Save' })).toBeNull()
 })
+
+const springFestival = { from: '2026-02-15', to: '2026-02-23', festival: 'SPRING_FESTIVAL' } as const
+
+test('a supervisor puts somebody on duty on a public holiday', async () => {
+  db.roster.people = [{ subject: 'agent', shifts: [{ day: 'MONDAY', from: '09:00:00', to: '18:00:00' }] }]
+  db.roster.holidays = [springFestival]
+  const { user, container } = renderApp('/desk/duty', 'supervisor')
+  await user.click(await screen.findByRole('button', { name: /^Put somebody on duty.*Spring Festival/ }))
+  expect(await seriousFindings(container)).toEqual([])
+  await user.clear(screen.getByLabelText('Day'))
+  await user.type(screen.getByLabelText('Day'), '2026-03-01')
+  expect(screen.getByRole('button', { name: 'Put on duty' })).toBeDisabled()
+  await user.clear(screen.getByLabelText('Day'))
+  await user.type(screen.getByLabelText('Day'), '2026-02-17')
+  await user.click(screen.getByRole('button', { name: 'Put on duty' }))
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await waitFor(() =>
+    expect(db.roster.exceptions).toEqual([
+      { subject: 'agent', from: '2026-02-17', to: '2026-02-17', shifts: [{ from: '09:00', to: '18:00' }] },
+    ]),
+  )
+})
+
+test('an owner opens the shop on a public holiday', async () => {
+  db.calendar.week = [{ day: 'MONDAY', from: '09:00', to: '18:00' }]
+  db.calendar.holidays = [springFestival]
+  const { user } = renderApp('/desk/duty', 'owner')
+  await user.click(await screen.findByRole('button', { name: /^Open on one of these days/ }))
+  expect(screen.getByLabelText('Day')).toHaveFocus()
+  expect(screen.getByLabelText('Day')).toHaveValue('2026-02-15')
+  await user.click(screen.getByRole('button', { name: 'Working day 9–6' }))
+  const [, save] = screen.getAllByRole('button', { name: 'Save' })
+  await user.click(save as HTMLElement)
+  await waitFor(() => expect(db.calendar.days).toMatchObject([{ day: '2026-02-15' }]))
+})

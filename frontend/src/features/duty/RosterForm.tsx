@@ -8,6 +8,7 @@ import { ProblemNote } from '@/ui/ProblemNote'
 import { AwayList } from './AwayList'
 import css from './DutyPage.module.css'
 import type { Hours, Roster, useSetRoster } from './duty.queries'
+import { HolidayDuty } from './HolidayDuty'
 import { WeekFields, weekdays } from './WeekFields'
 
 interface RosterFormProps {
@@ -26,6 +27,7 @@ export function RosterForm({ roster, save, staff, editable }: RosterFormProps) {
   const [exceptions, setExceptions] = useState(roster.exceptions)
   const nameOf = (subject: string) => staff.find((one) => one.subject === subject)?.name ?? subject
   const others = staff.filter(({ subject }) => !people.some((person) => person.subject === subject))
+  const named = people.map(({ subject }) => ({ subject, name: nameOf(subject) }))
   const submit = (event: FormEvent) => {
     event.preventDefault()
     save.mutate({ people, exceptions })
@@ -67,12 +69,13 @@ export function RosterForm({ roster, save, staff, editable }: RosterFormProps) {
             />
           </Field>
         )}
-        <AwayList
-          exceptions={exceptions}
-          onChange={setExceptions}
-          people={people.map(({ subject }) => ({ subject, name: nameOf(subject) }))}
+        <HolidayDuty
+          holidays={roster.holidays}
+          people={named}
           editable={editable}
+          onAdd={(one) => setExceptions([...exceptions, one])}
         />
+        <AwayList exceptions={exceptions} onChange={setExceptions} people={named} editable={editable} />
         <ProblemNote error={save.error} />
         {editable ? (
           <div className={css.row}>

@@ -2,6 +2,8 @@ package aftercare.clocks;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import aftercare.contract.Nullable;
 import aftercare.duty.Duty;
 import aftercare.hours.Stretch;
 import aftercare.money.Money;
+import aftercare.shops.DaysOff.PublicHoliday;
 import aftercare.shops.Shops;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.query.NativeQuery;
@@ -64,6 +67,11 @@ class ClockGuard {
             @Nullable
             Instant countedTo,
 
+            @Schema(
+                    description =
+                            "Years of these days whose public holidays nobody has loaded: taken as days like others")
+            List<Integer> unknownYears,
+
             @Schema(description = "Stretches without anybody in which something runs out, and all longer than a day")
             List<Gap> gaps) {}
 
@@ -78,17 +86,22 @@ class ClockGuard {
             int clocks,
 
             @Schema(description = "What moves then if nobody acts before")
-            Money atRisk) {}
+            Money atRisk,
+
+            @Schema(description = "The public holidays in it, by the calendar the shop goes by")
+            List<PublicHoliday> holidays) {}
 
     Report report(UUID shopId, Instant now) {
         var to = now.plus(HORIZON);
         var onDuty = duty.stretches(shopId, now, to);
         if (onDuty.isEmpty()) {
-            return new Report(false, false, now, to, null, List.of());
+            return new Report(false, false, now, to, null, List.of(), List.of());
         }
         var due = due(shopId, to);
         var more = due.size() > MOST_CLOCKS;
         var counted = more ? due.subList(0, MOST_CLOCKS) : due;
+        var zone = duty.zone(shopId);
+        var holidays = duty.holidays(shopId, zone);
         var gaps = new ArrayList<Gap>();
         var next = 0;
         for (var gap : Stretch.between(onDuty.get(), now, to)) {
@@ -104,7 +117,13 @@ class ClockGuard {
             }
             var isLong = gap.length().compareTo(NIGHT) >= 0;
             if (count > 0 || isLong) {
-                gaps.add(new Gap(gap.from(), gap.to(), isLong, count, Money.ofMinor(risk, currency(shopId))));
+                gaps.add(new Gap(
+                        gap.from(),
+                        gap.to(),
+                        isLong,
+                        count,
+                        Money.ofMinor(risk, currency(shopId)),
+                        holidays.between(day(gap.from(), zone), day(gap.to().minusNanos(1), zone))));
             }
         }
         return new Report(
@@ -113,7 +132,12 @@ class ClockGuard {
                 now,
                 to,
                 more ? counted.getLast().at() : null,
+                holidays.unknownYears(day(now, zone), day(to, zone)),
                 List.copyOf(gaps.subList(0, Math.min(gaps.size(), MOST_GAPS))));
+    }
+
+    private static LocalDate day(Instant at, ZoneId zone) {
+        return at.atZone(zone).toLocalDate();
     }
 
     private record Due(Instant at, long risk) {}

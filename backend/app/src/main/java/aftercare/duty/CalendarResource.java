@@ -20,6 +20,7 @@ import aftercare.concurrency.IfMatch;
 import aftercare.concurrency.Tagged;
 import aftercare.contract.Nullable;
 import aftercare.problems.Refusal;
+import aftercare.shops.DaysOff.PublicHoliday;
 import aftercare.shops.ShopTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -55,10 +56,13 @@ public class CalendarResource {
             List<SetCalendar.SpecialDay> days,
             @Nullable Integer answerMinutes,
             @Nullable Integer repairMinutes,
-            boolean inBusinessTime)
+            boolean inBusinessTime,
+
+            @Schema(description = "Of the next half year; closed then, unless a day says otherwise")
+            List<PublicHoliday> holidays)
             implements Tagged {
 
-        static CalendarView of(UUID shopId, int version, SetCalendar said) {
+        static CalendarView of(UUID shopId, int version, SetCalendar said, List<PublicHoliday> holidays) {
             return new CalendarView(
                     shopId,
                     version,
@@ -68,7 +72,8 @@ public class CalendarResource {
                     said.days(),
                     said.answerMinutes(),
                     said.repairMinutes(),
-                    said.inBusinessTime());
+                    said.inBusinessTime(),
+                    holidays);
         }
     }
 
@@ -90,10 +95,14 @@ public class CalendarResource {
     }
 
     private CalendarView view(UUID id) {
+        var holidays = duty.comingHolidays(id);
         return duty.calendar(id)
-                .map(known -> CalendarView.of(id, known.version() + 1, known.said()))
+                .map(known -> CalendarView.of(id, known.version() + 1, known.said(), holidays))
                 .orElseGet(() -> CalendarView.of(
-                        id, 0, new SetCalendar(time.zone(id).getId(), List.of(), List.of(), null, null, true)));
+                        id,
+                        0,
+                        new SetCalendar(time.zone(id).getId(), List.of(), List.of(), null, null, true),
+                        holidays));
     }
 
     private UUID mine(UUID id) {

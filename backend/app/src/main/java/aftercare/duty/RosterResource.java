@@ -20,6 +20,7 @@ import aftercare.concurrency.IfMatch;
 import aftercare.concurrency.Tagged;
 import aftercare.problems.Refusal;
 import aftercare.shops.Colleagues;
+import aftercare.shops.DaysOff.PublicHoliday;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -53,7 +54,10 @@ public class RosterResource {
             String zone,
 
             List<SetRoster.Person> people,
-            List<SetRoster.Different> exceptions)
+            List<SetRoster.Different> exceptions,
+
+            @Schema(description = "Of the next half year; nobody is there then, unless an exception says so")
+            List<PublicHoliday> holidays)
             implements Tagged {}
 
     @GET
@@ -75,14 +79,16 @@ public class RosterResource {
 
     private RosterView view(UUID id) {
         var zone = duty.zone(id).getId();
+        var holidays = duty.comingHolidays(id);
         return duty.roster(id)
                 .map(known -> new RosterView(
                         id,
                         known.version() + 1,
                         zone,
                         known.said().people(),
-                        known.said().exceptions()))
-                .orElseGet(() -> new RosterView(id, 0, zone, List.of(), List.of()));
+                        known.said().exceptions(),
+                        holidays))
+                .orElseGet(() -> new RosterView(id, 0, zone, List.of(), List.of(), holidays));
     }
 
     private UUID mine(UUID id) {

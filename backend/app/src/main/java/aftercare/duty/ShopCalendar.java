@@ -1,7 +1,10 @@
 package aftercare.duty;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -13,6 +16,8 @@ import jakarta.persistence.Version;
 
 import aftercare.frozen.JsonList;
 import aftercare.hours.BusinessHours;
+import aftercare.hours.Opening;
+import aftercare.shops.DaysOff;
 import com.fasterxml.jackson.core.type.TypeReference;
 import org.hibernate.annotations.UuidGenerator;
 
@@ -58,10 +63,24 @@ class ShopCalendar {
         inBusinessTime = asked.inBusinessTime();
     }
 
-    BusinessHours hours() {
-        var otherwise =
-                days.stream().collect(Collectors.toMap(SetCalendar.SpecialDay::day, SetCalendar.SpecialDay::openings));
-        return new BusinessHours(ZoneId.of(zone), Hours.week(week), otherwise);
+    /** Closed on public holidays, unless the shop said of that very day when it opens. */
+    BusinessHours hours(DaysOff holidays) {
+        var otherwise = new HashMap<LocalDate, List<Opening>>();
+        holidays.all().forEach(day -> otherwise.put(day, List.of()));
+        days.forEach(day -> otherwise.put(day.day(), day.openings()));
+        return new BusinessHours(zone(), Hours.week(week), otherwise);
+    }
+
+    /** The days that the shop itself calls off. */
+    Set<LocalDate> closed() {
+        return days.stream()
+                .filter(day -> day.open().isEmpty())
+                .map(SetCalendar.SpecialDay::day)
+                .collect(Collectors.toSet());
+    }
+
+    ZoneId zone() {
+        return ZoneId.of(zone);
     }
 
     int version() {

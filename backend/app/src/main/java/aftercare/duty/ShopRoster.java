@@ -59,25 +59,26 @@ class ShopRoster {
         return people.isEmpty();
     }
 
-    /** Each person's hours; nobody works on the shop's days off unless the roster says so of that day. */
-    List<BusinessHours> hours(ZoneId zone, Map<LocalDate, List<Opening>> daysOff) {
+    /** Each person's hours; nobody works on days off, the shop's or public ones, unless the roster says so of that day. */
+    List<BusinessHours> hours(ZoneId zone, Set<LocalDate> daysOff) {
         return people.stream().map(person -> hours(person, zone, daysOff)).toList();
     }
 
-    Set<String> present(ZoneId zone, Map<LocalDate, List<Opening>> daysOff, Instant now) {
+    Set<String> present(ZoneId zone, Set<LocalDate> daysOff, Instant now) {
         return people.stream()
                 .filter(person -> hours(person, zone, daysOff).isOpen(now))
                 .map(SetRoster.Person::subject)
                 .collect(Collectors.toSet());
     }
 
-    private BusinessHours hours(SetRoster.Person person, ZoneId zone, Map<LocalDate, List<Opening>> daysOff) {
+    private BusinessHours hours(SetRoster.Person person, ZoneId zone, Set<LocalDate> daysOff) {
         return new BusinessHours(zone, Hours.week(person.shifts()), otherwise(person, daysOff));
     }
 
     /** What is said of everybody gives way to what is said of the person himself. */
-    private Map<LocalDate, List<Opening>> otherwise(SetRoster.Person person, Map<LocalDate, List<Opening>> daysOff) {
-        var otherwise = new HashMap<>(daysOff);
+    private Map<LocalDate, List<Opening>> otherwise(SetRoster.Person person, Set<LocalDate> daysOff) {
+        var otherwise = new HashMap<LocalDate, List<Opening>>();
+        daysOff.forEach(day -> otherwise.put(day, List.of()));
         for (var own : List.of(false, true)) {
             exceptions.stream()
                     .filter(said -> said.isFor(person.subject()) && own == (said.subject() != null))

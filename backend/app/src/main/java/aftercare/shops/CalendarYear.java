@@ -17,6 +17,7 @@ record CalendarYear(
         Confidence confidence,
         List<LocalDate> off,
         List<LocalDate> worked,
+        List<Holidays.Festive> festivals,
         String loadedBy,
         Instant loadedAt) {
 
@@ -39,8 +40,18 @@ record CalendarYear(
                 ours.confidence(),
                 ours.off().stream().sorted().toList(),
                 ours.workingWeekends().stream().sorted().toList(),
+                ours.festivals(),
                 null,
                 null);
+    }
+
+    /** Null where nobody named what the day is kept for. */
+    Holidays.Festival festivalOn(LocalDate day) {
+        return festivals.stream()
+                .filter(festive -> festive.isOn(day))
+                .map(Holidays.Festive::festival)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Who loaded it for all is nothing that a shop is told. */
@@ -54,6 +65,7 @@ record CalendarYear(
                 Confidence.OURS,
                 year.off(),
                 year.worked(),
+                List.of(),
                 ofShop ? year.loadedBy() : null,
                 year.loadedAt());
     }

@@ -46,13 +46,22 @@ public class ShopCalendars implements PanacheRepositoryBase<HolidayYear, UUID> {
     public Holidays of(UUID shopId, ZoneId zone) {
         var off = new HashSet<LocalDate>();
         var worked = new HashSet<LocalDate>();
-        var country = Countries.of(zone).orElse(null);
-        var platforms = country == null ? List.<CalendarYear>of() : ofCountries.get(country, this::ofCountry);
-        for (var year : inEffect(country, platforms, ofShops.get(shopId, this::ofShop))) {
+        for (var year : remembered(shopId, zone)) {
             off.addAll(year.off());
             worked.addAll(year.worked());
         }
         return Holidays.of(off, worked);
+    }
+
+    /** Where its people work, in this zone: not always where the country is whose rules it sells by. */
+    public DaysOff daysOff(UUID shopId, ZoneId zone) {
+        return new DaysOff(remembered(shopId, zone));
+    }
+
+    private Collection<CalendarYear> remembered(UUID shopId, ZoneId zone) {
+        var country = Countries.of(zone).orElse(null);
+        var platforms = country == null ? List.<CalendarYear>of() : ofCountries.get(country, this::ofCountry);
+        return inEffect(country, platforms, ofShops.get(shopId, this::ofShop));
     }
 
     /** The same year by year, as it is at this moment. */

@@ -3,6 +3,7 @@ package aftercare.policy;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -18,13 +19,34 @@ public record Holidays(
         String source,
         LocalDate asOf,
         Set<LocalDate> off,
-        Set<LocalDate> workingWeekends) {
+        Set<LocalDate> workingWeekends,
+        List<Festive> festivals) {
+
+    /** What days off are kept for, as people call them. */
+    public enum Festival {
+        NEW_YEAR,
+        SPRING_FESTIVAL,
+        QINGMING,
+        LABOUR_DAY,
+        DRAGON_BOAT,
+        MID_AUTUMN,
+        NATIONAL_DAY
+    }
+
+    /** Days off in a row that bear a name, both included. */
+    public record Festive(Festival festival, LocalDate from, LocalDate to) {
+
+        public boolean isOn(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(to);
+        }
+    }
 
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     public Holidays {
         off = Set.copyOf(off);
         workingWeekends = Set.copyOf(workingWeekends);
+        festivals = List.copyOf(festivals);
     }
 
     public static Holidays none() {
@@ -32,7 +54,7 @@ public record Holidays(
     }
 
     public static Holidays of(Set<LocalDate> off, Set<LocalDate> workingWeekends) {
-        return new Holidays("", Confidence.OURS, "", LocalDate.EPOCH, off, workingWeekends);
+        return new Holidays("", Confidence.OURS, "", LocalDate.EPOCH, off, workingWeekends, List.of());
     }
 
     /** Mainland China, 2026. */
