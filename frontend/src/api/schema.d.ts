@@ -1770,6 +1770,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/refunds/{id}/decline-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do not let a large sum go, as another person than who granted it
+         * @description The grant is called off and stays to be read; its case is back where a person decides about the money. 422 where the buyer has a right to it whoever looks. Needs a log-in of the last five minutes.
+         */
+        post: operations["declineApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/refunds/{id}/other-way": {
         parameters: {
             query?: never;
@@ -4120,6 +4140,10 @@ export interface components {
         };
         /** @enum {string} */
         Decision: "ALLOWED" | "NEEDS_REVIEW" | "REFUSED";
+        DeclineApproval: {
+            /** @description Among colleagues; the buyer does not read it */
+            reason: string;
+        };
         Deduct: {
             /** @description For GIFT_KEPT and VALUE_LOSS */
             amount?: components["schemas"]["Money"];
@@ -5954,6 +5978,12 @@ export interface components {
             clawedBack?: components["schemas"]["Money"];
             /** @description Paid beside the refund, not out of the price */
             compensation: components["schemas"]["Money"];
+            /** @description Staff only */
+            declinedAt?: components["schemas"]["Instant"];
+            /** @description Staff only: the second person, who said no */
+            declinedBy?: string;
+            /** @description Staff only: why it was declined */
+            declineReason?: string;
             grantedAt: components["schemas"]["Instant"];
             /** @description Staff only */
             grantedBy?: string;
@@ -5990,7 +6020,7 @@ export interface components {
             unanswered?: boolean;
         };
         /** @enum {string} */
-        RefundState: "TO_APPROVE" | "GRANTED" | "SENT" | "FAILED" | "PAID" | "CLAWED_BACK";
+        RefundState: "TO_APPROVE" | "GRANTED" | "SENT" | "FAILED" | "PAID" | "CLAWED_BACK" | "DECLINED";
         RefundTerm: {
             /** Format: int32 */
             days?: number;
@@ -12031,6 +12061,56 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ConfirmPaid"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    declineApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineApproval"];
             };
         };
         responses: {

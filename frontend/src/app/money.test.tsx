@@ -58,6 +58,33 @@ test('the second person signs a sum and reads of each what became of it', async 
   expect(db.refunds.map(({ state }) => state)).toEqual(['GRANTED', 'TO_APPROVE'])
 })
 
+test('the second person says no, and why', async () => {
+  db.refunds = [waitingRefund('R-ONE', 'agent')]
+  const { user } = renderApp('/desk/refunds?view=approve', 'finance')
+  await user.click(await screen.findByRole('button', { name: 'Decline' }))
+  const drawer = await screen.findByRole('dialog')
+  const send = within(drawer).getByRole('button', { name: /Decline .*1,500/ })
+  await user.click(send)
+  expect(db.refunds[0]?.state).toBe('TO_APPROVE')
+  await user.type(within(drawer).getByLabelText('Why it must not be paid like this'), 'the box was empty')
+  await user.click(send)
+  await waitFor(() =>
+    expect(db.refunds[0]).toMatchObject({ state: 'DECLINED', declineReason: 'the box was empty' }),
+  )
+  expect(await screen.findByText('Nothing to approve')).toBeVisible()
+  await user.click(screen.getByText('Declined'))
+  expect(await screen.findByText(/granted by agent · declined by finance · the box was empty/)).toBeVisible()
+})
+
+test('a refusal says at the reason that another person must decline', async () => {
+  db.refunds = [waitingRefund('R-TWO', 'finance')]
+  const { user } = renderApp('/desk/refunds?view=approve', 'finance')
+  await user.click(await screen.findByRole('button', { name: 'Decline' }))
+  await user.type(await screen.findByLabelText('Why it must not be paid like this'), 'wrong sum')
+  await user.click(screen.getByRole('button', { name: /Decline .*1,500/ }))
+  expect(await screen.findByText('Another person must approve.')).toBeVisible()
+})
+
 test('all movements of my credit can be read, so that they add up', async () => {
   const entries = Array.from({ length: 130 }, (_, n) => ({
     id: anId(),

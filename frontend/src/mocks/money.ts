@@ -236,6 +236,20 @@ export const moneyHandlers = [
       items,
     })
   }),
+  http.post<At>(`${api}/refunds/:id/decline-approval`, async ({ params, request }) => {
+    const { reason } = (await request.json()) as Schemas['DeclineApproval']
+    const refund = db.refunds.find(({ id }) => id === params.id)
+    if (refund?.grantedBy === 'finance') {
+      return problem(422, 'SECOND_PERSON_NEEDED', 'Another person must approve.')
+    }
+    const declined = {
+      state: 'DECLINED',
+      declinedBy: 'finance',
+      declinedAt: inHours(0),
+      declineReason: reason,
+    }
+    return HttpResponse.json(refund && Object.assign(refund, declined))
+  }),
   http.get<At>(`${api}/orders/:id/invoice`, ({ params }) => {
     const invoice = db.invoices.find(({ orderId }) => orderId === params.id)
     return invoice ? HttpResponse.json(invoice) : new HttpResponse(null, { status: 204 })

@@ -7,16 +7,19 @@ import { has } from '@/auth/roles'
 import { useFormat } from '@/i18n/useFormat'
 import { ProblemNote } from '@/ui/ProblemNote'
 import { SendButton } from '@/ui/SendButton'
+import { DeclineForm } from './DeclineForm'
 import css from './LegRow.module.css'
 import { useWithdrawApproval } from './refunds.queries'
 
-/** Who granted it, who let it go, and what has come back; an approval can be taken back until something has left. */
+/** Who granted it, who let it go or said no and why, and what has come back; an approval can be taken back until something has left. */
 export function ApprovedBy({ refund }: { refund: Refund }) {
   const { t } = useTranslation('refunds')
   const { money } = useFormat()
   const [open, setOpen] = useState(false)
-  const mayWithdraw = has(useMe(), 'finance', 'owner') && refund.approvedBy && refund.state === 'GRANTED'
-  if (!refund.approvedBy && !refund.clawedBack && refund.state !== 'TO_APPROVE') return null
+  const mayApprove = has(useMe(), 'finance', 'owner')
+  const mayWithdraw = mayApprove && refund.approvedBy && refund.state === 'GRANTED'
+  const looked = refund.approvedBy || refund.declinedBy || refund.clawedBack
+  if (!looked && refund.state !== 'TO_APPROVE') return null
   return (
     <div className={css.leg}>
       <span className={css.way}>
@@ -24,12 +27,15 @@ export function ApprovedBy({ refund }: { refund: Refund }) {
           {[
             refund.grantedBy && t('approve.grantedBy', { name: refund.grantedBy }),
             refund.approvedBy && t('approve.approvedBy', { name: refund.approvedBy }),
+            refund.declinedBy && t('decline.by', { name: refund.declinedBy }),
+            refund.declineReason,
             refund.clawedBack && t('clawBack.total', { amount: money(refund.clawedBack) }),
           ]
             .filter(Boolean)
             .join(' · ')}
         </span>
       </span>
+      {mayApprove && refund.state === 'TO_APPROVE' && <DeclineForm refund={refund} />}
       {mayWithdraw && (
         <Button aria-expanded={open} onClick={() => setOpen(!open)}>
           {t('approve.withdraw')}

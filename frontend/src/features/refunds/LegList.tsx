@@ -12,6 +12,7 @@ export const legTone: Record<Leg['state'], Tone> = {
   FAILED: 'bad',
   TO_APPROVE: 'soon',
   CLAWED_BACK: 'calm',
+  DECLINED: 'calm',
 }
 
 /** By which way each part of the money goes back, and how far it is. */

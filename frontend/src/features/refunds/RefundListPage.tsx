@@ -20,12 +20,13 @@ import css from './RefundListPage.module.css'
 import { refundedBy } from './refundedBy'
 import { type RefundFilter, refundQueries } from './refunds.queries'
 
-const views = ['waiting', 'approve', 'failed', 'paid', 'all'] as const
+const views = ['waiting', 'approve', 'failed', 'paid', 'declined', 'all'] as const
 const filterOf: Record<(typeof views)[number], RefundFilter> = {
   waiting: { toPay: true },
   approve: { state: 'TO_APPROVE' },
   failed: { state: 'FAILED' },
   paid: { state: 'PAID' },
+  declined: { state: 'DECLINED' },
   all: {},
 }
 

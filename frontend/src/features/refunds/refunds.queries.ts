@@ -38,6 +38,15 @@ export const useWithdrawApproval = (id: string) =>
     refresh,
   })
 
+export const useDeclineApproval = (id: string) =>
+  useVerb<unknown, Schemas['DeclineApproval']>({
+    send: (body, header) =>
+      orThrow(
+        api.POST('/refunds/{id}/decline-approval', { body, params: { path: { id } }, headers: header }),
+      ),
+    refresh,
+  })
+
 export const useOtherWay = (id: string) =>
   useVerb<unknown, Schemas['OtherWay']>({
     send: (body, header) =>

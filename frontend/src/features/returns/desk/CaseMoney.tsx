@@ -3,6 +3,7 @@ import type { Return } from '@/api/types'
 import { ClockList } from '@/features/clocks/ClockList'
 import { OwedPanel } from '@/features/demands/OwedPanel'
 import { GoodwillPanel } from '@/features/goodwill/GoodwillPanel'
+import { DeclinedRefund } from '@/features/refunds/DeclinedRefund'
 import { LegList } from '@/features/refunds/LegList'
 import { refundedBy } from '@/features/refunds/refundedBy'
 import { isZero } from '@/i18n/money'
@@ -20,11 +21,12 @@ export function CaseMoney({ ret }: { ret: Return }) {
   const { money } = useFormat()
   const clock = nextClock(ret)
   const isAgreed = ret.request === 'APPROVED' || ret.request === 'COMPLETED'
+  const standing = ret.refunds.filter(({ state }) => state !== 'DECLINED')
   // nothing goes back of what was withdrawn, or ran out
   const quote = ret.closedAt && !isAgreed ? 'mine.asked' : 'case.quote'
   return (
     <div className={css.column}>
-      {ret.refunds.length === 0 ? (
+      {standing.length === 0 ? (
         <Panel title={t(isReplaced(ret.kind) ? 'case.ifMoney' : quote)}>
           <MoneyLines
             lines={ret.quote}
@@ -40,14 +42,19 @@ export function CaseMoney({ ret }: { ret: Return }) {
           )}
         </Panel>
       ) : (
-        ret.refunds.map((refund) => (
+        standing.map((refund) => (
           <Panel key={refund.id} title={t('case.refund')}>
             <MoneyLines lines={ret.quote} total={refundedBy(refund)} titleOf={titlesOf(ret.lines)} />
             <LegList legs={refund.legs} />
           </Panel>
         ))
       )}
-      {(ret.advance || ret.refunds.length > 0 || ret.clocks.some(({ code }) => code === 'HOLD')) && (
+      {ret.refunds
+        .filter(({ state }) => state === 'DECLINED')
+        .map((refund) => (
+          <DeclinedRefund key={refund.id} refund={refund} />
+        ))}
+      {(ret.advance || standing.length > 0 || ret.clocks.some(({ code }) => code === 'HOLD')) && (
         <OwedPanel ret={ret} />
       )}
       <GoodwillPanel returnId={ret.id} currency={ret.amount.currency} />

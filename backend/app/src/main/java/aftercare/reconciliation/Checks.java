@@ -106,7 +106,7 @@ final class Checks {
                     FindingKind.ABOVE_CAPTURED,
                     "select hex(o.id), max(r.id), max(r.return_id), o.number, o.currency, max(o.total_minor),"
                             + " sum(r.total_minor) from refund r join purchase_order o on o.id = r.order_id"
-                            + " where r.shop_id = :shop group by o.id, o.number, o.currency"
+                            + " where r.shop_id = :shop and r.state <> 'DECLINED' group by o.id, o.number, o.currency"
                             + " having sum(r.total_minor) > max(o.total_minor)"),
             Map.entry(
                     FindingKind.CREDIT_BALANCE,

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 class DayTotals {
 
     private static final String GRANTED = "select currency, sum(total_minor + compensation_minor) from refund"
-            + " where shop_id = ?1 and granted_at >= ?2 and granted_at < ?3 group by currency";
+            + " where shop_id = ?1 and granted_at >= ?2 and granted_at < ?3 and state <> 'DECLINED' group by currency";
 
     private static final String BECAME = "select r.currency,"
             + " sum(case when l.state in ('PAID', 'CLAWED_BACK') then l.amount_minor else 0 end),"

@@ -77,6 +77,11 @@ public class ApprovalResource {
     @Schema(name = "WithdrawApproval")
     public record Withdraw(@NotBlank @Size(max = 500) String reason) {}
 
+    @Schema(name = "DeclineApproval")
+    public record Decline(
+            @NotBlank @Size(max = 500) @Schema(description = "Among colleagues; the buyer does not read it")
+            String reason) {}
+
     /** Several at once, and what the person who signs believes they sum up to. */
     @Schema(name = "ApproveRefunds")
     public record Batch(
@@ -121,6 +126,23 @@ public class ApprovalResource {
         var refund = mine(id);
         ifMatch.check(refund.version());
         approving.withdraw(refund, asked.reason(), who.actor(), time.now(refund.shopId()));
+        return refunds.views(List.of(refund), true).getFirst();
+    }
+
+    @POST
+    @Once
+    @Path("/{id}/decline-approval")
+    @Operation(
+            operationId = "declineApproval",
+            summary = "Do not let a large sum go, as another person than who granted it",
+            description =
+                    "The grant is called off and stays to be read; its case is back where a person decides about the"
+                            + " money. 422 where the buyer has a right to it whoever looks. Needs a log-in of the last five minutes.")
+    public RefundView decline(UUID id, @Valid @NotNull Decline asked) {
+        var refund = mine(id);
+        ifMatch.check(refund.version());
+        stepUp.require();
+        approving.decline(refund, asked.reason(), who.actor(), time.now(refund.shopId()));
         return refunds.views(List.of(refund), true).getFirst();
     }
 

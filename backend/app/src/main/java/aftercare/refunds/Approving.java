@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 
 import aftercare.access.Actor;
 
-/** A second person lets a large sum go, or takes that back while nothing has left. */
+/** A second person lets a large sum go or says no to it, or takes a yes back while nothing has left. */
 @Singleton
 class Approving {
 
@@ -34,6 +34,16 @@ class Approving {
         refund.withdrawApproval(legs);
         legs.forEach(RefundLeg::hold);
         happened(refund, "APPROVAL_WITHDRAWN", Map.of("amount", sum(refund), "reason", reason), by, now);
+    }
+
+    /** Nothing of it has left, so its case is where it was before it was granted. */
+    void decline(Refund refund, String reason, Actor by, Instant now) {
+        refund.decline(reason, by, now);
+        legs(refund).forEach(RefundLeg::decline);
+        memory.forStaff(refund, "PAYMENT_DECLINED", Map.of("amount", sum(refund), "reason", reason), by, now);
+        refunds.flush();
+        refunds.declined(refund, by, now);
+        refunds.flush();
     }
 
     private void happened(Refund refund, String verb, Map<String, String> data, Actor by, Instant now) {

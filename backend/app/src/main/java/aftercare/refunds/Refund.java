@@ -60,6 +60,10 @@ public class Refund {
     private String approvedBy;
     private String approvedByName;
     private Instant approvedAt;
+    private String declinedBy;
+    private String declinedByName;
+    private Instant declinedAt;
+    private String declineReason;
     private long clawedBackMinor;
     private String trace;
 
@@ -105,16 +109,35 @@ public class Refund {
 
     /** Another person than the one who granted it. */
     void approve(Actor by, Instant now) {
+        checkSecond(by);
+        state = RefundState.GRANTED;
+        approvedBy = by.actorId();
+        approvedByName = by.actorName();
+        approvedAt = now;
+    }
+
+    /** Whoever might have let it go says that it does not; it stays, with who and why. */
+    void decline(String reason, Actor by, Instant now) {
+        checkSecond(by);
+        state = RefundState.DECLINED;
+        declinedBy = by.actorId();
+        declinedByName = by.actorName();
+        declinedAt = now;
+        declineReason = reason;
+    }
+
+    private void checkSecond(Actor by) {
         if (!awaitsApproval()) {
             throw Refusal.tooLate("NOTHING_TO_APPROVE");
         }
         if (by.actorId().equals(grantedBy)) {
             throw Refusal.of(422, "SECOND_PERSON_NEEDED");
         }
-        state = RefundState.GRANTED;
-        approvedBy = by.actorId();
-        approvedByName = by.actorName();
-        approvedAt = now;
+    }
+
+    /** Called off before anything had left: it takes nothing of what may still be paid. */
+    public boolean isDeclined() {
+        return state == RefundState.DECLINED;
     }
 
     /** Only while nothing of it has left. */
@@ -151,6 +174,23 @@ public class Refund {
 
     Instant approvedAt() {
         return approvedAt;
+    }
+
+    /** A person, a rule of the shop, or the clock that ran out. */
+    public String grantedBy() {
+        return grantedBy;
+    }
+
+    String declinedByName() {
+        return declinedByName;
+    }
+
+    Instant declinedAt() {
+        return declinedAt;
+    }
+
+    String declineReason() {
+        return declineReason;
     }
 
     public UUID id() {

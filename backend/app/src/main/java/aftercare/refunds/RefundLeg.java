@@ -71,17 +71,13 @@ public class RefundLeg {
 
     /** From here on money may have moved: only the gateway knows, and the same key asks it again. */
     void send(Instant now) {
-        if (state.isOver()) {
-            throw Refusal.tooLate("ALREADY_PAID");
-        }
+        checkOpen();
         state = RefundState.SENT;
         attempts.lease(now);
     }
 
     void paid(String gatewayReference, Instant now) {
-        if (state.isOver()) {
-            throw Refusal.tooLate("ALREADY_PAID");
-        }
+        checkOpen();
         state = RefundState.PAID;
         paidAt = now;
         reference = gatewayReference;
@@ -107,6 +103,7 @@ public class RefundLeg {
 
     /** The gateway said no: nothing was paid, and nothing is tried again until a person says so. */
     void failed(String why) {
+        checkOpen();
         state = RefundState.FAILED;
         attempts.over(why);
     }
@@ -145,6 +142,21 @@ public class RefundLeg {
         payKey = UUID.randomUUID();
         attempts.over(null);
         attempts.tryAt(isManual() ? null : firstTry);
+    }
+
+    /** Before anything of it has left: it never will. */
+    void decline() {
+        state = RefundState.DECLINED;
+        attempts.over(null);
+    }
+
+    private void checkOpen() {
+        if (state == RefundState.DECLINED) {
+            throw Refusal.tooLate("REFUND_DECLINED");
+        }
+        if (state.isOver()) {
+            throw Refusal.tooLate("ALREADY_PAID");
+        }
     }
 
     /** Under its last key it was paid. */

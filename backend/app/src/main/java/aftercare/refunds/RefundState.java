@@ -11,7 +11,9 @@ public enum RefundState {
     FAILED,
     PAID,
     /** Paid, and come back to the shop. */
-    CLAWED_BACK;
+    CLAWED_BACK,
+    /** A second person said no, before anything of it had left: nothing of it ever will. */
+    DECLINED;
 
     boolean isOver() {
         return this == PAID || this == CLAWED_BACK;
@@ -19,6 +21,9 @@ public enum RefundState {
 
     /** All legs together: a failure shows first, and only all paid is paid. */
     static RefundState of(Collection<RefundLeg> legs) {
+        if (legs.stream().anyMatch(leg -> leg.state() == DECLINED)) {
+            return DECLINED;
+        }
         if (legs.stream().anyMatch(leg -> leg.state() == FAILED)) {
             return FAILED;
         }

@@ -36,6 +36,14 @@ public record RefundView(
 
         @Schema(description = "Staff only") @Nullable Instant approvedAt,
 
+        @Schema(description = "Staff only: the second person, who said no") @Nullable
+        String declinedBy,
+
+        @Schema(description = "Staff only") @Nullable Instant declinedAt,
+
+        @Schema(description = "Staff only: why it was declined") @Nullable
+        String declineReason,
+
         List<Leg> legs)
         implements Tagged {
 
@@ -95,6 +103,9 @@ public record RefundView(
                 forStaff ? refund.grantedByName() : null,
                 forStaff ? refund.approvedByName() : null,
                 forStaff ? refund.approvedAt() : null,
+                forStaff ? refund.declinedByName() : null,
+                forStaff ? refund.declinedAt() : null,
+                forStaff ? refund.declineReason() : null,
                 legs.stream()
                         .filter(leg -> leg.refundId().equals(refund.id()))
                         .map(leg -> Leg.of(leg, refund.currency(), forStaff, now))

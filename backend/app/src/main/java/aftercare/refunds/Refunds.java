@@ -56,7 +56,7 @@ public class Refunds implements PanacheRepositoryBase<Refund, UUID> {
     public Already alreadyOf(UUID orderId, Currency currency) {
         var already = Already.nothing(currency);
         for (var refund : ofOrder(orderId)) {
-            already = refund.quote().addedTo(already);
+            already = refund.isDeclined() ? already : refund.quote().addedTo(already);
         }
         return already;
     }
@@ -99,13 +99,20 @@ public class Refunds implements PanacheRepositoryBase<Refund, UUID> {
         moved.fire(new RefundMoved(refund.id(), refund.returnId(), before, refund.state(), by, now));
     }
 
-    /** As its reader may see them: how a gateway behaves is the shop's own affair. */
+    /** A second person said no; who granted it is told, and may refuse to go back. */
+    void declined(Refund refund, Actor by, Instant now) {
+        moved.fire(
+                new RefundMoved(refund.id(), refund.returnId(), RefundState.TO_APPROVE, RefundState.DECLINED, by, now));
+    }
+
+    /** As its reader may see them: how a gateway behaves, and what a second person did not let go, is the shop's own affair. */
     public List<RefundView> views(List<Refund> granted, boolean forStaff) {
         var legs = granted.isEmpty()
                 ? List.<RefundLeg>of()
                 : legsOf(granted.stream().map(Refund::id).toList());
         var now = clock.instant();
         return granted.stream()
+                .filter(refund -> forStaff || !refund.isDeclined())
                 .map(refund -> RefundView.of(refund, legs, forStaff, now))
                 .toList();
     }

@@ -35,4 +35,8 @@ class CouponReturn {
         back.at = now;
         return back;
     }
+
+    String coupon() {
+        return coupon;
+    }
 }

@@ -34,6 +34,24 @@ class CouponsReturned {
                     .filter(line -> isFirst(event.ret(), line.args().get("coupon")))
                     .forEach(line -> tell(event, line));
         }
+        if (event.verb() == ReturnEvent.Verb.GRANT_DECLINED) {
+            takeBack(event);
+        }
+    }
+
+    /** What the declined grant gave back is not the buyer's; the next one may give it back again. */
+    private void takeBack(ReturnEvent event) {
+        var ret = event.ret();
+        var given = db.createQuery("from CouponReturn where returnId = :return", CouponReturn.class)
+                .setParameter("return", ret.id())
+                .getResultList();
+        for (var coupon : given) {
+            db.remove(coupon);
+            var data = Map.of("number", ret.number(), "order", ret.orderNumber(), "coupon", coupon.coupon());
+            timeline.add(TimelineEntry.of(
+                    ret.shopId(), ret.id(), event.at(), event.actor(), "COUPON_CALLED_OFF", List.of(), null, data));
+            events.tell(ret.shopId(), "coupon.called-off", ret.id(), event.at(), data);
+        }
     }
 
     /** Grants of one order come one after another: the order is locked. */

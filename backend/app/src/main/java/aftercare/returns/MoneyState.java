@@ -15,7 +15,8 @@ public enum MoneyState {
     Set<MoneyState> successors() {
         return switch (this) {
             case NONE -> EnumSet.of(GRANTED);
-            case GRANTED -> EnumSet.of(SENT, PAID, FAILED);
+            // back to nothing where a second person has said no before anything left
+            case GRANTED -> EnumSet.of(NONE, SENT, PAID, FAILED);
             case SENT -> EnumSet.of(PAID, FAILED);
             case FAILED -> EnumSet.of(GRANTED, SENT, PAID);
             case PAID -> EnumSet.of(CLAWED_BACK);

@@ -20,8 +20,10 @@ public enum RequestState {
             // from here, as from a rejection, to approved by the platform alone
             case INFO_NEEDED -> EnumSet.of(SUBMITTED, APPROVED, WITHDRAWN, EXPIRED);
             case COUNTERED -> EnumSet.of(SUBMITTED, APPROVED, WITHDRAWN, EXPIRED);
-            // rejected after inspection, when nothing of what came back is what was asked for
-            case APPROVED -> EnumSet.of(REJECTED, WITHDRAWN, EXPIRED, COMPLETED);
+            // rejected after inspection, when nothing of what came back is what was asked for; submitted again where
+            // the yes was
+            // the grant itself and a second person has said no to that
+            case APPROVED -> EnumSet.of(SUBMITTED, REJECTED, WITHDRAWN, EXPIRED, COMPLETED);
             case REJECTED -> EnumSet.of(SUBMITTED, APPROVED, WITHDRAWN, EXPIRED);
             case WITHDRAWN, EXPIRED, COMPLETED -> EnumSet.noneOf(RequestState.class);
         };

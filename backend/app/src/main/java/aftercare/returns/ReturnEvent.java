@@ -65,6 +65,7 @@ public record ReturnEvent(
         AUTO_CONVERTED,
         GRANTED,
         AUTO_GRANTED,
+        GRANT_DECLINED,
         MONEY_SENT,
         PAID,
         PAYMENT_FAILED,

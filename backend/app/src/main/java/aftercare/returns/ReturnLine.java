@@ -190,6 +190,20 @@ public class ReturnLine {
         refunded = refunded.plus(paidBack);
     }
 
+    /** Promised, and called off before anything had left: they may be paid for again. */
+    void notRefunded(Units calledOff) {
+        refunded = refunded.minus(calledOff);
+    }
+
+    /** Whether they stay with the buyer is to be decided again. */
+    void notKept() {
+        goods = new Lots(goods.all().stream()
+                .map(lot -> lot.state() == GoodsState.KEPT
+                        ? Lot.of(GoodsState.WITH_BUYER, lot.units(), lot.finding())
+                        : lot)
+                .toList());
+    }
+
     /** Lets go of everything that was not refunded, so that it may be asked for again; not of {@code kept}. */
     void release(Units kept) {
         held = refunded.plus(kept.minus(refunded));

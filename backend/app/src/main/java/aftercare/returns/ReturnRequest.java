@@ -360,7 +360,7 @@ public class ReturnRequest extends CaseParts {
         request = next;
     }
 
-    private void become(MoneyState next) {
+    void become(MoneyState next) {
         if (!money.canBecome(next)) {
             throw Refusal.tooLate("MONEY_CANNOT_BECOME", money.name(), next.name());
         }

@@ -81,8 +81,8 @@ class ReturnViews {
         var granted = foreseen.granted(ret, now);
         var quote = granted == null ? ret.quote() : granted;
         var forStaff = who.isForShop();
-        var refunds = refundsOf(ret, forStaff);
         var story = storyOf(ret, locale, forStaff);
+        var refunds = refundsOf(ret, story, forStaff);
         var actions = new ArrayList<ReturnAction>();
         var blocked = new ArrayList<ReturnView.Blocked>();
         for (var action : ReturnAction.values()) {
@@ -118,9 +118,9 @@ class ReturnViews {
                         .toList(),
                 granted == null ? ret.amount() : whole(granted),
                 granted == null ? null : whole(quoting.asAsked(ret, now)),
-                refunds.isEmpty()
+                ret.money() == MoneyState.NONE || refunds.isEmpty()
                         ? null
-                        : moneyBy(ret, story, refunds.getFirst().grantedAt()),
+                        : moneyBy(ret, story, refunds.getLast().grantedAt()),
                 QuoteView.lines(quote, locale),
                 refunds,
                 clocksOf(ret).stream()
@@ -227,8 +227,11 @@ class ReturnViews {
         return new MoneyBy(ret, rules, MoneyBy.Story.of(story)).of(grantedAt);
     }
 
-    private List<RefundView> refundsOf(ReturnRequest ret, boolean forStaff) {
-        if (ret.money() == MoneyState.NONE) {
+    /** Where nothing is granted, what a second person did not let go is still there to be read. */
+    private List<RefundView> refundsOf(ReturnRequest ret, List<TimelineView> story, boolean forStaff) {
+        var declined = ReturnEvent.Verb.GRANT_DECLINED.name();
+        if (ret.money() == MoneyState.NONE
+                && story.stream().noneMatch(entry -> entry.verb().equals(declined))) {
             return List.of();
         }
         return refunds.views(refunds.ofReturn(ret.id()), forStaff);

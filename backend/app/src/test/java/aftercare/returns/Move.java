@@ -207,9 +207,19 @@ record Move(String name, ReturnAction action, Consumer<ReturnRequest> does) {
      */
     private static void gateways(ReturnRequest ret, List<Move> moves) {
         for (var to : MoneyState.values()) {
-            if (ret.money() != MoneyState.NONE && ret.money().canBecome(to)) {
+            if (to == MoneyState.NONE) {
+                declined(ret, moves);
+            } else if (ret.money() != MoneyState.NONE && ret.money().canBecome(to)) {
                 moves.add(new Move("money " + to, null, r -> r.moneyMoved(to, AGENT, NOW)));
             }
+        }
+    }
+
+    /** A second person says no to a large sum; with more units the same no leads to too many places to walk. */
+    private static void declined(ReturnRequest ret, List<Move> moves) {
+        var alone = ret.lines().size() == 1 && ret.lines().getFirst().quantity() == 1;
+        if (alone && ret.money() == MoneyState.GRANTED && DeclineGrant.refusal(ret, ret.quote()) == null) {
+            moves.add(new Move("grant declined", null, r -> DeclineGrant.undo(r, r.quote(), r.quote(), AGENT, NOW)));
         }
     }
 
