@@ -3728,6 +3728,8 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AcceptQuote: {
+            /** @description How the buyer said so, such as by telephone: required of the shop's people, who may act for a buyer without an account only; he reads it, should he have one later */
+            told?: string;
             /** @description The sum as it was seen; another one is refused */
             total: components["schemas"]["Money"];
         };
@@ -3796,6 +3798,8 @@ export interface components {
         AnswerShop: {
             evidence?: string[];
             text: string;
+            /** @description How the buyer said so, such as by telephone: required of the shop's people, who may act for a buyer without an account only; he reads it, should he have one later */
+            told?: string;
         };
         ApprovalItem: {
             amount?: components["schemas"]["Money"];
@@ -3969,6 +3973,8 @@ export interface components {
         };
         ChooseInstead: {
             kind: components["schemas"]["ReturnKind"];
+            /** @description How the buyer said so, such as by telephone: required of the shop's people, who may act for a buyer without an account only; he reads it, should he have one later */
+            told?: string;
         };
         ClawBack: {
             legId: components["schemas"]["UUID"];
@@ -5148,6 +5154,10 @@ export interface components {
         };
         /** @enum {string} */
         OfferState: "WAITING" | "OPEN" | "ACCEPTED" | "DECLINED" | "LAPSED" | "TAKEN_BACK";
+        OnBehalf: {
+            /** @description How the buyer said so, such as by telephone: required of the shop's people, who may act for a buyer without an account only; he reads it, should he have one later */
+            told?: string;
+        };
         OpenCaseForArticle: {
             /** Format: int32 */
             lineNo: number;
@@ -6639,6 +6649,8 @@ export interface components {
             number: string;
             /** @description What the buyer paid; made good where the shop bears it, with the receipt in evidence */
             postage?: components["schemas"]["Money"];
+            /** @description How the buyer said so, where he told the shop; a number is a fact, so it may be left out */
+            told?: string;
         };
         ShopCalendar: {
             /** Format: int32 */
@@ -12691,7 +12703,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnBehalf"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -12701,6 +12717,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Return"];
                 };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -13158,7 +13181,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnBehalf"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -13168,6 +13195,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Return"];
                 };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -13322,7 +13356,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnBehalf"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -13332,6 +13370,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Return"];
                 };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -13400,7 +13445,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnBehalf"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -13410,6 +13459,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Return"];
                 };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -15198,7 +15254,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnBehalf"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -15208,6 +15268,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Return"];
                 };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -15695,7 +15762,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnBehalf"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -15705,6 +15776,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Return"];
                 };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {

@@ -5,6 +5,7 @@ import type { Return } from '@/api/types'
 import { db } from '@/mocks/db'
 import { anOffer, anOrder, aReturn, cny, holdNotYet, quoteLines } from '@/mocks/fixtures'
 import { refusal } from '@/mocks/handlers'
+import { refusedAt } from '@/mocks/server'
 import { seriousFindings } from '@/test/axe'
 import { renderApp } from '@/test/renderApp'
 import { server } from '@/test/server'
@@ -340,3 +341,21 @@ function aLineIn(state: Return['goods']): Return['lines'][number] {
     wanted: { variant: 'Celadon' },
   }
 }
+
+test('what a caller without an account accepts is done for him, with how he said so', async () => {
+  let sent: unknown
+  const { user } = desk({ request: 'COUNTERED', turn: 'BUYER', actions: ['ACCEPT_OFFER', 'NOTE'] })
+  server.use(
+    http.post('*/api/v1/returns/:id/accept-offer', async ({ request }) => {
+      sent = await request.json()
+      return refusedAt('/told', 'TOLD_MISSING', 'Say how')
+    }),
+  )
+  const drawer = await start(user, /^Accept the offer/)
+  const accept = within(drawer).getByRole('button', { name: 'Accept the offer' })
+  expect(accept).toBeDisabled()
+  await user.type(within(drawer).getByLabelText('How the buyer said so'), 'by telephone')
+  await user.click(accept)
+  await waitFor(() => expect(sent).toEqual({ told: 'by telephone' }))
+  expect(await within(drawer).findByText('Say how')).toBeVisible()
+})

@@ -175,7 +175,7 @@ const verb =
     })
 
 interface VerbBodies {
-  '/returns/{id}/withdraw': undefined
+  '/returns/{id}/withdraw': Schemas['OnBehalf'] | undefined
   '/returns/{id}/refund-early': undefined
   '/returns/{id}/intercept-stopped': undefined
   '/returns/{id}/intercept-failed': undefined
@@ -200,25 +200,25 @@ interface VerbBodies {
   '/returns/{id}/ask': Schemas['AskBuyer']
   '/returns/{id}/answer': Schemas['AnswerShop']
   '/returns/{id}/offer': Schemas['MakeOffers']
-  '/returns/{id}/accept-offer': undefined
-  '/returns/{id}/decline-offer': undefined
+  '/returns/{id}/accept-offer': Schemas['OnBehalf'] | undefined
+  '/returns/{id}/decline-offer': Schemas['OnBehalf'] | undefined
   '/returns/{id}/take-back-offer': undefined
   '/returns/{id}/difference-paid': Schemas['DifferencePaid']
   '/returns/{id}/pay-with-credit': Schemas['PayWithCredit']
   '/returns/{id}/resend': Schemas['Resend']
-  '/returns/{id}/confirm': undefined
+  '/returns/{id}/confirm': Schemas['OnBehalf'] | undefined
   '/returns/{id}/convert': Schemas['Convert']
   '/returns/{id}/use-deadline': undefined
   '/returns/{id}/diagnose': undefined
   '/returns/{id}/quote-repair': Schemas['QuoteRepair']
   '/returns/{id}/accept-quote': Schemas['AcceptQuote']
-  '/returns/{id}/decline-quote': undefined
+  '/returns/{id}/decline-quote': Schemas['OnBehalf'] | undefined
   '/returns/{id}/start-repair': undefined
   '/returns/{id}/test-repair': undefined
   '/returns/{id}/repaired': Schemas['Repaired']
   '/returns/{id}/give-up-repair': Schemas['GiveUpRepair']
   '/returns/{id}/hand-over': undefined
-  '/returns/{id}/still-faulty': undefined
+  '/returns/{id}/still-faulty': Schemas['OnBehalf'] | undefined
   '/returns/{id}/choose-instead': Schemas['ChooseInstead']
   '/returns/{id}/book-appointment': Schemas['BookAppointment']
   '/returns/{id}/cancel-appointment': undefined

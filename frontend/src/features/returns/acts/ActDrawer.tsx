@@ -19,6 +19,17 @@ import { InspectAct } from './InspectAct'
 import { InterceptFailedAct, InterceptStoppedAct } from './InterceptActs'
 import { wordOf } from './keys'
 import { OfferAct } from './OfferAct'
+import {
+  AcceptOfferAct,
+  AcceptQuoteAct,
+  AnswerAct,
+  ChooseInsteadAct,
+  ConfirmAct,
+  DeclineOfferAct,
+  DeclineQuoteAct,
+  StillFaultyAct,
+  WithdrawAct,
+} from './OnBehalfActs'
 import { PauseClockAct } from './PauseClockAct'
 import { PayWithCreditAct } from './PayWithCreditAct'
 import { QuoteRepairAct } from './QuoteRepairAct'
@@ -66,12 +77,12 @@ const forms: Record<Action, ComponentType<ActProps> | undefined> = {
   PAY_WITH_CREDIT: PayWithCreditAct,
   CONVERT: ConvertAct,
   USE_DEADLINE: UseDeadlineAct,
-  ANSWER: undefined,
-  ACCEPT_OFFER: undefined,
-  DECLINE_OFFER: undefined,
-  CONFIRM: undefined,
+  ANSWER: AnswerAct,
+  ACCEPT_OFFER: AcceptOfferAct,
+  DECLINE_OFFER: DeclineOfferAct,
+  CONFIRM: ConfirmAct,
   EDIT: undefined,
-  WITHDRAW: undefined,
+  WITHDRAW: WithdrawAct,
   NOTE: undefined,
   PAUSE_CLOCK: PauseClockAct,
   RESUME_CLOCK: ResumeClockAct,
@@ -88,10 +99,10 @@ const forms: Record<Action, ComponentType<ActProps> | undefined> = {
   HAND_OVER: HandOverAct,
   BOOK_APPOINTMENT: BookAppointmentAct,
   CANCEL_APPOINTMENT: CancelAppointmentAct,
-  ACCEPT_QUOTE: undefined,
-  DECLINE_QUOTE: undefined,
-  STILL_FAULTY: undefined,
-  CHOOSE_INSTEAD: undefined,
+  ACCEPT_QUOTE: AcceptQuoteAct,
+  DECLINE_QUOTE: DeclineQuoteAct,
+  STILL_FAULTY: StillFaultyAct,
+  CHOOSE_INSTEAD: ChooseInsteadAct,
   ESCALATE: EscalateAct,
 }
 

@@ -20,6 +20,20 @@ export const actKeys: Partial<Record<Action, string>> = {
 /** Shown only while they can be done: why a running clock cannot be resumed needs no words. */
 export const clockActs: Action[] = ['RESUME_CLOCK', 'PAUSE_CLOCK', 'IMPORT_DEADLINE']
 
+/** The buyer's own; the desk does them for who has no account, shown only while they can be done. */
+const buyersOwn: Action[] = [
+  'ACCEPT_OFFER',
+  'DECLINE_OFFER',
+  'ANSWER',
+  'ACCEPT_QUOTE',
+  'DECLINE_QUOTE',
+  'CHOOSE_INSTEAD',
+  'CONFIRM',
+  'STILL_FAULTY',
+  'SHIP',
+  'WITHDRAW',
+]
+
 /**
  * The order of the bar: what moves the case on comes first. Money can be granted only when nothing is left to be looked at, so
  * it stands before a second look. Acts not named here stand where they work (the note box).
@@ -53,7 +67,7 @@ export const barOrder: Action[] = [
   'USE_DEADLINE',
   'CONVERT',
   'REFUND_EARLY',
-  'SHIP',
+  ...buyersOwn,
   'UNDO_RECEIPT',
   'ASSIGN',
   'ESCALATE',
@@ -85,7 +99,7 @@ const aside: Action[] = [
   'UNDO_RECEIPT',
   'ASSIGN',
   'REFUND_EARLY',
-  'SHIP',
+  ...buyersOwn,
   ...clockActs,
 ]
 
@@ -114,7 +128,7 @@ export function isMissed(action: Action, ret: Return) {
   // said in a line of its own
   if (action === 'RESEND' && holdAwaited(ret)) return false
   if (action === 'RESEND' || action === 'CONVERT') return isReplaced(kind)
-  if (ofRepair.includes(action)) return false
+  if (ofRepair.includes(action) || buyersOwn.includes(action)) return false
   if (kind === 'REPAIR' && (action === 'INSPECT' || action === 'REFUND' || action === 'REFUND_EARLY'))
     return false
   if (action === 'DIFFERENCE_PAID') return difference?.state === 'OWED'

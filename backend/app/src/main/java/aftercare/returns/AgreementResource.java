@@ -68,10 +68,10 @@ public class AgreementResource {
     @POST
     @Once
     @Path("/answer")
-    @RolesAllowed({Role.BUYER, Role.RETURNS_ACT})
+    @RolesAllowed({Role.BUYER, Role.AGENT, Role.RETURNS_ACT})
     @Operation(operationId = "answerShop", summary = "Answer what the shop wanted to know, with files if need be")
     public ReturnView answer(UUID id, @Valid @NotNull Verbs.Answer asked) {
-        var ret = cases.ofEither(id);
+        var ret = cases.ofBuyer(id, ReturnAction.ANSWER, asked.told());
         ReturnAction.ANSWER.check(ret);
         files.claim(ret, asked.files(), ReturnFiles.REQUEST, "/evidence", who.actor());
         events.fire(ret.answer(asked.text(), who.actor(), time.now(ret.shopId())));
@@ -96,10 +96,10 @@ public class AgreementResource {
     @POST
     @Once
     @Path("/accept-offer")
-    @RolesAllowed({Role.BUYER, Role.RETURNS_ACT})
+    @RolesAllowed({Role.BUYER, Role.AGENT, Role.RETURNS_ACT})
     @Operation(operationId = "acceptOffer", summary = "Take what is offered; only then is it carried out")
-    public ReturnView accept(UUID id) {
-        var ret = cases.ofEither(id);
+    public ReturnView accept(UUID id, @Valid Verbs.Told asked) {
+        var ret = cases.ofBuyer(id, ReturnAction.ACCEPT_OFFER, Verbs.Told.of(asked));
         var now = time.now(ret.shopId());
         work.takeUp(ret, offers.accepted(ret, now), who.actor(), now);
         return cases.fresh(ret);
@@ -108,10 +108,10 @@ public class AgreementResource {
     @POST
     @Once
     @Path("/decline-offer")
-    @RolesAllowed({Role.BUYER, Role.RETURNS_ACT})
+    @RolesAllowed({Role.BUYER, Role.AGENT, Role.RETURNS_ACT})
     @Operation(operationId = "declineOffer", summary = "Not that; the next offer, or what was asked for again")
-    public ReturnView decline(UUID id) {
-        var ret = cases.ofEither(id);
+    public ReturnView decline(UUID id, @Valid Verbs.Told asked) {
+        var ret = cases.ofBuyer(id, ReturnAction.DECLINE_OFFER, Verbs.Told.of(asked));
         offers.decline(ret, who.actor(), time.now(ret.shopId()));
         return cases.fresh(ret);
     }
@@ -152,10 +152,10 @@ public class AgreementResource {
     @POST
     @Once
     @Path("/confirm")
-    @RolesAllowed({Role.BUYER, Role.RETURNS_ACT})
+    @RolesAllowed({Role.BUYER, Role.AGENT, Role.RETURNS_ACT})
     @Operation(operationId = "confirmReplacement", summary = "The replacement has arrived, and it is right")
-    public ReturnView confirm(UUID id) {
-        var ret = cases.ofEither(id);
+    public ReturnView confirm(UUID id, @Valid Verbs.Told asked) {
+        var ret = cases.ofBuyer(id, ReturnAction.CONFIRM, Verbs.Told.of(asked));
         work.confirm(ret, who.actor(), time.now(ret.shopId()));
         return cases.fresh(ret);
     }

@@ -61,39 +61,47 @@ public class MyRepairResource {
     @POST
     @Once
     @Path("/accept-quote")
-    @RolesAllowed({Role.BUYER, Role.RETURNS_ACT})
+    @RolesAllowed({Role.BUYER, Role.AGENT, Role.RETURNS_ACT})
     @Operation(operationId = "acceptQuote", summary = "Agree to what it costs; it is paid before the work begins")
     public ReturnView accept(UUID id, @Valid @NotNull RepairVerbs.Accept asked) {
-        return did(id, (ret, now) -> Repairing.acceptQuote(ret, asked.total(), who.actor(), now));
+        return did(
+                cases.ofBuyer(id, ReturnAction.ACCEPT_QUOTE, asked.told()),
+                (ret, now) -> Repairing.acceptQuote(ret, asked.total(), who.actor(), now));
     }
 
     @POST
     @Once
     @Path("/decline-quote")
-    @RolesAllowed({Role.BUYER, Role.RETURNS_ACT})
+    @RolesAllowed({Role.BUYER, Role.AGENT, Role.RETURNS_ACT})
     @Operation(operationId = "declineQuote", summary = "Not for that: the goods go home as they are, at no cost")
-    public ReturnView decline(UUID id) {
-        return did(id, (ret, now) -> Repairing.declineQuote(ret, who.actor(), now));
+    public ReturnView decline(UUID id, @Valid Verbs.Told asked) {
+        return did(
+                cases.ofBuyer(id, ReturnAction.DECLINE_QUOTE, Verbs.Told.of(asked)),
+                (ret, now) -> Repairing.declineQuote(ret, who.actor(), now));
     }
 
     @POST
     @Once
     @Path("/still-faulty")
-    @RolesAllowed({Role.BUYER, Role.RETURNS_ACT})
+    @RolesAllowed({Role.BUYER, Role.AGENT, Role.RETURNS_ACT})
     @Operation(operationId = "stillFaulty", summary = "It is back and not right; it may be asked for again at once")
-    public ReturnView stillFaulty(UUID id) {
-        return did(id, (ret, now) -> Repairing.stillFaulty(ret, who.actor(), now));
+    public ReturnView stillFaulty(UUID id, @Valid Verbs.Told asked) {
+        return did(
+                cases.ofBuyer(id, ReturnAction.STILL_FAULTY, Verbs.Told.of(asked)),
+                (ret, now) -> Repairing.stillFaulty(ret, who.actor(), now));
     }
 
     @POST
     @Once
     @Path("/choose-instead")
-    @RolesAllowed({Role.BUYER, Role.RETURNS_ACT})
+    @RolesAllowed({Role.BUYER, Role.AGENT, Role.RETURNS_ACT})
     @Operation(
             operationId = "chooseInstead",
             summary = "Another remedy: repaired in vain, not repairable, or taking too long")
     public ReturnView choose(UUID id, @Valid @NotNull RepairVerbs.Choose asked) {
-        return did(id, (ret, now) -> Repairing.chooseInstead(ret, asked.kind(), who.actor(), now));
+        return did(
+                cases.ofBuyer(id, ReturnAction.CHOOSE_INSTEAD, asked.told()),
+                (ret, now) -> Repairing.chooseInstead(ret, asked.kind(), who.actor(), now));
     }
 
     @GET
@@ -127,8 +135,7 @@ public class MyRepairResource {
         return cases.fresh(ret);
     }
 
-    private ReturnView did(UUID id, BiFunction<ReturnRequest, Instant, ReturnEvent> step) {
-        var ret = cases.ofEither(id);
+    private ReturnView did(ReturnRequest ret, BiFunction<ReturnRequest, Instant, ReturnEvent> step) {
         events.fire(step.apply(ret, time.now(ret.shopId())));
         return cases.fresh(ret);
     }

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import jakarta.inject.Singleton;
 
+import aftercare.access.Role;
 import aftercare.access.Who;
 import aftercare.concurrency.IfMatch;
 import aftercare.problems.Refusal;
@@ -32,6 +33,18 @@ public class OpenedCase {
     /** For the buyer, or for the shop's side. */
     public ReturnRequest ofEither(UUID id) {
         return asSeen(mine(returns.lock(id)));
+    }
+
+    /** In the buyer's own matter: for him, for a third party, or for the shop's people, who say how he told them. */
+    ReturnRequest ofBuyer(UUID id, ReturnAction act, String told) {
+        var ret = ofEither(id);
+        if (who.isForShop()) {
+            if (!who.is(Role.PARTNER)) {
+                OnBehalf.check(act, ret, told);
+            }
+            ret.isToldBy(told);
+        }
+        return ret;
     }
 
     /** To look at, for the shop's side. */

@@ -64,7 +64,10 @@ final class RepairVerbs {
     @Schema(name = "AcceptQuote")
     record Accept(
             @NotNull @Schema(description = "The sum as it was seen; another one is refused")
-            Money total) {}
+            Money total,
+
+            @Size(max = 500) @Schema(description = Verbs.HOW_TOLD)
+            String told) {}
 
     @Schema(name = "Repaired")
     record Done(
@@ -90,7 +93,11 @@ final class RepairVerbs {
     }
 
     @Schema(name = "ChooseInstead")
-    record Choose(@NotNull ReturnKind kind) {}
+    record Choose(
+            @NotNull ReturnKind kind,
+
+            @Size(max = 500) @Schema(description = Verbs.HOW_TOLD)
+            String told) {}
 
     @Schema(name = "BookAppointment")
     record Book(

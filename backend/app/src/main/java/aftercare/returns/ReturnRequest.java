@@ -2,6 +2,7 @@ package aftercare.returns;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -82,6 +83,9 @@ public class ReturnRequest extends CaseParts {
 
     @Transient
     private Begun begun;
+
+    @Transient
+    private String told;
 
     @Transient
     private ClockBook book;
@@ -377,7 +381,23 @@ public class ReturnRequest extends CaseParts {
         if (!verb.leavesAReceipt()) {
             remember(null);
         }
-        return new ReturnEvent(this, verb, by, now, before.changesTo(Tuple.of(this)), data, turned);
+        return new ReturnEvent(this, verb, by, now, before.changesTo(Tuple.of(this)), withWord(data), turned);
+    }
+
+    /** What happens next the buyer has told somebody else, who says how; null: nobody says so. */
+    void isToldBy(String how) {
+        told = how == null || how.isBlank() ? null : how.strip();
+    }
+
+    /** Of this one fact: what follows from it follows by itself. */
+    private Map<String, String> withWord(Map<String, String> data) {
+        if (told == null) {
+            return data;
+        }
+        var with = new HashMap<>(data);
+        with.put("told", told);
+        told = null;
+        return with;
     }
 
     /** Brings what is kept for lists and for the clock in line with the machines; true when another clock must run. */

@@ -172,10 +172,10 @@ public class ReturnResource {
     @POST
     @Once
     @Path("/{id}/withdraw")
-    @RolesAllowed({Role.BUYER, Role.RETURNS_ACT})
+    @RolesAllowed({Role.BUYER, Role.AGENT, Role.RETURNS_ACT})
     @Operation(operationId = "withdrawReturn", summary = "Take the request back")
-    public ReturnView withdraw(UUID id) {
-        var ret = cases.ofEither(id);
+    public ReturnView withdraw(UUID id, @Valid Verbs.Told asked) {
+        var ret = cases.ofBuyer(id, ReturnAction.WITHDRAW, Verbs.Told.of(asked));
         events.fire(ret.withdraw(who.actor(), time.now(ret.shopId())));
         return cases.fresh(ret);
     }
@@ -183,10 +183,10 @@ public class ReturnResource {
     @POST
     @Once
     @Path("/{id}/ship")
-    @RolesAllowed({Role.BUYER, Role.RETURNS_ACT})
+    @RolesAllowed({Role.BUYER, Role.AGENT, Role.RETURNS_ACT})
     @Operation(operationId = "shipReturn", summary = "Say with whom and under which number the goods travel back")
     public ReturnView ship(UUID id, @Valid @NotNull Verbs.Ship asked) {
-        var ret = cases.ofEither(id);
+        var ret = cases.ofBuyer(id, ReturnAction.SHIP, asked.told());
         ReturnAction.SHIP.check(ret);
         if (asked.postage() != null) {
             ReturnPostage.check(asked.postage(), ret);

@@ -86,7 +86,7 @@ class ReturnViews {
         var actions = new ArrayList<ReturnAction>();
         var blocked = new ArrayList<ReturnView.Blocked>();
         for (var action : ReturnAction.values()) {
-            if (action.isFor(who) && action.concerns(ret)) {
+            if ((action.isFor(who) || OnBehalf.isFor(who, action, ret)) && action.concerns(ret)) {
                 var refusal = refusal(action, ret, now);
                 if (refusal == null) {
                     actions.add(action);

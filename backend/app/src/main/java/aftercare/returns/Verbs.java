@@ -18,7 +18,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What comes with each verb of a case. */
 final class Verbs {
 
+    static final String HOW_TOLD =
+            "How the buyer said so, such as by telephone: required of the shop's people, who may act for a buyer without an"
+                    + " account only; he reads it, should he have one later";
+
     private Verbs() {}
+
+    /** How the buyer said so, where he did not come himself. */
+    @Schema(name = "OnBehalf")
+    record Told(
+            @Size(max = 500) @Schema(description = HOW_TOLD) String told) {
+
+        static String of(Told asked) {
+            return asked == null ? null : asked.told();
+        }
+    }
 
     @Schema(name = "Approve")
     record Approve(
@@ -53,7 +67,9 @@ final class Verbs {
     @Schema(name = "AnswerShop")
     record Answer(
             @NotBlank @Size(max = 2000) String text,
-            @Size(max = 12) List<@NotNull UUID> evidence) {
+            @Size(max = 12) List<@NotNull UUID> evidence,
+
+            @Size(max = 500) @Schema(description = HOW_TOLD) String told) {
 
         List<UUID> files() {
             return evidence == null ? List.of() : evidence;
@@ -97,7 +113,13 @@ final class Verbs {
                             "What the buyer paid; made good where the shop bears it, with the receipt in evidence")
             Money postage,
 
-            @Size(max = 12) List<@NotNull UUID> evidence) {
+            @Size(max = 12) List<@NotNull UUID> evidence,
+
+            @Size(max = 500)
+            @Schema(
+                    description =
+                            "How the buyer said so, where he told the shop; a number is a fact, so it may be left out")
+            String told) {
 
         List<UUID> files() {
             return evidence == null ? List.of() : evidence;

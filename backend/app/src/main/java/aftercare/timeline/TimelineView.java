@@ -57,9 +57,12 @@ public record TimelineView(
                 data);
     }
 
-    /** Judged otherwise than most: then with the rule, in its own words. */
+    /** With how the buyer said so, where he did not come himself; judged otherwise than most: with the rule, in its own words. */
     private static String said(TimelineEntry entry, Map<String, String> data, Locale language) {
         var text = Words.of("timeline", entry.verb(), language, readable(data, language));
+        if (data.containsKey("told")) {
+            return text + " · " + Words.of("timeline", "TOLD", language, Map.of("how", data.get("told")));
+        }
         return data.containsKey("because")
                 ? Stream.concat(
                                 Stream.of(text),
