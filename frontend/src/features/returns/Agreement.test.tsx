@@ -5,7 +5,7 @@ import type { Return } from '@/api/types'
 import { db } from '@/mocks/db'
 import { anOffer, anOrder, aReturn, cny, holdNotYet, quoteLines } from '@/mocks/fixtures'
 import { refusal } from '@/mocks/handlers'
-import { refusedAt } from '@/mocks/server'
+import { refusedAt, tagged } from '@/mocks/server'
 import { seriousFindings } from '@/test/axe'
 import { renderApp } from '@/test/renderApp'
 import { server } from '@/test/server'
@@ -344,8 +344,10 @@ function aLineIn(state: Return['goods']): Return['lines'][number] {
 
 test('what a caller without an account accepts is done for him, with how he said so', async () => {
   let sent: unknown
-  const { user } = desk({ request: 'COUNTERED', turn: 'BUYER', actions: ['ACCEPT_OFFER', 'NOTE'] })
+  const { user, ret } = desk({ request: 'COUNTERED', turn: 'BUYER', actions: ['ACCEPT_OFFER', 'NOTE'] })
   server.use(
+    // the mock knows buyers with an account only, and keeps their acts from the desk
+    http.get('*/api/v1/returns/:id', () => tagged(ret)),
     http.post('*/api/v1/returns/:id/accept-offer', async ({ request }) => {
       sent = await request.json()
       return refusedAt('/told', 'TOLD_MISSING', 'Say how')
