@@ -46,7 +46,8 @@ public record Holidays(
     public Holidays {
         off = Set.copyOf(off);
         workingWeekends = Set.copyOf(workingWeekends);
-        festivals = List.copyOf(festivals);
+        // years that were loaded before they had names
+        festivals = festivals == null ? List.of() : List.copyOf(festivals);
     }
 
     public static Holidays none() {
