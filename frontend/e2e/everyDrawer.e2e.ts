@@ -126,9 +126,27 @@ const held = { ...invented, movedAt: '2026-11-01T08:00:00Z', method: 'WECHAT' }
 
 /** By hand, and where a gateway was silent: then somebody has looked there first. */
 const holds = [
-  { ...held, id: '00000000-0000-4000-8000-000000000003', state: 'WANTED', gateway: 'MANUAL', toDo: 'AUTHORISE' },
-  { ...held, id: '00000000-0000-4000-8000-000000000004', state: 'CAPTURING', gateway: 'HTTP', toDo: 'CAPTURE' },
-  { ...held, id: '00000000-0000-4000-8000-000000000005', state: 'RELEASING', gateway: 'MANUAL', toDo: 'RELEASE' },
+  {
+    ...held,
+    id: '00000000-0000-4000-8000-000000000003',
+    state: 'WANTED',
+    gateway: 'MANUAL',
+    toDo: 'AUTHORISE',
+  },
+  {
+    ...held,
+    id: '00000000-0000-4000-8000-000000000004',
+    state: 'CAPTURING',
+    gateway: 'HTTP',
+    toDo: 'CAPTURE',
+  },
+  {
+    ...held,
+    id: '00000000-0000-4000-8000-000000000005',
+    state: 'RELEASING',
+    gateway: 'MANUAL',
+    toDo: 'RELEASE',
+  },
 ]
 
 test('every drawer of what buyers owe and of what is held for it', async ({ browser }) => {
@@ -138,7 +156,8 @@ test('every drawer of what buyers owe and of what is held for it', async ({ brow
   await finance.route(/\/api\/v1\/holds\?/, (route) => route.fulfill({ json: { items: holds } }))
   await visit(finance, '/desk/demands')
   const owing = finance.getByRole('list', { name: 'Owed by buyers' })
-  for (const name of ['Paid', 'Let go']) await opens(finance, owing.getByRole('button', { name, exact: true }))
+  for (const name of ['Paid', 'Let go'])
+    await opens(finance, owing.getByRole('button', { name, exact: true }))
   const byHand = finance.getByRole('region', { name: 'Holds to be done by hand' })
   const acts = byHand.getByRole('button')
   await expect(acts).toHaveCount(2 * holds.length)
