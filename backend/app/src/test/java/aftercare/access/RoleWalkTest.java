@@ -191,6 +191,7 @@ class RoleWalkTest {
             Map.entry("refundOtherWay", "finance owner buyer"),
             Map.entry("clawBackRefund", "finance owner"),
             Map.entry("approveRefund", "finance owner"),
+            Map.entry("declineApproval", "finance owner"),
             Map.entry("withdrawApproval", "finance owner"),
             Map.entry("approveRefunds", "finance owner"),
             Map.entry("getSpendingLimits", STAFF),
