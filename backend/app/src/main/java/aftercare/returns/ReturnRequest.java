@@ -395,7 +395,7 @@ public class ReturnRequest extends CaseParts {
             return data;
         }
         var with = new HashMap<>(data);
-        with.put("told", told);
+        with.put("onBehalf", told);
         told = null;
         return with;
     }

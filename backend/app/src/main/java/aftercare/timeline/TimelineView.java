@@ -60,8 +60,8 @@ public record TimelineView(
     /** With how the buyer said so, where he did not come himself; judged otherwise than most: with the rule, in its own words. */
     private static String said(TimelineEntry entry, Map<String, String> data, Locale language) {
         var text = Words.of("timeline", entry.verb(), language, readable(data, language));
-        if (data.containsKey("told")) {
-            return text + " · " + Words.of("timeline", "TOLD", language, Map.of("how", data.get("told")));
+        if (data.containsKey("onBehalf")) {
+            return text + " · " + Words.of("timeline", "TOLD", language, Map.of("how", data.get("onBehalf")));
         }
         return data.containsKey("because")
                 ? Stream.concat(
