@@ -61,7 +61,7 @@ class OnBehalfTest {
         assertThat(offered.<String>getList("actions")).contains("ACCEPT_OFFER", "DECLINE_OFFER", "WITHDRAW");
         var agreed = cases.done(cases.agent, id, "accept-offer", CALLED);
         assertThat(agreed.getString("money")).isEqualTo("GRANTED");
-        assertThat(agreed.getList("timeline.findAll { it.data.told != null }.verb"))
+        assertThat(agreed.getList("timeline.findAll { it.data.onBehalf != null }.verb"))
                 .isEqualTo(List.of("OFFER_ACCEPTED"));
     }
 

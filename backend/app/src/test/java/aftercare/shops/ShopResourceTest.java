@@ -390,7 +390,8 @@ class ShopResourceTest {
                 .header("Aftercare-Shop", shops.one())
                 .post("/returns/{id}/withdraw", foreign)
                 .then()
-                .statusCode(403);
+                .statusCode(422)
+                .body("code", equalTo("BUYER_DECIDES_HIMSELF"));
         Api.as(token, "{}").post("/returns/{id}/withdraw", foreign).then().statusCode(404);
     }
 
