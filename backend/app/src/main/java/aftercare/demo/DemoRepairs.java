@@ -48,7 +48,7 @@ class DemoRepairs {
         work.diagnose(kettle, AGENT, hours(now, 90));
         work.startRepair(kettle, AGENT, hours(now, 70));
 
-        var lamp = inTheShop(shopId, "2026-1001-24", XIAOWEN, "灯管不亮了，开关有异响", now, 120);
+        var lamp = inTheShop(shopId, "2025-1004-24", XIAOWEN, "灯管不亮了，开关有异响", now, 120);
         work.diagnose(lamp, AGENT, hours(now, 50));
         work.quoteRepair(lamp, fee(hours(now, 26)), AGENT, hours(now, 26));
 

@@ -137,7 +137,7 @@ class DemoShops {
                         null,
                         one(DemoGoods.NOTEBOOK, 3),
                         one(DemoGoods.MUG, 1)),
-                demo.order("2026-1001-24", XIAOWEN, new Age(57, 56, 53), null, one(DemoGoods.LAMP, 1)),
+                demo.order("2025-1004-24", XIAOWEN, new Age(420, 419, 416), null, one(DemoGoods.LAMP, 1)),
                 demo.order("2026-1020-63", XIAOWEN, new Age(40, 39, 36), null, one(DemoGoods.HEADPHONES, 1)),
                 demo.order(
                         "2026-1119-12",
