@@ -164,9 +164,3 @@ test('every drawer of what buyers owe and of what is held for it', async ({ brow
   for (const act of await acts.all()) await opens(finance, act)
   await finance.unrouteAll()
 })
-
-test('what was paid without right is asked back', async ({ browser }) => {
-  const finance = await person(browser, 'finance')
-  await visit(finance, '/desk/refunds?view=paid')
-  await opens(finance, finance.getByRole('button', { name: 'Ask for it back' }).first())
-})
