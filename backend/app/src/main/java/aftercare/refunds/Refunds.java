@@ -56,7 +56,7 @@ public class Refunds implements PanacheRepositoryBase<Refund, UUID> {
     public Already alreadyOf(UUID orderId, Currency currency) {
         var already = Already.nothing(currency);
         for (var refund : ofOrder(orderId)) {
-            already = refund.isDeclined() ? already : refund.quote().addedTo(already);
+            already = refund.quote().addedTo(already);
         }
         return already;
     }
@@ -65,8 +65,9 @@ public class Refunds implements PanacheRepositoryBase<Refund, UUID> {
         return list("returnId = ?1 order by grantedAt, id", returnId);
     }
 
+    /** What a second person declined takes nothing of what may still be paid, and is not among them. */
     public List<Refund> ofOrder(UUID orderId) {
-        return list("orderId = ?1 order by grantedAt, id", orderId);
+        return list("orderId = ?1 and state <> ?2 order by grantedAt, id", orderId, RefundState.DECLINED);
     }
 
     public List<RefundLeg> legsOf(Collection<UUID> refundIds) {

@@ -18,6 +18,7 @@ import aftercare.policy.RejectCode;
 import aftercare.policy.RuleText;
 import aftercare.problems.Language;
 import aftercare.problems.Words;
+import aftercare.refunds.RefundState;
 import aftercare.refunds.RefundView;
 import aftercare.refunds.Refunds;
 import aftercare.repairs.Visit;
@@ -118,9 +119,7 @@ class ReturnViews {
                         .toList(),
                 granted == null ? ret.amount() : whole(granted),
                 granted == null ? null : whole(quoting.asAsked(ret, now)),
-                ret.money() == MoneyState.NONE || refunds.isEmpty()
-                        ? null
-                        : moneyBy(ret, story, refunds.getLast().grantedAt()),
+                ret.money() == MoneyState.NONE || refunds.isEmpty() ? null : moneyBy(ret, story, grantedAt(refunds)),
                 QuoteView.lines(quote, locale),
                 refunds,
                 clocksOf(ret).stream()
@@ -225,6 +224,15 @@ class ReturnViews {
         }
         var rules = terms.of(ret.termsId(), ret.shopId()).rules();
         return new MoneyBy(ret, rules, MoneyBy.Story.of(story)).of(grantedAt);
+    }
+
+    /** Of the first that stands. */
+    private static Instant grantedAt(List<RefundView> refunds) {
+        return refunds.stream()
+                .filter(refund -> refund.state() != RefundState.DECLINED)
+                .findFirst()
+                .orElseThrow()
+                .grantedAt();
     }
 
     /** Where nothing is granted, what a second person did not let go is still there to be read. */

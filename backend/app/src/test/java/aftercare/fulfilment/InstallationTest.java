@@ -36,19 +36,7 @@ class InstallationTest {
     @BeforeEach
     void open() {
         cases = Cases.ofOwnShop(shops, false);
-        var shop = Api.as(cases.agent).get("/me").jsonPath().getUUID("shopId");
-        var settings = Map.of(
-                "presetId",
-                "JD_POP",
-                "returnAddress",
-                "杭州市文一西路 2 号",
-                "freight",
-                Map.of("tariff", Map.of("amount", "10.00", "currency", "CNY")));
-        Api.as(cases.agent, Json.of(settings))
-                .header("If-Match", Api.as(cases.agent).get("/shops/{id}", shop).header("ETag"))
-                .put("/shops/{id}/settings", shop)
-                .then()
-                .statusCode(200);
+        cases.sellsBy("JD_POP");
     }
 
     @Test

@@ -81,13 +81,13 @@ public final class OrderFixtures {
             return with(line(quantity, unitPrice));
         }
 
-        /** A teaspoon beside it, for nothing; so much is charged when it is kept. */
-        public AnOrder gift(String declared) {
+        /** Beside it, for nothing; so much is charged when it is kept. */
+        public AnOrder gift(String title, String declared) {
             var lineNo = lines.size() + 1;
             return with(new PlaceOrder.Line(
                     lineNo,
                     "GIFT-" + lineNo,
-                    "茶匙",
+                    title,
                     null,
                     "茶具",
                     null,

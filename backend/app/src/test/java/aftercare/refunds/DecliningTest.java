@@ -209,6 +209,34 @@ class DecliningTest {
         assertThat(couponsOf(order)).isOne();
     }
 
+    /** What was taken off for a gift was taken off of nothing. */
+    @Test
+    void aGiftThatTheDeclinedGrantChargedMayBeChargedByTheNext() {
+        var order = cases.placed(aDeliveredOrder().of(2, "100.00").gift("茶匙", "9.00"))
+                .id();
+        var id = cases.anAcceptedReturn(order, 1, 2);
+        var gift = Map.of(
+                "kind",
+                "GIFT_KEPT",
+                "lineNo",
+                2,
+                "amount",
+                Map.of("amount", "9.00", "currency", "CNY"),
+                "reason",
+                "not in the parcel",
+                "evidence",
+                Cases.photos(cases.agent, 1));
+        assertThat(cases.done(cases.agent, id, "refund", Map.of("deductions", List.of(gift)))
+                        .getString("amount.amount"))
+                .isEqualTo("191.00");
+        decline(id).then().statusCode(200);
+        assertThat(Api.as(cases.agent)
+                        .get("/returns/{id}/grant-quote", id)
+                        .jsonPath()
+                        .getString("gifts[0].most.amount"))
+                .isEqualTo("9.00");
+    }
+
     private UUID delivered(int pieces, String price) {
         return cases.placed(aDeliveredOrder().of(pieces, price)).id();
     }

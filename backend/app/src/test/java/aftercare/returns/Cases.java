@@ -99,6 +99,20 @@ public final class Cases {
         return new Cases(subject, Tokens.person(subject, Role.BUYER), token, token, token, token, token);
     }
 
+    /** Orders placed from now on are the shop's by these rules. */
+    public void sellsBy(String preset) {
+        var shop = Api.as(agent).get("/me").jsonPath().getUUID("shopId");
+        var tariff = Map.of("amount", "10.00", "currency", "CNY");
+        Api.as(
+                        agent,
+                        Json.of(Map.of(
+                                "presetId", preset, "returnAddress", "杭州市余杭区", "freight", Map.of("tariff", tariff))))
+                .header("If-Match", Api.as(agent).get("/shops/{id}", shop).header("ETag"))
+                .put("/shops/{id}/settings", shop)
+                .then()
+                .statusCode(200);
+    }
+
     public OrderFixtures.Placed placed(OrderFixtures.AnOrder order) {
         return order.boughtBy(buyerSubject).placedBy(system);
     }

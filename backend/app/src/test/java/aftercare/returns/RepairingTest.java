@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import aftercare.duty.Week;
 import aftercare.testing.Api;
 import aftercare.testing.AtOnce;
-import aftercare.testing.Json;
 import aftercare.testing.Rows;
 import aftercare.testing.TwoShops;
 import io.quarkus.test.junit.QuarkusTest;
@@ -47,7 +46,7 @@ class RepairingTest {
     @BeforeEach
     void open() {
         cases = Cases.ofOwnShop(shops, true);
-        judgedBy("JD_POP");
+        cases.sellsBy("JD_POP");
         cases.moveTo(Instant.now());
     }
 
@@ -91,7 +90,7 @@ class RepairingTest {
     /** P25: the usual Chinese preset knows only the first seven days itself, and the three guarantees after them. */
     @Test
     void underTheUsualPresetARepairIsFreeAfterTheFirstSevenDaysToo() {
-        judgedBy("CN_7D");
+        cases.sellsBy("CN_7D");
         var id = anArrivedRepair(order(20));
         assertThat(cases.view(cases.buyer, id).getBoolean("repair.covered")).isTrue();
         assertThat(cases.view(id).getString("repair.coveredUntil")).isNotNull();
@@ -641,17 +640,6 @@ class RepairingTest {
 
     private void refused(UUID id, String verb, Object body, String code) {
         cases.tryTo(cases.agent, id, verb, body).then().statusCode(409).body("code", equalTo(code));
-    }
-
-    private void judgedBy(String preset) {
-        var shop = Api.as(cases.agent).get("/me").jsonPath().getUUID("shopId");
-        var settings =
-                Map.of("presetId", preset, "returnAddress", "杭州市余杭区", "freight", Map.of("tariff", yuan("10.00")));
-        Api.as(cases.agent, Json.of(settings))
-                .header("If-Match", Api.as(cases.agent).get("/shops/{id}", shop).header("ETag"))
-                .put("/shops/{id}/settings", shop)
-                .then()
-                .statusCode(200);
     }
 
     private void move(Duration further) {

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 
 import aftercare.orders.OrderFixtures.AnOrder;
 import aftercare.testing.Api;
-import aftercare.testing.Json;
 import aftercare.testing.TwoShops;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,7 +116,7 @@ class SeveralParcelsTest {
 
     @Test
     void inEuropeTheDaysOfAllGoodsBeginWithTheLastOfTheOrder() {
-        european();
+        cases.sellsBy("EU_14D");
         asked(placed(two().parcel(40, 39, 1, 1)), "RETURN_REFUND", "NO_REASON", 1, 1);
         asked(placed(two().parcel(40, 39, 1, 1).parcel(3, null, 2, 1)), "RETURN_REFUND", "NO_REASON", 1, 1);
         asked(placed(two().parcel(40, 39, 1, 1).parcel(3, 2, 2, 1)), "RETURN_REFUND", "NO_REASON", 1, 1);
@@ -132,7 +131,7 @@ class SeveralParcelsTest {
 
     @Test
     void whoWithdrawsSendsBackWhatHeHasAndTheButtonStaysForTheRest() {
-        european();
+        cases.sellsBy("EU_14D");
         var order = placed(two().parcel(40, 39, 1, 1));
         var first = withdrawn(order);
         assertThat(first.getString("kind")).isEqualTo("RETURN_REFUND");
@@ -184,21 +183,5 @@ class SeveralParcelsTest {
                 .statusCode(201)
                 .extract()
                 .jsonPath();
-    }
-
-    private void european() {
-        var shop = Api.as(cases.agent).get("/me").jsonPath().getUUID("shopId");
-        var settings = Map.of(
-                "presetId",
-                "EU_14D",
-                "returnAddress",
-                "Teestraße 1, Berlin",
-                "freight",
-                Map.of("tariff", Map.of("amount", "4.90", "currency", "CNY")));
-        Api.as(cases.agent, Json.of(settings))
-                .header("If-Match", Api.as(cases.agent).get("/shops/{id}", shop).header("ETag"))
-                .put("/shops/{id}/settings", shop)
-                .then()
-                .statusCode(200);
     }
 }

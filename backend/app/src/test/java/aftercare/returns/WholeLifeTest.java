@@ -386,7 +386,8 @@ class WholeLifeTest {
     /** What was deducted once is not deducted again, also when nothing was left to pay. */
     @Test
     void aRefundOfNothingIsRememberedByTheNextQuote() {
-        var order = cases.placed(aDeliveredOrder().of(2, "25.00").gift("25.00")).id();
+        var order = cases.placed(aDeliveredOrder().of(2, "25.00").gift("茶匙", "25.00"))
+                .id();
         var first = cases.anAcceptedReturn(order, 1, 1);
         var gift = Map.of(
                 "kind",
@@ -417,7 +418,8 @@ class WholeLifeTest {
 
     @Test
     void aDeductionNeedsAProofAndTheBuyersFault() {
-        var order = cases.placed(aDeliveredOrder().of(2, "25.00").gift("5.00")).id();
+        var order = cases.placed(aDeliveredOrder().of(2, "25.00").gift("茶匙", "5.00"))
+                .id();
         var id = cases.anAcceptedReturn(order, 1, 1);
         var gift = Map.of(
                 "kind",

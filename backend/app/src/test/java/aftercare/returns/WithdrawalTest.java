@@ -11,8 +11,6 @@ import java.util.concurrent.locks.LockSupport;
 
 import jakarta.inject.Inject;
 
-import aftercare.money.Money;
-import aftercare.orders.PlaceOrder;
 import aftercare.testing.Api;
 import aftercare.testing.Json;
 import aftercare.testing.Rows;
@@ -49,7 +47,7 @@ class WithdrawalTest {
 
     @Test
     void oneButtonWithdrawsEverythingAndLeavesAConfirmationToKeep() throws Exception {
-        european();
+        cases.sellsBy("EU_14D");
         var email = "withdrawing-" + UUID.randomUUID() + "@example.test";
         var order = cases.placed(
                         aDeliveredOrder().writtenTo(email).of(2, "50.00").of(1, "9.00"))
@@ -87,7 +85,7 @@ class WithdrawalTest {
     /** A question that nobody answers ends a request; what the law lets a buyer declare is not ended by silence. */
     @Test
     void noQuestionCanEndIt() {
-        european();
+        cases.sellsBy("EU_14D");
         var order = cases.placed(aDeliveredOrder().of(1, "50.00")).id();
         var id = Cases.post(cases.buyer, "/withdrawals", Map.of("orderId", order))
                 .then()
@@ -105,7 +103,7 @@ class WithdrawalTest {
 
     @Test
     void whatWasNotSentIsWithdrawnWithoutAParcel() {
-        european();
+        cases.sellsBy("EU_14D");
         var order = cases.placed(aPaidOrder().of(1, "50.00")).id();
         Cases.post(
                         cases.buyer,
@@ -130,7 +128,7 @@ class WithdrawalTest {
 
     @Test
     void aGiftThatStaysIsNamedWithItsDeclaredPrice() {
-        var order = cases.placed(aDeliveredOrder().of(1, "50.00").with(gift(2, "9.90")))
+        var order = cases.placed(aDeliveredOrder().of(1, "50.00").gift("Tea towel", "9.90"))
                 .id();
         assertThat(sentences(order, "NO_REASON", 1, 1))
                 .anyMatch(said -> said.contains("gift Tea towel") && said.contains("9.90"));
@@ -156,48 +154,11 @@ class WithdrawalTest {
                 .getBoolean("withdrawal");
     }
 
-    private void european() {
-        var shop = Api.as(cases.agent).get("/me").jsonPath().getUUID("shopId");
-        var settings = Map.of(
-                "presetId",
-                "EU_14D",
-                "returnAddress",
-                "Teestraße 1, Berlin",
-                "freight",
-                Map.of("tariff", Map.of("amount", "4.90", "currency", "CNY")));
-        Api.as(cases.agent, Json.of(settings))
-                .header("If-Match", Api.as(cases.agent).get("/shops/{id}", shop).header("ETag"))
-                .put("/shops/{id}/settings", shop)
-                .then()
-                .statusCode(200);
-    }
-
     /** It is sent when all is stored. */
     private String letter(String to) {
         for (var i = 0; i < 200 && mailbox.getMailsSentTo(to).isEmpty(); i++) {
             LockSupport.parkNanos(Duration.ofMillis(25).toNanos());
         }
         return mailbox.getMailsSentTo(to).getLast().getText();
-    }
-
-    private static PlaceOrder.Line gift(int lineNo, String declared) {
-        return new PlaceOrder.Line(
-                lineNo,
-                "GIFT",
-                "Tea towel",
-                null,
-                null,
-                null,
-                null,
-                1,
-                "0.00",
-                null,
-                null,
-                null,
-                true,
-                Money.of(declared, "CNY"),
-                null,
-                false,
-                null);
     }
 }

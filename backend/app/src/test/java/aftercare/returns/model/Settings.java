@@ -1,11 +1,7 @@
 package aftercare.returns.model;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-
-import aftercare.testing.Api;
-import aftercare.testing.Json;
 
 /** What a shop decides about itself. */
 final class Settings {
@@ -24,14 +20,6 @@ final class Settings {
 
     private static void follow(World world, String preset) {
         world.tell("the rules of " + preset);
-        var tariff = Map.of("amount", "10.00", "currency", "CNY");
-        var settings = Map.of("presetId", preset, "returnAddress", "杭州市余杭区", "freight", Map.of("tariff", tariff));
-        Api.as(world.cases.agent, Json.of(settings))
-                .header(
-                        "If-Match",
-                        Api.as(world.cases.agent).get("/shops/{id}", world.shop).header("ETag"))
-                .put("/shops/{id}/settings", world.shop)
-                .then()
-                .statusCode(200);
+        world.cases.sellsBy(preset);
     }
 }
