@@ -21,3 +21,11 @@ test('says nothing of it where no parcel does', () => {
   renderPart(<Shipments of={{ shipments: [parcel('A')], lines }} />)
   expect(screen.getByRole('listitem')).not.toHaveTextContent('everything')
 })
+
+test('says what of it has not left', () => {
+  const shipments = [{ ...parcel('A'), lines: [{ lineNo: 1, quantity: 2 }] }]
+  const rest = { ...aLine('filters', 1, 2), unsent: 1 }
+  renderPart(<Shipments of={{ shipments, lines: [teapot, rest] }} />)
+  expect(screen.getByText('Not sent yet')).toBeVisible()
+  expect(screen.getAllByRole('listitem').at(-1)).toHaveTextContent(`${rest.title} × 1`)
+})

@@ -5,10 +5,11 @@ import css from './Shipments.module.css'
 
 const moments = ['shippedAt', 'deliveredAt', 'signedAt', 'installedAt'] as const
 
-/** Each parcel with what it holds, where that was said; one that does not say holds what is in no other. */
+/** Each parcel with what it holds, where that was said, and what is still here; one that does not say holds what is in no other. */
 export function Shipments({ of: { shipments, lines } }: { of: Pick<Order, 'shipments' | 'lines'> }) {
   const { t } = useTranslation('orders')
   const areApart = shipments.some((parcel) => parcel.lines)
+  const unsent = lines.filter((line) => line.unsent > 0)
   const titleOf = (lineNo: number) => lines.find((line) => line.lineNo === lineNo)?.title ?? lineNo
   return (
     <ul className={css.shipments}>
@@ -40,6 +41,18 @@ export function Shipments({ of: { shipments, lines } }: { of: Pick<Order, 'shipm
           )}
         </li>
       ))}
+      {areApart && unsent.length > 0 && (
+        <li>
+          <p className={css.number}>{t('parcel.unsent')}</p>
+          <p className={css.holds}>
+            {unsent.map((line) => (
+              <span key={line.lineNo}>
+                {line.title} × {line.unsent}
+              </span>
+            ))}
+          </p>
+        </li>
+      )}
     </ul>
   )
 }
