@@ -164,3 +164,33 @@ test('every drawer of what buyers owe and of what is held for it', async ({ brow
   for (const act of await acts.all()) await opens(finance, act)
   await finance.unrouteAll()
 })
+
+/** The demo shop has paid nothing back yet. */
+const paid = {
+  ...invented,
+  orderId: '00000000-0000-4000-8000-000000000006',
+  state: 'PAID',
+  grantedAt: '2026-11-01T08:00:00Z',
+  total: invented.amount,
+  compensation: { amount: '0.00', currency: 'CNY' },
+  legs: [
+    {
+      id: '00000000-0000-4000-8000-000000000007',
+      tenderRef: 'WX-INVENTED',
+      kind: 'WALLET',
+      method: 'WECHAT',
+      gateway: 'MANUAL',
+      state: 'PAID',
+      amount: invented.amount,
+      attempts: 1,
+    },
+  ],
+}
+
+test('what was paid without right is asked back', async ({ browser }) => {
+  const finance = await person(browser, 'finance')
+  await finance.route(/\/api\/v1\/refunds\?/, (route) => route.fulfill({ json: { items: [paid] } }))
+  await visit(finance, '/desk/refunds?view=paid')
+  await opens(finance, finance.getByRole('button', { name: 'Ask for it back' }))
+  await finance.unrouteAll()
+})
