@@ -76,6 +76,11 @@ class ArchitectureTest {
         "aftercare.demo.."
     };
 
+    /** Decision 38. */
+    @ArchTest
+    static final ArchRule noBeanIsReachedThroughAProxyWithoutNeed =
+            noClasses().should().beAnnotatedWith(jakarta.enterprise.context.ApplicationScoped.class);
+
     @ArchTest
     static final ArchRule packagesDependInOneDirection =
             slices().matching("aftercare.(*)..").should().beFreeOfCycles();

@@ -28,10 +28,8 @@ public record Typed(String table, Map<String, String> startsWith, Map<String, St
     /** Empty where one column alone holds too many. */
     public Optional<List<UUID>> ids(EntityManager db, UUID shopId, String typed) {
         var arms = Stream.concat(
-                        startsWith.keySet().stream().map(column -> column + STARTS.formatted("?2")),
-                        equal.keySet().stream().map(column -> column + " = ?3"))
-                .map(arm -> "(select '" + arm.substring(0, arm.indexOf(' ')) + "' as held, id from " + table
-                        + " where shop_id = ?1 and " + arm + " limit " + OF_EACH + ")")
+                        startsWith.keySet().stream().map(column -> arm(column, STARTS.formatted("?2"))),
+                        equal.keySet().stream().map(column -> arm(column, " = ?3")))
                 .collect(Collectors.joining(" union all "));
         var found = rows(db, arms, shopId, typed);
         var full = found.stream()
@@ -41,6 +39,11 @@ public record Typed(String table, Map<String, String> startsWith, Map<String, St
                 ? Optional.empty()
                 : Optional.of(
                         found.stream().map(row -> (UUID) row[1]).distinct().toList());
+    }
+
+    private String arm(String column, String fits) {
+        return "(select '%1$s' as held, id from %2$s where shop_id = ?1 and %1$s%3$s limit %4$d)"
+                .formatted(column, table, fits, OF_EACH);
     }
 
     @SuppressWarnings("unchecked")

@@ -180,15 +180,15 @@ class ReturnSearch {
         private final StringBuilder text;
         private final Map<String, Object> values = new HashMap<>();
 
+        private Where(String first, String name, Object value) {
+            text = new StringBuilder(first);
+            values.put(name, value);
+        }
+
         private void andTyped(String typed) {
             text.append(" and ").append(TYPED.condition());
             values.put("starts", Likes.startOf(typed));
             values.put("typed", typed);
-        }
-
-        private Where(String first, String name, Object value) {
-            text = new StringBuilder(first);
-            values.put(name, value);
         }
 
         /** Only when there is a value. */
