@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { asksForMoneyBack } from './support/buyer'
-import { acts, opensCase } from './support/desk'
+import { acts, chooses, opensCase } from './support/desk'
 import { drawerLooksRight } from './support/looks'
 import { person, phone, picture } from './support/people'
 import { ShopSystem } from './support/shop'
@@ -17,8 +17,7 @@ test('a refused buyer asks the platform; an expert looks, an arbiter decides, an
   const agent = await person(browser, 'agent')
   await opensCase(agent, number)
   const refusal = await acts(agent, /^Reject/, 'Reject')
-  await refusal.drawer.getByRole('combobox', { name: 'Reason' }).fill('no fault')
-  await agent.getByTitle('We found no fault.').click()
+  await chooses(agent, refusal.drawer, 'Reason', 'no fault', 'We found no fault.')
   await refusal.drawer.getByLabel('What you tell the buyer').fill('This is the glaze, not a crack.')
   await refusal.drawer.locator('input[type=file]').setInputFiles(picture('glaze.png'))
   await expect(refusal.drawer.getByRole('img', { name: 'glaze.png' })).toBeVisible()

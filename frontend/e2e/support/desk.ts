@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { visit } from './people'
 
 /** Finds a case in the queue as staff do: by its number. */
@@ -21,4 +21,13 @@ export async function acts(page: Page, name: string | RegExp, confirm: string | 
       await expect(drawer).toBeHidden()
     },
   }
+}
+
+/** Types a part of an entry into a field with a list, and takes the one that is left: by keyboard, for the list moves while it opens. */
+export async function chooses(page: Page, drawer: Locator, field: string, part: string, entry: string) {
+  const box = drawer.getByRole('combobox', { name: field })
+  await box.fill(part)
+  await expect(page.locator('.ant-select-dropdown').getByTitle(entry)).toBeVisible()
+  await box.press('Enter')
+  await expect(drawer.getByTitle(entry)).toBeVisible()
 }
