@@ -4008,7 +4008,7 @@ export interface components {
             from: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        ClockKind: "HARD" | "PATIENCE" | "SERVICE" | "ROUTINE";
+        ClockKind: "HARD" | "PATIENCE" | "SERVICE" | "ROUTINE" | "MONEY";
         ClockLetters: {
             /** @description Absent: nobody knows where to write */
             email?: string;
@@ -4052,6 +4052,13 @@ export interface components {
             offDuty: components["schemas"]["OffDuty"][];
             /** @description Who has it, the most money first */
             people: components["schemas"]["ClocksOfPerson"][];
+            /** @description How much that is together */
+            unpaid24h: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description How many promised sums wait for a person and are due with the buyer in the next 24 hours, or late
+             */
+            unpaidIn24h: number;
         };
         /** @enum {string} */
         Confidence: "V" | "v" | "H" | "M" | "L" | "?" | "P";
@@ -4483,6 +4490,13 @@ export interface components {
             /** @description A day or longer */
             isLong: boolean;
             to: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How many promised sums are due with the buyer then and wait for a person
+             */
+            unpaid: number;
+            /** @description How much that is together */
+            unpaidSum: components["schemas"]["Money"];
         };
         Employ: {
             email?: string;

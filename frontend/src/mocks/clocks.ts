@@ -53,6 +53,8 @@ export const clockHandlers: HttpHandler[] = [
       dueIn24h: db.returns.length ? 29 : 0,
       dueIn4h: db.returns.length ? 2 : 0,
       impatientIn24h: db.returns.length ? 3 : 0,
+      unpaidIn24h: db.returns.length ? 2 : 0,
+      unpaid24h: cny(db.returns.length ? '1500.00' : '0.00'),
       offDuty: db.roster.people.length ? [{ from: inHours(9), to: inHours(24) }] : [],
       people: db.returns.length
         ? [ofPerson(undefined, undefined, 20, '24100.00'), ofPerson('agent', '周宁', 9, '14100.00')]

@@ -6,9 +6,11 @@ import { anId, cny, inHours, shop } from './fixtures'
 import type { Says } from './says'
 import { emptyWorld, type World } from './world'
 
-/** A believable day at the shop, in the reader's language. */
+const owed = (unpaid: number, amount: string) => ({ unpaid, unpaidSum: cny(amount) })
+
 const dayIn = (days: number) => inHours(24 * days).slice(0, 10)
 
+/** A believable day at the shop, in the reader's language. */
 export function demoWorld(say: Says): World {
   const world = emptyWorld()
   const orders = demoOrders()
@@ -29,9 +31,18 @@ export function demoWorld(say: Says): World {
         isLong: true,
         clocks: 14,
         atRisk: cny('38200.00'),
+        ...owed(1, '656.00'),
         holidays: [{ from: dayIn(2), to: dayIn(6), festival: 'SPRING_FESTIVAL' }],
       },
-      { from: inHours(4), to: inHours(18), isLong: false, clocks: 2, atRisk: cny('310.00'), holidays: [] },
+      {
+        from: inHours(4),
+        to: inHours(18),
+        isLong: false,
+        clocks: 2,
+        atRisk: cny('310.00'),
+        ...owed(0, '0.00'),
+        holidays: [],
+      },
     ],
   }
   world.roster.people = [{ subject: 'agent', shifts: [{ day: 'MONDAY', from: '09:00:00', to: '18:00:00' }] }]

@@ -72,6 +72,8 @@ export const dueAt = (shopId: string, shopName: string, count: number): Schemas[
     dueIn24h: count,
     dueIn4h: 0,
     impatientIn24h: 0,
+    unpaidIn24h: 0,
+    unpaid24h: cny('0.00'),
     offDuty: [],
     people: [
       {

@@ -19,6 +19,7 @@ test('the board warns before nobody is there and says what to do', async () => {
   expect(within(guard).getByText(/nobody is on duty: 14 clocks run out/)).toBeVisible()
   expect(within(guard).getByText(/¥38,200.00 will be refunded by time-out/)).toBeVisible()
   expect(within(guard).getByText(/^Spring Festival \(.+\), from the calendar: nobody counts/)).toBeVisible()
+  expect(within(guard).getByText(/1 promised refund .*656.* is due with the buyer/)).toBeVisible()
   expect(within(guard).getByText(/In 1 night 2 more run out/)).toBeVisible()
   expect(await seriousFindings(container)).toEqual([])
   await user.click(within(guard).getByRole('link', { name: 'Decide these now' }))
@@ -66,6 +67,10 @@ test('the picture is told in words and numbers too', async () => {
   const { user } = renderApp('/desk/board', 'agent')
   expect(await screen.findByRole('img', { name: /^Cases due:/ })).toBeVisible()
   expect(screen.getByText('3 buyers lose patience within 24 h')).toBeVisible()
+  expect(screen.getByRole('link', { name: /^2 promised refunds .*1,500.* or late$/ })).toHaveAttribute(
+    'href',
+    expect.stringContaining('kind=MONEY'),
+  )
   expect(screen.getByText('nobody on duty')).toBeVisible()
   await user.click(screen.getByText('The same in numbers'))
   expect(screen.getAllByText(/due, ¥/).length).toBeGreaterThan(3)

@@ -6,6 +6,7 @@ import { Panel } from '@/ui/Panel'
 import { Picks } from '@/ui/Picks'
 import { useAddress } from '@/ui/useAddress'
 import css from './BoardPicture.module.css'
+import { boardPath } from './clocks.paths'
 import type { Summary } from './clocks.queries'
 
 type Measure = 'money' | 'count'
@@ -19,6 +20,7 @@ const bar = width / 72
 /** Bars hour by hour over three days; the hours with nobody on duty are shaded. */
 export function BoardPicture({ summary }: { summary: Summary }) {
   const { t } = useTranslation('clocks')
+  const { money } = useFormat()
   const { of, change } = useAddress()
   const measure: Measure = of('bars') === 'count' ? 'count' : 'money'
   const total = summary.hours.reduce((sum, { count }) => sum + count, 0)
@@ -39,6 +41,13 @@ export function BoardPicture({ summary }: { summary: Summary }) {
       <p className={css.legend}>
         {summary.impatientIn24h > 0 && (
           <strong className={css.red}>{t('board.impatient', { count: summary.impatientIn24h })}</strong>
+        )}
+        {summary.unpaidIn24h > 0 && (
+          <Link to={boardPath({ kind: 'MONEY' })}>
+            <strong className={css.red}>
+              {t('board.unpaid', { count: summary.unpaidIn24h, money: money(summary.unpaid24h) })}
+            </strong>
+          </Link>
         )}
         {summary.offDuty.length > 0 ? (
           <span>

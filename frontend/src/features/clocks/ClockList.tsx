@@ -6,7 +6,7 @@ import css from './ClockList.module.css'
 import { StandsStill } from './StandsStill'
 
 // The contract leaves both open, because other things than returns will have clocks; on a case they are these.
-type ClockCode = NonNullable<ReturnRow['dueClock']> | 'PATIENCE' | 'ANSWER' | 'DONE' | 'LOST'
+type ClockCode = NonNullable<ReturnRow['dueClock']> | 'PATIENCE' | 'ANSWER' | 'DONE' | 'LOST' | 'PAY'
 type ClockState = 'RUNNING' | 'PAUSED' | 'MET' | 'FIRED' | 'MISSED'
 
 const tone: Record<ClockState, Tone> = {

@@ -23,7 +23,7 @@ import { hardCodes } from './clocks.codes'
 import { boardPath } from './clocks.paths'
 import { type ClockFilter, type ClockKind, clockQueries, type RunningClock } from './clocks.queries'
 
-const kinds = ['HARD', 'PATIENCE', 'SERVICE', 'ROUTINE'] as const satisfies ClockKind[]
+const kinds = ['HARD', 'PATIENCE', 'SERVICE', 'MONEY', 'ROUTINE'] as const satisfies ClockKind[]
 const abouts = ['RETURN', 'ORDER'] as const satisfies About[]
 
 type About = RunningClock['about']

@@ -57,7 +57,7 @@ export function GuardNotes() {
 /** The same in the queue, where people look all day: only what moves something while nobody is there. */
 export function GuardWarning() {
   const { data: guard } = useQuery(clockQueries.guard())
-  const gaps = guard?.gaps.filter(({ isLong, clocks }) => isLong && clocks > 0) ?? []
+  const gaps = guard?.gaps.filter(({ isLong, clocks, unpaid }) => isLong && clocks + unpaid > 0) ?? []
   return gaps.map((gap) => <LongGap key={gap.from} gap={gap} byRoster={guard?.roster ?? false} />)
 }
 
@@ -66,7 +66,7 @@ function LongGap({ gap, byRoster }: { gap: Gap; byRoster: boolean }) {
   const { dateTime, money } = useFormat()
   const said = { from: dateTime(gap.from), to: dateTime(gap.to) }
   const why = <Holidays gap={gap} byRoster={byRoster} />
-  if (gap.clocks === 0) {
+  if (gap.clocks + gap.unpaid === 0) {
     return (
       <p className={css.quiet}>
         {t('guard.quiet', said)} {why}
@@ -75,11 +75,19 @@ function LongGap({ gap, byRoster }: { gap: Gap; byRoster: boolean }) {
   }
   return (
     <div className={css.gap}>
-      <p>
-        <strong>{t('guard.gap', { ...said, count: gap.clocks })}</strong>
-        {' — '}
-        {isZero(gap.atRisk) ? t('guard.noMoney') : t('guard.money', { money: money(gap.atRisk) })}
-      </p>
+      {gap.clocks > 0 && (
+        <p>
+          <strong>{t('guard.gap', { ...said, count: gap.clocks })}</strong>
+          {' — '}
+          {isZero(gap.atRisk) ? t('guard.noMoney') : t('guard.money', { money: money(gap.atRisk) })}
+        </p>
+      )}
+      {gap.unpaid > 0 && (
+        <p>
+          {t('guard.unpaid', { ...said, count: gap.unpaid, money: money(gap.unpaidSum) })}{' '}
+          <Link to={boardPath({ kind: 'MONEY', from: gap.from, before: gap.to })}>{t('guard.pay')}</Link>
+        </p>
+      )}
       {gap.holidays.length > 0 && <p>{why}</p>}
       <p className={css.acts}>
         <Link to={boardPath({ from: gap.from, before: gap.to })}>{t('guard.decide')}</Link>

@@ -20,7 +20,7 @@ function look(repair: Partial<Repair>, part: Partial<Return>, as = 'buyer') {
 test('a buyer sees how far the repair is, and that it is free', async () => {
   const { container } = look({ stage: 'TESTING' }, {})
   expect(await screen.findByRole('heading', { name: 'The repair is being tested' })).toBeVisible()
-  const steps = screen.getByRole('list', { name: 'How far the repair is' })
+  const steps = await screen.findByRole('list', { name: 'How far the repair is' })
   expect(within(steps).getByText('Tested')).toHaveAttribute('aria-current', 'step')
   expect(screen.getByText(/it costs you nothing/)).toBeVisible()
   expect(await seriousFindings(container)).toEqual([])

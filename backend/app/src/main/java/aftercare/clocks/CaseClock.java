@@ -28,7 +28,9 @@ public class CaseClock {
         /** A promise of the shop was kept or missed. */
         SERVICE,
         /** Happens by itself and is meant to: nobody has to prevent it. */
-        ROUTINE
+        ROUTINE,
+        /** Money that was promised waits for a person: nothing happens by itself, and it runs until the money has arrived. */
+        MONEY
     }
 
     /** What it is about, and where a click on it leads. */
@@ -149,15 +151,25 @@ public class CaseClock {
         return clock;
     }
 
-    /** A sandbox shop's clocks are found when its time is moved; only what has a consequence is warned of. */
+    /** A sandbox shop's clocks are found when its time is moved; only what has a consequence, or is owed, is warned of. */
     private void wind(Instant now, boolean byTheWall) {
-        wakeAt = byTheWall ? dueAt : null;
-        warnAt = byTheWall && kind == Kind.HARD ? Warnings.next(code, startedAt, dueAt, now) : null;
+        wakeAt = byTheWall && kind != Kind.MONEY ? dueAt : null;
+        warnAt = byTheWall && isWarnedOf() ? nextWarning(now) : null;
+    }
+
+    private boolean isWarnedOf() {
+        return kind == Kind.HARD || kind == Kind.MONEY;
+    }
+
+    /** What is owed is told of every day once it is late. */
+    private Instant nextWarning(Instant now) {
+        var next = Warnings.next(code, startedAt, dueAt, now);
+        return next == null && kind == Kind.MONEY ? Warnings.everyDay(dueAt, now) : next;
     }
 
     /** Whether what is told of now is one of its last warnings. */
     boolean isAboutToRunOut(Instant now) {
-        return Warnings.isLast(code, dueAt, warnAt, now);
+        return !dueAt.isAfter(now) || Warnings.isLast(code, dueAt, warnAt, now);
     }
 
     /**
@@ -169,7 +181,7 @@ public class CaseClock {
     }
 
     void warned(Instant now) {
-        warnAt = Warnings.next(code, startedAt, dueAt, now);
+        warnAt = nextWarning(now);
     }
 
     void pause(String reason, Instant now) {

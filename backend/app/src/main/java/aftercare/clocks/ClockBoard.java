@@ -125,7 +125,7 @@ class ClockBoard {
                 .setParameter(3, now.plus(Duration.ofHours(HOURS)))
                 .getResultList()
                 .forEach(row -> sums.add((Object[]) row));
-        return sums.summary(late(shopId, now), offDuty(shopId, now));
+        return sums.summary(late(shopId, now), unpaid(shopId, now), offDuty(shopId, now));
     }
 
     private List<OffDuty> offDuty(UUID shopId, Instant now) {
@@ -146,6 +146,16 @@ class ClockBoard {
                 .setParameter(3, now.plus(Duration.ofHours(24)))
                 .getResultList()
                 .size();
+    }
+
+    private Object[] unpaid(UUID shopId, Instant now) {
+        return (Object[]) db.createNativeQuery(
+                        "select count(*), coalesce(sum(risk_minor), 0) from case_clock where shop_id = ?1"
+                                + " and state = 'RUNNING' and kind = 'MONEY' and due_at < ?2",
+                        Object[].class)
+                .setParameter(1, shopId)
+                .setParameter(2, now.plus(Duration.ofHours(24)))
+                .getSingleResult();
     }
 
     /** What was found, hour by hour and person by person. */
@@ -187,7 +197,7 @@ class ClockBoard {
                     Share::plus);
         }
 
-        ClockSummary summary(int impatient, List<OffDuty> offDuty) {
+        ClockSummary summary(int impatient, Object[] unpaid, List<OffDuty> offDuty) {
             var hours = new ArrayList<Hour>();
             long risk24 = 0;
             int due24 = 0;
@@ -208,7 +218,16 @@ class ClockBoard {
                             Money.ofMinor(e.getValue().risk24(), currency),
                             Money.ofMinor(e.getValue().risk72(), currency)))
                     .toList();
-            return new ClockSummary(Money.ofMinor(risk24, currency), due24, due4, impatient, hours, people, offDuty);
+            return new ClockSummary(
+                    Money.ofMinor(risk24, currency),
+                    due24,
+                    due4,
+                    impatient,
+                    ((Number) unpaid[0]).intValue(),
+                    Money.ofMinor(((Number) unpaid[1]).longValue(), currency),
+                    hours,
+                    people,
+                    offDuty);
         }
     }
 }

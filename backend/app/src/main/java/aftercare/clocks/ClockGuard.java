@@ -36,10 +36,17 @@ class ClockGuard {
      * Buyers who let their own time run out need nobody on duty. The index is named, because a planner that has seen few
      * rows would sort all of a shop's clocks instead.
      */
-    static final String DUE = "select due_at, " + CaseClock.AT_RISK
-            + " as at_risk from case_clock force index (case_clock_of_kind) where shop_id = ?1 and state = 'RUNNING'"
-            + " and kind = 'HARD' and due_at < ?2 and waits_for <> 'BUYER' order by due_at limit "
-            + (MOST_CLOCKS + 1);
+    static final String DUE = due(CaseClock.Kind.HARD);
+
+    /** Money that was promised is late then, as the rest runs out. */
+    private static final String UNPAID = due(CaseClock.Kind.MONEY);
+
+    private static String due(CaseClock.Kind kind) {
+        return "select due_at, " + CaseClock.AT_RISK
+                + " as at_risk from case_clock force index (case_clock_of_kind) where shop_id = ?1 and state = 'RUNNING'"
+                + " and kind = '" + kind + "' and due_at < ?2 and waits_for <> 'BUYER' order by due_at limit "
+                + (MOST_CLOCKS + 1);
+    }
 
     private final EntityManager db;
     private final Duty duty;
@@ -88,6 +95,12 @@ class ClockGuard {
             @Schema(description = "What moves then if nobody acts before")
             Money atRisk,
 
+            @Schema(description = "How many promised sums are due with the buyer then and wait for a person")
+            int unpaid,
+
+            @Schema(description = "How much that is together")
+            Money unpaidSum,
+
             @Schema(description = "The public holidays in it, by the calendar the shop goes by")
             List<PublicHoliday> holidays) {}
 
@@ -97,13 +110,15 @@ class ClockGuard {
         if (onDuty.isEmpty()) {
             return new Report(false, false, now, to, null, List.of(), List.of());
         }
-        var due = due(shopId, to);
+        var due = due(DUE, shopId, to);
+        var unpaid = due(UNPAID, shopId, to);
         var more = due.size() > MOST_CLOCKS;
         var counted = more ? due.subList(0, MOST_CLOCKS) : due;
         var zone = duty.zone(shopId);
         var holidays = duty.holidays(shopId, zone);
         var gaps = new ArrayList<Gap>();
         var next = 0;
+        var currency = currency(shopId);
         for (var gap : Stretch.between(onDuty.get(), now, to)) {
             while (next < counted.size() && counted.get(next).at().isBefore(gap.from())) {
                 next++;
@@ -116,13 +131,16 @@ class ClockGuard {
                 next++;
             }
             var isLong = gap.length().compareTo(NIGHT) >= 0;
-            if (count > 0 || isLong) {
+            var late = unpaid.stream().filter(one -> one.isIn(gap)).toList();
+            if (count > 0 || !late.isEmpty() || isLong) {
                 gaps.add(new Gap(
                         gap.from(),
                         gap.to(),
                         isLong,
                         count,
-                        Money.ofMinor(risk, currency(shopId)),
+                        Money.ofMinor(risk, currency),
+                        late.size(),
+                        Money.ofMinor(late.stream().mapToLong(Due::risk).sum(), currency),
                         holidays.between(day(gap.from(), zone), day(gap.to().minusNanos(1), zone))));
             }
         }
@@ -140,10 +158,15 @@ class ClockGuard {
         return at.atZone(zone).toLocalDate();
     }
 
-    private record Due(Instant at, long risk) {}
+    private record Due(Instant at, long risk) {
 
-    private List<Due> due(UUID shopId, Instant before) {
-        List<?> rows = db.createNativeQuery(DUE)
+        boolean isIn(Stretch gap) {
+            return !at.isBefore(gap.from()) && at.isBefore(gap.to());
+        }
+    }
+
+    private List<Due> due(String which, UUID shopId, Instant before) {
+        List<?> rows = db.createNativeQuery(which)
                 .unwrap(NativeQuery.class)
                 .addScalar("due_at", Instant.class)
                 .addScalar("at_risk", Long.class)

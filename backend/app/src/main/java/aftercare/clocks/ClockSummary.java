@@ -19,6 +19,13 @@ public record ClockSummary(
         @Schema(description = "How many buyers lose patience in the next 24 hours; 1000 means at least so many")
         int impatientIn24h,
 
+        @Schema(
+                description =
+                        "How many promised sums wait for a person and are due with the buyer in the next 24 hours, or late")
+        int unpaidIn24h,
+
+        @Schema(description = "How much that is together") Money unpaid24h,
+
         @Schema(description = "72 hours, one after the other")
         List<Hour> hours,
 

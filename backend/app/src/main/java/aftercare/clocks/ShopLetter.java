@@ -18,6 +18,9 @@ class ShopLetter {
     /** Of clocks that nobody has; whoever is there when it is written reads of them. */
     static final String NOBODY = "";
 
+    /** Of money that waits for a person; whoever pays reads of it. */
+    static final String MONEY = "#money";
+
     /** So often at most is a person written to. */
     static final Duration REST = Duration.ofMinutes(15);
 
@@ -32,14 +35,16 @@ class ShopLetter {
     private String subject;
     private boolean silent;
     private boolean nobodys;
+    private boolean money;
     private Instant readyAt;
     private Instant sentAt;
 
     protected ShopLetter() {}
 
-    /** There is something to write of; {@code nobodys}: of clocks that nobody has, too. */
-    void want(boolean ofNobodys, Instant at) {
-        nobodys |= ofNobodys;
+    /** There is something to write of; {@code from}: of what nobody has, or of money, too; null: of his own alone. */
+    void want(ShopLetter from, Instant at) {
+        nobodys |= from != null && from.isNobodys();
+        money |= from != null && from.isMoneys();
         var rested = sentAt == null ? at : sentAt.plus(REST);
         if (readyAt == null) {
             readyAt = rested.isAfter(at) ? rested : at;
@@ -50,6 +55,7 @@ class ShopLetter {
     void done(Instant sent) {
         readyAt = null;
         nobodys = false;
+        money = false;
         sentAt = sent == null ? sentAt : sent;
     }
 
@@ -65,8 +71,16 @@ class ShopLetter {
         return nobodys;
     }
 
+    boolean isOfMoney() {
+        return money;
+    }
+
     boolean isNobodys() {
         return subject.equals(NOBODY);
+    }
+
+    boolean isMoneys() {
+        return subject.equals(MONEY);
     }
 
     UUID shopId() {

@@ -45,17 +45,19 @@ class ShopLetters {
     void want(List<CaseClock> warned, Instant now) {
         var to = new TreeSet<To>();
         for (var clock : warned) {
-            if (clock.assigneeId() != null) {
+            if (clock.kind() == Kind.MONEY) {
+                to.add(new To(clock.shopId(), ShopLetter.MONEY));
+            } else if (clock.assigneeId() != null) {
                 to.add(new To(clock.shopId(), clock.assigneeId()));
             } else if (!clock.dueAt().isAfter(now.plus(NOBODYS))) {
                 to.add(new To(clock.shopId(), ShopLetter.NOBODY));
             }
         }
-        to.forEach(one -> of(one.shopId(), one.subject()).want(false, now.plus(ShopLetter.GATHERED)));
+        to.forEach(one -> of(one.shopId(), one.subject()).want(null, now.plus(ShopLetter.GATHERED)));
     }
 
     static boolean isForShop(CaseClock clock) {
-        return clock.kind() == Kind.HARD && SELLER.equals(clock.waitsFor());
+        return (clock.kind() == Kind.HARD || clock.kind() == Kind.MONEY) && SELLER.equals(clock.waitsFor());
     }
 
     /** His row, locked; made where there was none, by whichever node is first. */
@@ -93,6 +95,18 @@ class ShopLetters {
                 .setMaxResults(PORTION)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)
+                .getResultList();
+    }
+
+    /** What waits to be paid and is due next, or is late; one more than asked for where there is more. */
+    List<CaseClock> unpaid(UUID shopId, Instant before, int most) {
+        return db.createQuery(
+                        "from CaseClock where shopId = :shop and state = RUNNING and kind = MONEY and dueAt <= :before"
+                                + " order by dueAt, id",
+                        CaseClock.class)
+                .setParameter("shop", shopId)
+                .setParameter("before", before)
+                .setMaxResults(most + 1)
                 .getResultList();
     }
 

@@ -36,6 +36,12 @@ final class Warnings {
         return !told.isBefore(from) && !told.isAfter(to);
     }
 
+    /** The first after {@code now} of those that follow day by day once it is late. */
+    static Instant everyDay(Instant dueAt, Instant now) {
+        var days = now.isBefore(dueAt) ? 0 : Duration.between(dueAt, now).toDays() + 1;
+        return dueAt.plus(Duration.ofDays(days));
+    }
+
     private static Instant half(Instant startedAt, Instant dueAt) {
         return startedAt.plus(Duration.between(startedAt, dueAt).dividedBy(2));
     }

@@ -24,7 +24,8 @@ import io.quarkus.scheduler.Scheduled;
 
 /**
  * Before clocks run out on which the shop must act, its people are written to: whoever has the case, else those on duty, else
- * owners and supervisors; one letter for all of it, and nothing of the buyer in it.
+ * owners and supervisors, and of money that waits to be paid whoever pays; one letter for all of it, and nothing of the buyer in
+ * it.
  */
 @Singleton
 public class WriteToShop {
@@ -63,11 +64,11 @@ public class WriteToShop {
     private int next(Instant now) {
         var ready = letters.ready(now);
         for (var letter : ready) {
-            if (letter.isNobodys()) {
+            if (letter.isNobodys() || letter.isMoneys()) {
                 letter.done(now);
                 readers(letter, now)
                         .forEach(one ->
-                                letters.of(letter.shopId(), one.subject()).want(true, now));
+                                letters.of(letter.shopId(), one.subject()).want(letter, now));
             } else {
                 letter.done(letter.isWanted() && write(letter, now) ? now : null);
             }
@@ -75,17 +76,22 @@ public class WriteToShop {
         return ready.size();
     }
 
-    /** Those on duty who read letters; where none does, whoever leads the shop. */
-    private List<Colleague> readers(ShopLetter nobodys, Instant now) {
-        var silent = letters.silent(nobodys.shopId());
-        var reading = colleagues.of(nobodys.shopId()).stream()
+    /** Those on duty, or of money those who pay, who read letters; where none does, whoever leads the shop. */
+    private List<Colleague> readers(ShopLetter gathered, Instant now) {
+        var silent = letters.silent(gathered.shopId());
+        var reading = colleagues.of(gathered.shopId()).stream()
                 .filter(one -> one.email() != null && !silent.contains(one.subject()))
                 .sorted(Comparator.comparing(Colleague::subject))
                 .toList();
-        var onDuty = duty.present(nobodys.shopId(), now);
-        var there =
-                reading.stream().filter(one -> onDuty.contains(one.subject())).toList();
+        var there = gathered.isMoneys()
+                ? reading.stream().filter(Colleague::pays).toList()
+                : onDuty(reading, gathered, now);
         return there.isEmpty() ? reading.stream().filter(Colleague::leads).toList() : there;
+    }
+
+    private List<Colleague> onDuty(List<Colleague> reading, ShopLetter gathered, Instant now) {
+        var onDuty = duty.present(gathered.shopId(), now);
+        return reading.stream().filter(one -> onDuty.contains(one.subject())).toList();
     }
 
     /** False where nothing is left to write of, or nobody to read it. */
@@ -96,7 +102,10 @@ public class WriteToShop {
         var nobodys = letter.isOfNobodys()
                 ? letters.soon(shop, ShopLetter.NOBODY, now, now.plus(ShopLetters.NOBODYS), MOST)
                 : List.<CaseClock>of();
-        var soon = Stream.concat(own.stream(), nobodys.stream())
+        var unpaid =
+                letter.isOfMoney() ? letters.unpaid(shop, now.plus(ShopLetters.A_DAY), MOST) : List.<CaseClock>of();
+        var soon = Stream.of(own, nobodys, unpaid)
+                .flatMap(List::stream)
                 .sorted(Comparator.comparing(CaseClock::dueAt))
                 .toList();
         if (to.isEmpty() || soon.isEmpty()) {

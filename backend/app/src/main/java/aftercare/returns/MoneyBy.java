@@ -50,6 +50,15 @@ record MoneyBy(ReturnRequest ret, Terms terms, Story story) {
         return mayWait() ? latest(by, sentOrReceived()) : by;
     }
 
+    /** Whether it counts from something that only the story of the case tells. */
+    boolean countsFromStory() {
+        var from = preset().refund().from();
+        return ret.kind().goodsComeBack()
+                && !ret.ruling().isGiven()
+                && (from == Preset.RefundTerm.RefundFrom.AGREEMENT
+                        || from == Preset.RefundTerm.RefundFrom.GOODS_INSPECTED);
+    }
+
     private Preset preset() {
         return terms.refundPreset(ret.reason());
     }

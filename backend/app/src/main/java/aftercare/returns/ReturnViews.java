@@ -122,7 +122,7 @@ class ReturnViews {
                 ret.money() == MoneyState.NONE || refunds.isEmpty() ? null : moneyBy(ret, story, grantedAt(refunds)),
                 QuoteView.lines(quote, locale),
                 refunds,
-                clocksOf(ret).stream()
+                clocksOf(ret, forStaff).stream()
                         .map(c -> clock(c, locale, ret.belongsTo(who.subject())))
                         .toList(),
                 parcel(ret),
@@ -186,8 +186,11 @@ class ReturnViews {
                 };
     }
 
-    private List<CaseClock> clocksOf(ReturnRequest ret) {
-        return ret.book(clocks).all();
+    /** By when his money must be there the buyer reads with the money itself. */
+    private List<CaseClock> clocksOf(ReturnRequest ret, boolean forStaff) {
+        return ret.book(clocks).all().stream()
+                .filter(clock -> forStaff || clock.kind() != CaseClock.Kind.MONEY)
+                .toList();
     }
 
     private List<TimelineView> storyOf(ReturnRequest ret, Locale locale, boolean forStaff) {

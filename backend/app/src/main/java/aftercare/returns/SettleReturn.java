@@ -38,6 +38,7 @@ class SettleReturn {
     private final ReturnPostage postage;
     private final Penalties penalties;
     private final DifferenceCredit credit;
+    private final PayingClock paying;
     private final Event<ReturnEvent> events;
 
     SettleReturn(
@@ -48,6 +49,7 @@ class SettleReturn {
             ReturnPostage postage,
             Penalties penalties,
             DifferenceCredit credit,
+            PayingClock paying,
             Event<ReturnEvent> events) {
         this.orders = orders;
         this.refunds = refunds;
@@ -56,6 +58,7 @@ class SettleReturn {
         this.postage = postage;
         this.penalties = penalties;
         this.credit = credit;
+        this.paying = paying;
         this.events = events;
     }
 
@@ -158,8 +161,11 @@ class SettleReturn {
 
     private void grant(ReturnRequest ret, Order order, RefundQuote quote, boolean bySilence, Actor by, Instant now) {
         var parts = parts(order, quote);
-        refunds.grant(new Refund.Grant(ret.shopId(), ret.id(), ret.number(), ret.orderId(), quote, by), parts, now);
+        var refund = refunds.grant(
+                new Refund.Grant(ret.shopId(), ret.id(), ret.number(), ret.orderId(), quote, by), parts, now);
         events.fire(ret.grant(quote, bySilence, by, now));
+        var byHand = parts.stream().anyMatch(part -> part.gateway().equals(RefundLeg.MANUAL));
+        paying.promised(ret, refund, byHand, now);
     }
 
     private List<RefundLeg.Part> parts(Order order, RefundQuote quote) {

@@ -19,13 +19,14 @@ public class Colleagues {
     }
 
     /** Somebody who works here, and where he is written to; null where nobody knows. */
-    public record Colleague(String subject, String email, boolean leads) {
+    public record Colleague(String subject, String email, boolean leads, boolean pays) {
 
         private static Colleague of(Membership member) {
             return new Colleague(
                     member.subject(),
                     member.email(),
-                    member.role() == StaffRole.OWNER || member.role() == StaffRole.SUPERVISOR);
+                    member.role() == StaffRole.OWNER || member.role() == StaffRole.SUPERVISOR,
+                    member.role() == StaffRole.FINANCE);
         }
     }
 

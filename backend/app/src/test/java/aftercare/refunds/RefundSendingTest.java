@@ -90,6 +90,9 @@ class RefundSendingTest {
         var id = aGrantedRefund();
         sender.send();
         isPaidOnce(id);
+        assertThat(cases.view(id).getList("clocks.code"))
+                .as("nobody had to do it")
+                .doesNotContain("PAY");
         assertThat(gateway.calls).hasSize(1);
         assertThat(gateway.calls.getFirst())
                 .contains("\"shopId\":\"" + shops.one() + "\"")
@@ -166,6 +169,7 @@ class RefundSendingTest {
         sender.send();
         var failed = cases.view(id);
         assertThat(failed.getString("money")).isEqualTo("FAILED");
+        assertThat(failed.getList("clocks.findAll { it.code == 'PAY' }.state")).containsExactly("RUNNING");
         assertThat(failed.getString("refunds[0].legs[0].failure")).contains("account closed");
         later(Duration.ofDays(1));
         assertThat(gateway.calls).hasSize(1);
@@ -175,6 +179,9 @@ class RefundSendingTest {
                 .statusCode(200);
         sender.send();
         isPaidOnce(id);
+        assertThat(cases.view(id).getList("clocks.findAll { it.code == 'PAY' }.state"))
+                .as("paid before its day")
+                .containsExactly("MET");
         Cases.post(cases.finance, "/refunds/" + refundOf(id) + "/retry", Map.of("legId", legOf(id)))
                 .then()
                 .statusCode(409)

@@ -75,7 +75,7 @@ class WholeLifeTest {
         assertThat(approved.getString("goods")).isEqualTo("KEPT");
         assertThat(approved.getString("money")).isEqualTo("GRANTED");
         assertThat(approved.getString("amount.amount")).isEqualTo("110.00");
-        assertThat(approved.getList("clocks.code")).containsExactly("C1", "PATIENCE");
+        assertThat(approved.getList("clocks.code")).containsExactly("C1", "PATIENCE", "PAY");
         assertThat(approved.getList("timeline.verb")).containsExactly("GRANTED", "APPROVED", "SUBMITTED");
         cases.payByHand(id);
         assertThat(cases.view(id).getString("request")).isEqualTo("COMPLETED");

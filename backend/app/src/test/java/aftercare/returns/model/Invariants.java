@@ -30,6 +30,7 @@ final class Invariants {
         for (var id : world.returns()) {
             var view = world.view(id);
             oneHardClockRunsWhileSomebodyIsAwaited(view);
+            promisedMoneyHasAClock(view);
             unitsTie(view);
             moneyTies(view, id);
             Paying.holds(view);
@@ -78,6 +79,27 @@ final class Invariants {
     private static boolean thePlatformIsLate(Seen view) {
         return view.each("/clocks").stream()
                 .anyMatch(clock -> "C14".equals(clock.text("/code")) && "FIRED".equals(clock.text("/state")));
+    }
+
+    /** Money that waits for a person is somebody's to pay by a day; money that has arrived, or was called off, is not. */
+    private static void promisedMoneyHasAClock(Seen view) {
+        var running = view.each("/clocks").stream()
+                .filter(clock ->
+                        "PAY".equals(clock.text("/code")) && "RUNNING".equals(clock.text("/state")))
+                .count();
+        var waits = view.each("/refunds").stream().anyMatch(Invariants::waitsForAPerson);
+        if (waits) {
+            assertThat(running).as("who pays, and by when: %s", view.json()).isOne();
+        } else if (List.of("NONE", "PAID").contains(view.text("/money"))) {
+            assertThat(running).as("nothing is owed: %s", view.json()).isZero();
+        }
+    }
+
+    private static boolean waitsForAPerson(Seen refund) {
+        return List.of("TO_APPROVE", "FAILED").contains(refund.text("/state"))
+                || refund.each("/legs").stream()
+                        .anyMatch(leg ->
+                                "MANUAL".equals(leg.text("/gateway")) && "GRANTED".equals(leg.text("/state")));
     }
 
     private static void unitsTie(Seen view) {
