@@ -21,5 +21,5 @@ EXPOSE 8080
 VOLUME /data/evidence
 # What docs/performance.md was measured with: on two cores and a small heap the serial collector spends and keeps the least;
 # the room up to -Xmx is for large pictures and files; large pages spare it walks through its page tables.
-ENV JAVA_TOOL_OPTIONS="-Xms96m -Xmn48m -Xmx512m -XX:MinHeapFreeRatio=20 -XX:TrimNativeHeapInterval=10000 -XX:+UseTransparentHugePages -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError" MALLOC_ARENA_MAX=2
+ENV JAVA_TOOL_OPTIONS="-Xms96m -Xmn40m -Xmx512m -XX:MinHeapFreeRatio=20 -XX:TrimNativeHeapInterval=10000 -XX:+UseTransparentHugePages -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError" MALLOC_ARENA_MAX=2
 ENTRYPOINT ["java", "-jar", "quarkus-run.jar"]

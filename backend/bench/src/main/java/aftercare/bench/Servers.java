@@ -14,7 +14,7 @@ record Servers(Settings settings, Database database) {
     /** As shipped (docker/api.Dockerfile); the compiler's threads stay, so that their time can be told from the requests' own. */
     static final List<String> FLAGS = List.of(
             "-Xms96m",
-            "-Xmn48m",
+            "-Xmn40m",
             "-XX:MinHeapFreeRatio=20",
             "-Xmx512m",
             "-XX:TrimNativeHeapInterval=10000",

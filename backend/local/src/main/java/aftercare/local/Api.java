@@ -28,7 +28,7 @@ record Api(Path checkout, DataFolder data, Ports ports, Database database, URI r
         command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
         command.addAll(List.of(Settings.value("API_JAVA_OPTIONS")
                 .orElse(
-                        "-Xms96m -Xmn48m -Xmx512m -XX:MinHeapFreeRatio=20 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED")
+                        "-Xms96m -Xmn40m -Xmx512m -XX:MinHeapFreeRatio=20 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED")
                 .strip()
                 .split("\\s+")));
         command.addAll(List.of("-jar", jar.toString()));

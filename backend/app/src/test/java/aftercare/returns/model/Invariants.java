@@ -84,8 +84,7 @@ final class Invariants {
     /** Money that waits for a person is somebody's to pay by a day; money that has arrived, or was called off, is not. */
     private static void promisedMoneyHasAClock(Seen view) {
         var running = view.each("/clocks").stream()
-                .filter(clock ->
-                        "PAY".equals(clock.text("/code")) && "RUNNING".equals(clock.text("/state")))
+                .filter(clock -> "PAY".equals(clock.text("/code")) && "RUNNING".equals(clock.text("/state")))
                 .count();
         var waits = view.each("/refunds").stream().anyMatch(Invariants::waitsForAPerson);
         if (waits) {
@@ -98,8 +97,7 @@ final class Invariants {
     private static boolean waitsForAPerson(Seen refund) {
         return List.of("TO_APPROVE", "FAILED").contains(refund.text("/state"))
                 || refund.each("/legs").stream()
-                        .anyMatch(leg ->
-                                "MANUAL".equals(leg.text("/gateway")) && "GRANTED".equals(leg.text("/state")));
+                        .anyMatch(leg -> "MANUAL".equals(leg.text("/gateway")) && "GRANTED".equals(leg.text("/state")));
     }
 
     private static void unitsTie(Seen view) {
