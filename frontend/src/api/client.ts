@@ -9,6 +9,9 @@ export type Tagged<T> = T & { etag?: string }
 /** What a verb says it has seen: a case that changed since is not acted upon. */
 export const asSeen = ({ etag }: { etag?: string }) => (etag ? { 'If-Match': etag } : {})
 
+/** The same where the API insists on it, because somebody edits text: who has read nothing has seen nothing. */
+export const mustSee = ({ etag = '' }: { etag?: string }) => ({ 'If-Match': etag })
+
 type paths = { [P in keyof served as P extends `/api/v1${infer Rest}` ? Rest : never]: served[P] }
 
 export const apiBase = `${typeof location === 'undefined' ? 'http://localhost' : location.origin}/api/v1`

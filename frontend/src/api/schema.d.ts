@@ -4091,6 +4091,11 @@ export interface components {
             openedAt: components["schemas"]["Instant"];
             shopId: components["schemas"]["UUID"];
             shopName: string;
+            /**
+             * Format: int32
+             * @description How many entries it has
+             */
+            version: number;
         };
         CreditEntry: {
             amount: components["schemas"]["Money"];
@@ -4830,6 +4835,11 @@ export interface components {
             /** @description When it was published, where that is known */
             publishedOn?: components["schemas"]["LocalDate"];
             source: string;
+            /**
+             * Format: int32
+             * @description Of the shop's own; 0 while it has loaded none for this year
+             */
+            version: number;
             worked: string[];
             /** Format: int32 */
             year: number;
@@ -5717,6 +5727,8 @@ export interface components {
             off: string[];
             publishedOn: components["schemas"]["LocalDate"];
             source: string;
+            /** Format: int32 */
+            version: number;
             worked: string[];
             /** Format: int32 */
             year: number;
@@ -6817,6 +6829,11 @@ export interface components {
             name: string;
             role: components["schemas"]["StaffRole"];
             subject: string;
+            /**
+             * Format: int32
+             * @description Another one whenever the role, the name or the address is; what If-Match is compared with
+             */
+            version: number;
         };
         /** @enum {string} */
         StaffRole: "AGENT" | "WAREHOUSE" | "FINANCE" | "SUPERVISOR" | "OWNER" | "PARTNER";
@@ -7209,9 +7226,16 @@ export interface components {
     parameters: {
         /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
         IdempotencyKey: string;
+        /** @description The ETag under which it was read, or its version in quotation marks */
+        IfMatch: string;
+        /** @description The ETag under which it was read, or its version in quotation marks */
+        IfMatchRequired: string;
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description Changes whenever this answer would be another; sent as If-Match it stands for the version of the thing, in whichever language it was read */
+        ETag: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -7269,6 +7293,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7301,7 +7326,10 @@ export interface operations {
     writeAutoRule: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -7316,6 +7344,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7343,12 +7372,29 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing; nothing was done */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     removeAutoRule: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -7374,6 +7420,13 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7744,6 +7797,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7813,6 +7867,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -7828,6 +7884,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7855,6 +7912,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     spendCredit: {
@@ -7863,6 +7927,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -7878,6 +7944,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7900,6 +7967,13 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7966,6 +8040,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8001,6 +8076,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -8016,6 +8093,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8043,6 +8121,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     waiveDemand: {
@@ -8051,6 +8136,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -8066,6 +8153,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8088,6 +8176,13 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8149,6 +8244,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8177,6 +8273,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -8192,6 +8290,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8219,6 +8318,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     askSide: {
@@ -8227,6 +8333,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -8242,6 +8350,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8269,6 +8378,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     askOpinion: {
@@ -8277,6 +8393,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -8292,6 +8410,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8319,6 +8438,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     carryOutRuling: {
@@ -8327,6 +8453,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -8338,6 +8466,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8358,6 +8487,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     decideDispute: {
@@ -8366,6 +8502,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -8381,6 +8519,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8408,6 +8547,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     sayInDispute: {
@@ -8416,6 +8562,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -8431,6 +8579,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8458,6 +8607,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     giveOpinion: {
@@ -8466,6 +8622,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -8481,6 +8639,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8503,6 +8662,13 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8588,6 +8754,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -8630,6 +8798,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     takeDispute: {
@@ -8638,6 +8813,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -8649,6 +8826,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8664,6 +8842,13 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8677,6 +8862,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -8688,6 +8875,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8703,6 +8891,13 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9017,6 +9212,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
             cookie?: never;
@@ -9030,6 +9227,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9057,6 +9255,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     approveGoodwill: {
@@ -9065,6 +9270,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -9076,6 +9283,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9096,6 +9304,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     confirmGoodwill: {
@@ -9104,6 +9319,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -9119,6 +9336,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9146,6 +9364,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     declineGoodwill: {
@@ -9154,6 +9379,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -9165,6 +9392,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9180,6 +9408,13 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9269,6 +9504,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -9284,6 +9521,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9311,6 +9549,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     holdFailed: {
@@ -9319,6 +9564,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -9334,6 +9581,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9356,6 +9604,13 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9400,7 +9655,10 @@ export interface operations {
     loadHolidays: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 year: number;
             };
@@ -9442,12 +9700,22 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     removeHolidays: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 year: number;
             };
@@ -9478,6 +9746,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     loadHolidayFile: {
@@ -9488,7 +9763,10 @@ export interface operations {
                 /** @description Where it was published */
                 source: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 year: number;
             };
@@ -9518,6 +9796,13 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9671,6 +9956,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -9686,6 +9973,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9713,6 +10001,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     issueInvoice: {
@@ -9721,6 +10016,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -9736,6 +10033,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9763,6 +10061,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     confirmRedLetter: {
@@ -9771,6 +10076,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -9787,6 +10094,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9814,6 +10122,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     rejectRedLetter: {
@@ -9822,6 +10137,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -9834,6 +10151,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9854,6 +10172,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     restartRedLetter: {
@@ -9862,6 +10187,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -9878,6 +10205,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9905,6 +10233,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     withdrawRedLetter: {
@@ -9913,6 +10248,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -9925,6 +10262,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9940,6 +10278,13 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10067,6 +10412,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
             cookie?: never;
@@ -10080,6 +10427,7 @@ export interface operations {
             /** @description Known already; brought up to date where it differs */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10089,6 +10437,7 @@ export interface operations {
             /** @description New */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10116,6 +10465,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     getOrder: {
@@ -10132,6 +10488,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10160,6 +10517,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -10175,6 +10534,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10202,6 +10562,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     getInvoice: {
@@ -10218,6 +10585,7 @@ export interface operations {
             /** @description What was asked for, and what became of it */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10253,6 +10621,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -10268,6 +10638,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10295,12 +10666,22 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     rememberOnOrder: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -10315,6 +10696,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10342,6 +10724,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing; nothing was done */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     confirmReceipt: {
@@ -10350,6 +10746,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -10361,6 +10759,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10376,6 +10775,13 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10464,6 +10870,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -10479,6 +10887,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10506,6 +10915,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     takeOrderBack: {
@@ -10514,6 +10930,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -10525,6 +10943,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10545,12 +10964,22 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     toldOfWithdrawal: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -10565,6 +10994,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10587,6 +11017,20 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing; nothing was done */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10754,6 +11198,7 @@ export interface operations {
             /** @description Taken; ask at Location how far it is */
             202: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10790,6 +11235,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10866,6 +11312,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10891,7 +11338,10 @@ export interface operations {
     setPenalties: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10904,6 +11354,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10926,6 +11377,20 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing; nothing was done */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11050,7 +11515,10 @@ export interface operations {
                 /** @description Where it was published */
                 source: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 country: string;
                 year: number;
@@ -11066,6 +11534,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11086,12 +11555,22 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     removePlatformHolidays: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 country: string;
                 year: number;
@@ -11116,6 +11595,13 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11216,6 +11702,7 @@ export interface operations {
             /** @description Begun; ask at Location how far it is */
             202: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11259,6 +11746,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11380,6 +11868,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11423,6 +11912,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11448,7 +11938,10 @@ export interface operations {
     writePresetDraft: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -11463,6 +11956,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11490,6 +11984,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing; nothing was done */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     discardPreset: {
@@ -11498,6 +12006,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -11509,6 +12019,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11529,6 +12040,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     publishPreset: {
@@ -11537,6 +12055,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -11552,6 +12072,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11574,6 +12095,13 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11824,6 +12352,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -11839,6 +12369,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11861,6 +12392,13 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11961,6 +12499,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11989,6 +12528,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -12000,6 +12541,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12020,6 +12562,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     clawBackRefund: {
@@ -12028,6 +12577,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -12043,6 +12594,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12070,6 +12622,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     confirmRefund: {
@@ -12078,6 +12637,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -12093,6 +12654,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12120,6 +12682,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     declineApproval: {
@@ -12128,6 +12697,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -12143,6 +12714,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12170,6 +12742,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     refundOtherWay: {
@@ -12178,6 +12757,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -12193,6 +12774,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12220,6 +12802,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     retryRefund: {
@@ -12228,6 +12817,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -12243,6 +12834,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12270,6 +12862,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     withdrawApproval: {
@@ -12278,6 +12877,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -12293,6 +12894,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12315,6 +12917,13 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12640,6 +13249,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12683,6 +13293,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12711,6 +13322,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -12726,6 +13339,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12753,6 +13367,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     acceptQuote: {
@@ -12761,6 +13382,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -12776,6 +13399,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12803,6 +13427,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     agreeToPause: {
@@ -12811,6 +13442,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -12822,6 +13455,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12842,6 +13476,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     answerShop: {
@@ -12850,6 +13491,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -12865,6 +13508,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12892,6 +13536,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     approveReturn: {
@@ -12900,6 +13551,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -12915,6 +13568,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12942,6 +13596,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     askBuyer: {
@@ -12950,6 +13611,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -12965,6 +13628,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12992,6 +13656,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     assignReturn: {
@@ -13000,6 +13671,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -13015,6 +13688,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13042,6 +13716,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     bookAppointment: {
@@ -13050,6 +13731,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -13065,6 +13748,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13092,6 +13776,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     cancelAppointment: {
@@ -13100,6 +13791,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -13111,6 +13804,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13131,6 +13825,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     chooseInstead: {
@@ -13139,6 +13840,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -13154,6 +13857,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13181,6 +13885,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     confirmReplacement: {
@@ -13189,6 +13900,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -13204,6 +13917,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13231,6 +13945,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     convertToRefund: {
@@ -13239,6 +13960,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -13254,6 +13977,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13281,6 +14005,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     countersignInspection: {
@@ -13289,6 +14020,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -13300,6 +14033,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13315,6 +14049,13 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13364,6 +14105,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -13379,6 +14122,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13401,6 +14145,13 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13414,6 +14165,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -13425,6 +14178,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13445,6 +14199,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     declineQuote: {
@@ -13453,6 +14214,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -13468,6 +14231,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13495,6 +14259,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     returnDelivered: {
@@ -13503,6 +14274,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -13518,6 +14291,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13545,6 +14319,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     diagnose: {
@@ -13553,6 +14334,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -13564,6 +14347,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13584,6 +14368,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     differencePaid: {
@@ -13592,6 +14383,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -13607,6 +14400,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13634,6 +14428,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     disposeUnits: {
@@ -13642,6 +14443,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -13684,14 +14487,23 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     editReturn: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match": components["parameters"]["IfMatchRequired"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -13707,6 +14519,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13734,6 +14547,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing; nothing was done */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     escalateReturn: {
@@ -13742,6 +14569,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -13757,6 +14586,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13784,6 +14614,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     extendClock: {
@@ -13792,6 +14629,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -13807,6 +14646,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13829,6 +14669,13 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13878,6 +14725,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -13920,6 +14769,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     takeFailureBack: {
@@ -13928,6 +14784,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 failureId: components["schemas"]["UUID"];
@@ -13960,6 +14818,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     giveUpRepair: {
@@ -13968,6 +14833,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -13983,6 +14850,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14005,6 +14873,13 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14057,6 +14932,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -14068,6 +14945,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14088,6 +14966,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     importDeadline: {
@@ -14096,6 +14981,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -14111,6 +14998,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14138,6 +15026,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     inspectReturn: {
@@ -14146,6 +15041,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -14161,6 +15058,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14188,6 +15086,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     interceptFailed: {
@@ -14196,6 +15101,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -14207,6 +15114,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14222,6 +15130,13 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14235,6 +15150,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -14246,6 +15163,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14266,6 +15184,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     noteOnReturn: {
@@ -14274,6 +15199,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -14289,6 +15216,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14316,6 +15244,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     makeOffers: {
@@ -14324,6 +15259,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -14339,6 +15276,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14361,6 +15299,13 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14410,6 +15355,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -14425,6 +15372,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14452,6 +15400,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     payWithCredit: {
@@ -14460,6 +15415,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -14475,6 +15432,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14497,6 +15455,13 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14546,6 +15511,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -14588,6 +15555,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     quoteRepair: {
@@ -14596,6 +15570,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -14611,6 +15587,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14638,6 +15615,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     receiveReturn: {
@@ -14646,6 +15630,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -14661,6 +15647,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14688,6 +15675,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     grantRefund: {
@@ -14696,6 +15690,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -14711,6 +15707,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14738,6 +15735,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     refundEarly: {
@@ -14746,6 +15750,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -14757,6 +15763,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14777,6 +15784,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     rejectReturn: {
@@ -14785,6 +15799,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -14800,6 +15816,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14822,6 +15839,13 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14871,6 +15895,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -14886,6 +15912,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14913,6 +15940,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     resend: {
@@ -14921,6 +15955,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -14936,6 +15972,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14963,6 +16000,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     resumeClock: {
@@ -14971,6 +16015,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -14982,6 +16028,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15002,6 +16049,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     sendBack: {
@@ -15010,6 +16064,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -15025,6 +16081,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15052,6 +16109,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     shipReturn: {
@@ -15060,6 +16124,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -15075,6 +16141,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15097,6 +16164,13 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15223,6 +16297,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -15234,6 +16310,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15254,6 +16331,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     stillFaulty: {
@@ -15262,6 +16346,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -15277,6 +16363,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15304,6 +16391,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     takeBackOffer: {
@@ -15312,6 +16406,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -15323,6 +16419,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15338,6 +16435,13 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15351,6 +16455,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -15362,6 +16468,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15377,6 +16484,13 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15431,6 +16545,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -15442,6 +16558,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15457,6 +16574,13 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15506,6 +16630,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -15517,6 +16643,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15532,6 +16659,13 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15581,6 +16715,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -15612,6 +16748,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     dropOff: {
@@ -15620,6 +16763,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -15662,6 +16807,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     handedOver: {
@@ -15670,6 +16822,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -15712,6 +16866,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     bookPickUp: {
@@ -15720,6 +16881,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -15762,6 +16925,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     withdrawReturn: {
@@ -15770,6 +16940,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -15785,6 +16957,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15812,6 +16985,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     agreeReturn: {
@@ -15833,6 +17013,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15932,6 +17113,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16197,6 +17379,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16240,6 +17423,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16276,6 +17460,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16301,7 +17486,10 @@ export interface operations {
     setCalendar: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -16316,6 +17504,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16338,6 +17527,20 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing; nothing was done */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16407,6 +17610,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16442,6 +17646,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -16454,6 +17660,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16469,6 +17676,13 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16482,6 +17696,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -16494,6 +17710,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16509,6 +17726,13 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16530,6 +17754,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16555,7 +17780,10 @@ export interface operations {
     setRoster: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -16570,6 +17798,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16597,12 +17826,29 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing; nothing was done */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     agreeTerms: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -16617,6 +17863,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16639,6 +17886,20 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing; nothing was done */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16685,7 +17946,10 @@ export interface operations {
     employ: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: components["schemas"]["UUID"];
                 subject: string;
@@ -16728,12 +17992,22 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     dismiss: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: components["schemas"]["UUID"];
                 subject: string;
@@ -16760,6 +18034,13 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16814,6 +18095,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -16829,6 +18112,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16856,6 +18140,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     openCaseForSignal: {
@@ -16864,6 +18155,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -16879,6 +18172,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16901,6 +18195,13 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16955,6 +18256,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -16998,6 +18301,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     getSpendingLimits: {
@@ -17012,6 +18322,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17037,7 +18348,10 @@ export interface operations {
     setSpendingLimits: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -17050,6 +18364,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17072,6 +18387,20 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing; nothing was done */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17138,6 +18467,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17173,6 +18503,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -17188,6 +18520,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17215,6 +18548,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     settleStrayGoods: {
@@ -17223,6 +18563,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -17238,6 +18580,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17260,6 +18603,13 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17363,6 +18713,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17388,7 +18739,10 @@ export interface operations {
     setWatchTerms: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -17401,6 +18755,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17423,6 +18778,20 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing; nothing was done */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17529,6 +18898,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17561,7 +18931,10 @@ export interface operations {
     writeDropPoint: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -17576,6 +18949,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17603,6 +18977,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing; nothing was done */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     addPickUpSlot: {
@@ -17624,6 +19012,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17656,7 +19045,10 @@ export interface operations {
     writePickUpSlot: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match": components["parameters"]["IfMatchRequired"];
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -17671,6 +19063,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17698,6 +19091,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description If-Match is missing; nothing was done */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     withdrawContract: {
@@ -17719,6 +19126,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -9,6 +9,7 @@ import { server } from '@/test/server'
 
 const account = (): Schemas['CreditAccount'] => ({
   id: anId(),
+  version: 2,
   shopId: anId(),
   shopName: 'Tea house',
   holder: 'buyer-1',

@@ -49,6 +49,7 @@ export function demoWorld(say: Says): World {
   world.credit = [
     {
       id: anId(),
+      version: 2,
       shopId: anId(),
       shopName: shop.name,
       holder: '13800001234',

@@ -110,6 +110,7 @@ export function moneyWorld(orderId: string, say: Says) {
     credit: [
       {
         id: anId(),
+        version: 3,
         shopId: anId(),
         shopName: say('青野家居', 'Qingye Home'),
         holder: 'buyer-1',

@@ -123,6 +123,7 @@ export const policy = {
     policy.years = [
       {
         year: 2026,
+        version: 0,
         origin: 'SHIPPED',
         source: '国务院办公厅 2025-11-04',
         confidence: 'v',
@@ -261,7 +262,7 @@ export const policyHandlers: HttpHandler[] = [
     const off = (await request.text()).split('\n').map((line) => line.split(',')[0] ?? '')
     policy.years = [
       ...policy.years,
-      { year: Number(params.year), origin: 'SHOP', source: 'own', confidence: 'P', off, worked: [] },
+      { year: Number(params.year), version: 1, origin: 'SHOP', source: 'own', confidence: 'P', off, worked: [] },
     ]
     return HttpResponse.json({ items: policy.years })
   }),
@@ -272,6 +273,7 @@ export const policyHandlers: HttpHandler[] = [
       const asked = new URL(request.url).searchParams
       const loaded = {
         id: `${params.country}-${params.year}`,
+        version: 1,
         country: params.country,
         year: Number(params.year),
         source: asked.get('source') ?? '',

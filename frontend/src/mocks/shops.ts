@@ -31,6 +31,7 @@ const presets = [
 
 export const staff = () =>
   (['OWNER', 'SUPERVISOR', 'AGENT', 'WAREHOUSE', 'FINANCE'] as const).map((role) => ({
+    version: 1,
     subject: role.toLowerCase(),
     role,
     name: aPerson(role.toLowerCase()).name,

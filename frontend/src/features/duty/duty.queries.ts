@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { api, orThrowTagged, type Schemas, type Tagged } from '@/api/client'
+import { api, mustSee, orThrowTagged, type Schemas, type Tagged } from '@/api/client'
 import { useVerb } from '@/api/useVerb'
 
 export type Calendar = Schemas['ShopCalendar']
@@ -24,12 +24,10 @@ export const dutyQueries = {
     }),
 }
 
-const seen = (etag?: string) => (etag ? { 'If-Match': etag } : {})
-
 export const useSetCalendar = (id: string, etag?: string) =>
   useVerb<Tagged<Calendar>, Schemas['SetCalendar']>({
     send: (body) =>
-      orThrowTagged(api.PUT('/shops/{id}/calendar', { body, params: { path: { id } }, headers: seen(etag) })),
+      orThrowTagged(api.PUT('/shops/{id}/calendar', { body, params: { path: { id }, header: mustSee({ etag }) } })),
     refresh: [['duty'], ['clocks']],
     refreshOnStale: [['duty']],
   })
@@ -37,7 +35,7 @@ export const useSetCalendar = (id: string, etag?: string) =>
 export const useSetRoster = (id: string, etag?: string) =>
   useVerb<Tagged<Roster>, Schemas['SetRoster']>({
     send: (body) =>
-      orThrowTagged(api.PUT('/shops/{id}/roster', { body, params: { path: { id } }, headers: seen(etag) })),
+      orThrowTagged(api.PUT('/shops/{id}/roster', { body, params: { path: { id }, header: mustSee({ etag }) } })),
     refresh: [['duty'], ['clocks']],
     refreshOnStale: [['duty']],
   })

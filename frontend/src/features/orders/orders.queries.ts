@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query'
-import { api, asSeen, orThrow, orThrowTagged, type Schemas, type Tagged } from '@/api/client'
+import { api, mustSee, orThrow, orThrowTagged, type Schemas, type Tagged } from '@/api/client'
 import type { Import, Order, OrderStatus, Return } from '@/api/types'
 import { useVerb } from '@/api/useVerb'
 
@@ -81,8 +81,7 @@ export const usePutMemo = (id: string, etag?: string) =>
       orThrowTagged(
         api.PUT('/orders/{id}/memo', {
           body,
-          params: { path: { id } },
-          headers: asSeen({ etag }),
+          params: { path: { id }, header: mustSee({ etag }) },
         }),
       ),
     keep: (fresh, cache) => cache.setQueryData(orderQueries.one(id).queryKey, fresh),
@@ -98,8 +97,7 @@ export const useTold = (id: string, etag?: string) =>
       orThrowTagged(
         api.PUT('/orders/{id}/told-of-withdrawal', {
           body,
-          params: { path: { id } },
-          headers: asSeen({ etag }),
+          params: { path: { id }, header: mustSee({ etag }) },
         }),
       ),
     keep: (fresh, cache) => cache.setQueryData(orderQueries.one(id).queryKey, fresh),

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { api, asSeen, orThrow, orThrowTagged, type Schemas, type Tagged } from '@/api/client'
+import { api, mustSee, orThrow, orThrowTagged, type Schemas, type Tagged } from '@/api/client'
 import { useVerb } from '@/api/useVerb'
 
 export type Penalties = Schemas['Penalties']
@@ -15,7 +15,7 @@ export const penaltyQueries = {
 
 export const useSetPenalties = (etag?: string) =>
   useVerb<Penalties, Schemas['SetPenalties']>({
-    send: (body) => orThrow(api.PUT('/penalties', { body, headers: asSeen({ etag }) })),
+    send: (body) => orThrow(api.PUT('/penalties', { body, params: { header: mustSee({ etag }) } })),
     refresh: [['penalties']],
     refreshOnStale: [['penalties']],
   })

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query'
-import { api, asSeen, orThrow, orThrowTagged, type Schemas, type Tagged } from '@/api/client'
+import { api, asSeen, mustSee, orThrow, orThrowTagged, type Schemas, type Tagged } from '@/api/client'
 import { useVerb } from '@/api/useVerb'
 
 export type PresetVersion = Schemas['PresetVersion']
@@ -112,8 +112,7 @@ export const useWriteDraft = (seen: Tagged<PresetVersion>) =>
       orThrowTagged(
         api.PUT('/presets/versions/{id}', {
           body,
-          params: { path: { id: seen.id } },
-          headers: asSeen(seen),
+          params: { path: { id: seen.id }, header: mustSee(seen) },
         }),
       ),
     keep: keepVersion,
@@ -171,7 +170,7 @@ export const useWriteRule = (rule: AutoRule) =>
   useVerb<AutoRule, WriteAutoRule>({
     send: (body) =>
       orThrow(
-        api.PUT('/auto-rules/{id}', { body, params: { path: { id: rule.id } }, headers: seenRule(rule) }),
+        api.PUT('/auto-rules/{id}', { body, params: { path: { id: rule.id }, header: seenRule(rule) } }),
       ),
     refresh: rules,
     refreshOnStale: rules,

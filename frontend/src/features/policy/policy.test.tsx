@@ -106,6 +106,7 @@ test('a year that the platform has loaded says so and is not the shop’s to rem
   policy.years = [
     {
       year: 2027,
+      version: 0,
       origin: 'PLATFORM',
       source: '国务院办公厅',
       publishedOn: '2026-11-04',

@@ -5,7 +5,7 @@ import {
   queryOptions,
   useQuery,
 } from '@tanstack/react-query'
-import { api, asSeen, orThrow, orThrowTagged, type Schemas, type Tagged } from '@/api/client'
+import { api, asSeen, mustSee, orThrow, orThrowTagged, type Schemas, type Tagged } from '@/api/client'
 import type { Ask, GoodsState, Kind, MoneyState, RequestState, Return, Turn } from '@/api/types'
 import { useVerb } from '@/api/useVerb'
 import { returnOf } from './returnOf'
@@ -145,8 +145,7 @@ export const useEditReturn = (ret: Seen) =>
       orThrowTagged(
         api.POST('/returns/{id}/edit', {
           body,
-          params: { path: { id: ret.id } },
-          headers: { ...header, ...asSeen(ret) },
+          params: { path: { id: ret.id }, header: { ...header, ...mustSee(ret) } },
         }),
       ),
     keep,

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { api, orThrow, orThrowTagged, type Schemas, type Tagged } from '@/api/client'
+import { api, mustSee, orThrow, orThrowTagged, type Schemas, type Tagged } from '@/api/client'
 import type { Shop } from '@/api/types'
 import { useVerb } from '@/api/useVerb'
 
@@ -34,8 +34,7 @@ export const usePutSettings = (id: string, etag?: string) =>
       orThrow(
         api.PUT('/shops/{id}/settings', {
           body,
-          params: { path: { id } },
-          headers: etag ? { 'If-Match': etag } : {},
+          params: { path: { id }, header: mustSee({ etag }) },
         }),
       ),
     refresh: [['shops', id]],

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { api, asSeen, orThrow, orThrowTagged, type Schemas, type Tagged } from '@/api/client'
+import { api, asSeen, mustSee, orThrow, orThrowTagged, type Schemas, type Tagged } from '@/api/client'
 import { useVerb } from '@/api/useVerb'
 
 export type Signal = Schemas['RaisedSignal']
@@ -88,7 +88,7 @@ export const useDismiss = (signal: Signal) =>
 
 export const useSetWatch = (etag?: string) =>
   useVerb<Watch, WatchTerms>({
-    send: (body) => orThrow(api.PUT('/watch-terms', { body, headers: asSeen({ etag }) })),
+    send: (body) => orThrow(api.PUT('/watch-terms', { body, params: { header: mustSee({ etag }) } })),
     refresh: [['watch-terms']],
     refreshOnStale: [['watch-terms']],
   })

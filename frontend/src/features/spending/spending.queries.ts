@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { api, asSeen, orThrow, orThrowTagged, type Schemas, type Tagged } from '@/api/client'
+import { api, mustSee, orThrow, orThrowTagged, type Schemas, type Tagged } from '@/api/client'
 import { useVerb } from '@/api/useVerb'
 
 export type Limits = Schemas['SpendingLimits']
@@ -14,7 +14,7 @@ export const spendingQueries = {
 
 export const useSetLimits = (etag?: string) =>
   useVerb<Limits, Schemas['SetSpendingLimits']>({
-    send: (body) => orThrow(api.PUT('/spending-limits', { body, headers: asSeen({ etag }) })),
+    send: (body) => orThrow(api.PUT('/spending-limits', { body, params: { header: mustSee({ etag }) } })),
     refresh: [['spending'], ['goodwill']],
     refreshOnStale: [['spending']],
   })

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { api, asSeen, orThrow, type Schemas } from '@/api/client'
+import { api, mustSee, orThrow, type Schemas } from '@/api/client'
 import { useVerb } from '@/api/useVerb'
 import { wayBackOf } from './wayBackOf'
 
@@ -84,8 +84,7 @@ export const useWritePoint = (point?: DropPoint) =>
         point
           ? api.PUT('/way-back/points/{id}', {
               body,
-              params: { path: { id: point.id } },
-              headers: asSeen({ etag: `"${point.version}"` }),
+              params: { path: { id: point.id }, header: mustSee({ etag: `"${point.version}"` }) },
             })
           : api.POST('/way-back/points', { body, headers }),
       ),
@@ -100,8 +99,7 @@ export const useWriteSlot = (slot?: Slot) =>
         slot
           ? api.PUT('/way-back/slots/{id}', {
               body,
-              params: { path: { id: slot.id } },
-              headers: asSeen({ etag: `"${slot.version}"` }),
+              params: { path: { id: slot.id }, header: mustSee({ etag: `"${slot.version}"` }) },
             })
           : api.POST('/way-back/slots', { body, headers }),
       ),

@@ -37,6 +37,7 @@ const aHold = (part: Partial<Schemas['Hold']>): Schemas['Hold'] => ({
 
 const account = (amount: string) => ({
   id: anId(),
+  version: 1,
   shopId: anId(),
   shopName: 'Tea house',
   balance: cny(amount),

@@ -19,6 +19,8 @@ import jakarta.ws.rs.core.MediaType;
 
 import aftercare.access.Role;
 import aftercare.access.Who;
+import aftercare.concurrency.AsSeen;
+import aftercare.concurrency.Seen;
 import aftercare.contract.Nullable;
 import aftercare.money.Money;
 import aftercare.paging.Cursor;
@@ -189,6 +191,7 @@ public class ClockResource {
     @PUT
     @Path("/sandbox/clock")
     @RolesAllowed({Role.SUPERVISOR, Role.SANDBOX_WRITE})
+    @AsSeen(value = Seen.NOTHING, because = "the clock of a sandbox has no version, and goes forward only")
     @Operation(operationId = "moveSandboxClock", summary = "Move the clock forward; what is due on the way happens")
     public Moved move(@Valid @NotNull SandboxTime asked) {
         return new Moved(asked.now(), sandbox.moveTo(who.shopId(), asked.now()));

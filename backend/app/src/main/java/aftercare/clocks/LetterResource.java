@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 
 import aftercare.access.Role;
 import aftercare.access.Who;
+import aftercare.concurrency.AsSeen;
+import aftercare.concurrency.Seen;
 import aftercare.contract.Nullable;
 import aftercare.shops.Colleagues;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -58,6 +60,7 @@ public class LetterResource {
     }
 
     @PUT
+    @AsSeen(value = Seen.NOTHING, because = "a switch that one person sets for himself has no version")
     @Operation(operationId = "setMyClockLetters", summary = "Switch these letters on or off, for oneself in this shop")
     public Mine set(@Valid @NotNull Wanted asked) {
         letters.of(who.shopId(), who.subject()).turn(asked.wanted());

@@ -12,6 +12,9 @@ import io.vertx.ext.web.RoutingContext;
 @RequestScoped
 public class IfMatch {
 
+    /** Of what is not there nobody has seen a version. */
+    public static final int NONE = -1;
+
     @Inject
     RoutingContext request;
 
@@ -32,6 +35,7 @@ public class IfMatch {
     }
 
     private static boolean matches(String believed, int version) {
-        return Stream.of(believed.split(",")).map(String::strip).anyMatch(tag -> VersionTag.means(tag, version));
+        return version != NONE
+                && Stream.of(believed.split(",")).map(String::strip).anyMatch(tag -> VersionTag.means(tag, version));
     }
 }

@@ -136,7 +136,8 @@ public class HonestSchemas implements OASFilter {
         return schema != null && schema.value("name") != null;
     }
 
-    private static String nameOf(ClassInfo type) {
+    /** What the contract calls it. */
+    public static String nameOf(ClassInfo type) {
         var schema = type.declaredAnnotation(SCHEMA);
         var named = schema == null ? null : schema.value("name");
         return named == null ? type.simpleName() : named.asString();

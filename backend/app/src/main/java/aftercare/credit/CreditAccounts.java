@@ -55,6 +55,23 @@ class CreditAccounts implements PanacheRepositoryBase<CreditAccount, UUID> {
                 .orElseThrow(() -> Refusal.unknown("CREDIT_ACCOUNT"));
     }
 
+    /** A ledger is only written on: how many entries it has says which state of it somebody has seen. */
+    int version(CreditAccount account) {
+        return versions(List.of(account)).get(account.id());
+    }
+
+    Map<UUID, Integer> versions(Collection<CreditAccount> of) {
+        var versions = of.stream().collect(Collectors.toMap(CreditAccount::id, account -> 0));
+        getEntityManager()
+                .createQuery(
+                        "select accountId, count(*) from CreditEntry where accountId in :accounts group by accountId",
+                        Object[].class)
+                .setParameter("accounts", versions.keySet())
+                .getResultStream()
+                .forEach(row -> versions.put((UUID) row[0], Math.toIntExact((Long) row[1])));
+        return versions;
+    }
+
     CreditAccount get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Refusal.unknown("CREDIT_ACCOUNT"));
     }

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import aftercare.access.Role;
 import aftercare.access.Who;
+import aftercare.concurrency.IfMatch;
 import aftercare.idempotency.Once;
 import aftercare.money.Money;
 import aftercare.paging.Page;
@@ -46,12 +47,14 @@ public class CreditResource {
     private final Ledger ledger;
     private final ShopTime time;
     private final Who who;
+    private final IfMatch ifMatch;
 
-    CreditResource(CreditAccounts accounts, Ledger ledger, ShopTime time, Who who) {
+    CreditResource(CreditAccounts accounts, Ledger ledger, ShopTime time, Who who, IfMatch ifMatch) {
         this.accounts = accounts;
         this.ledger = ledger;
         this.time = time;
         this.who = who;
+        this.ifMatch = ifMatch;
     }
 
     /** Something was bought with it. */
@@ -80,8 +83,13 @@ public class CreditResource {
         var lots = found.isEmpty()
                 ? Map.<UUID, Lots>of()
                 : accounts.lots(found.stream().map(CreditAccount::id).toList());
+        var versions = accounts.versions(found);
         var views = found.stream()
-                .map(account -> view(account, lots.getOrDefault(account.id(), new Lots(List.of())), List.of()))
+                .map(account -> view(
+                        account,
+                        versions.get(account.id()),
+                        lots.getOrDefault(account.id(), new Lots(List.of())),
+                        List.of()))
                 .toList();
         return Page.of(views, page.limit(), CreditView::cursor);
     }
@@ -112,7 +120,7 @@ public class CreditResource {
     @RolesAllowed({Role.SUPERVISOR, Role.FINANCE})
     @Operation(operationId = "spendCredit", summary = "Spend some of it; all or nothing")
     public CreditView spend(UUID id, @Valid @NotNull Spend asked) {
-        var account = mine(id);
+        var account = asSeen(mine(id));
         var why = new Ledger.Why("spend:" + asked.reference(), asked.reference(), who.actor());
         ledger.spend(account.id(), asked.amount(), why, now(account));
         return fresh(account);
@@ -127,7 +135,7 @@ public class CreditResource {
             summary = "Undo what was spent, or a grant of which nothing was spent",
             description = "Paid refunds are clawed back at the refund, not here.")
     public CreditView reverse(UUID id, @Valid @NotNull Reverse asked) {
-        var account = mine(id);
+        var account = asSeen(mine(id));
         if (!asked.cause().startsWith("spend:")) {
             throw Refusal.againstRule("/cause", "CREDIT_NOT_REVERSIBLE");
         }
@@ -137,15 +145,21 @@ public class CreditResource {
     }
 
     private CreditView fresh(CreditAccount account) {
-        return view(account, accounts.lots(account), accounts.newestOf(account, null, ENTRIES));
+        return view(
+                account, accounts.version(account), accounts.lots(account), accounts.newestOf(account, null, ENTRIES));
     }
 
-    private CreditView view(CreditAccount account, Lots lots, List<CreditEntry> entries) {
-        return CreditView.of(account, time.shopName(account.shopId()), lots, entries, true, now(account));
+    private CreditView view(CreditAccount account, int version, Lots lots, List<CreditEntry> entries) {
+        return CreditView.of(account, version, time.shopName(account.shopId()), lots, entries, true, now(account));
     }
 
     private Instant now(CreditAccount account) {
         return time.now(account.shopId());
+    }
+
+    private CreditAccount asSeen(CreditAccount account) {
+        ifMatch.check(accounts.version(accounts.lock(account.id())));
+        return account;
     }
 
     private CreditAccount mine(UUID id) {

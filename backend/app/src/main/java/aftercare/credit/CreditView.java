@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import aftercare.concurrency.Tagged;
 import aftercare.contract.Nullable;
 import aftercare.money.Money;
 import aftercare.paging.Cursor;
@@ -13,6 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "CreditAccount")
 public record CreditView(
         UUID id,
+
+        @Schema(description = "How many entries it has") int version,
+
         UUID shopId,
         String shopName,
 
@@ -28,7 +32,8 @@ public record CreditView(
         Expiring next,
 
         List<Entry> entries,
-        Instant openedAt) {
+        Instant openedAt)
+        implements Tagged {
 
     @Schema(name = "CreditExpiring")
     public record Expiring(Money amount, Instant at) {}
@@ -73,6 +78,7 @@ public record CreditView(
 
     static CreditView of(
             CreditAccount account,
+            int version,
             String shopName,
             Lots lots,
             List<CreditEntry> entries,
@@ -80,6 +86,7 @@ public record CreditView(
             Instant now) {
         return new CreditView(
                 account.id(),
+                version,
                 account.shopId(),
                 shopName,
                 forStaff ? account.holderKind() : null,

@@ -40,9 +40,12 @@ public class MyCreditResource {
     @RolesAllowed(Role.BUYER)
     @Operation(operationId = "myCredit", summary = "My store credit, shop by shop")
     public MyCredit mine() {
-        return new MyCredit(accounts.ofBuyer(who.subject()).stream()
+        var all = accounts.ofBuyer(who.subject());
+        var versions = accounts.versions(all);
+        return new MyCredit(all.stream()
                 .map(account -> CreditView.of(
                         account,
+                        versions.get(account.id()),
                         time.shopName(account.shopId()),
                         accounts.lots(account),
                         accounts.newestOf(account, null, ENTRIES),

@@ -169,6 +169,7 @@ public class ArbiterResource {
         if (readers.of(dispute, ret, who) != Reader.ARBITER) {
             throw Refusal.unknown("DISPUTE");
         }
+        ifMatch.check(ret.version());
         var now = time.now(ret.shopId());
         DisputeAction.DECIDE.check(new Stand(dispute, ret, Reader.ARBITER, who.subject(), false, now));
         var parts = work.checked(ret, asked);

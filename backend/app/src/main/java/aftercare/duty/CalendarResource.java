@@ -16,7 +16,9 @@ import jakarta.ws.rs.core.MediaType;
 
 import aftercare.access.Role;
 import aftercare.access.Who;
+import aftercare.concurrency.AsSeen;
 import aftercare.concurrency.IfMatch;
+import aftercare.concurrency.Seen;
 import aftercare.concurrency.Tagged;
 import aftercare.contract.Nullable;
 import aftercare.problems.Refusal;
@@ -86,6 +88,7 @@ public class CalendarResource {
 
     @PUT
     @RolesAllowed(Role.OWNER)
+    @AsSeen(Seen.REQUIRED)
     @Operation(operationId = "setCalendar", summary = "Say when the shop is open and what it promises")
     public CalendarView set(UUID id, @Valid @NotNull SetCalendar asked) {
         ifMatch.require(

@@ -16,7 +16,9 @@ import jakarta.ws.rs.core.MediaType;
 
 import aftercare.access.Role;
 import aftercare.access.Who;
+import aftercare.concurrency.AsSeen;
 import aftercare.concurrency.IfMatch;
+import aftercare.concurrency.Seen;
 import aftercare.concurrency.Tagged;
 import aftercare.problems.Refusal;
 import aftercare.shops.Colleagues;
@@ -69,6 +71,7 @@ public class RosterResource {
 
     @PUT
     @RolesAllowed(Role.SUPERVISOR)
+    @AsSeen(Seen.REQUIRED)
     @Operation(operationId = "setRoster", summary = "Say who is on duty when, and who is away")
     public RosterView set(UUID id, @Valid @NotNull SetRoster asked) {
         ifMatch.require(duty.roster(mine(id)).map(known -> known.version() + 1).orElse(0));

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import aftercare.access.Role;
 import aftercare.access.Who;
+import aftercare.concurrency.IfMatch;
 import aftercare.events.Events;
 import aftercare.idempotency.Once;
 import aftercare.orders.Order;
@@ -43,13 +44,15 @@ public class InstallationResource {
     private final Events events;
     private final ShopTime time;
     private final Who who;
+    private final IfMatch ifMatch;
 
-    InstallationResource(Orders orders, OrderViews views, Events events, ShopTime time, Who who) {
+    InstallationResource(Orders orders, OrderViews views, Events events, ShopTime time, Who who, IfMatch ifMatch) {
         this.orders = orders;
         this.views = views;
         this.events = events;
         this.time = time;
         this.who = who;
+        this.ifMatch = ifMatch;
     }
 
     /** When, and which of several parcels. */
@@ -72,6 +75,7 @@ public class InstallationResource {
             throw Refusal.unknown("ORDER");
         }
         var order = orders.lock(id);
+        ifMatch.check(order.version());
         var parcels = parcels(order, asked.number());
         var now = time.now(order.shopId());
         if (asked.at().isAfter(now)) {
@@ -81,6 +85,7 @@ public class InstallationResource {
             throw Refusal.againstRule("/at", "BEFORE_IT_WAS_SENT");
         }
         parcels.forEach(parcel -> parcel.install(asked.at()));
+        orders.isSeenAnew(order);
         events.tell(
                 order.shopId(),
                 "order.installed",

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import aftercare.access.Role;
 import aftercare.access.Who;
 import aftercare.clocks.CaseClocks;
+import aftercare.concurrency.IfMatch;
 import aftercare.events.Events;
 import aftercare.idempotency.Once;
 import aftercare.orders.Course;
@@ -55,6 +56,7 @@ public class ParcelResource {
     private final Events events;
     private final ShopTime time;
     private final Who who;
+    private final IfMatch ifMatch;
 
     ParcelResource(
             Orders orders,
@@ -64,7 +66,8 @@ public class ParcelResource {
             CaseClocks clocks,
             Events events,
             ShopTime time,
-            Who who) {
+            Who who,
+            IfMatch ifMatch) {
         this.orders = orders;
         this.placing = placing;
         this.views = views;
@@ -73,6 +76,7 @@ public class ParcelResource {
         this.events = events;
         this.time = time;
         this.who = who;
+        this.ifMatch = ifMatch;
     }
 
     /** What is done with units whose money is asked back. */
@@ -114,6 +118,7 @@ public class ParcelResource {
         // the cases before their order, as everywhere
         var waiting = askedBack.lock(id);
         var order = orders.lock(id);
+        ifMatch.check(order.version());
         if (order.status() == OrderStatus.PLACED || order.status() == OrderStatus.CANCELLED) {
             throw Refusal.tooLate(order.status() == OrderStatus.PLACED ? "ORDER_NOT_PAID" : "ORDER_CANCELLED");
         }
@@ -164,6 +169,7 @@ public class ParcelResource {
     public OrderView received(UUID id) {
         mine(id);
         var order = orders.lock(id);
+        ifMatch.check(order.version());
         if (order.status() != OrderStatus.SHIPPED && order.status() != OrderStatus.SIGNED) {
             throw Refusal.tooLate("NOTHING_SENT_YET");
         }

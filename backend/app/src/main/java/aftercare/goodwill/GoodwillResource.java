@@ -19,7 +19,9 @@ import jakarta.ws.rs.core.MediaType;
 
 import aftercare.access.Role;
 import aftercare.access.Who;
+import aftercare.concurrency.AsSeen;
 import aftercare.concurrency.IfMatch;
+import aftercare.concurrency.Seen;
 import aftercare.idempotency.Once;
 import aftercare.money.Money;
 import aftercare.paging.Page;
@@ -91,6 +93,7 @@ public class GoodwillResource {
     @Once
     @ResponseStatus(201)
     @RolesAllowed(Role.AGENT)
+    @AsSeen(Seen.COMPARED)
     @Operation(
             operationId = "askGoodwill",
             summary = "Give goodwill on a case: at once within the budget, else a supervisor decides")

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import aftercare.access.Role;
 import aftercare.access.Who;
+import aftercare.concurrency.IfMatch;
 import aftercare.idempotency.Once;
 import aftercare.orders.Order;
 import aftercare.orders.OrderStatus;
@@ -45,15 +46,23 @@ public class InvoiceResource {
     private final Orders orders;
     private final ShopTime time;
     private final Who who;
+    private final IfMatch ifMatch;
 
     InvoiceResource(
-            Invoices invoices, InvoicePromise promise, BroughtIn broughtIn, Orders orders, ShopTime time, Who who) {
+            Invoices invoices,
+            InvoicePromise promise,
+            BroughtIn broughtIn,
+            Orders orders,
+            ShopTime time,
+            Who who,
+            IfMatch ifMatch) {
         this.invoices = invoices;
         this.promise = promise;
         this.broughtIn = broughtIn;
         this.orders = orders;
         this.time = time;
         this.who = who;
+        this.ifMatch = ifMatch;
     }
 
     /** To whom the invoice is made out. */
@@ -77,6 +86,8 @@ public class InvoiceResource {
     public InvoiceView request(UUID id, @Valid @NotNull Request asked) {
         visible(orders.get(id));
         var order = orders.lock(id);
+        var known = invoices.ofOrder(id);
+        ifMatch.check(known.map(Invoice::version).orElse(IfMatch.NONE));
         if (asked.forCompany() && (asked.taxId() == null || asked.taxId().isBlank())) {
             throw Refusal.againstRule("/taxId", "TAX_ID_MISSING");
         }
@@ -84,7 +95,6 @@ public class InvoiceResource {
             throw Refusal.tooLate("NOTHING_TO_INVOICE");
         }
         var now = time.now(order.shopId());
-        var known = invoices.ofOrder(id);
         known.ifPresent(invoice -> invoice.wish(asked));
         var invoice = known.orElseGet(() -> Invoice.request(order, asked, broughtIn.of(id), who.actor(), now));
         invoices.persist(invoice);

@@ -18,7 +18,9 @@ import jakarta.ws.rs.core.MediaType;
 
 import aftercare.access.Role;
 import aftercare.access.Who;
+import aftercare.concurrency.AsSeen;
 import aftercare.concurrency.IfMatch;
+import aftercare.concurrency.Seen;
 import aftercare.idempotency.Once;
 import aftercare.paging.Page;
 import aftercare.paging.PageQuery;
@@ -74,6 +76,7 @@ public class OrderResource {
     @POST
     @Once
     @RolesAllowed({Role.SUPERVISOR, Role.ORDERS_WRITE})
+    @AsSeen(Seen.COMPARED)
     @Operation(operationId = "placeOrder", summary = "Take an order in, or bring it up to date, by its externalRef")
     @APIResponse(
             responseCode = "201",
@@ -84,7 +87,9 @@ public class OrderResource {
             description = "Known already; brought up to date where it differs",
             content = @Content(schema = @Schema(implementation = OrderView.class)))
     public RestResponse<OrderView> place(@Valid @NotNull PlaceOrder asked) {
-        var placed = placing.place(shops.get(who.shopId()), asked);
+        var known = orders.byExternalRef(who.shopId(), asked.externalRef());
+        ifMatch.check(known.map(Order::version).orElse(IfMatch.NONE));
+        var placed = placing.place(shops.get(who.shopId()), asked, known);
         orders.flush();
         var status =
                 placed.outcome() == PlacingOfOrders.Outcome.NEW ? RestResponse.Status.CREATED : RestResponse.Status.OK;
@@ -109,6 +114,7 @@ public class OrderResource {
     @PUT
     @Path("/{id}/memo")
     @RolesAllowed(Role.AGENT)
+    @AsSeen(Seen.REQUIRED)
     @Operation(operationId = "rememberOnOrder", summary = "Write the seller's memo; needs If-Match")
     public OrderView memo(UUID id, @Valid @NotNull Memo asked) {
         var order = visible(id);

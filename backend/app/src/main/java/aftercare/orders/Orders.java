@@ -30,6 +30,11 @@ public class Orders implements PanacheRepositoryBase<Order, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Refusal.unknown("ORDER"));
     }
 
+    /** Something beside it changed that belongs to how it looks: whoever saw it before has not seen this. */
+    public void isSeenAnew(Order order) {
+        getEntityManager().lock(order, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
     public Optional<Order> byExternalRef(UUID shopId, String ref) {
         return byExternalRefs(shopId, List.of(ref)).values().stream().findFirst();
     }

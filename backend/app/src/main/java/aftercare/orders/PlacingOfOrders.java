@@ -179,6 +179,7 @@ public class PlacingOfOrders {
                 .filter(parcel -> number.equals(parcel.number()) && parcel.deliver(at))
                 .count();
         if (news > 0) {
+            orders.isSeenAnew(order);
             followed.fire(new OrderFollowed(order, order.status(), packing(order, parcels), false));
         }
         return news > 0;
@@ -195,6 +196,7 @@ public class PlacingOfOrders {
         }
         var packing = packing(order, followParcels(order, known, List.of(parcel)));
         order.leave(packing);
+        orders.isSeenAnew(order);
         followed.fire(
                 new OrderFollowed(order, before, packing, packing.parcels().size() > known.size(), leftOut));
     }

@@ -15,7 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 
 import aftercare.access.Role;
 import aftercare.access.Who;
+import aftercare.concurrency.AsSeen;
 import aftercare.concurrency.IfMatch;
+import aftercare.concurrency.Seen;
 import aftercare.problems.Refusal;
 import aftercare.shops.ShopTime;
 import aftercare.shops.Shops;
@@ -55,6 +57,7 @@ public class TellingResource {
 
     @PUT
     @RolesAllowed({Role.AGENT, Role.ORDERS_WRITE})
+    @AsSeen(Seen.REQUIRED)
     @Operation(
             operationId = "toldOfWithdrawal",
             summary = "Say when this buyer was told of the right to withdraw: from then he has the days of the rules"

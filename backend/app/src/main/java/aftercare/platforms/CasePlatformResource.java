@@ -123,7 +123,7 @@ public class CasePlatformResource {
             operationId = "tellPlatformState",
             summary = "What a marketplace calls the state of this case; kept word for word, known or not")
     public Said tell(UUID id, @Valid @NotNull Tell asked) {
-        cases.shownToShop(id);
+        cases.ofShop(id);
         if (!PlatformStates.has(asked.platform(), asked.set())) {
             throw Refusal.againstRule("/set", "PLATFORM_SET_UNKNOWN");
         }

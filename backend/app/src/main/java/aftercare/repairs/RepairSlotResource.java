@@ -18,6 +18,8 @@ import jakarta.ws.rs.core.MediaType;
 
 import aftercare.access.Role;
 import aftercare.access.Who;
+import aftercare.concurrency.AsSeen;
+import aftercare.concurrency.Seen;
 import aftercare.idempotency.Once;
 import aftercare.paging.Page;
 import aftercare.paging.PageQuery;
@@ -69,6 +71,7 @@ public class RepairSlotResource {
     @DELETE
     @Path("/{id}")
     @RolesAllowed({Role.AGENT, Role.RETURNS_ACT})
+    @AsSeen(value = Seen.NOTHING, because = "a time is not changed: it is booked, and then it stays")
     @Operation(operationId = "removeRepairSlot", summary = "Offer this time no more; not once somebody has booked it")
     public void remove(UUID id) {
         slots.remove(who.shopId(), id);

@@ -19,7 +19,9 @@ import jakarta.ws.rs.core.MediaType;
 
 import aftercare.access.Role;
 import aftercare.access.Who;
+import aftercare.concurrency.AsSeen;
 import aftercare.concurrency.IfMatch;
+import aftercare.concurrency.Seen;
 import aftercare.idempotency.Once;
 import aftercare.orders.Order;
 import aftercare.orders.Orders;
@@ -148,6 +150,7 @@ public class ReturnResource {
     @Once
     @Path("/{id}/edit")
     @RolesAllowed({Role.BUYER, Role.RETURNS_ACT})
+    @AsSeen(Seen.REQUIRED)
     @Operation(operationId = "editReturn", summary = "Change what is asked for; needs If-Match")
     public ReturnView edit(UUID id, @Valid @NotNull SubmitReturn asked) {
         // the case before its order, here and where money is granted

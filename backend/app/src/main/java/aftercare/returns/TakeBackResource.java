@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import aftercare.access.Role;
 import aftercare.access.Who;
+import aftercare.concurrency.IfMatch;
 import aftercare.idempotency.Once;
 import aftercare.orders.Order;
 import aftercare.orders.Orders;
@@ -43,6 +44,7 @@ public class TakeBackResource {
     private final ReturnViews views;
     private final ShopTime time;
     private final Who who;
+    private final IfMatch ifMatch;
 
     TakeBackResource(
             Orders orders,
@@ -52,7 +54,8 @@ public class TakeBackResource {
             Returns returns,
             ReturnViews views,
             ShopTime time,
-            Who who) {
+            Who who,
+            IfMatch ifMatch) {
         this.orders = orders;
         this.askedBack = askedBack;
         this.quoting = quoting;
@@ -61,6 +64,7 @@ public class TakeBackResource {
         this.views = views;
         this.time = time;
         this.who = who;
+        this.ifMatch = ifMatch;
     }
 
     @POST
@@ -78,6 +82,7 @@ public class TakeBackResource {
         // what he asked for already is granted first
         var waiting = askedBack.lock(id).unanswered();
         var order = orders.lock(id);
+        ifMatch.check(order.version());
         if (!order.mayBeTakenBack() || orders.isAllSent(order)) {
             throw Refusal.tooLate("NOT_LATE");
         }

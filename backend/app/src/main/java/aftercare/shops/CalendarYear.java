@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** One year of days off as a shop goes by it, and who it comes from. */
 record CalendarYear(
         int year,
+        int version,
         Origin origin,
         String source,
         LocalDate publishedOn,
@@ -34,6 +35,7 @@ record CalendarYear(
     static CalendarYear shipped(Holidays ours) {
         return new CalendarYear(
                 ours.off().iterator().next().getYear(),
+                0,
                 Origin.SHIPPED,
                 ours.source(),
                 null,
@@ -59,6 +61,7 @@ record CalendarYear(
         var ofShop = year.shopId() != null;
         return new CalendarYear(
                 year.year(),
+                ofShop ? year.version() + 1 : 0,
                 ofShop ? Origin.SHOP : Origin.PLATFORM,
                 year.source(),
                 year.publishedOn(),

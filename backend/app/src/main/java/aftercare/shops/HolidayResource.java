@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import aftercare.access.Role;
 import aftercare.access.Who;
+import aftercare.concurrency.IfMatch;
 import aftercare.contract.Nullable;
 import aftercare.policy.Confidence;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,13 +41,15 @@ public class HolidayResource {
     private final Shops shops;
     private final ShopTime time;
     private final Who who;
+    private final IfMatch ifMatch;
     private final Clock clock;
 
-    HolidayResource(ShopCalendars calendars, Shops shops, ShopTime time, Who who, Clock clock) {
+    HolidayResource(ShopCalendars calendars, Shops shops, ShopTime time, Who who, Clock clock, IfMatch ifMatch) {
         this.calendars = calendars;
         this.shops = shops;
         this.time = time;
         this.who = who;
+        this.ifMatch = ifMatch;
         this.clock = clock;
     }
 
@@ -58,6 +61,9 @@ public class HolidayResource {
     @Schema(name = "HolidayYear")
     public record Year(
             int year,
+
+            @Schema(description = "Of the shop's own; 0 while it has loaded none for this year")
+            int version,
 
             CalendarYear.Origin origin,
             String source,
@@ -79,6 +85,7 @@ public class HolidayResource {
         static Year of(CalendarYear known) {
             return new Year(
                     known.year(),
+                    known.version(),
                     known.origin(),
                     known.source(),
                     known.publishedOn(),
@@ -129,11 +136,17 @@ public class HolidayResource {
             operationId = "removeHolidays",
             summary = "Go by the platform's calendar again, or by the one that we ship")
     public Years remove(int year) {
+        asSeen(year);
         calendars.remove(who.shopId(), year);
         return years();
     }
 
+    private void asSeen(int year) {
+        ifMatch.check(calendars.version(who.shopId(), year));
+    }
+
     private Years loaded(int year, LoadHolidays asked) {
+        asSeen(year);
         calendars.load(who.shopId(), LoadHolidays.checkedYear(year), asked.check(year), who.name(), clock.instant());
         return years();
     }

@@ -84,6 +84,10 @@ class HolidayYear {
         return id;
     }
 
+    int version() {
+        return version;
+    }
+
     UUID shopId() {
         return shopId;
     }

@@ -27,7 +27,9 @@ import jakarta.ws.rs.core.MediaType;
 import aftercare.access.Role;
 import aftercare.access.Secret;
 import aftercare.access.Who;
+import aftercare.concurrency.AsSeen;
 import aftercare.concurrency.IfMatch;
+import aftercare.concurrency.Seen;
 import aftercare.concurrency.Tagged;
 import aftercare.idempotency.Once;
 import aftercare.mail.Letter;
@@ -120,6 +122,7 @@ public class InvitationResource {
     @POST
     @Once
     @ResponseStatus(201)
+    @AsSeen(value = Seen.NOTHING, because = "one more is added to the list")
     @Operation(operationId = "invite", summary = "Send somebody a link that lets him into the shop, once, for a week")
     public View invite(UUID id, @Valid @NotNull Invite asked) {
         if (asked.role() == StaffRole.PARTNER) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -41,6 +42,12 @@ class Memberships implements PanacheRepositoryBase<Membership, UUID> {
 
     Optional<Membership> find(UUID shopId, String subject) {
         return find("shopId = ?1 and subject = ?2", shopId, subject).firstResultOptional();
+    }
+
+    Optional<Membership> lock(UUID shopId, String subject) {
+        return find("shopId = ?1 and subject = ?2", shopId, subject)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     void add(Membership member) {

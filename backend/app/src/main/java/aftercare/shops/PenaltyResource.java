@@ -18,7 +18,9 @@ import jakarta.ws.rs.core.MediaType;
 
 import aftercare.access.Role;
 import aftercare.access.Who;
+import aftercare.concurrency.AsSeen;
 import aftercare.concurrency.IfMatch;
+import aftercare.concurrency.Seen;
 import aftercare.concurrency.Tagged;
 import aftercare.money.Money;
 import aftercare.problems.Refusal;
@@ -107,6 +109,7 @@ public class PenaltyResource {
 
     @PUT
     @RolesAllowed(Role.OWNER)
+    @AsSeen(Seen.REQUIRED)
     @Operation(operationId = "setPenalties", summary = "Say what is paid on top; needs If-Match")
     public View set(@Valid @NotNull Asked asked) {
         var penalty = penalties.lock(who.shopId());

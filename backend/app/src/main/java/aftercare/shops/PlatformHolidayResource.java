@@ -23,6 +23,8 @@ import jakarta.ws.rs.core.MediaType;
 
 import aftercare.access.Role;
 import aftercare.access.Who;
+import aftercare.concurrency.IfMatch;
+import aftercare.concurrency.Tagged;
 import aftercare.paging.Cursor;
 import aftercare.paging.Page;
 import aftercare.paging.PageQuery;
@@ -42,11 +44,13 @@ public class PlatformHolidayResource {
 
     private final ShopCalendars calendars;
     private final Who who;
+    private final IfMatch ifMatch;
     private final Clock clock;
 
-    PlatformHolidayResource(ShopCalendars calendars, Who who, Clock clock) {
+    PlatformHolidayResource(ShopCalendars calendars, Who who, Clock clock, IfMatch ifMatch) {
         this.calendars = calendars;
         this.who = who;
+        this.ifMatch = ifMatch;
         this.clock = clock;
     }
 
@@ -54,6 +58,7 @@ public class PlatformHolidayResource {
     @Schema(name = "PlatformHolidayYear")
     public record Year(
             UUID id,
+            int version,
             String country,
             int year,
             String source,
@@ -61,11 +66,13 @@ public class PlatformHolidayResource {
             List<LocalDate> off,
             List<LocalDate> worked,
             String loadedBy,
-            Instant loadedAt) {
+            Instant loadedAt)
+            implements Tagged {
 
         static Year of(HolidayYear loaded) {
             return new Year(
                     loaded.id(),
+                    loaded.version() + 1,
                     loaded.country(),
                     loaded.year(),
                     loaded.source(),
@@ -104,6 +111,7 @@ public class PlatformHolidayResource {
         if (!Countries.isKnown(country)) {
             throw Refusal.malformed("/country", "UNKNOWN_COUNTRY");
         }
+        ifMatch.check(calendars.version(country, year));
         var asked = HolidayTable.read(table, LoadHolidays.checkedYear(year), source, publishedOn);
         return Year.of(calendars.loadForCountry(country, year, asked, who.name(), clock.instant()));
     }
@@ -112,6 +120,7 @@ public class PlatformHolidayResource {
     @Path("/{country}/{year}")
     @Operation(operationId = "removePlatformHolidays", summary = "Its shops go by what we ship again, or by nothing")
     public void remove(String country, int year) {
+        ifMatch.check(calendars.version(country, year));
         calendars.removeForCountry(country, year);
     }
 }

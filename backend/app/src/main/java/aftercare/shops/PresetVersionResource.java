@@ -19,7 +19,9 @@ import jakarta.ws.rs.core.MediaType;
 
 import aftercare.access.Role;
 import aftercare.access.Who;
+import aftercare.concurrency.AsSeen;
 import aftercare.concurrency.IfMatch;
+import aftercare.concurrency.Seen;
 import aftercare.idempotency.Once;
 import aftercare.paging.Cursor;
 import aftercare.paging.Page;
@@ -101,6 +103,7 @@ public class PresetVersionResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed(Role.OWNER)
+    @AsSeen(Seen.REQUIRED)
     @Operation(
             operationId = "writePresetDraft",
             summary = "Change a draft; needs If-Match. Less than the preset promises is refused, field by field")

@@ -105,6 +105,15 @@ public class ShopCalendars implements PanacheRepositoryBase<HolidayYear, UUID> {
         return found.range(0, limit - 1).list();
     }
 
+    /** Of its own; 0 where it has none. */
+    int version(UUID shopId, int year) {
+        return ofShop(shopId, year).map(known -> known.version() + 1).orElse(0);
+    }
+
+    int version(String country, int year) {
+        return ofCountry(country, year).map(known -> known.version() + 1).orElse(0);
+    }
+
     void load(UUID shopId, int year, LoadHolidays asked, String by, Instant now) {
         var calendar = ofShop(shopId, year).orElseGet(() -> HolidayYear.ofShop(shopId, year));
         persist(calendar.load(asked, by, now));

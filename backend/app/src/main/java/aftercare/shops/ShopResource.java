@@ -17,7 +17,9 @@ import jakarta.ws.rs.core.MediaType;
 
 import aftercare.access.Role;
 import aftercare.access.Who;
+import aftercare.concurrency.AsSeen;
 import aftercare.concurrency.IfMatch;
+import aftercare.concurrency.Seen;
 import aftercare.idempotency.Once;
 import aftercare.problems.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -69,6 +71,7 @@ public class ShopResource {
     @PUT
     @Path("/{id}/settings")
     @RolesAllowed(Role.OWNER)
+    @AsSeen(Seen.REQUIRED)
     @Operation(
             operationId = "agreeTerms",
             summary = "Set the terms for orders placed from now on; orders placed before keep theirs")

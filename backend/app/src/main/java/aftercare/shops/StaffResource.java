@@ -1,6 +1,7 @@
 package aftercare.shops;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -20,9 +21,11 @@ import jakarta.ws.rs.core.MediaType;
 
 import aftercare.access.Role;
 import aftercare.access.Who;
+import aftercare.concurrency.IfMatch;
 import aftercare.contract.Nullable;
 import aftercare.problems.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Tag(name = "Shops")
@@ -35,16 +38,24 @@ public class StaffResource {
     private final Memberships memberships;
     private final OpeningOfShops opening;
     private final Who who;
+    private final IfMatch ifMatch;
 
-    StaffResource(Memberships memberships, OpeningOfShops opening, Who who) {
+    StaffResource(Memberships memberships, OpeningOfShops opening, Who who, IfMatch ifMatch) {
         this.memberships = memberships;
         this.opening = opening;
         this.who = who;
+        this.ifMatch = ifMatch;
     }
 
     /** One member of a shop's staff. */
     public record StaffMember(
             String subject,
+
+            @Schema(
+                    description =
+                            "Another one whenever the role, the name or the address is; what If-Match is compared with")
+            int version,
+
             StaffRole role,
             String name,
             @Nullable String email) {}
@@ -74,7 +85,8 @@ public class StaffResource {
         if (subject.equals(who.subject()) && asked.role() != StaffRole.OWNER) {
             throw Refusal.againstRule("/role", "LAST_OWNER");
         }
-        opening.employ(mine(id), subject, asked.role(), asked.name(), asked.email());
+        asSeen(mine(id), subject);
+        opening.employ(id, subject, asked.role(), asked.name(), asked.email());
         return staffOf(id);
     }
 
@@ -86,7 +98,7 @@ public class StaffResource {
         if (subject.equals(who.subject())) {
             throw Refusal.againstRule("/subject", "LAST_OWNER");
         }
-        memberships.remove(memberships.find(mine(id), subject).orElseThrow(() -> Refusal.unknown("STAFF")));
+        memberships.remove(asSeen(mine(id), subject).orElseThrow(() -> Refusal.unknown("STAFF")));
         return staffOf(id);
     }
 
@@ -102,8 +114,14 @@ public class StaffResource {
 
     private Staff staffOf(UUID shopId) {
         return new Staff(memberships.staffOf(shopId).stream()
-                .map(m -> new StaffMember(m.subject(), m.role(), m.name(), m.email()))
+                .map(m -> new StaffMember(m.subject(), m.version(), m.role(), m.name(), m.email()))
                 .toList());
+    }
+
+    private Optional<Membership> asSeen(UUID shopId, String subject) {
+        var member = memberships.lock(shopId, subject);
+        ifMatch.check(member.map(Membership::version).orElse(IfMatch.NONE));
+        return member;
     }
 
     private UUID mine(UUID id) {

@@ -16,7 +16,9 @@ import jakarta.ws.rs.core.MediaType;
 
 import aftercare.access.Role;
 import aftercare.access.Who;
+import aftercare.concurrency.AsSeen;
 import aftercare.concurrency.IfMatch;
+import aftercare.concurrency.Seen;
 import aftercare.concurrency.Tagged;
 import aftercare.problems.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -62,6 +64,7 @@ public class WatchResource {
 
     @PUT
     @RolesAllowed({Role.SUPERVISOR, Role.OWNER})
+    @AsSeen(Seen.REQUIRED)
     @Operation(
             operationId = "setWatchTerms",
             summary = "Say from when on; needs If-Match. What runs already is not touched")

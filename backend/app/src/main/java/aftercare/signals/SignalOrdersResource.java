@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import aftercare.access.Role;
 import aftercare.access.Who;
+import aftercare.concurrency.IfMatch;
 import aftercare.idempotency.Once;
 import aftercare.paging.Page;
 import aftercare.paging.PageQuery;
@@ -40,13 +41,16 @@ public class SignalOrdersResource {
     private final Noticing noticing;
     private final Language language;
     private final Who who;
+    private final IfMatch ifMatch;
 
-    SignalOrdersResource(Signals signals, ArticleOrders orders, Noticing noticing, Language language, Who who) {
+    SignalOrdersResource(
+            Signals signals, ArticleOrders orders, Noticing noticing, Language language, Who who, IfMatch ifMatch) {
         this.signals = signals;
         this.orders = orders;
         this.noticing = noticing;
         this.language = language;
         this.who = who;
+        this.ifMatch = ifMatch;
     }
 
     @Schema(name = "OpenCaseForArticle")
@@ -80,6 +84,7 @@ public class SignalOrdersResource {
                     + " told again while it is open, it is the same case")
     public ArticleOrder open(UUID id, UUID orderId, @Valid @NotNull OpenCase asked) {
         var signal = signals.lock(who.shopId(), id);
+        ifMatch.check(signal.version());
         var sku = article(signal);
         if (!signal.isOpen()) {
             throw Refusal.tooLate("SIGNAL_ENDED");

@@ -18,7 +18,9 @@ import jakarta.ws.rs.core.MediaType;
 
 import aftercare.access.Role;
 import aftercare.access.Who;
+import aftercare.concurrency.AsSeen;
 import aftercare.concurrency.IfMatch;
+import aftercare.concurrency.Seen;
 import aftercare.concurrency.Tagged;
 import aftercare.contract.Nullable;
 import aftercare.money.Money;
@@ -119,6 +121,7 @@ public class LimitsResource {
 
     @PUT
     @RolesAllowed(Role.OWNER)
+    @AsSeen(Seen.REQUIRED)
     @Operation(operationId = "setSpendingLimits", summary = "Set the limits; needs If-Match")
     public LimitsView set(@Valid @NotNull Limits asked) {
         var limits = spending.lock(who.shopId());

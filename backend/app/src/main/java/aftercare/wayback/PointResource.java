@@ -21,7 +21,9 @@ import jakarta.ws.rs.core.MediaType;
 
 import aftercare.access.Role;
 import aftercare.access.Who;
+import aftercare.concurrency.AsSeen;
 import aftercare.concurrency.IfMatch;
+import aftercare.concurrency.Seen;
 import aftercare.concurrency.Tagged;
 import aftercare.idempotency.Once;
 import aftercare.paging.Cursor;
@@ -124,6 +126,7 @@ public class PointResource {
     @PUT
     @Path("/points/{id}")
     @RolesAllowed({Role.SUPERVISOR, Role.OWNER})
+    @AsSeen(Seen.REQUIRED)
     @Operation(operationId = "writeDropPoint", summary = "Change a point, or close it; needs If-Match")
     public PointView writePoint(UUID id, @Valid @NotNull WriteDropPoint asked) {
         var point = mine("from DropPoint where shopId = :shop and id = :id", DropPoint.class, id, "DROP_POINT");
@@ -150,6 +153,7 @@ public class PointResource {
     @PUT
     @Path("/slots/{id}")
     @RolesAllowed({Role.SUPERVISOR, Role.OWNER})
+    @AsSeen(Seen.REQUIRED)
     @Operation(
             operationId = "writePickUpSlot",
             summary = "Change a window, or close it; what is booked stays booked. Needs If-Match")

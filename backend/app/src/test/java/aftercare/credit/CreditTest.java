@@ -18,6 +18,7 @@ import aftercare.refunds.RefundSender;
 import aftercare.returns.Cases;
 import aftercare.testing.Api;
 import aftercare.testing.AtOnce;
+import aftercare.testing.Json;
 import aftercare.testing.MovableClock;
 import aftercare.testing.Rows;
 import aftercare.testing.Tokens;
@@ -123,6 +124,29 @@ class CreditTest {
     }
 
     @Test
+    void whoSpendsOrUndoesHasSeenTheNewestEntry() {
+        var account = grant("5.00", null, "g");
+        var seen =
+                Api.as(Tokens.finance()).get("/credit-accounts/{id}", account).header("ETag");
+        assertThat(asSeen(seen, account, "spend", spending("1.00", "A"))).isEqualTo(200);
+        var undo = Map.of("cause", "spend:A", "reason", "by mistake");
+        assertThat(asSeen(seen, account, "spend", spending("1.00", "B"))).isEqualTo(412);
+        assertThat(asSeen(seen, account, "reverse", undo)).isEqualTo(412);
+        assertThat(view(account).getList("entries.kind")).containsExactly("SPEND", "GRANT");
+        assertThat(view(account).getInt("version")).isEqualTo(2);
+        assertThat(asSeen("\"2\"", account, "reverse", undo)).isEqualTo(200);
+    }
+
+    @Test
+    void ofTwoWhoSawTheSameOnlyOneSpends() {
+        var account = grant("5.00", null, "g");
+        var answers = AtOnce.all(
+                () -> asSeen("\"1\"", account, "spend", spending("1.00", "A")),
+                () -> asSeen("\"1\"", account, "spend", spending("1.00", "B")));
+        assertThat(answers).containsExactlyInAnyOrder(200, 412);
+    }
+
+    @Test
     void theBuyerSeesHisOwnAndNobodyElses() {
         var account = grant("5.00", null, "g");
         var token = Tokens.person(buyer, Role.BUYER);
@@ -186,8 +210,18 @@ class CreditTest {
     }
 
     private static int spend(UUID account, String amount, String reference) {
-        var asked = Map.of("amount", Money.of(amount, "CNY"), "reference", reference);
-        return Cases.post(Tokens.finance(), "/credit-accounts/" + account + "/spend", asked)
+        return Cases.post(Tokens.finance(), "/credit-accounts/" + account + "/spend", spending(amount, reference))
+                .statusCode();
+    }
+
+    private static Map<String, Object> spending(String amount, String reference) {
+        return Map.of("amount", Money.of(amount, "CNY"), "reference", reference);
+    }
+
+    private static int asSeen(String version, UUID account, String verb, Map<String, ?> asked) {
+        return Api.as(Tokens.finance(), Json.of(asked))
+                .header("If-Match", version)
+                .post("/credit-accounts/" + account + "/" + verb)
                 .statusCode();
     }
 

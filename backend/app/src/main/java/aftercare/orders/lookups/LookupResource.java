@@ -24,6 +24,8 @@ import jakarta.ws.rs.core.MediaType;
 import aftercare.access.Role;
 import aftercare.access.Secret;
 import aftercare.access.Who;
+import aftercare.concurrency.AsSeen;
+import aftercare.concurrency.Seen;
 import aftercare.idempotency.Once;
 import aftercare.orders.Order;
 import aftercare.orders.OrderBound;
@@ -125,6 +127,7 @@ public class LookupResource {
     @POST
     @Once
     @Path("/{id}/confirm")
+    @AsSeen(value = Seen.NOTHING, because = "the code is what he has seen, and it is good once")
     @Operation(
             operationId = "confirmFoundOrder",
             summary = "Type the code: the order and its cases become the caller's")

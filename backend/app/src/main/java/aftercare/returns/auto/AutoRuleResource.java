@@ -21,7 +21,9 @@ import jakarta.ws.rs.core.MediaType;
 
 import aftercare.access.Role;
 import aftercare.access.Who;
+import aftercare.concurrency.AsSeen;
 import aftercare.concurrency.IfMatch;
+import aftercare.concurrency.Seen;
 import aftercare.idempotency.Once;
 import aftercare.paging.Cursor;
 import aftercare.paging.Page;
@@ -99,6 +101,7 @@ public class AutoRuleResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed(Role.OWNER)
+    @AsSeen(Seen.REQUIRED)
     @Operation(operationId = "writeAutoRule", summary = "Change a rule; needs If-Match")
     public AutoRuleView write(UUID id, @Valid @NotNull WriteAutoRule asked) {
         var rule = rules.of(who.shopId(), id);
