@@ -262,7 +262,15 @@ export const policyHandlers: HttpHandler[] = [
     const off = (await request.text()).split('\n').map((line) => line.split(',')[0] ?? '')
     policy.years = [
       ...policy.years,
-      { year: Number(params.year), version: 1, origin: 'SHOP', source: 'own', confidence: 'P', off, worked: [] },
+      {
+        year: Number(params.year),
+        version: 1,
+        origin: 'SHOP',
+        source: 'own',
+        confidence: 'P',
+        off,
+        worked: [],
+      },
     ]
     return HttpResponse.json({ items: policy.years })
   }),

@@ -27,7 +27,9 @@ export const dutyQueries = {
 export const useSetCalendar = (id: string, etag?: string) =>
   useVerb<Tagged<Calendar>, Schemas['SetCalendar']>({
     send: (body) =>
-      orThrowTagged(api.PUT('/shops/{id}/calendar', { body, params: { path: { id }, header: mustSee({ etag }) } })),
+      orThrowTagged(
+        api.PUT('/shops/{id}/calendar', { body, params: { path: { id }, header: mustSee({ etag }) } }),
+      ),
     refresh: [['duty'], ['clocks']],
     refreshOnStale: [['duty']],
   })
@@ -35,7 +37,9 @@ export const useSetCalendar = (id: string, etag?: string) =>
 export const useSetRoster = (id: string, etag?: string) =>
   useVerb<Tagged<Roster>, Schemas['SetRoster']>({
     send: (body) =>
-      orThrowTagged(api.PUT('/shops/{id}/roster', { body, params: { path: { id }, header: mustSee({ etag }) } })),
+      orThrowTagged(
+        api.PUT('/shops/{id}/roster', { body, params: { path: { id }, header: mustSee({ etag }) } }),
+      ),
     refresh: [['duty'], ['clocks']],
     refreshOnStale: [['duty']],
   })
