@@ -1,7 +1,5 @@
 package aftercare.concurrency;
 
-import java.util.stream.Stream;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
@@ -35,7 +33,6 @@ public class IfMatch {
     }
 
     private static boolean matches(String believed, int version) {
-        return version != NONE
-                && Stream.of(believed.split(",")).map(String::strip).anyMatch(tag -> VersionTag.means(tag, version));
+        return version != NONE && VersionTag.each(believed).anyMatch(tag -> VersionTag.means(tag, version));
     }
 }

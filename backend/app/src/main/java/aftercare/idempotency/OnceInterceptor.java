@@ -1,5 +1,6 @@
 package aftercare.idempotency;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 
 import jakarta.annotation.Priority;
@@ -58,8 +59,9 @@ class OnceInterceptor {
         var result = act.proceed();
         var body = result instanceof RestResponse<?> response ? response.getEntity() : result;
         var status = result instanceof RestResponse<?> response ? response.getStatus() : statusOf(act);
-        var etag = body instanceof Tagged tagged ? VersionTag.of(tagged, language.locale()) : null;
-        answers.finish(drawer, key, status, etag, body == null ? null : json.writeValueAsString(body));
+        var answer = body == null ? null : json.writeValueAsBytes(body);
+        var etag = body instanceof Tagged tagged ? VersionTag.of(tagged, language.locale(), answer) : null;
+        answers.finish(drawer, key, status, etag, answer == null ? null : new String(answer, StandardCharsets.UTF_8));
         return result;
     }
 

@@ -17,6 +17,7 @@ import aftercare.access.Role;
 import aftercare.returns.Cases;
 import aftercare.testing.Api;
 import aftercare.testing.AtOnce;
+import aftercare.testing.Json;
 import aftercare.testing.Rows;
 import aftercare.testing.Tokens;
 import aftercare.testing.TwoShops;
@@ -430,6 +431,31 @@ class DisputeTest {
                 .as("the one that is closed, not the one that is open")
                 .isEqualTo(before.getLong("stepIns.of") + 1);
         assertThat(rates().getInt("stepIns.count")).isEqualTo(1);
+    }
+
+    /** Nothing was done to the case: only time has passed, and with it the answer is another. */
+    @Test
+    void whoReadItBeforeIsNotToldThatNothingChangedWhenHeMayAskThePlatform() {
+        var fresh = cases.aSubmittedReturn(
+                cases.placed(aDeliveredOrder().of(1, "10.00")).id(), 1, 1);
+        var before = Api.as(cases.buyer).get("/returns/{id}", fresh);
+        readAgain(fresh, before.header("ETag")).then().statusCode(304);
+        cases.moveTo(Instant.parse(before.jsonPath().getString("escalateFrom")));
+        var after = readAgain(fresh, before.header("ETag"));
+        assertThat(after.statusCode()).isEqualTo(200);
+        assertThat(after.jsonPath().getInt("version"))
+                .isEqualTo(before.jsonPath().getInt("version"));
+        assertThat(after.jsonPath().getList("actions")).contains("ESCALATE");
+        // what he read is still the version that it has
+        Api.as(cases.buyer, Json.of(Map.of("text", "没人理我")))
+                .header("If-Match", before.header("ETag"))
+                .post("/returns/{id}/escalate", fresh)
+                .then()
+                .statusCode(200);
+    }
+
+    private Response readAgain(UUID fresh, String etag) {
+        return Api.as(cases.buyer).header("If-None-Match", etag).get("/returns/{id}", fresh);
     }
 
     @Test

@@ -192,6 +192,44 @@ class ConventionsTest {
     }
 
     @Test
+    void anotherReaderIsNotToldThatHeHasReadItAlready() {
+        var id = aCase();
+        var staffs = Api.as(cases.agent).get("/returns/{id}", id).header("ETag");
+        var buyers = Api.as(cases.buyer).header("If-None-Match", staffs).get("/returns/{id}", id);
+        buyers.then().statusCode(200).header("ETag", not(equalTo(staffs)));
+        // among several, and weakened by something on the way that compresses
+        Api.as(cases.buyer)
+                .header("If-None-Match", staffs + ", W/" + buyers.header("ETag"))
+                .get("/returns/{id}", id)
+                .then()
+                .statusCode(304)
+                .header("ETag", equalTo(buyers.header("ETag")));
+        Api.as(cases.agent, "{}")
+                .header("If-Match", "W/" + staffs)
+                .post("/returns/{id}/approve", id)
+                .then()
+                .statusCode(200);
+    }
+
+    /** What was answered to the verb is what is read next, kept answers included. */
+    @Test
+    void whoKeptTheAnswerOfAVerbHasReadTheCase() {
+        var id = aCase();
+        var key = UUID.randomUUID().toString();
+        for (var time = 0; time < 2; time++) {
+            var noted = Api.as(cases.agent, "{\"text\":\"one\"}")
+                    .header("Idempotency-Key", key)
+                    .post("/returns/{id}/note", id);
+            noted.then().statusCode(200).contentType("application/json");
+            Api.as(cases.agent)
+                    .header("If-None-Match", noted.header("ETag"))
+                    .get("/returns/{id}", id)
+                    .then()
+                    .statusCode(304);
+        }
+    }
+
+    @Test
     void aRequestKeepsItsHarmlessIdAndGetsAnotherForAHarmfulOne() {
         Api.as(cases.agent)
                 .header("X-Request-Id", "shop-42")
