@@ -120,7 +120,7 @@ public class DeadlineResource {
     }
 
     private ByLaw law(ReturnRequest ret) {
-        return ByLaw.of(terms.of(ret.termsId(), ret.shopId()).rules().preset());
+        return ByLaw.of(terms.of(ret).rules().preset());
     }
 
     private ReturnView did(UUID id, BiFunction<ReturnRequest, Instant, ReturnEvent> verb) {

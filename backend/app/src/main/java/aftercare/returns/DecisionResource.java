@@ -224,7 +224,7 @@ public class DecisionResource {
         ReturnAction.REFUND.check(ret);
         var grant = asked == null ? Verbs.Grant.PLAIN : asked;
         var deductions = grant.orNone();
-        var preset = terms.of(ret.termsId(), ret.shopId()).rules().preset();
+        var preset = terms.of(ret).rules().preset();
         var extras = Deducting.extras(
                 ret,
                 deductions,

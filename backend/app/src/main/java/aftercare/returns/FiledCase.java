@@ -39,6 +39,7 @@ abstract class FiledCase {
     private String number;
     private UUID orderId;
     private UUID termsId;
+    private Instant boughtAt;
     private String orderNumber;
     private String buyerSubject;
     private String buyerName;
@@ -79,6 +80,7 @@ abstract class FiledCase {
         number = underNumber;
         orderId = order.id();
         termsId = order.termsId();
+        boughtAt = order.placedAt();
         orderNumber = order.number();
         buyerSubject = order.buyer().subject();
         buyerName = order.buyer().name();
@@ -181,6 +183,11 @@ abstract class FiledCase {
 
     UUID termsId() {
         return termsId;
+    }
+
+    /** When its order was placed: rules of that day judge it. */
+    Instant boughtAt() {
+        return boughtAt;
     }
 
     String buyerSubject() {

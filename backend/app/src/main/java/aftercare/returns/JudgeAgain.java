@@ -116,9 +116,7 @@ public class JudgeAgain {
                 shopId,
                 cases.stream()
                         .map(ret -> new BuyerHistory.Asked(
-                                ret,
-                                known.get(ret.orderId()),
-                                terms.of(ret.termsId(), shopId).abuseFrom()))
+                                ret, known.get(ret.orderId()), terms.of(ret).abuseFrom()))
                         .toList());
         return new Known(known, orders.linesOf(ids), orders.shipmentsOf(ids), asked, abusive);
     }
@@ -127,7 +125,7 @@ public class JudgeAgain {
         var order = known.orders().get(ret.orderId());
         var bought = known.bought().get(order.id());
         var asked = known.asked().getOrDefault(ret.id(), List.of());
-        var agreed = terms.of(ret.termsId(), ret.shopId());
+        var agreed = terms.of(ret);
         var frozen = agreed.rules();
         var purchase = order.purchase(bought);
         // what else became of the order is left out, on both sides alike

@@ -60,7 +60,7 @@ class Quoting {
         var already = held.isEmpty()
                 ? Already.nothing(purchase.currency())
                 : refunds.alreadyOf(order.id(), purchase.currency());
-        var agreed = terms.of(order.termsId(), order.shopId());
+        var agreed = terms.of(order);
         return new OrderToReturn(
                 order,
                 lines,

@@ -47,7 +47,7 @@ class ReturnPostage {
                 || !ret.reason().isChangeOfMind()) {
             return false;
         }
-        var agreed = terms.of(ret.termsId(), ret.shopId());
+        var agreed = terms.of(ret);
         return agreed.rules().preset().freight().tellsOfTheWayBack()
                 && !orders.get(ret.orderId()).isInformed(agreed.informsOfWithdrawal());
     }
@@ -76,8 +76,6 @@ class ReturnPostage {
     }
 
     private Money upTo(ReturnRequest ret) {
-        return Money.ofMinor(
-                terms.of(ret.termsId(), ret.shopId()).postageUpToMinor(),
-                ret.amount().currency());
+        return Money.ofMinor(terms.of(ret).postageUpToMinor(), ret.amount().currency());
     }
 }

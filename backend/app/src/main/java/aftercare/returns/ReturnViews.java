@@ -202,7 +202,7 @@ class ReturnViews {
     }
 
     private String addressFor(ReturnRequest ret) {
-        return terms.of(ret.termsId(), ret.shopId()).returnAddress();
+        return terms.of(ret).returnAddress();
     }
 
     /** A buyer sees one after the other: what waits behind is the shop's own plan. */
@@ -225,7 +225,7 @@ class ReturnViews {
         if (ret.money() == MoneyState.PAID || ret.money() == MoneyState.CLAWED_BACK) {
             return null;
         }
-        var rules = terms.of(ret.termsId(), ret.shopId()).rules();
+        var rules = terms.of(ret).rules();
         return new MoneyBy(ret, rules, MoneyBy.Story.of(story)).of(grantedAt);
     }
 

@@ -61,7 +61,7 @@ public class SlipResource {
         var slip = new Slip(
                 ret,
                 time.shopName(ret.shopId()),
-                terms.of(ret.termsId(), ret.shopId()).returnAddress(),
+                terms.of(ret).returnAddress(),
                 orders.linesOf(ret.orderId()),
                 postage.borneUpTo(ret) != null,
                 time.zone(ret.shopId()));

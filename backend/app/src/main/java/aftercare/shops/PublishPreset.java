@@ -33,7 +33,7 @@ class PublishPreset {
         if (start.isBefore(now)) {
             throw Refusal.againstRule("/effectiveFrom", "IN_THE_PAST");
         }
-        var agreed = presets(shop.termsFor(now));
+        var agreed = presets(shop, now);
         if (!agreed.contains(draft.presetId())) {
             throw Refusal.againstRule("/presetId", "PRESET_NOT_AGREED", String.join(", ", agreed));
         }
@@ -60,8 +60,8 @@ class PublishPreset {
     }
 
     /** Those an own version can be made of: the shop's preset, and what judges its faults. */
-    private List<String> presets(ServiceTerms terms) {
-        return Stream.concat(Stream.of(terms.presetId()), shops.judges(terms).stream())
+    private List<String> presets(Shop shop, Instant now) {
+        return Stream.concat(Stream.of(shop.termsFor(now).presetId()), shops.judges(shop, now).stream())
                 .toList();
     }
 

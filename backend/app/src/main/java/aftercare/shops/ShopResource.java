@@ -89,7 +89,7 @@ public class ShopResource {
 
     private ShopView view(Shop shop) {
         var now = time.now(shop.id());
-        return ShopView.of(shop, shops.judges(shop.termsFor(now)), now);
+        return ShopView.of(shop, shops.judges(shop, now), now);
     }
 
     private Shop mine(UUID id) {

@@ -1,9 +1,12 @@
 package aftercare.shops;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
@@ -52,17 +55,23 @@ public class Shops implements PanacheRepositoryBase<Shop, UUID> {
                         .preset();
     }
 
-    /** What judges a fault under these terms: the shop's own version of this preset, or the newest that we ship. */
-    public Preset judgeOf(ServiceTerms terms, String presetId) {
-        var own = terms.ownJudges().get(presetId);
-        return own == null
-                ? Presets.get(presetId)
-                : getEntityManager().find(PresetVersion.class, own).preset();
+    /** The shop's own versions of what judges a fault under these terms; what it has none of is judged as we ship it. */
+    public Map<String, Preset> ownJudgesOf(ServiceTerms terms) {
+        return terms.ownJudges().entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        own -> getEntityManager()
+                                .find(PresetVersion.class, own.getValue())
+                                .preset()));
     }
 
-    /** The presets by which faults are judged under these terms, in turn. */
-    List<String> judges(ServiceTerms terms) {
-        return Terms.of(presetOf(terms), id -> judgeOf(terms, id), 0, ZoneOffset.UTC, Holidays.none()).judges().stream()
+    /** The presets by which faults of what is bought now are judged, in turn. */
+    List<String> judges(Shop shop, Instant now) {
+        var terms = shop.termsFor(now);
+        var own = ownJudgesOf(terms);
+        var zone = ZoneId.of(shop.zone());
+        Function<String, Preset> judges = id -> own.getOrDefault(id, Presets.inForce(id, now, zone));
+        return Terms.of(presetOf(terms), judges, 0, zone, Holidays.none()).judges().stream()
                 .map(Preset::id)
                 .toList();
     }

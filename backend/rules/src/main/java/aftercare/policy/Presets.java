@@ -1,5 +1,7 @@
 package aftercare.policy;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -30,6 +32,25 @@ public final class Presets {
 
     public static Optional<Preset> find(String id) {
         return ALL.stream().filter(preset -> preset.id().equals(id)).max(Comparator.comparingInt(Preset::version));
+    }
+
+    /** What was in force when something was bought; a later version judges only what is bought from its first day on. */
+    public static Preset inForce(String id, Instant boughtAt, ZoneId ofShop) {
+        return inForce(ALL, id, boughtAt, ofShop);
+    }
+
+    /** Whoever bought before all of them is judged by the first. */
+    static Preset inForce(List<Preset> shipped, String id, Instant boughtAt, ZoneId ofShop) {
+        var versions = shipped.stream()
+                .filter(preset -> preset.id().equals(id))
+                .sorted(Comparator.comparingInt(Preset::version))
+                .toList();
+        return versions.reversed().stream()
+                .filter(preset -> !boughtAt.isBefore(
+                        preset.validFrom().atStartOfDay(preset.zoneOr(ofShop)).toInstant()))
+                .findFirst()
+                .or(() -> versions.stream().findFirst())
+                .orElseThrow(() -> new NoSuchElementException("preset " + id));
     }
 
     public static Preset get(String id, int version) {

@@ -2,9 +2,12 @@ package aftercare.policy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import aftercare.money.Money;
@@ -66,6 +69,33 @@ class PresetsTest {
         assertThat(Presets.get("CN_7D").allowed(declared)).isEqualTo(new Extras(gift, List.of(), 0, null));
         assertThat(Presets.get("EU_14D").allowed(declared)).isEqualTo(new Extras(gift, loss, 0, null));
         assertThat(Presets.get("US_STORE").allowed(declared)).isEqualTo(declared);
+    }
+
+    @Test
+    void judgeWhatWasBoughtSinceTheirFirstDayInTheirOwnZone() {
+        var shanghai = ZoneId.of("Asia/Shanghai");
+        assertThat(inForce("2026-06-14T15:59:59Z", shanghai).version()).isEqualTo(1);
+        assertThat(inForce("2026-06-14T16:00:00Z", shanghai).version()).isEqualTo(4);
+        assertThat(inForce("1999-01-01T00:00:00Z", shanghai).version()).isEqualTo(1);
+        assertThat(Presets.inForce("EU_2Y", Instant.parse("2026-07-01T00:00:00Z"), shanghai))
+                .isSameAs(Presets.get("EU_2Y"));
+        assertThatThrownBy(() -> Presets.inForce("CN_8D", Instant.EPOCH, shanghai))
+                .isInstanceOf(NoSuchElementException.class);
+    }
+
+    private static Preset inForce(String bought, ZoneId zone) {
+        return Presets.inForce("JD_POP", Instant.parse(bought), zone);
+    }
+
+    /** Nobody had bought under those that are named here when they were set right. */
+    @ParameterizedTest
+    @MethodSource("presets")
+    void areInForceLaterThanTheVersionBefore(Preset preset) {
+        var setRight = Set.of("CN_QUALITY_7D.2", "CN_3BAO.2", "JD_POP.3", "JD_POP.4", "EU_2Y.2", "UK_FAULT.2");
+        if (preset.version() > 1 && !setRight.contains(preset.id() + "." + preset.version())) {
+            assertThat(preset.validFrom())
+                    .isAfter(Presets.get(preset.id(), preset.version() - 1).validFrom());
+        }
     }
 
     @Test

@@ -135,6 +135,7 @@ public class BareResource {
         ret.shopId = shopId;
         ret.orderId = asked.orderId();
         ret.termsId = terms;
+        ret.boughtAt = now.minus(Duration.ofDays(5));
         ret.number = "R-" + Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), 36);
         ret.orderNumber = "BENCH";
         ret.buyerName = "Bench";

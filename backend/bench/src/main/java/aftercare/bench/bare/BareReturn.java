@@ -26,6 +26,7 @@ public class BareReturn extends PanacheEntityBase {
     public String number;
     public UUID orderId;
     public UUID termsId;
+    public Instant boughtAt;
     public String orderNumber;
     public String buyerSubject;
     public String buyerName;
