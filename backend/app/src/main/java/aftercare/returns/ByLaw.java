@@ -2,16 +2,17 @@ package aftercare.returns;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 import aftercare.policy.Preset;
 import aftercare.problems.Refusal;
 
 /**
- * Where the law names the days, money for goods that are back is paid within seven of their arrival (L2 art. 13): no pause and
- * nobody's deadline is longer.
+ * Where the law names the days, no pause and nobody's deadline is longer: money for goods that are back is paid within seven of
+ * their arrival (L2 art. 13), or by the day that the order's own law counts to.
  *
- * @param within null where no law says so
+ * @param within null where no law says so of what has arrived
  */
 record ByLaw(Duration within) {
 
@@ -23,18 +24,10 @@ record ByLaw(Duration within) {
         return preset.refund().hardStopDays() == null ? SILENT : A_WEEK;
     }
 
-    /** Null where no law says how long the clock that runs may be at most. */
-    private Instant latest(ReturnRequest ret) {
-        var received = ret.parcel().receivedAt();
-        return within == null || ret.due().dueClock() != HardClock.C8 || received == null
-                ? null
-                : received.plus(within);
-    }
-
     void check(ReturnRequest ret, Instant deadline, String pointer) {
         var latest = latest(ret);
         if (latest != null && deadline.isAfter(latest)) {
-            throw tooLate(pointer);
+            throw tooLate(ret, pointer);
         }
     }
 
@@ -46,12 +39,39 @@ record ByLaw(Duration within) {
         }
         var last = latest.minus(ret.due().leftUs(now), ChronoUnit.MICROS);
         if (!last.isAfter(now) || named && wanted.isAfter(last)) {
-            throw tooLate("/until");
+            throw tooLate(ret, "/until");
         }
         return wanted.isAfter(last) ? last : wanted;
     }
 
-    private Refusal tooLate(String pointer) {
-        return Refusal.againstRule(pointer, "REFUND_DUE_BY_LAW", within.toDays());
+    /** Null where no law says how long the clock that runs may be at most. */
+    private Instant latest(ReturnRequest ret) {
+        var arrived = afterArrival(ret);
+        var counted = counted(ret);
+        return arrived == null || counted != null && counted.isBefore(arrived) ? counted : arrived;
+    }
+
+    private Instant afterArrival(ReturnRequest ret) {
+        var received = ret.parcel().receivedAt();
+        return within == null || ret.due().dueClock() != HardClock.C8 || received == null
+                ? null
+                : received.plus(within);
+    }
+
+    private static Instant counted(ReturnRequest ret) {
+        return ret.due().isRunning() && ret.due().dueClock().isEndedByRefund()
+                ? ret.payBy().latest(ret)
+                : null;
+    }
+
+    private Refusal tooLate(ReturnRequest ret, String pointer) {
+        var latest = latest(ret);
+        if (latest.equals(afterArrival(ret))) {
+            return Refusal.againstRule(pointer, "REFUND_DUE_BY_LAW", within.toDays());
+        }
+        var lastMoment =
+                latest.minus(1, ChronoUnit.MICROS).atZone(ZoneId.of(ret.payBy().zone()));
+        return Refusal.againstRule(
+                pointer, "REFUND_DUE_BY_DATE", lastMoment.toLocalDate().toString());
     }
 }

@@ -70,6 +70,9 @@ abstract class CaseParts extends FiledCase {
     @Convert(converter = DisputeTermText.class)
     private DisputeTerm disputeTerm = DisputeTerm.NONE;
 
+    @Convert(converter = PayBy.Text.class)
+    private PayBy payBy = PayBy.NOTHING;
+
     /** Null while nothing is on its way back: Hibernate reads it field by field. */
     @Embedded
     private Parcel parcel;
@@ -85,6 +88,7 @@ abstract class CaseParts extends FiledCase {
                 ? DisputeTerm.NONE
                 : asked.preset().dispute();
         repair = asked.repair();
+        payBy = asked.payBy();
     }
 
     /** {@code inAdvance}: the new one is sent before the old one is back. */
@@ -112,6 +116,10 @@ abstract class CaseParts extends FiledCase {
 
     void pay(Topping withCredit) {
         topping = withCredit;
+    }
+
+    void isAgreed(Instant now) {
+        payBy = payBy.agreed(now);
     }
 
     void appoint(Visit agreed) {
@@ -200,6 +208,11 @@ abstract class CaseParts extends FiledCase {
     /** What the platform of its order says of the time in a dispute. */
     public DisputeTerm disputeTerm() {
         return disputeTerm;
+    }
+
+    /** By when the order's law wants the money paid, as it was asked for. */
+    PayBy payBy() {
+        return payBy;
     }
 
     SendBack sendBack() {

@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The clocks with a consequence, one at a time on a case: domain rules §2.2, default column. These are the product's own
- * defaults, built from published values of WeChat shops and JD; no law, except the cap behind C8 (L2 art. 13).
+ * defaults, built from published values of WeChat shops and JD; no law, except the cap behind C8 (L2 art. 13) and, in Europe,
+ * what is behind {@link PayBy}.
  */
 public enum HardClock {
     C1(Duration.ofHours(48), Outcome.AUTO_AGREE_REFUND),
@@ -107,8 +108,19 @@ public enum HardClock {
         this.outcome = outcome;
     }
 
-    /** When it runs out on this case, started now. */
+    /** When it runs out on this case, started now; silence never pays later than the order's law wants the money paid. */
     Instant due(ReturnRequest ret, Instant now) {
+        var due = byOurselves(ret, now);
+        var latest = isEndedByRefund() ? ret.payBy().latest(ret) : null;
+        return latest == null || !latest.isBefore(due) ? due : later(latest, now);
+    }
+
+    /** Whether silence pays, and the shop is who is silent. */
+    boolean isEndedByRefund() {
+        return outcome == Outcome.AUTO_AGREE_REFUND || outcome == Outcome.AUTO_REFUND;
+    }
+
+    private Instant byOurselves(ReturnRequest ret, Instant now) {
         var left = ret.escalation().leftOf(this);
         if (left != null) {
             return now.plus(left);

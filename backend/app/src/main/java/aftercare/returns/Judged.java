@@ -149,6 +149,7 @@ record Judged(OrderToReturn facts, List<Claim> claims, List<Answer> answers, Ref
                 stage != Stage.BEFORE_DISPATCH,
                 stage == Stage.IN_TRANSIT,
                 facts.terms().preset(),
+                PayBy.of(facts.terms(), asked.reason()),
                 Repairing.asked(this, asked.kind()),
                 because());
     }

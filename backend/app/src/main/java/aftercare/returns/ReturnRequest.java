@@ -408,6 +408,9 @@ public class ReturnRequest extends CaseParts {
         outbound = Replacing.next(this);
         turn = Turn.of(this);
         repairStage = repair().stage();
+        if (request == RequestState.APPROVED) {
+            isAgreed(now);
+        }
         var needed = HardClock.of(this);
         if (needed == due.dueClock() && !restart) {
             return false;

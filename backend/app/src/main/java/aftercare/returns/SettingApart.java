@@ -54,6 +54,7 @@ public class SettingApart {
                 whole.wasDispatched(),
                 false,
                 facts.terms().preset(),
+                PayBy.of(facts.terms(), whole.reason()),
                 Repair.NONE,
                 Map.of());
         var piece = ReturnRequest.submit(asked, Numbers.next(), whole.submittedAt());

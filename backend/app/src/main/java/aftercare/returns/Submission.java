@@ -21,6 +21,7 @@ record Submission(
         boolean dispatched,
         boolean travelling,
         Preset preset,
+        PayBy payBy,
         Repair repair,
         Map<String, String> because) {
 

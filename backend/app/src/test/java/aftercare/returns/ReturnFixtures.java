@@ -2,6 +2,7 @@ package aftercare.returns;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,9 +14,11 @@ import aftercare.money.Money;
 import aftercare.orders.OrderFixtures;
 import aftercare.orders.OrderLine;
 import aftercare.orders.PlaceOrder;
+import aftercare.policy.Holidays;
 import aftercare.policy.Presets;
 import aftercare.policy.Reason;
 import aftercare.policy.ReturnKind;
+import aftercare.policy.Terms;
 import aftercare.repairs.Repair;
 import aftercare.settlement.AskedLine;
 import aftercare.settlement.RefundQuote;
@@ -350,6 +353,7 @@ final class ReturnFixtures {
                     dispatched,
                     travelling,
                     Presets.get(preset),
+                    PayBy.of(Terms.of(Presets.get(preset), 0, ZoneId.of("UTC"), Holidays.none()), reason),
                     repair.get(),
                     java.util.Map.of());
         }
