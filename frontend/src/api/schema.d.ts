@@ -920,6 +920,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invoices/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Attach the file of what is issued, or exchange it */
+        post: operations["attachInvoiceFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invoices/{id}/issue": {
         parameters: {
             query?: never;
@@ -937,6 +954,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invoices/{id}/issue-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue anew what was taken off and came back to the shop since */
+        post: operations["issueInvoiceAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invoices/{id}/red-letters/{redId}/confirm": {
         parameters: {
             query?: never;
@@ -946,7 +980,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Both sides have confirmed; its number */
+        /** It is issued under its number; both sides have confirmed where that is needed */
         post: operations["confirmRedLetter"];
         delete?: never;
         options?: never;
@@ -3857,6 +3891,10 @@ export interface components {
             /** @description Somebody of the shop's staff; absent: nobody */
             subject?: string;
         };
+        AttachInvoiceFile: {
+            /** @description A PDF handed in as evidence */
+            fileId: components["schemas"]["UUID"];
+        };
         /** @enum {string} */
         AutoAction: "APPROVE" | "ASSIGN" | "NOTE" | "REFUND_ON_RECEIPT";
         /** @enum {string} */
@@ -4702,6 +4740,12 @@ export interface components {
         };
         /** @enum {string} */
         Funder: "SHOP" | "PLATFORM" | "BUYER";
+        FurtherInvoice: {
+            amount: components["schemas"]["Money"];
+            fileId?: components["schemas"]["UUID"];
+            issuedAt: components["schemas"]["Instant"];
+            number: string;
+        };
         GiveOpinion: {
             answers: components["schemas"]["AnswerPoint"][];
             finding: components["schemas"]["OpinionFinding"];
@@ -4917,6 +4961,8 @@ export interface components {
             state: components["schemas"]["InvitationState"];
         };
         Invoice: {
+            /** @description Came back to the shop after it was taken off: to be issued anew */
+            again?: components["schemas"]["Money"];
             /** @description Warned, or late */
             alarmed: boolean;
             amount: components["schemas"]["Money"];
@@ -4926,6 +4972,8 @@ export interface components {
             email?: string;
             fileId?: components["schemas"]["UUID"];
             forCompany: boolean;
+            /** @description What was issued anew */
+            further: components["schemas"]["FurtherInvoice"][];
             id: components["schemas"]["UUID"];
             issuedAt?: components["schemas"]["Instant"];
             number?: string;
@@ -5991,6 +6039,8 @@ export interface components {
             begunAt: components["schemas"]["Instant"];
             /** @description 01 to 09 of the tax office */
             code: string;
+            /** @description Issued under its number, and not void since */
+            done: boolean;
             id: components["schemas"]["UUID"];
             number?: string;
             reason: components["schemas"]["RedReason"];
@@ -9909,6 +9959,8 @@ export interface operations {
     listInvoices: {
         parameters: {
             query?: {
+                /** @description Only what must be issued anew */
+                again?: boolean;
                 /** @description The nextCursor of the page before */
                 cursor?: string;
                 /** @description How many at most, 1 to 200 */
@@ -10010,6 +10062,56 @@ export interface operations {
             };
         };
     };
+    attachInvoiceFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachInvoiceFile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     issueInvoice: {
         parameters: {
             query?: never;
@@ -10063,6 +10165,56 @@ export interface operations {
             };
             /** @description It has changed since it was read; nothing was done */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    issueInvoiceAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueInvoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -317,8 +317,10 @@ test('invoices are found by what became of their red letters', async () => {
         amount: cny('10.00'),
         begunAt: inHours(-70),
         alarmed: false,
+        done: false,
       },
     ],
+    further: [],
   })
   db.invoices = [invoice('FP-1', 'REJECTED_BY_BUYER'), invoice('FP-2', 'WAITS_FOR_SELLER')]
   const { user } = renderApp('/desk/invoices?state=ISSUED', 'finance')
@@ -341,6 +343,7 @@ test('a red letter that the buyer rejected is begun anew by either side', async 
     amount: cny('10.00'),
     begunAt: inHours(-70),
     alarmed: false,
+    done: false,
   }
   db.invoices = [
     {
@@ -357,10 +360,83 @@ test('a red letter that the buyer rejected is begun anew by either side', async 
       number: 'FP-1',
       alarmed: false,
       red: [red],
+      further: [],
     },
   ]
   const { user } = renderApp('/desk/invoices?state=ISSUED', 'finance')
   await user.click(await screen.findByText('Tea Ltd'))
   await user.click(await screen.findByRole('button', { name: 'Entered by the buyer' }))
   await waitFor(() => expect(db.invoices[0]?.red[1]).toMatchObject({ state: 'WAITS_FOR_SELLER' }))
+})
+
+const anIssued = (part: Partial<Schemas['Invoice']>): Schemas['Invoice'] => ({
+  id: anId(),
+  version: 0,
+  orderId: anId(),
+  orderNumber: 'O-1',
+  forCompany: false,
+  title: 'Lin Xiaoyu',
+  state: 'ISSUED',
+  amount: cny('30.00'),
+  requestedAt: inHours(-90),
+  dueAt: inHours(70),
+  issuedAt: inHours(-80),
+  number: 'FP-1',
+  alarmed: false,
+  red: [],
+  further: [],
+  ...part,
+})
+
+test('the buyer downloads what was issued to him', async () => {
+  const order = anOrder()
+  db.orders = [order]
+  db.invoices = [anIssued({ orderId: order.id, fileId: 'file-1' })]
+  const asked: string[] = []
+  server.use(
+    http.get('*/api/v1/evidence/:id/original', ({ params }) => {
+      asked.push(String(params.id))
+      return new HttpResponse('%PDF', { headers: { 'Content-Type': 'application/pdf' } })
+    }),
+  )
+  const saved = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
+  URL.createObjectURL = () => 'blob:invoice'
+  const { user } = renderApp(`/my/orders/${order.id}`)
+  await user.click(await screen.findByRole('button', { name: 'Download the PDF' }))
+  await waitFor(() => expect(saved).toHaveBeenCalled())
+  expect(asked).toEqual(['file-1'])
+  expect(saved.mock.contexts[0]).toMatchObject({ download: 'FP-1.pdf' })
+  saved.mockRestore()
+})
+
+test('a red letter that needs no confirmation is done when it has its number', async () => {
+  const red: Schemas['RedLetter'] = {
+    id: anId(),
+    refundId: anId(),
+    code: '01',
+    state: 'NO_CONFIRMATION',
+    reason: 'RETURN',
+    amount: cny('10.00'),
+    begunAt: inHours(-1),
+    alarmed: false,
+    done: false,
+  }
+  db.invoices = [anIssued({ red: [red] })]
+  const { user } = renderApp('/desk/invoices?state=ISSUED', 'finance')
+  await user.click(await screen.findByText('Lin Xiaoyu'))
+  expect(await screen.findByText('Its number is still missing.')).toBeVisible()
+  await user.type(screen.getByLabelText('Red-letter number'), 'R-9')
+  await user.click(screen.getByRole('button', { name: 'Issued under this number' }))
+  await waitFor(() => expect(db.invoices[0]?.red[0]).toMatchObject({ number: 'R-9', done: true }))
+  await waitFor(() => expect(screen.queryByText('Its number is still missing.')).toBeNull())
+})
+
+test('what came back after it was taken off is issued anew', async () => {
+  db.invoices = [anIssued({ again: cny('10.00') }), anIssued({ title: 'Somebody else' })]
+  const { user } = renderApp('/desk/invoices?state=ISSUED&red=AGAIN', 'finance')
+  await user.click(await screen.findByText('Lin Xiaoyu'))
+  expect(screen.queryByText('Somebody else')).toBeNull()
+  await user.type(await screen.findByLabelText('Invoice number'), 'FP-2')
+  await user.click(screen.getByRole('button', { name: /Issue .*10.00 anew/ }))
+  await waitFor(() => expect(db.invoices[0]?.further).toMatchObject([{ number: 'FP-2' }]))
 })

@@ -171,16 +171,35 @@ export const moneyHandlers = [
       items: db.invoices.filter(
         (one) =>
           one.state === state &&
+          (!asked.has('again') || one.again) &&
           (!red || one.red.some((letter) => letter.state === red)) &&
           [one.orderNumber, one.title, one.number ?? ''].some((text) => text.startsWith(q)),
       ),
     })
+  }),
+  http.post<At>(`${api}/invoices/:id/issue-again`, async ({ params, request }) => {
+    const asked = (await request.json()) as Schemas['IssueInvoice']
+    const invoice = db.invoices.find(({ id }) => id === params.id)
+    if (invoice?.again) {
+      invoice.further.push({ ...asked, amount: invoice.again, issuedAt: inHours(0) })
+      invoice.again = undefined
+    }
+    return HttpResponse.json({ ...invoice })
+  }),
+  http.post<At>(`${api}/invoices/:id/file`, async ({ params, request }) => {
+    const { fileId } = (await request.json()) as Schemas['AttachInvoiceFile']
+    const invoice = db.invoices.find(({ id }) => id === params.id)
+    return HttpResponse.json(invoice && Object.assign(invoice, { fileId }))
   }),
   http.post<{ id: string; redId: string; verb: string }>(
     `${api}/invoices/:id/red-letters/:redId/:verb`,
     async ({ params, request }) => {
       const invoice = db.invoices.find(({ id }) => id === params.id)
       const red = invoice?.red.find(({ id }) => id === params.redId)
+      if (red && params.verb === 'confirm') {
+        const { number } = (await request.json()) as Schemas['ConfirmRedLetter']
+        Object.assign(red, { number, done: true })
+      }
       if (red && params.verb === 'restart') {
         const { by } = (await request.json()) as Schemas['RestartRedLetter']
         const state = by === 'BUYER' ? 'WAITS_FOR_SELLER' : 'WAITS_FOR_BUYER'
@@ -272,6 +291,7 @@ export const moneyHandlers = [
       dueAt: inHours(168),
       alarmed: false,
       red: [],
+      further: [],
     }
     db.invoices = [invoice]
     return HttpResponse.json(invoice)

@@ -87,6 +87,7 @@ export function moneyWorld(orderId: string, say: Says) {
     begunAt: inHours(-30),
     voidAt: inHours(42),
     alarmed: false,
+    done: false,
   })
   const invoice = (part: Partial<Schemas['Invoice']>): Schemas['Invoice'] => ({
     id: anId(),
@@ -102,6 +103,7 @@ export function moneyWorld(orderId: string, say: Says) {
     dueAt: inHours(68),
     alarmed: false,
     red: [],
+    further: [],
     ...part,
   })
   const issued = { state: 'ISSUED', issuedAt: inHours(-60), number: '24332000000123456789' } as const

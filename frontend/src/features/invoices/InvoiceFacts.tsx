@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Amount } from '@/ui/Amount'
 import { Tag, type Tone } from '@/ui/Tag'
 import { When } from '@/ui/When'
+import { InvoiceFile } from './InvoiceFile'
 import css from './Invoices.module.css'
 import type { Invoice, RedLetter } from './invoices.queries'
 
@@ -17,6 +18,14 @@ export const redTone: Record<RedLetter['state'], Tone> = {
   WITHDRAWN: 'calm',
   VOID_AFTER_CONFIRMATION: 'bad',
 }
+
+/** None is done without its number. */
+export const toneOf = (red: RedLetter): Tone =>
+  redTone[red.state] === 'done' && !red.done
+    ? 'waiting'
+    : red.alarmed && redTone[red.state] === 'waiting'
+      ? 'soon'
+      : redTone[red.state]
 
 /** `actsOf`: what may be done with a red letter, for those who may. */
 export function InvoiceFacts({
@@ -49,8 +58,26 @@ export function InvoiceFacts({
           <>
             <dt>{t('number')}</dt>
             <dd>
-              {invoice.number} <Tag tone="done">{t('issued')}</Tag>
+              {invoice.number} <Tag tone="done">{t('issued')}</Tag>{' '}
+              {invoice.fileId && <InvoiceFile fileId={invoice.fileId} number={invoice.number ?? ''} />}
             </dd>
+            {invoice.further.map((one) => (
+              <Fragment key={one.issuedAt}>
+                <dt>{t('further')}</dt>
+                <dd>
+                  {one.number} <Amount of={one.amount} />{' '}
+                  {one.fileId && <InvoiceFile fileId={one.fileId} number={one.number} />}
+                </dd>
+              </Fragment>
+            ))}
+            {invoice.again && (
+              <>
+                <dt>{t('again')}</dt>
+                <dd>
+                  <Amount of={invoice.again} />
+                </dd>
+              </>
+            )}
           </>
         ) : (
           <>
@@ -77,9 +104,7 @@ export function InvoiceFacts({
                   <span>
                     {t(`reason.${red.reason}`)} {red.number && <small className="quiet">{red.number}</small>}
                   </span>
-                  <Tag tone={red.alarmed && redTone[red.state] === 'waiting' ? 'soon' : redTone[red.state]}>
-                    {t(`state.${red.state}`)}
-                  </Tag>
+                  <Tag tone={toneOf(red)}>{t(`state.${red.state}`)}</Tag>
                   <Amount of={red.amount} />
                 </span>
                 {redTone[red.state] === 'waiting' && red.voidAt && (
@@ -87,6 +112,7 @@ export function InvoiceFacts({
                     {t('voidAt')} <When at={red.voidAt} />
                   </p>
                 )}
+                {redTone[red.state] === 'done' && !red.done && <p className="quiet">{t('noNumber')}</p>}
                 {actsOf?.(red)}
               </li>
             ))}

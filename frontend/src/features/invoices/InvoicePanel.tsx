@@ -4,18 +4,22 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/auth/me.queries'
 import { has } from '@/auth/roles'
+import type { Evidence } from '@/features/evidence/evidence.queries'
 import { useFormat } from '@/i18n/useFormat'
 import { Field } from '@/ui/Field'
 import { Panel } from '@/ui/Panel'
 import { ProblemNote } from '@/ui/ProblemNote'
 import { SendButton } from '@/ui/SendButton'
 import { InvoiceFacts } from './InvoiceFacts'
+import { InvoicePdf } from './InvoicePdf'
 import css from './Invoices.module.css'
 import {
   type Invoice,
+  type IssueVerb,
   invoiceQueries,
   type RedLetter,
   useAnswerInvoice,
+  useAttachInvoiceFile,
   useIssueInvoice,
   useRedLetter,
 } from './invoices.queries'
@@ -37,34 +41,56 @@ export function InvoicePanel({ orderId }: { orderId: string }) {
       )}
       {invoice && mayAct && invoice.state === 'REQUESTED' && (
         <>
-          <Issue invoice={invoice} />
+          <Issue invoice={invoice} amount={invoice.amount} verb="issue" />
           <Answer invoice={invoice} />
         </>
       )}
+      {invoice && mayAct && invoice.again && (
+        <Issue invoice={invoice} amount={invoice.again} verb="issue-again" />
+      )}
+      {invoice && mayAct && invoice.state === 'ISSUED' && <Attach invoice={invoice} />}
     </Panel>
   )
 }
 
-function Issue({ invoice }: { invoice: Invoice }) {
-  const { t } = useTranslation('invoices')
+/** `verb`: for the first time, or anew over what came back after it was taken off. */
+function Issue({ invoice, amount, verb }: { invoice: Invoice; amount: Invoice['amount']; verb: IssueVerb }) {
+  const { t } = useTranslation(['invoices', 'invoicesDesk'])
   const { money } = useFormat()
-  const issue = useIssueInvoice(invoice.id)
+  const issue = useIssueInvoice(invoice.id, verb)
   const [number, setNumber] = useState('')
+  const [file, setFile] = useState<Evidence>()
   return (
     <div className={css.form}>
       <Field label={t('issueNumber')} problem={issue.error?.at('/number')?.detail}>
         <Input maxLength={60} value={number} onChange={(event) => setNumber(event.target.value)} />
       </Field>
+      <InvoicePdf file={file} onFile={setFile} label={t('invoicesDesk:choosePdf')} />
       <SendButton
         type="primary"
         missing={[!number.trim() && t('issueNumber')]}
         loading={issue.isPending}
-        onClick={() => issue.mutate({ number: number.trim() })}
+        onClick={() => issue.mutate({ number: number.trim(), fileId: file?.id })}
       >
-        {t('issue', { amount: money(invoice.amount) })}
+        {t(verb === 'issue' ? 'issue' : 'invoicesDesk:issueAgain', { amount: money(amount) })}
       </SendButton>
       <ProblemNote error={issue.error} shownAt={(pointer) => pointer === '/number'} />
     </div>
+  )
+}
+
+/** What was issued without its file, or with a wrong one. */
+function Attach({ invoice }: { invoice: Invoice }) {
+  const { t } = useTranslation('invoicesDesk')
+  const attach = useAttachInvoiceFile(invoice.id)
+  return (
+    <>
+      <InvoicePdf
+        onFile={(file) => attach.mutate({ fileId: file.id })}
+        label={t(invoice.fileId ? 'exchangePdf' : 'attachPdf')}
+      />
+      <ProblemNote error={attach.error} />
+    </>
   )
 }
 
@@ -101,11 +127,12 @@ function RedActs({ invoiceId, red }: { invoiceId: string; red: RedLetter }) {
   const [number, setNumber] = useState('')
   const waits = red.state === 'WAITS_FOR_BUYER' || red.state === 'WAITS_FOR_SELLER'
   const ours = red.state === 'WAITS_FOR_SELLER'
-  const stands = waits || red.state === 'CONFIRMED'
-  if (red.state === 'NO_CONFIRMATION') return null
+  const direct = red.state === 'NO_CONFIRMATION'
+  const stands = waits || direct || red.state === 'CONFIRMED'
+  if (direct && red.done) return null
   return (
     <span className={css.line}>
-      {waits && (
+      {(waits || direct) && (
         <>
           <Input
             aria-label={t('redNumber')}
@@ -118,11 +145,13 @@ function RedActs({ invoiceId, red }: { invoiceId: string; red: RedLetter }) {
             loading={act.isPending}
             onClick={() => act.mutate({ verb: 'confirm', number: number.trim() })}
           >
-            {t(ours ? 'invoicesDesk:confirmOurs' : 'confirm')}
+            {t(direct ? 'invoicesDesk:numbered' : ours ? 'invoicesDesk:confirmOurs' : 'confirm')}
           </SendButton>
-          <Button loading={act.isPending} onClick={() => act.mutate({ verb: 'reject' })}>
-            {t(ours ? 'invoicesDesk:rejectOurs' : 'reject')}
-          </Button>
+          {waits && (
+            <Button loading={act.isPending} onClick={() => act.mutate({ verb: 'reject' })}>
+              {t(ours ? 'invoicesDesk:rejectOurs' : 'reject')}
+            </Button>
+          )}
         </>
       )}
       {stands ? (

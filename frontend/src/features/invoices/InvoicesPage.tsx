@@ -16,7 +16,7 @@ import { SearchField } from '@/ui/SearchField'
 import { Tag } from '@/ui/Tag'
 import { useAddress } from '@/ui/useAddress'
 import { When } from '@/ui/When'
-import { redTone } from './InvoiceFacts'
+import { redTone, toneOf } from './InvoiceFacts'
 import { InvoicePanel } from './InvoicePanel'
 import css from './Invoices.module.css'
 import { type Invoice, invoiceQueries, type RedLetter } from './invoices.queries'
@@ -30,7 +30,10 @@ export default function InvoicesPage() {
   const { of, change } = useAddress()
   const state = states.find((one) => one === of('state')) ?? 'REQUESTED'
   const red = state === 'ISSUED' ? reds.find((one) => one === of('red')) : undefined
-  const invoices = useInfiniteQuery(invoiceQueries.list({ state, red, q: of('q') }))
+  const again = state === 'ISSUED' && of('red') === 'AGAIN'
+  const invoices = useInfiniteQuery(
+    invoiceQueries.list({ state, red, again: again || undefined, q: of('q') }),
+  )
   const rows = rowsOf(invoices.data)
   const { error, isPending } = invoices
   return (
@@ -47,13 +50,14 @@ export default function InvoicesPage() {
               options={states.map((value) => ({ value, label: t(`state.${value}`) }))}
             />
             {state === 'ISSUED' && (
-              <Select<RedLetter['state'] | ''>
+              <Select<RedLetter['state'] | 'AGAIN' | ''>
                 aria-label={t('red')}
                 className={css.redFilter}
-                value={red ?? ''}
+                value={again ? 'AGAIN' : (red ?? '')}
                 onChange={(next) => change({ red: next || undefined })}
                 options={[
                   { value: '', label: t('anyRed') },
+                  { value: 'AGAIN', label: t('again') },
                   ...reds.map((value) => ({ value, label: t(`invoices:state.${value}`) })),
                 ]}
               />
@@ -64,7 +68,9 @@ export default function InvoicesPage() {
       {error && <ProblemNote error={error} retry={() => void invoices.refetch()} />}
       {isPending && <Bones count={5} height={64} label={t('title')} />}
       {!isPending && !error && rows.length === 0 && (
-        <EmptyState title={t(of('q') || red ? 'noneFound' : `none.${state}`)}>{t('noneText')}</EmptyState>
+        <EmptyState title={t(of('q') || red || again ? 'noneFound' : `none.${state}`)}>
+          {t('noneText')}
+        </EmptyState>
       )}
       <ul className={css.list}>
         {rows.map((invoice) => (
@@ -100,10 +106,11 @@ function Row({ invoice }: { invoice: Invoice }) {
           )
         )}
         {invoice.red.map((one) => (
-          <Tag key={one.id} tone={redTone[one.state]}>
+          <Tag key={one.id} tone={toneOf(one)}>
             {t(`invoices:state.${one.state}`)}
           </Tag>
         ))}
+        {invoice.again && <Tag tone="waiting">{t('again')}</Tag>}
         <Amount of={invoice.amount} strong />
       </summary>
       {open && (

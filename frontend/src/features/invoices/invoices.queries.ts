@@ -10,6 +10,8 @@ export interface InvoiceFilter {
   state: Invoice['state']
   /** With a red letter that stands so. */
   red?: RedLetter['state']
+  /** Only what must be issued anew. */
+  again?: boolean
   q?: string
 }
 
@@ -41,10 +43,19 @@ export const useRequestInvoice = (id: string) =>
     refresh,
   })
 
-export const useIssueInvoice = (id: string) =>
+export type IssueVerb = 'issue' | 'issue-again'
+
+export const useIssueInvoice = (id: string, verb: IssueVerb) =>
   useVerb<Invoice, Schemas['IssueInvoice']>({
     send: (body, header) =>
-      orThrow(api.POST('/invoices/{id}/issue', { body, params: { path: { id } }, headers: header })),
+      orThrow(api.POST(`/invoices/{id}/${verb}`, { body, params: { path: { id } }, headers: header })),
+    refresh,
+  })
+
+export const useAttachInvoiceFile = (id: string) =>
+  useVerb<Invoice, Schemas['AttachInvoiceFile']>({
+    send: (body, header) =>
+      orThrow(api.POST('/invoices/{id}/file', { body, params: { path: { id } }, headers: header })),
     refresh,
   })
 

@@ -79,6 +79,16 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
         return attached;
     }
 
+    /** Attaches one document that its reader must be able to open anywhere. */
+    public void claimPdf(UUID id, UUID subjectId, UUID shopId, Actor actor, String purpose, String pointer) {
+        if (!claim(id, subjectId, shopId, actor, purpose) && !isHere(id, subjectId, shopId)) {
+            throw Refusal.againstRule(pointer, "EVIDENCE_UNKNOWN");
+        }
+        if (count("id = ?1 and contentType = ?2", id, "application/pdf") == 0) {
+            throw Refusal.againstRule(pointer, "FILE_NOT_PDF");
+        }
+    }
+
     private static boolean ofBuyer(Actor actor) {
         return actor.actorKind() == Actor.Kind.BUYER;
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 
 import aftercare.money.Money;
 import aftercare.orders.Orders;
+import aftercare.refunds.Refund;
 import aftercare.refunds.RefundState;
 import aftercare.refunds.Refunds;
 
@@ -26,8 +27,14 @@ class BroughtIn {
 
     Money of(UUID orderId) {
         return refunds.ofOrder(orderId).stream()
-                .filter(refund -> refund.state() == RefundState.PAID)
-                .map(refund -> refund.total().minus(refund.clawedBack().min(refund.total())))
+                .map(BroughtIn::withBuyer)
                 .reduce(orders.get(orderId).total(), Money::minus);
+    }
+
+    /** What the buyer still has of it. */
+    static Money withBuyer(Refund refund) {
+        return refund.state() == RefundState.PAID
+                ? refund.total().minus(refund.clawedBack().min(refund.total()))
+                : Money.zero(refund.total().currency());
     }
 }

@@ -2,8 +2,11 @@ package aftercare.invoices;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -61,6 +64,12 @@ class Invoice {
     private Instant issuedAt;
     private String issuedBy;
 
+    @Convert(converter = FurtherInvoice.Text.class)
+    private List<FurtherInvoice> further;
+
+    /** Kept beside, so that a list finds what is to be issued anew. */
+    private long againMinor;
+
     protected Invoice() {}
 
     /** {@code amount}: over which it would be issued now. */
@@ -114,6 +123,30 @@ class Invoice {
         lookAt = null;
     }
 
+    /** What was issued without its file, or with a wrong one. */
+    void attach(UUID file) {
+        if (!isIssued()) {
+            throw Refusal.tooLate("INVOICE_NOT_ISSUED");
+        }
+        fileId = file;
+    }
+
+    /** Taken off before, and the shop's again; true when that is more than until now. */
+    boolean owesAgain(Money amount) {
+        var more = amount.minor() > againMinor;
+        againMinor = amount.minor();
+        return more;
+    }
+
+    void issueAgain(String under, UUID file, Instant now) {
+        if (againMinor <= 0) {
+            throw Refusal.tooLate("NOTHING_TO_INVOICE");
+        }
+        further = Stream.concat(further().stream(), Stream.of(new FurtherInvoice(under, againMinor, file, now)))
+                .toList();
+        againMinor = 0;
+    }
+
     /** Warned a day before it is due, and once more when it is late. True when it is late already. */
     boolean alarm(Instant now) {
         var late = !dueAt.isAfter(now);
@@ -134,6 +167,22 @@ class Invoice {
 
     Money amount() {
         return Money.ofMinor(amountMinor, currency);
+    }
+
+    /** With what was issued anew. */
+    Money issued() {
+        return further().stream()
+                .map(one -> Money.ofMinor(one.amountMinor(), currency))
+                .reduce(amount(), Money::plus);
+    }
+
+    List<FurtherInvoice> further() {
+        return further == null ? List.of() : further;
+    }
+
+    /** Null where nothing is. */
+    Money again() {
+        return againMinor == 0 ? null : Money.ofMinor(againMinor, currency);
     }
 
     UUID id() {

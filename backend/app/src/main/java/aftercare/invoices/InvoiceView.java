@@ -34,8 +34,17 @@ public record InvoiceView(
         @Nullable String number,
         @Nullable UUID fileId,
         @Nullable Instant issuedAt,
-        List<Red> red)
+        List<Red> red,
+
+        @Schema(description = "Came back to the shop after it was taken off: to be issued anew") @Nullable
+        Money again,
+
+        @Schema(description = "What was issued anew") List<Further> further)
         implements Tagged {
+
+    @Schema(name = "FurtherInvoice")
+    public record Further(
+            String number, Money amount, @Nullable UUID fileId, Instant issuedAt) {}
 
     @Schema(name = "RedLetter")
     public record Red(
@@ -58,7 +67,10 @@ public record InvoiceView(
             Instant voidAt,
 
             boolean alarmed,
-            @Nullable String number) {
+            @Nullable String number,
+
+            @Schema(description = "Issued under its number, and not void since")
+            boolean done) {
 
         static Red of(RedLetter red) {
             return new Red(
@@ -72,7 +84,8 @@ public record InvoiceView(
                     red.begunAt(),
                     red.voidAt(),
                     red.alarmedAt() != null,
-                    red.number());
+                    red.number(),
+                    red.isDone());
         }
     }
 
@@ -95,7 +108,15 @@ public record InvoiceView(
                 invoice.number(),
                 invoice.fileId(),
                 invoice.issuedAt(),
-                red.stream().map(Red::of).toList());
+                red.stream().map(Red::of).toList(),
+                invoice.again(),
+                invoice.further().stream()
+                        .map(one -> new Further(
+                                one.number(),
+                                Money.ofMinor(one.amountMinor(), invoice.currency()),
+                                one.fileId(),
+                                one.issuedAt()))
+                        .toList());
     }
 
     String cursor() {

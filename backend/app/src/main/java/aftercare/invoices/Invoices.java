@@ -44,7 +44,7 @@ class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
         return redOf(invoice.id()).stream()
                 .filter(red -> red.state().counts())
                 .map(RedLetter::amount)
-                .reduce(invoice.amount(), Money::minus);
+                .reduce(invoice.issued(), Money::minus);
     }
 
     RedLetter red(Invoice invoice, UUID redId) {
@@ -66,8 +66,9 @@ class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
                         .collect(Collectors.groupingBy(RedLetter::invoiceId));
     }
 
-    /** {@code red} and {@code q} null: all of them. */
-    List<Invoice> ofShop(UUID shopId, InvoiceState state, RedState red, String q, Cursor after, int limit) {
+    /** {@code red} and {@code q} null: all of them; {@code again}: only what must be issued anew. */
+    List<Invoice> ofShop(
+            UUID shopId, InvoiceState state, RedState red, boolean again, String q, Cursor after, int limit) {
         var words = q == null || q.isBlank() ? null : Likes.startOf(q.strip());
         var query = getEntityManager()
                 .createQuery(
@@ -75,6 +76,7 @@ class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
                                 + (red == null
                                         ? ""
                                         : " and exists (select 1 from RedLetter r where r.invoiceId = i.id and r.code = :red)")
+                                + (again ? " and againMinor > 0" : "")
                                 + (words == null ? "" : BEGINS)
                                 + (after == null ? "" : " and dueAt >= :at and (dueAt > :at or id > :id)")
                                 + " order by dueAt, id",

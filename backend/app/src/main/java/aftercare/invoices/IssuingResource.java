@@ -45,6 +45,7 @@ public class IssuingResource {
     private final Invoices invoices;
     private final InvoicePromise promise;
     private final BroughtIn broughtIn;
+    private final InvoiceBalance balance;
     private final Evidences evidences;
     private final ShopTime time;
     private final Who who;
@@ -54,6 +55,7 @@ public class IssuingResource {
             Invoices invoices,
             InvoicePromise promise,
             BroughtIn broughtIn,
+            InvoiceBalance balance,
             Evidences evidences,
             ShopTime time,
             Who who,
@@ -61,6 +63,7 @@ public class IssuingResource {
         this.invoices = invoices;
         this.promise = promise;
         this.broughtIn = broughtIn;
+        this.balance = balance;
         this.evidences = evidences;
         this.time = time;
         this.who = who;
@@ -72,6 +75,11 @@ public class IssuingResource {
             @NotBlank @Size(max = 60) String number,
 
             @Schema(description = "A PDF handed in as evidence") @Nullable
+            UUID fileId) {}
+
+    @Schema(name = "AttachInvoiceFile")
+    public record Attach(
+            @NotNull @Schema(description = "A PDF handed in as evidence")
             UUID fileId) {}
 
     @Schema(name = "AnswerInvoice")
@@ -100,13 +108,14 @@ public class IssuingResource {
     public Page<InvoiceView> list(
             @QueryParam("state") InvoiceState state,
             @QueryParam("red") @Parameter(description = "Only with a red letter that stands so") RedState red,
+            @QueryParam("again") @Parameter(description = "Only what must be issued anew") boolean again,
             @QueryParam("q")
                     @Parameter(
                             description = "How the order's or the invoice's number, its title or the tax number begins")
                     String q,
             @BeanParam PageQuery page) {
         var wanted = state == null ? InvoiceState.REQUESTED : state;
-        var found = invoices.ofShop(who.shopId(), wanted, red, q, page.after(), page.limit() + 1);
+        var found = invoices.ofShop(who.shopId(), wanted, red, again, q, page.after(), page.limit() + 1);
         var reddened = invoices.redOf(found);
         var views = found.stream()
                 .map(invoice -> InvoiceView.of(invoice, reddened.getOrDefault(invoice.id(), List.of())))
@@ -133,9 +142,7 @@ public class IssuingResource {
     @Operation(operationId = "issueInvoice", summary = "Issue it over what was paid and not refunded")
     public InvoiceView issue(UUID id, @Valid @NotNull Issue asked) {
         var invoice = locked(id);
-        if (asked.fileId() != null) {
-            evidences.claim(List.of(asked.fileId()), invoice.id(), invoice.shopId(), who.actor(), "INVOICE", "/fileId");
-        }
+        claim(invoice, asked.fileId());
         var now = time.now(invoice.shopId());
         invoice.issue(asked.number(), asked.fileId(), broughtIn.of(invoice.orderId()), who.actor(), now);
         promise.end(invoice, now);
@@ -144,9 +151,43 @@ public class IssuingResource {
 
     @POST
     @Once
+    @Path("/{id}/file")
+    @RolesAllowed({Role.AGENT, Role.FINANCE})
+    @Operation(operationId = "attachInvoiceFile", summary = "Attach the file of what is issued, or exchange it")
+    public InvoiceView attach(UUID id, @Valid @NotNull Attach asked) {
+        var invoice = locked(id);
+        invoice.attach(asked.fileId());
+        claim(invoice, asked.fileId());
+        return fresh(invoice);
+    }
+
+    @POST
+    @Once
+    @Path("/{id}/issue-again")
+    @RolesAllowed({Role.AGENT, Role.FINANCE})
+    @Operation(
+            operationId = "issueInvoiceAgain",
+            summary = "Issue anew what was taken off and came back to the shop since")
+    public InvoiceView issueAgain(UUID id, @Valid @NotNull Issue asked) {
+        var invoice = locked(id);
+        invoice.issueAgain(asked.number(), asked.fileId(), time.now(invoice.shopId()));
+        claim(invoice, asked.fileId());
+        return fresh(invoice);
+    }
+
+    private void claim(Invoice invoice, UUID fileId) {
+        if (fileId != null) {
+            evidences.claimPdf(fileId, invoice.id(), invoice.shopId(), who.actor(), "INVOICE", "/fileId");
+        }
+    }
+
+    @POST
+    @Once
     @Path("/{id}/red-letters/{redId}/confirm")
     @RolesAllowed({Role.AGENT, Role.FINANCE})
-    @Operation(operationId = "confirmRedLetter", summary = "Both sides have confirmed; its number")
+    @Operation(
+            operationId = "confirmRedLetter",
+            summary = "It is issued under its number; both sides have confirmed where that is needed")
     public InvoiceView confirm(UUID id, UUID redId, @Valid @NotNull Confirm asked) {
         return redden(id, redId, (invoice, red) -> red.confirm(asked.number(), time.now(invoice.shopId())));
     }
@@ -182,6 +223,9 @@ public class IssuingResource {
             if (newer) {
                 throw Refusal.tooLate("RED_LETTER_STANDS", red.state().code());
             }
+            if (!balance.isStillOwed(invoice, red)) {
+                throw Refusal.tooLate("RED_LETTER_NOT_NEEDED");
+            }
             invoices.getEntityManager().persist(red.again(invoice, entered, time.now(invoice.shopId())));
         });
     }
@@ -189,6 +233,7 @@ public class IssuingResource {
     private InvoiceView redden(UUID id, UUID redId, BiConsumer<Invoice, RedLetter> act) {
         var invoice = locked(id);
         act.accept(invoice, invoices.red(invoice, redId));
+        balance.settle(invoice, time.now(invoice.shopId()));
         return fresh(invoice);
     }
 

@@ -73,10 +73,8 @@ class RedLetter {
         red.code = !invoice.forCompany()
                 ? RedState.NO_CONFIRMATION
                 : by == RedEntry.BUYER ? RedState.WAITS_FOR_SELLER : RedState.WAITS_FOR_BUYER;
-        if (red.code.isWaiting()) {
-            red.voidAt = now.plus(VOID_AFTER);
-            red.lookAt = now.plus(ALARM_AFTER);
-        }
+        red.voidAt = red.code.isWaiting() ? now.plus(VOID_AFTER) : null;
+        red.lookAt = now.plus(ALARM_AFTER);
         return red;
     }
 
@@ -89,9 +87,22 @@ class RedLetter {
         return begin(invoice, new Off(refundId, amount(), tax, RedReason.of(reason)), by, attempt + 1, now);
     }
 
+    /** It is issued under a number; both sides have confirmed where that is needed. */
     void confirm(String under, Instant now) {
-        become(RedState.CONFIRMED, now);
+        if (code == RedState.NO_CONFIRMATION) {
+            notNumbered();
+            lookAt = null;
+            endedAt = now;
+        } else {
+            become(RedState.CONFIRMED, now);
+        }
         number = under;
+    }
+
+    private void notNumbered() {
+        if (number != null) {
+            throw Refusal.tooLate("RED_LETTER_STANDS", code.code());
+        }
     }
 
     void reject(Instant now) {
@@ -99,13 +110,20 @@ class RedLetter {
     }
 
     void withdraw(Instant now) {
+        if (code == RedState.NO_CONFIRMATION) {
+            notNumbered();
+        }
         become(code == RedState.CONFIRMED ? RedState.VOID_AFTER_CONFIRMATION : RedState.WITHDRAWN, now);
     }
 
-    /** True when it is to be said aloud: after 48 h that it waits, after 72 h that it is void. */
+    /** True when it is to be said aloud: after 48 h that it waits or has no number yet, after 72 h that it is void. */
     boolean look(Instant now) {
-        if (!code.isWaiting()) {
+        if (code == RedState.NO_CONFIRMATION && isToBeLookedAt(now)) {
+            alarmedAt = now;
             lookAt = null;
+            return true;
+        }
+        if (!code.isWaiting()) {
             return false;
         }
         if (!voidAt.isAfter(now)) {
@@ -127,6 +145,11 @@ class RedLetter {
         code = next;
         lookAt = null;
         endedAt = now;
+    }
+
+    /** Issued, and not void since: no red letter is done without its number. */
+    boolean isDone() {
+        return number != null && code.counts();
     }
 
     Money amount() {

@@ -30,12 +30,10 @@ public enum RedState {
             case WAITS_FOR_BUYER -> EnumSet.of(CONFIRMED, REJECTED_BY_BUYER, VOID_UNCONFIRMED, WITHDRAWN);
             case WAITS_FOR_SELLER -> EnumSet.of(CONFIRMED, REJECTED_BY_SELLER, VOID_UNCONFIRMED, WITHDRAWN);
             case CONFIRMED -> EnumSet.of(VOID_AFTER_CONFIRMATION);
-            case NO_CONFIRMATION,
-                    REJECTED_BY_BUYER,
-                    REJECTED_BY_SELLER,
-                    VOID_UNCONFIRMED,
-                    WITHDRAWN,
-                    VOID_AFTER_CONFIRMATION -> EnumSet.noneOf(RedState.class);
+            // only while it has no number
+            case NO_CONFIRMATION -> EnumSet.of(WITHDRAWN);
+            case REJECTED_BY_BUYER, REJECTED_BY_SELLER, VOID_UNCONFIRMED, WITHDRAWN, VOID_AFTER_CONFIRMATION ->
+                EnumSet.noneOf(RedState.class);
         };
     }
 

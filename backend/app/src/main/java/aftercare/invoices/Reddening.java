@@ -1,11 +1,15 @@
 package aftercare.invoices;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
+import aftercare.money.Money;
 import aftercare.orders.Orders;
 import aftercare.refunds.Refund;
 import aftercare.refunds.RefundMoved;
@@ -25,13 +29,21 @@ class Reddening {
     private final Returns returns;
     private final Orders orders;
     private final BroughtIn broughtIn;
+    private final InvoiceBalance balance;
 
-    Reddening(Invoices invoices, Refunds refunds, Returns returns, Orders orders, BroughtIn broughtIn) {
+    Reddening(
+            Invoices invoices,
+            Refunds refunds,
+            Returns returns,
+            Orders orders,
+            BroughtIn broughtIn,
+            InvoiceBalance balance) {
         this.invoices = invoices;
         this.refunds = refunds;
         this.returns = returns;
         this.orders = orders;
         this.broughtIn = broughtIn;
+        this.balance = balance;
     }
 
     void follow(@Observes RefundMoved moved) {
@@ -45,20 +57,60 @@ class Reddening {
         var invoice = invoices.lock(invoiceId);
         if (!invoice.isIssued()) {
             invoice.expect(broughtIn.of(invoice.orderId()));
-        } else if (moved.isWhole() && moved.to() == RefundState.PAID) {
-            begin(invoice, refund, moved.at());
+        } else {
+            if (moved.isWhole() && moved.to() == RefundState.PAID) {
+                begin(invoice, refund, moved.at());
+            } else {
+                cameBack(invoice, refund, moved.at());
+            }
+            balance.settle(invoice, moved.at());
         }
     }
 
     private void begin(Invoice invoice, Refund refund, Instant now) {
-        var known = invoices.redOf(invoice.id()).stream()
-                .anyMatch(red -> red.refundId().equals(refund.id()));
-        var amount = refund.total().min(invoices.leftOf(invoice));
-        if (!known && amount.isPositive()) {
-            var tax = refund.quote().vat();
-            var off = new RedLetter.Off(refund.id(), amount, tax, reasonOf(refund));
-            invoices.getEntityManager().persist(RedLetter.begin(invoice, off, RedEntry.SELLER, 1, now));
+        var before = of(invoice, refund);
+        if (before.isEmpty()) {
+            takeOff(invoice, refund, 1, now);
         }
+    }
+
+    /** What is not issued yet is taken back, and begun anew over what the buyer still has. */
+    private void cameBack(Invoice invoice, Refund refund, Instant now) {
+        var before = of(invoice, refund);
+        var open = before.stream()
+                .filter(red -> red.state().counts() && !red.isDone() && red.state() != RedState.CONFIRMED)
+                .toList();
+        open.forEach(red -> red.withdraw(now));
+        if (!open.isEmpty()) {
+            var attempt = before.stream().mapToInt(RedLetter::attempt).max().orElse(0) + 1;
+            takeOff(invoice, refund, attempt, now);
+        }
+    }
+
+    private void takeOff(Invoice invoice, Refund refund, int attempt, Instant now) {
+        var amount = balance.toTakeOff(invoice, refund);
+        if (amount.isPositive()) {
+            var off = new RedLetter.Off(refund.id(), amount, taxOf(refund, amount), reasonOf(refund));
+            invoices.getEntityManager().persist(RedLetter.begin(invoice, off, RedEntry.SELLER, attempt, now));
+        }
+    }
+
+    private List<RedLetter> of(Invoice invoice, Refund refund) {
+        return invoices.redOf(invoice.id()).stream()
+                .filter(red -> red.refundId().equals(refund.id()))
+                .toList();
+    }
+
+    /** Of a part of it in proportion; null where no rate is known. */
+    private static Money taxOf(Refund refund, Money amount) {
+        var tax = refund.quote().vat();
+        if (tax == null || amount.equals(refund.total())) {
+            return tax;
+        }
+        var part = BigDecimal.valueOf(tax.minor())
+                .multiply(BigDecimal.valueOf(amount.minor()))
+                .divide(BigDecimal.valueOf(refund.total().minor()), 0, RoundingMode.HALF_UP);
+        return Money.ofMinor(part.longValueExact(), amount.currency().getCurrencyCode());
     }
 
     /**

@@ -220,6 +220,8 @@ class RoleWalkTest {
             Map.entry("listInvoices", STAFF),
             Map.entry("answerInvoice", DESK + " finance"),
             Map.entry("issueInvoice", DESK + " finance"),
+            Map.entry("issueInvoiceAgain", DESK + " finance"),
+            Map.entry("attachInvoiceFile", DESK + " finance"),
             Map.entry("confirmRedLetter", DESK + " finance"),
             Map.entry("rejectRedLetter", DESK + " finance"),
             Map.entry("withdrawRedLetter", DESK + " finance"),

@@ -19,6 +19,8 @@ import aftercare.testing.Rows;
 import aftercare.testing.Tokens;
 import aftercare.testing.TwoShops;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.builder.MultiPartSpecBuilder;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.AfterEach;
@@ -30,12 +32,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static aftercare.orders.OrderFixtures.aDeliveredOrder;
 import static aftercare.orders.OrderFixtures.aPaidOrder;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 /** An invoice is answered in time, costs nothing, and loses what was refunded, never more. */
 @QuarkusTest
 class InvoiceTest {
+
+    private static final byte[] PDF =
+            "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n".getBytes(UTF_8);
 
     @Inject
     TwoShops shops;
@@ -247,6 +255,198 @@ class InvoiceTest {
                 .getList("items.orderId");
     }
 
+    @Test
+    void noRedLetterIsDoneWithoutItsNumber() {
+        var order = aReddenedPersonsOrder();
+        var invoice = Api.as(cases.buyer).get("/orders/{id}/invoice", order).jsonPath();
+        assertThat(invoice.getBoolean("red[0].done")).isFalse();
+        redVerb(order, "confirm", Map.of("number", " ")).then().statusCode(400);
+        clock.forward(Duration.ofHours(48).plusMinutes(1));
+        alarms.look();
+        assertThat(told(invoice)).containsOnlyOnce("red-letter.waits");
+        redVerb(order, "confirm", Map.of("number", "R-9"))
+                .then()
+                .statusCode(200)
+                .body("red[0].done", equalTo(true))
+                .body("red[0].state", equalTo("NO_CONFIRMATION"))
+                .body("red[0].number", equalTo("R-9"));
+        redVerb(order, "confirm", Map.of("number", "R-10"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("RED_LETTER_STANDS"));
+        redVerb(order, "withdraw", Map.of()).then().statusCode(409);
+    }
+
+    /** It waits for its number, so it is taken back, and begun anew over what the buyer still has. */
+    @Test
+    void whatComesBackBeforeItWasTakenOffIsTakenOffNoMore() {
+        var order = cases.placed(aPaidOrder().of(2, "100.00").giftCard("60.00")).id();
+        issue(ask(order, false)).then().statusCode(200);
+        var id = cases.aSubmittedRefund(order, 1, 1);
+        cases.approve(id);
+        cases.payByHand(id);
+        assertThat(red(order)).containsExactly("01 RETURN 100.00");
+        var back = clawBack(id, 0);
+        var rest = new BigDecimal("100.00").subtract(back);
+        assertThat(red(order)).containsExactly("08 RETURN 100.00", "01 RETURN " + rest);
+        clawBack(id, 1);
+        assertThat(red(order)).containsExactly("08 RETURN 100.00", "08 RETURN " + rest);
+        redVerb(order, 1, "restart", Map.of()).then().statusCode(409).body("code", equalTo("RED_LETTER_NOT_NEEDED"));
+        assertThat(invoice(order).getString("again")).isNull();
+    }
+
+    @Test
+    void whatComesBackAfterItWasTakenOffIsIssuedAnew() {
+        var order = aReddenedPersonsOrder();
+        redVerb(order, "confirm", Map.of("number", "R-9")).then().statusCode(200);
+        issueAgain(order, Map.of("number", "FP-2")).then().statusCode(409).body("code", equalTo("NOTHING_TO_INVOICE"));
+        clawBack(UUID.fromString(caseOf(order)), 0);
+        var invoice = invoice(order);
+        assertThat(red(order)).containsExactly("01 RETURN 10.00");
+        assertThat(invoice.getString("again.amount")).isEqualTo("10.00");
+        assertThat(told(invoice)).contains("invoice.again");
+        assertThat(again()).containsExactly(order.toString());
+        issueAgain(order, Map.of("number", "FP-2"))
+                .then()
+                .statusCode(200)
+                .body("again", nullValue())
+                .body("further.number", contains("FP-2"))
+                .body("further[0].amount.amount", equalTo("10.00"));
+        assertThat(again()).isEmpty();
+        // all of it is asked back now: no more is taken off than was invoiced
+        var rest = cases.aSubmittedRefund(order, 1, 2);
+        cases.approve(rest);
+        cases.payByHand(rest);
+        assertThat(red(order)).containsExactly("01 RETURN 10.00", "01 RETURN 20.00");
+    }
+
+    @Test
+    void whatIsVoidAfterItsConfirmationIsNotIssuedAnew() {
+        var order = aReddenedCompanysOrder();
+        redVerb(order, "confirm", Map.of("number", "R-1")).then().statusCode(200);
+        clawBack(UUID.fromString(caseOf(order)), 0);
+        assertThat(invoice(order).getString("again.amount")).isEqualTo("10.00");
+        redVerb(order, "withdraw", Map.of()).then().statusCode(200).body("again", nullValue());
+        assertThat(red(order)).containsExactly("09 RETURN 10.00");
+    }
+
+    @Test
+    void theBuyerOpensTheFileOfHisInvoice() {
+        var order = anOrder();
+        var invoice = ask(order, false);
+        var photo = Cases.photos(cases.finance, 1).getFirst();
+        attach(invoice, photo).then().statusCode(409).body("code", equalTo("INVOICE_NOT_ISSUED"));
+        issue(invoice, photo)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("FILE_NOT_PDF"))
+                .body("errors[0].pointer", equalTo("/fileId"));
+        issue(invoice, UUID.randomUUID())
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("EVIDENCE_UNKNOWN"))
+                .body("errors[0].pointer", equalTo("/fileId"));
+        issue(invoice).then().statusCode(200).body("fileId", nullValue());
+        var pdf = handedIn("发票 1.pdf");
+        attach(invoice, pdf).then().statusCode(200).body("fileId", equalTo(pdf.toString()));
+        var file = invoice(order).getString("fileId");
+        var read = Api.as(cases.buyer).get("/evidence/{id}/original", file);
+        read.then()
+                .statusCode(200)
+                .header("Content-Type", "application/pdf")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Disposition", "attachment; filename*=UTF-8''%E5%8F%91%E7%A5%A8%201.pdf");
+        assertThat(read.asByteArray()).isEqualTo(PDF);
+        Api.as(Cases.withANewBuyer().buyer)
+                .get("/evidence/{id}/original", file)
+                .then()
+                .statusCode(404);
+        Api.as(Tokens.agent()).get("/evidence/{id}/original", file).then().statusCode(404);
+    }
+
+    private UUID handedIn(String name) {
+        return Api.as(cases.finance)
+                .contentType(ContentType.MULTIPART)
+                .multiPart(new MultiPartSpecBuilder(PDF)
+                        .controlName("file")
+                        .fileName(name)
+                        .mimeType("application/pdf")
+                        .charset(UTF_8)
+                        .build())
+                .post("/evidence")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getUUID("id");
+    }
+
+    private UUID aReddenedPersonsOrder() {
+        var order = anOrder();
+        issue(ask(order, false)).then().statusCode(200);
+        var id = cases.aSubmittedRefund(order, 1, 1);
+        cases.approve(id);
+        cases.payByHand(id);
+        assertThat(red(order)).containsExactly("01 RETURN 10.00");
+        return order;
+    }
+
+    private JsonPath invoice(UUID order) {
+        return Api.as(cases.buyer).get("/orders/{id}/invoice", order).jsonPath();
+    }
+
+    private List<String> again() {
+        return Api.as(cases.finance)
+                .queryParam("state", "ISSUED")
+                .queryParam("again", true)
+                .get("/invoices")
+                .jsonPath()
+                .getList("items.orderId");
+    }
+
+    private Response issueAgain(UUID order, Map<String, ?> asked) {
+        return Cases.post(cases.finance, "/invoices/" + invoice(order).getString("id") + "/issue-again", asked);
+    }
+
+    private Response attach(JsonPath invoice, UUID file) {
+        return Cases.post(
+                cases.finance, "/invoices/" + invoice.getString("id") + "/file", Map.of("fileId", file.toString()));
+    }
+
+    private Response issue(JsonPath invoice, UUID file) {
+        return Cases.post(
+                cases.finance,
+                "/invoices/" + invoice.getString("id") + "/issue",
+                Map.of("number", "FP-1", "fileId", file.toString()));
+    }
+
+    private String caseOf(UUID order) {
+        return Api.as(cases.agent)
+                .queryParam("orderId", order)
+                .get("/returns")
+                .jsonPath()
+                .getString("items[0].id");
+    }
+
+    /** Answers how much came back. */
+    private BigDecimal clawBack(UUID id, int leg) {
+        var refund = cases.view(id);
+        var finance = "finance-" + UUID.randomUUID();
+        shops.employ(shop, finance, StaffRole.FINANCE);
+        var part = "refunds[0].legs[" + leg + "]";
+        Cases.post(
+                        Tokens.signedInAt(finance, clock.instant()),
+                        "/refunds/" + refund.getString("refunds[0].id") + "/claw-back",
+                        Map.of(
+                                "legId", refund.getString(part + ".id"),
+                                "reason", "SENT_WRONGLY",
+                                "words", "付错了",
+                                "proof", "IN-9"))
+                .then()
+                .statusCode(200);
+        return new BigDecimal(refund.getString(part + ".amount.amount"));
+    }
+
     /** Paid in two parts, of which one came back: that much of the refund is the shop's again. */
     @Test
     void whatCameBackOfARefundIsInvoicedAfterAll() {
@@ -254,21 +454,8 @@ class InvoiceTest {
         var id = cases.aSubmittedRefund(order, 1, 1);
         cases.approve(id);
         cases.payByHand(id);
-        var refund = cases.view(id);
-        assertThat(refund.getList("refunds[0].legs.id")).hasSize(2);
-        var finance = "finance-" + UUID.randomUUID();
-        shops.employ(shop, finance, StaffRole.FINANCE);
-        Cases.post(
-                        Tokens.signedInAt(finance, clock.instant()),
-                        "/refunds/" + refund.getString("refunds[0].id") + "/claw-back",
-                        Map.of(
-                                "legId", refund.getString("refunds[0].legs[0].id"),
-                                "reason", "SENT_WRONGLY",
-                                "words", "付错了",
-                                "proof", "IN-9"))
-                .then()
-                .statusCode(200);
-        var back = new BigDecimal(refund.getString("refunds[0].legs[0].amount.amount"));
+        assertThat(cases.view(id).getList("refunds[0].legs.id")).hasSize(2);
+        var back = clawBack(id, 0);
         issue(ask(order, false))
                 .then()
                 .statusCode(200)
