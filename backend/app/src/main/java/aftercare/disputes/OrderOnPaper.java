@@ -55,6 +55,23 @@ record OrderOnPaper(Order order, List<OrderLine> lines, List<Shipment> parcels, 
                     new float[] {2, 4, 3, 3, 3},
                     travelled);
         }
+        weighed(paper, word);
+    }
+
+    /** Nothing is said where nobody weighed it. */
+    private void weighed(Paper paper, UnaryOperator<String> word) {
+        var weights = ret.parcel() == null ? null : ret.parcel().weights();
+        if (weights != null) {
+            paper.text(word.apply("WEIGHTS"))
+                    .facts(List.of(
+                            new Fact(word.apply("DECLARED"), grams(weights.declaredGrams())),
+                            new Fact(word.apply("BY_CARRIER"), grams(weights.carrierGrams())),
+                            new Fact(word.apply("AS_IT_CAME"), grams(weights.arrivedGrams()))));
+        }
+    }
+
+    private static String grams(Integer weight) {
+        return weight == null ? null : weight + " g";
     }
 
     private String confirmation(OrderLine line, UnaryOperator<String> word, Function<Instant, String> at) {

@@ -22,6 +22,8 @@ record PacketPaper(
         DisputeView dispute,
         ReturnView ret,
         OrderOnPaper order,
+        PresetOnPaper preset,
+        MoneyOnPaper paid,
         FailuresOnPaper failures,
         List<EvidenceView> files,
         List<TimelineView> story,
@@ -33,10 +35,12 @@ record PacketPaper(
         var paper = Paper.titled(Words.of("packet", "TITLE", language, dispute.number()), language)
                 .small(Words.of("packet", "MADE", language, at(now), zone.toString()));
         theCase(paper);
+        preset.writeTo(paper);
         order.writeTo(paper, this::word, this::at);
         new GoodsOnPaper(ret.lines()).writeTo(paper, this::word);
         failures.writeTo(paper, this::word, this::at);
         money(paper);
+        paid.writeTo(paper, this::word, this::at);
         clocks(paper);
         said(paper);
         found(paper);

@@ -26,6 +26,7 @@ import aftercare.returns.CaseInDispute;
 import aftercare.returns.ReturnRequest;
 import aftercare.returns.Returns;
 import aftercare.shops.ShopTime;
+import aftercare.shops.Shops;
 import aftercare.timeline.Timeline;
 import aftercare.timeline.TimelineView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -54,6 +55,7 @@ public class PacketResource {
     private final Timeline timeline;
     private final Orders orders;
     private final Failures failures;
+    private final Shops shops;
     private final ShopTime time;
     private final Language language;
     private final Who who;
@@ -68,6 +70,7 @@ public class PacketResource {
             Timeline timeline,
             Orders orders,
             Failures failures,
+            Shops shops,
             ShopTime time,
             Language language,
             Who who) {
@@ -80,6 +83,7 @@ public class PacketResource {
         this.timeline = timeline;
         this.orders = orders;
         this.failures = failures;
+        this.shops = shops;
         this.time = time;
         this.language = language;
         this.who = who;
@@ -125,11 +129,14 @@ public class PacketResource {
         var now = time.now(ret.shopId());
         var view = cases.view(ret);
         var order = orders.get(ret.orderId());
+        var terms = shops.terms(order.termsId());
         return new PacketPaper(
                         views.of(disputes.get(ret.id()), ret, now),
                         view,
                         new OrderOnPaper(
                                 order, orders.linesOf(order.id()), orders.shipmentsOf(order), view, language.locale()),
+                        new PresetOnPaper(shops.presetOf(terms), terms.promisedDays(), language.locale()),
+                        new MoneyOnPaper(order, view.refunds(), language.locale()),
                         new FailuresOnPaper(wentWrong(ret)),
                         cases.files(ret, forStaff()),
                         story(ret),

@@ -574,6 +574,39 @@ class DisputeTest {
                 .isEqualTo(404);
     }
 
+    /** Domain rules §9.3: what money went back to which payment, and the rules as they were shown. */
+    @Test
+    void thePaperSaysWhatWasPaidBackAndByWhichRules() throws Exception {
+        escalated();
+        var before = textOf(unzipped(cases.buyer).get("packet.pdf"));
+        assertThat(before).contains("自签收次日起7天", "依法不适用", "重新上架费不得扣除", "尚未同意任何退款");
+        done(arbiter, "take", Map.of());
+        done(arbiter, "decide", ruling("FULL_REFUND", "SELLER"));
+        done(cases.agent, "carry-out", Map.of());
+        rows.change(
+                "update refund_leg set state = 'PAID', reference = 'PSP-7' where refund_id in"
+                        + " (select id from refund where return_id = ?)",
+                id);
+        for (var reader : List.of(cases.buyer, cases.agent)) {
+            var paper = textOf(unzipped(reader).get("packet.pdf"));
+            assertThat(paper).contains("付款方式", "电子钱包·ALIPAY", "支付机构流水号", "PSP-7", "已到账");
+        }
+    }
+
+    @Test
+    void thePaperSaysWhatTheBoxWeighed() throws Exception {
+        order = cases.placed(aDeliveredOrder().of(1, "30.00")).id();
+        id = cases.anArrivedReturn(order, 1, 1);
+        cases.inspect(id, List.of(cases.anotherItem(1, 1)));
+        cases.moveTo(Instant.parse(cases.view(cases.buyer, id).getString("escalateFrom")));
+        escalated();
+        rows.change(
+                "update return_request set travel = '{\"declaredGrams\":500,\"arrivedGrams\":90}' where id = ?", id);
+        assertThat(textOf(unzipped(cases.buyer).get("packet.pdf")))
+                .contains("退货包裹重量", "寄件人申报500g", "到货称重90g")
+                .doesNotContain("承运商称重");
+    }
+
     @Test
     void whoSignedTheInspectionIsOnTheShopsPaperOnly() throws Exception {
         order = cases.placed(aDeliveredOrder().of(1, "30.00")).id();
