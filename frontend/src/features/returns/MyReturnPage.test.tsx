@@ -1,8 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { db } from '@/mocks/db'
 import { anEntry, anOffer, anOrder, aPhoto, aReturn, cny, inHours, quoteLines } from '@/mocks/fixtures'
 import { seriousFindings } from '@/test/axe'
 import { renderApp } from '@/test/renderApp'
+import { server } from '@/test/server'
 
 const english = (_: string, en: string) => en
 
@@ -604,4 +605,37 @@ test('a refused piece whose money was granted all the same is not called unpaid'
   })
   expect(await screen.findByText(/It must be with you by/)).toBeVisible()
   expect(screen.queryByRole('region', { name: 'Not accepted, or missing' })).not.toBeInTheDocument()
+})
+
+test('shows by itself what the shop has done meanwhile, until the case is closed', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'], shouldAdvanceTime: true })
+  try {
+    const { ret } = look({ actions: ['EDIT', 'WITHDRAW'] })
+    expect(await screen.findByRole('heading', { name: 'Waiting for the shop' })).toBeVisible()
+    Object.assign(ret, {
+      request: 'APPROVED',
+      turn: 'BUYER',
+      returnAddress: 'Returns, 12 Qixian Road, Hangzhou',
+      actions: ['SHIP'],
+      clocks: [],
+      version: ret.version + 1,
+    })
+    await act(() => vi.advanceTimersByTimeAsync(10_000))
+    expect(await screen.findByText('Returns, 12 Qixian Road, Hangzhou')).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Withdraw the request' })).toBeNull()
+
+    Object.assign(ret, { request: 'WITHDRAWN', turn: 'NOBODY', actions: [], closedAt: inHours(0) })
+    await act(() => vi.advanceTimersByTimeAsync(10_000))
+    expect(await screen.findByRole('heading', { name: 'You cancelled this' })).toBeVisible()
+
+    let asked = 0
+    server.events.on('request:start', () => {
+      asked += 1
+    })
+    await act(() => vi.advanceTimersByTimeAsync(60_000))
+    expect(asked).toBe(0)
+  } finally {
+    server.events.removeAllListeners()
+    vi.useRealTimers()
+  }
 })
