@@ -10068,6 +10068,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -10083,6 +10085,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10105,6 +10108,13 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10178,6 +10188,8 @@ export interface operations {
             header?: {
                 /** @description One for each wish. Sent again with the same body it is answered as the first time and carried out once (409 with Retry-After while that is under way); with another body it is a 422. Kept 24 hours. Without one, asking twice is two wishes */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag under which it was read, or its version in quotation marks */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -10193,6 +10205,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10215,6 +10228,13 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed since it was read; nothing was done */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

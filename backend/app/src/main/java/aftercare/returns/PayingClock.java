@@ -78,7 +78,7 @@ class PayingClock {
     }
 
     private Instant dueAt(ReturnRequest ret, Instant grantedAt) {
-        var rules = terms.of(ret.termsId(), ret.shopId()).rules();
+        var rules = terms.of(ret).rules();
         var untold = new MoneyBy(ret, rules, MoneyBy.Story.UNTOLD);
         if (!untold.countsFromStory()) {
             return untold.of(grantedAt);
