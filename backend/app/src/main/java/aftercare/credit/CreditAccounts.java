@@ -61,6 +61,9 @@ class CreditAccounts implements PanacheRepositoryBase<CreditAccount, UUID> {
     }
 
     Map<UUID, Integer> versions(Collection<CreditAccount> of) {
+        if (of.isEmpty()) {
+            return Map.of();
+        }
         var versions = of.stream().collect(Collectors.toMap(CreditAccount::id, account -> 0));
         getEntityManager()
                 .createQuery(
