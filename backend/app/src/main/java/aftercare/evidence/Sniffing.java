@@ -18,7 +18,7 @@ import org.apache.tika.Tika;
 @Singleton
 class Sniffing {
 
-    private static final Set<String> DRAWABLE = Set.of("image/jpeg", "image/png", "image/gif");
+    private static final Set<String> DRAWABLE = Set.of("image/jpeg", "image/png", "image/gif", "image/webp");
 
     /** What telephones write into their MP4 files; Tika takes whatever looks like one and has another brand for QuickTime. */
     private static final Pattern MP4_BRAND = Pattern.compile("iso[m2-9]|mp4[12]|avc1|M4V |M4VP|MSNV|dash|f4v ");

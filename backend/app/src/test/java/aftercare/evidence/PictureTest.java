@@ -1,10 +1,12 @@
 package aftercare.evidence;
 
+import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 
 import aftercare.problems.Refusal;
@@ -41,6 +43,22 @@ class PictureTest {
                 look(SampleFiles.picture("png", 50, 20), "image/png").preview()));
         assertThat(preview.getWidth()).isEqualTo(50);
         assertThat(preview.getHeight()).isEqualTo(20);
+    }
+
+    @Test
+    void aWebpIsDrawnToo() throws IOException {
+        var content = look(SampleFiles.webp(), "image/webp");
+        assertThat(content.width()).isEqualTo(96);
+        assertThat(content.height()).isEqualTo(64);
+        var preview = ImageIO.read(new ByteArrayInputStream(content.preview()));
+        assertThat(new Color(preview.getRGB(2, 2)).getRed()).isLessThan(60);
+        assertThat(new Color(preview.getRGB(93, 61)).getRed()).isGreaterThan(200);
+    }
+
+    @Test
+    void aWebpCutShortIsRefused() {
+        assertThatThrownBy(() -> look(Arrays.copyOf(SampleFiles.webp(), 24), "image/webp"))
+                .isInstanceOf(Refusal.class);
     }
 
     /** The sample is red at the left and blue at the right; each orientation moves the red somewhere else. */

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
@@ -71,9 +72,12 @@ final class SampleFiles {
         return concat(new byte[] {0, 0, 0, 24}, text("ftyp" + brand), new byte[4], text("isom" + brand), new byte[64]);
     }
 
+    /** 96 by 64, from green at the upper left to yellow at the lower right, as a browser writes it. */
     static byte[] webp() {
-        return concat(
-                text("RIFF"), new byte[] {26, 0, 0, 0}, text("WEBPVP8L"), new byte[] {13, 0, 0, 0, 0x2f}, new byte[13]);
+        return Base64.getDecoder()
+                .decode("UklGRqgAAABXRUJQVlA4IJwAAAAQBgCdASpgAEAAPrVaqVAnJSOioWgA4BaJYwZ71CqLnTI39AHkH+3Zx/////vI//"
+                        + "///3kf////pAAA/r9z7FWTxv/kVvid870jnY7CPH4nythS/PnrXPWR0ddTEcO+K9w5BAgiwMTeOc0JhcZo3EfGVG78"
+                        + "o6S3sZyQzktcACVf4s/zdjIIGk9XJVYMMQOseU5PvjBGmFABzZEyAAA=");
     }
 
     static byte[] exe() {
