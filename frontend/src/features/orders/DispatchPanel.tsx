@@ -57,7 +57,7 @@ const packed = (part: Pieces) =>
 
 function DispatchForm({ order }: { order: Tagged<Order> }) {
   const { t } = useTranslation('orders')
-  const dispatch = useDispatch(order.id)
+  const dispatch = useDispatch(order)
   const [carrier, setCarrier] = useState('')
   const [number, setNumber] = useState('')
   // of each line that has not left; absent: all of the rest is in this parcel

@@ -1,6 +1,7 @@
 import { Button, Input } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Tagged } from '@/api/client'
 import type { Order } from '@/api/types'
 import { Field } from '@/ui/Field'
 import { ProblemNote } from '@/ui/ProblemNote'
@@ -9,9 +10,9 @@ import css from './DispatchPanel.module.css'
 import { useInstalled } from './orders.queries'
 
 /** What the shop sets up at the buyer's has its guarantee from that day; said again it is corrected. */
-export function InstalledForm({ order }: { order: Order }) {
+export function InstalledForm({ order }: { order: Tagged<Order> }) {
   const { t } = useTranslation(['orders', 'common'])
-  const installed = useInstalled(order.id)
+  const installed = useInstalled(order)
   const [open, setOpen] = useState(false)
   const [at, setAt] = useState('')
   if (!open) {

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query'
-import { api, mustSee, orThrow, orThrowTagged, type Schemas, type Tagged } from '@/api/client'
+import { api, asSeen, mustSee, orThrow, orThrowTagged, type Schemas, type Tagged } from '@/api/client'
 import type { Import, Order, OrderStatus, Return } from '@/api/types'
 import { useVerb } from '@/api/useVerb'
 
@@ -111,21 +111,36 @@ const keepOrder = (id: string) => (fresh: Tagged<Order>, cache: QueryClient) =>
   cache.setQueryData(orderQueries.one(id).queryKey, fresh)
 
 /** The parcel leaves. */
-export const useDispatch = (id: string) =>
+export const useDispatch = ({ id, etag }: Tagged<Order>) =>
   useVerb<Tagged<Order>, Schemas['DispatchParcel']>({
     send: (body, header) =>
-      orThrowTagged(api.POST('/orders/{id}/shipments', { body, params: { path: { id } }, headers: header })),
+      orThrowTagged(
+        api.POST('/orders/{id}/shipments', {
+          body,
+          params: { path: { id } },
+          headers: { ...header, ...asSeen({ etag }) },
+        }),
+      ),
     keep: keepOrder(id),
     refresh: refreshOrder(id),
+    // What a colleague has told meanwhile is seen before this is told.
+    refreshOnStale: [['orders', 'one', id]],
   })
 
 /** The shop has set it up at the buyer's. */
-export const useInstalled = (id: string) =>
+export const useInstalled = ({ id, etag }: Tagged<Order>) =>
   useVerb<Tagged<Order>, Schemas['Installed']>({
     send: (body, header) =>
-      orThrowTagged(api.POST('/orders/{id}/installed', { body, params: { path: { id } }, headers: header })),
+      orThrowTagged(
+        api.POST('/orders/{id}/installed', {
+          body,
+          params: { path: { id } },
+          headers: { ...header, ...asSeen({ etag }) },
+        }),
+      ),
     keep: keepOrder(id),
     refresh: refreshOrder(id),
+    refreshOnStale: [['orders', 'one', id]],
   })
 
 /** The buyer has it. */
