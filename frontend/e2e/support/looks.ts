@@ -55,16 +55,19 @@ async function inBothSchemes(page: Page, what: string, within = 'html') {
   expect.soft(await seriousFindings(page, within, ofColours), `${what} ${other}`).toEqual([])
 }
 
-/** A colour on its way to another is neither. */
+/** A colour on its way to another is neither; but a page that is not drawn for a while is not waited for without end. */
 const hasSettled = (page: Page) =>
   page.evaluate(async () => {
     const frame = () => new Promise(requestAnimationFrame)
-    await frame()
-    await frame()
-    const passing = document
-      .getAnimations()
-      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
-    await Promise.allSettled(passing.map(({ finished }) => finished))
+    const allAtRest = async () => {
+      await frame()
+      await frame()
+      const passing = document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+      await Promise.allSettled(passing.map(({ finished }) => finished))
+    }
+    await Promise.race([allAtRest(), new Promise((resolve) => setTimeout(resolve, 5000))])
   })
 
 const schemeOf = (page: Page) => page.locator('html').getAttribute('data-scheme')
