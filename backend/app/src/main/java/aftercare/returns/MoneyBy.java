@@ -3,9 +3,7 @@ package aftercare.returns;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import aftercare.policy.Due;
 import aftercare.policy.Preset;
@@ -47,7 +45,7 @@ record MoneyBy(ReturnRequest ret, Terms terms, Story story) {
         var by = Due.refund(preset(), counted, terms.zone(), terms.holidays())
                 .by()
                 .toInstant();
-        return mayWait() ? latest(by, sentOrReceived()) : by;
+        return mayWait() ? latest(by, ret.parcel().sentOrReceived()) : by;
     }
 
     /** Whether it counts from something that only the story of the case tells. */
@@ -74,18 +72,11 @@ record MoneyBy(ReturnRequest ret, Terms terms, Story story) {
         return goods == null || goods.isBefore(by) ? by : goods;
     }
 
-    private Instant sentOrReceived() {
-        return Stream.of(ret.parcel().receivedAt(), ret.parcel().shippedAt())
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
     private Instant fact() {
         return switch (preset().refund().from()) {
             case NOTICE -> ret.submittedAt();
             case GOODS_RECEIVED -> ret.parcel().receivedAt();
-            case GOODS_RECEIVED_OR_PROOF_OF_SENDING -> sentOrReceived();
+            case GOODS_RECEIVED_OR_PROOF_OF_SENDING -> ret.parcel().sentOrReceived();
             case GOODS_INSPECTED -> story.inspectedAt();
             case AGREEMENT -> story.agreedAt();
         };

@@ -1,6 +1,9 @@
 package aftercare.returns;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Embeddable;
 
@@ -26,5 +29,13 @@ public record Parcel(
 
     Parcel received(Instant at) {
         return new Parcel(carrier, trackingNumber, shippedAt, deliveredAt, receivedAt == null ? at : receivedAt);
+    }
+
+    /** When the buyer had shown that it was sent, or when it was there, whichever was first; null: neither yet. */
+    Instant sentOrReceived() {
+        return Stream.of(shippedAt, receivedAt)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

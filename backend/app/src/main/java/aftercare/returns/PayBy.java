@@ -2,13 +2,11 @@ package aftercare.returns;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Comparator;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 import jakarta.persistence.Converter;
 
 import aftercare.frozen.JsonText;
+import aftercare.policy.Due;
 import aftercare.policy.Preset.RefundTerm.RefundFrom;
 import aftercare.policy.Reason;
 import aftercare.policy.ReturnKind;
@@ -58,33 +56,22 @@ record PayBy(RefundFrom from, int days, String zone, boolean mayWait, Instant ag
             return null;
         }
         var fact = fact(ret);
-        var goods = mayWait && ret.kind().goodsComeBack() ? sentOrReceived(ret) : fact;
+        var goods = mayWait && ret.kind().goodsComeBack() ? ret.parcel().sentOrReceived() : fact;
         return fact == null || goods == null ? null : later(lastDayOver(fact), goods);
     }
 
     private Instant fact(ReturnRequest ret) {
         return switch (from) {
             case NOTICE -> ret.submittedAt();
-            case GOODS_RECEIVED_OR_PROOF_OF_SENDING -> sentOrReceived(ret);
+            case GOODS_RECEIVED_OR_PROOF_OF_SENDING -> ret.parcel().sentOrReceived();
             case AGREEMENT -> agreedAt;
             case GOODS_RECEIVED, GOODS_INSPECTED -> null;
         };
     }
 
-    private static Instant sentOrReceived(ReturnRequest ret) {
-        return Stream.of(ret.parcel().shippedAt(), ret.parcel().receivedAt())
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
     private Instant lastDayOver(Instant fact) {
         var there = ZoneId.of(zone);
-        return fact.atZone(there)
-                .toLocalDate()
-                .plusDays(days + 1L)
-                .atStartOfDay(there)
-                .toInstant();
+        return Due.endOf(fact.atZone(there).toLocalDate().plusDays(days), there).toInstant();
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -41,7 +41,8 @@ public record Due(ZonedDateTime by, ZonedDateTime offenceAfter) {
         return last;
     }
 
-    private static ZonedDateTime endOf(LocalDate day, ZoneId zone) {
+    /** Midnight after it, where it is counted. */
+    public static ZonedDateTime endOf(LocalDate day, ZoneId zone) {
         return day.plusDays(1).atStartOfDay(zone);
     }
 }
