@@ -194,9 +194,24 @@ class CreditAccounts implements PanacheRepositoryBase<CreditAccount, UUID> {
                 .list();
     }
 
+    /** Of shops that go by the wall. */
     List<UUID> withExpired(Instant now, int most) {
         return getEntityManager()
-                .createQuery("select accountId from CreditLot where wakeAt <= :now order by wakeAt", UUID.class)
+                .createQuery(
+                        "select accountId from CreditLot where byWall = true and wakeAt <= :now order by wakeAt",
+                        UUID.class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Of one shop, by its own time. */
+    List<UUID> withExpiredIn(UUID shopId, Instant now, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select accountId from CreditLot where shopId = :shop and wakeAt <= :now order by wakeAt",
+                        UUID.class)
+                .setParameter("shop", shopId)
                 .setParameter("now", now)
                 .setMaxResults(most)
                 .getResultList();

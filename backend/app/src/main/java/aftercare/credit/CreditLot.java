@@ -21,14 +21,17 @@ class CreditLot {
     private long leftMinor;
     private Instant expiresAt;
     private Instant wakeAt;
+    private boolean byWall;
 
     protected CreditLot() {}
 
-    static CreditLot of(CreditAccount account, long minor, Instant expiresAt) {
+    /** @param byWall whether the job looks after it when its day has come; a sandbox has its own days */
+    static CreditLot of(CreditAccount account, long minor, Instant expiresAt, boolean byWall) {
         var lot = new CreditLot();
         lot.shopId = account.shopId();
         lot.accountId = account.id();
         lot.expiresAt = expiresAt;
+        lot.byWall = byWall;
         lot.move(minor);
         return lot;
     }

@@ -2,10 +2,13 @@ package aftercare.credit;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
+import aftercare.clocks.SandboxMoved;
 import aftercare.shops.ShopTime;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -35,6 +38,14 @@ class ExpireCredit {
         QuarkusTransaction.requiringNew().call(() -> accounts.withExpired(now, PORTION)).stream()
                 .distinct()
                 .forEach(this::expire);
+    }
+
+    /** A sandbox has its own time: what has expired on the way is written off with the move. */
+    void moved(@Observes SandboxMoved moved) {
+        List<UUID> accountIds;
+        while (!(accountIds = accounts.withExpiredIn(moved.shopId(), moved.now(), PORTION)).isEmpty()) {
+            accountIds.stream().distinct().forEach(id -> ledger.expire(id, moved.now()));
+        }
     }
 
     private void expire(UUID accountId) {

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import aftercare.access.Actor;
 import aftercare.money.Money;
 import aftercare.problems.Refusal;
+import aftercare.shops.ShopTime;
 
 /** The only door to the entries. Every movement holds the account's lock, writes off what has expired, and happens once per cause. */
 @Singleton
@@ -17,10 +18,12 @@ public class Ledger {
 
     private final CreditAccounts accounts;
     private final EntityManager db;
+    private final ShopTime time;
 
-    Ledger(CreditAccounts accounts, EntityManager db) {
+    Ledger(CreditAccounts accounts, EntityManager db, ShopTime time) {
         this.accounts = accounts;
         this.db = db;
+        this.time = time;
     }
 
     /** Under which name a movement happens once, what it is for, who did it, and (null: no case) for which case. */
@@ -65,7 +68,7 @@ public class Ledger {
         var account = locked(accounts.open(shopId, holder, currency, now), now);
         if (!accounts.isKnown(account, why.cause())) {
             positive(amount);
-            var lot = CreditLot.of(account, amount.minor(), expiresAt);
+            var lot = CreditLot.of(account, amount.minor(), expiresAt, !time.isSandbox(shopId));
             db.persist(lot);
             var first = new Lots.Take(lot.id(), amount.minor());
             db.persist(CreditEntry.of(account, first, CreditEntryKind.GRANT, why, now)

@@ -41,6 +41,9 @@ class CreditTest {
     Ledger ledger;
 
     @Inject
+    CreditAccounts accounts;
+
+    @Inject
     ExpireCredit expiry;
 
     @Inject
@@ -97,6 +100,22 @@ class CreditTest {
         assertThat(sumOfEntries(account)).isEqualTo(700).isEqualTo(sumOfLots(account));
         assertThat(view(account).getList("entries.kind")).containsExactly("EXPIRE", "SPEND", "GRANT", "GRANT");
         assertThat(view(account).getString("balance.amount")).isEqualTo("7.00");
+    }
+
+    /** What is past by the wall in a sandbox would be the first two hundred to look at for ever. */
+    @Test
+    void aSandboxWritesOffByItsOwnTimeAndKeepsNobodyWaiting() {
+        var shop = shops.another("shop " + UUID.randomUUID(), true);
+        var sandbox = Cases.of(shops, shop);
+        var now = Api.as(sandbox.agent).get("/sandbox/clock").jsonPath().getString("now");
+        var soon = Instant.parse(now).plus(Duration.ofDays(2));
+        var account = grant(shop, "5.00", soon, "sandbox");
+        clock.forward(Duration.ofDays(30));
+        assertThat(lotsToLookAt()).doesNotContain(account);
+        expiry.expire();
+        assertThat(sumOfLots(account)).isEqualTo(500);
+        sandbox.moveTo(soon.plus(Duration.ofDays(1)));
+        assertThat(sumOfEntries(account)).isZero().isEqualTo(sumOfLots(account));
     }
 
     @Test
@@ -197,11 +216,19 @@ class CreditTest {
                 .isEqualTo("4.00");
     }
 
+    private List<UUID> lotsToLookAt() {
+        return QuarkusTransaction.requiringNew().call(() -> accounts.withExpired(clock.instant(), 1_000));
+    }
+
     private UUID grant(String amount, Instant expires, String cause) {
+        return grant(shops.one(), amount, expires, cause);
+    }
+
+    private UUID grant(UUID shop, String amount, Instant expires, String cause) {
         var at = expires == null ? null : expires.truncatedTo(ChronoUnit.MICROS);
         return QuarkusTransaction.requiringNew()
                 .call(() -> ledger.grant(
-                        shops.one(),
+                        shop,
                         new Holder(Holder.Kind.SUBJECT, buyer, "Li"),
                         Money.of(amount, "CNY"),
                         at,
