@@ -123,6 +123,20 @@ class ReconciliationTest {
         assertThat(day().getBoolean("ties[0]")).isFalse();
     }
 
+    /** The second look finds nothing at the very moment of the first. */
+    @Test
+    void whatTiesByNowIsGoneThoughTheClockOfASandboxStandsStill() {
+        shop = shops.another("books " + UUID.randomUUID(), true);
+        cases = Cases.of(shops, shop);
+        credit("6.00");
+        rows.change("update credit_lot set left_minor = 599 where shop_id = ?", shop);
+        run();
+        assertThat(open()).containsExactly("CREDIT_BALANCE 6.00 5.99");
+        rows.change("update credit_lot set left_minor = 600 where shop_id = ?", shop);
+        run();
+        assertThat(open()).isEmpty();
+    }
+
     @Test
     void aBalanceThatIsNotTheSumOfItsEntriesIsFound() {
         credit("6.00");
