@@ -30,8 +30,20 @@ final class DemoOrders {
     /** One piece of goods and how many. */
     record Item(DemoGoods goods, int quantity) {}
 
-    /** How far the order is: days since payment, dispatch and sign-off; null: not yet. */
-    record Age(int placed, Integer shipped, Integer signed) {}
+    /** How far the order is: days since it was placed, left and was signed for; null: not yet. */
+    record Age(int placed, Integer shipped, Integer signed, boolean paid, boolean cancelled) {
+        Age(int placed, Integer shipped, Integer signed) {
+            this(placed, shipped, signed, true, false);
+        }
+
+        static Age unpaid(int placed) {
+            return new Age(placed, null, null, false, false);
+        }
+
+        static Age cancelled(int placed) {
+            return new Age(placed, null, null, false, true);
+        }
+    }
 
     PlaceOrder order(String number, Customer by, Age age, String discount, Item... items) {
         var lines = new ArrayList<PlaceOrder.Line>();
@@ -54,8 +66,8 @@ final class DemoOrders {
                 "DEMO-" + number,
                 number,
                 daysAgo(age.placed()),
-                daysAgo(age.placed()).plus(Duration.ofMinutes(2)),
-                false,
+                age.paid() ? daysAgo(age.placed()).plus(Duration.ofMinutes(2)) : null,
+                age.cancelled(),
                 currency,
                 new PlaceOrder.Buyer(by.subject(), by.ref(), by.name(), by.phone(), by.email()),
                 by.address(),

@@ -157,6 +157,8 @@ class DemoShops {
                         one(DemoGoods.SCARF, 1),
                         one(DemoGoods.SLIPPERS, 1),
                         one(DemoGoods.NOTEBOOK, 2)),
+                demo.order("2026-1123-05", XIAOWEN, Age.unpaid(0), null, one(DemoGoods.MUG, 2)),
+                demo.order("2026-1119-36", HANNAH, Age.cancelled(6), null, one(DemoGoods.TEAPOT, 1)),
                 demo.order("2026-1122-20", HANNAH, new Age(1, null, null), null, one(DemoGoods.LAMP, 1)),
                 demo.order("2026-1118-62", HANNAH, new Age(7, 6, 4), null, one(DemoGoods.MUG, 1)),
                 demo.order("2026-1031-15", XIAOWEN, new Age(23, 22, 20), null, one(DemoGoods.HEADPHONES, 1)),

@@ -2,11 +2,14 @@ package aftercare.demo;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
 import aftercare.clocks.ClockSweep;
+import aftercare.orders.OrderStatus;
 import aftercare.orders.PlacingOfOrders;
 import aftercare.shops.Shops;
 import aftercare.testing.Rows;
@@ -58,6 +61,10 @@ class DemoRestTest {
             signals.raise(shop, now);
             rest.open(shop, now);
         });
+        assertThat(rows.list("select distinct status from purchase_order where shop_id = ?", shop))
+                .extracting(List::getFirst)
+                .containsExactlyInAnyOrder(
+                        Stream.of(OrderStatus.values()).map(Enum::name).toArray());
         assertThat(rows.list("select kind from raised_signal where shop_id = ? and state = 'OPEN' order by kind", shop)
                         .toString())
                 .contains("DAMAGED", "REPEATED");
