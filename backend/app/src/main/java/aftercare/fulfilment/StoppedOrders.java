@@ -49,6 +49,9 @@ class StoppedOrders {
                 event.at(),
                 Map.of("return", event.ret().number()));
         var stopped = orders.stopIfCancelledWhole(orderId, event.at());
+        if (!stopped) {
+            orders.touch(orderId);
+        }
         var order = orders.get(orderId);
         if (order.course().dispatchBy() != null && (stopped || isRestOf(order))) {
             clocks.stopped(orderId, event.at());

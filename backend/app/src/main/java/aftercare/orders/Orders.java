@@ -138,6 +138,14 @@ public class Orders implements PanacheRepositoryBase<Order, UUID> {
                 == 1;
     }
 
+    /** Its lines are others now, so whoever has seen it has seen something else. */
+    public void touch(UUID orderId) {
+        getEntityManager()
+                .createQuery("update versioned Order set status = status where id = :order")
+                .setParameter("order", orderId)
+                .executeUpdate();
+    }
+
     public void receiveBy(UUID orderId, Instant due) {
         getEntityManager()
                 .createQuery("update Order set course.receiveBy = :due where id = :order")

@@ -236,8 +236,10 @@ class OrderClocksTest {
         var order = cases.placed(paidNow());
         var id = cases.aSubmittedRefund(order.id(), 1, 1);
         dispatch(order.id(), "LEFT_OUT").then().statusCode(201);
+        var seen = order(order.id()).getInt("version");
         cases.approve(id);
         assertThat(order(order.id()).getInt("lines[0].cancelled")).isOne();
+        assertThat(order(order.id()).getInt("version")).isGreaterThan(seen);
         assertThat(order(order.id()).getString("status")).isEqualTo("SHIPPED");
     }
 
