@@ -3,6 +3,7 @@ package aftercare.returns;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -10,6 +11,7 @@ import jakarta.inject.Singleton;
 import aftercare.access.Actor;
 import aftercare.clocks.CaseClock;
 import aftercare.clocks.CaseClock.Kind;
+import aftercare.clocks.CaseClock.State;
 import aftercare.clocks.CaseClocks;
 import aftercare.duty.Duty;
 import aftercare.money.Money;
@@ -90,7 +92,18 @@ class ReturnPromises {
                 && ret.fault() != Fault.BUYER
                 && !ret.book(clocks).runs(DONE)) {
             startPromise(event, DONE, promise.repair(), promise);
+        } else if (event.verb() == Verb.GRANT_DECLINED) {
+            ranUntil(event, DONE).ifPresent(due -> start(event, Kind.SERVICE, DONE, "PROMISE", due));
         }
+    }
+
+    /** What somebody called off was not done: the promise stands as it was given. */
+    private Optional<Instant> ranUntil(ReturnEvent event, String code) {
+        return event.ret().book(clocks).all().stream()
+                .filter(clock -> clock.code().equals(code))
+                .findFirst()
+                .filter(clock -> clock.state() == State.MET)
+                .map(CaseClock::dueAt);
     }
 
     /** It has arrived and the fault is there: accepted by the inspection, or being repaired at the shop's cost. */
