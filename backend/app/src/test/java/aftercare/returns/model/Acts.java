@@ -62,6 +62,9 @@ final class Acts {
     static Map<Step, Integer> all() {
         var all = new LinkedHashMap<Step, Integer>();
         all.put(new Step("the shop sells by other rules", Settings::otherRules), 8);
+        all.put(new Step("every sum needs two", TwoSigning::isAsked), 2);
+        all.put(new Step("the second says yes", TwoSigning::theSecondSaysYes), 3);
+        all.put(new Step("the second says no", TwoSigning::theSecondSaysNo), 1);
         all.put(new Step("the buyer asks", Acts::aBuyerAsks), 3);
         all.put(new Step("the buyer withdraws from the contract", Withdrawing::theBuyerPressesTheButton), 1);
         all.put(new Step("somebody does what is on offer", Acts::somebodyTakesAnOfferedAction), 12);

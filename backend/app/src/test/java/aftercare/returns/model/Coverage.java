@@ -38,7 +38,9 @@ final class Coverage {
             "ACCEPT_QUOTE",
             "way back: handed-over",
             "way back: cancel",
-            "HELD");
+            "HELD",
+            "the second says yes",
+            "the second says no");
 
     static final Map<String, Integer> SEEN = new TreeMap<>();
 

@@ -120,13 +120,14 @@ final class Paying {
     }
 
     private static Stream<Part> partsOf(Seen view) {
-        return view.each("/refunds").stream()
+        return TwoSigning.standing(view).stream()
+                .filter(refund -> !TwoSigning.waits(refund))
                 .flatMap(refund -> refund.each("/legs").stream().map(leg -> new Part(refund.id("/id"), leg)));
     }
 
     /** The case says of its money what its parts say. */
     static void holds(Seen view) {
-        var states = view.each("/refunds").stream()
+        var states = TwoSigning.standing(view).stream()
                 .flatMap(refund -> refund.each("/legs").stream())
                 .map(leg -> leg.text("/state"))
                 .toList();

@@ -13,7 +13,7 @@ final class Settings {
 
     /** Other rules than those of a Chinese shop. Orders placed before keep their terms, so it comes first. */
     static Optional<Runnable> otherRules(World world) {
-        return world.hasOrders() || !world.told.isEmpty()
+        return world.hasOrders() || !List.of(TwoSigning.ASKED).containsAll(world.told)
                 ? Optional.empty()
                 : Optional.of(() -> follow(world, world.any(ELSEWHERE)));
     }

@@ -35,6 +35,9 @@ final class World {
     /** Who may do what the owner may, so that there are two to sign. */
     final String colleague = Tokens.person(colleagueSubject, null);
 
+    /** Who signs what the colleague has granted. */
+    final String thirdSubject = "third-" + UUID.randomUUID();
+
     final String arbiter = Tokens.person("arbiter-" + UUID.randomUUID(), Role.ARBITER);
     final String anotherArbiter = Tokens.person("arbiter-" + UUID.randomUUID(), Role.ARBITER);
     final Map<UUID, Integer> stories = new LinkedHashMap<>();
@@ -56,6 +59,7 @@ final class World {
         this.shop = shop;
         cases = Cases.of(backstage.shops, shop);
         backstage.shops.employ(shop, colleagueSubject, StaffRole.OWNER);
+        backstage.shops.employ(shop, thirdSubject, StaffRole.OWNER);
     }
 
     static World open(Backstage backstage) {
