@@ -82,6 +82,7 @@ test('finance closes a leg with its reference and sends a failed one again', asy
   theDay()
   const { user } = renderApp('/desk/refunds?view=failed', 'finance')
   const reference = await screen.findByLabelText('Bank reference')
+  expect(screen.getByText('money due').nextElementSibling).toHaveTextContent(/^1d (5|6)h/)
   await user.type(reference, '4200002231')
   await user.click(screen.getByRole('button', { name: '¥859.00 paid' }))
   await waitFor(() =>

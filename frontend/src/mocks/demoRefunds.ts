@@ -26,6 +26,7 @@ export function demoRefunds(long: Order, say: Says) {
     compensation: cny('0.00'),
     state: 'FAILED',
     grantedAt: inHours(-3),
+    dueAt: inHours(30),
     legs: moneyBack,
   }
   const paying = aReturn(

@@ -6,6 +6,7 @@ import type { Refund as RefundOne } from '@/api/types'
 import { casePath } from '@/features/returns/returns.paths'
 import { Amount } from '@/ui/Amount'
 import { Bones } from '@/ui/Bones'
+import { DueIn } from '@/ui/DueIn'
 import { EmptyState } from '@/ui/EmptyState'
 import { LoadMore } from '@/ui/LoadMore'
 import { PageHeader } from '@/ui/PageHeader'
@@ -76,6 +77,12 @@ function Refund({ refund }: { refund: RefundOne }) {
         <span className="quiet">
           {t('granted')} <When at={refund.grantedAt} />
         </span>
+        {refund.dueAt && (
+          <span className={css.due}>
+            <span className="quiet">{t('dueAt')}</span>
+            <DueIn dueAt={refund.dueAt} />
+          </span>
+        )}
         <span className={css.amount}>
           <Amount of={refundedBy(refund)} strong />
         </span>

@@ -1,8 +1,11 @@
 package aftercare.clocks;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
@@ -131,11 +134,21 @@ public class CaseClocks implements PanacheRepositoryBase<CaseClock, UUID> {
         book.open().forEach(clock -> clock.assign(subject, name));
     }
 
-    /** The hard ones first, the newest of each kind first. */
+    /** Whatever still runs or stands still, and of what is over the newest; each the newest first. */
     public List<CaseClock> of(UUID subjectId) {
-        return find("subjectId = ?1 order by kind, startedAt desc, id desc", subjectId)
+        return find(
+                        "subjectId = ?1 order by case when endedAt is null then 0 else 1 end, startedAt desc, id desc",
+                        subjectId)
                 .page(0, 50)
                 .list();
+    }
+
+    /** By when promised money is to be there, of those cases whose money waits for a person. */
+    public Map<UUID, Instant> moneyDue(Collection<UUID> subjectIds) {
+        return subjectIds.isEmpty()
+                ? Map.of()
+                : find("subjectId in ?1 and kind = ?2 and state = ?3", subjectIds, Kind.MONEY, State.RUNNING).stream()
+                        .collect(Collectors.toMap(CaseClock::subjectId, CaseClock::dueAt, (one, other) -> one));
     }
 
     public boolean anyOf(UUID shopId) {

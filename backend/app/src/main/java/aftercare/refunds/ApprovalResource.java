@@ -115,7 +115,7 @@ public class ApprovalResource {
         ifMatch.check(refund.version());
         stepUp.require();
         approving.approve(refund, who.actor(), time.now(refund.shopId()));
-        return refunds.views(List.of(refund), true).getFirst();
+        return refunds.forWhoPays(List.of(refund)).getFirst();
     }
 
     @POST
@@ -126,7 +126,7 @@ public class ApprovalResource {
         var refund = mine(id);
         ifMatch.check(refund.version());
         approving.withdraw(refund, asked.reason(), who.actor(), time.now(refund.shopId()));
-        return refunds.views(List.of(refund), true).getFirst();
+        return refunds.forWhoPays(List.of(refund)).getFirst();
     }
 
     @POST
@@ -143,7 +143,7 @@ public class ApprovalResource {
         ifMatch.check(refund.version());
         stepUp.require();
         approving.decline(refund, asked.reason(), who.actor(), time.now(refund.shopId()));
-        return refunds.views(List.of(refund), true).getFirst();
+        return refunds.forWhoPays(List.of(refund)).getFirst();
     }
 
     @POST

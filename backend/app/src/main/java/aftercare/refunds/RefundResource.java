@@ -115,7 +115,7 @@ public class RefundResource {
             query.setParameter("at", after.at()).setParameter("id", after.id());
         }
         var found = query.setMaxResults(page.limit() + 1).getResultList();
-        return Page.of(refunds.views(found, true), page.limit(), RefundView::cursor);
+        return Page.of(refunds.forWhoPays(found), page.limit(), RefundView::cursor);
     }
 
     @GET
@@ -168,7 +168,7 @@ public class RefundResource {
     }
 
     private RefundView view(Refund refund) {
-        return refunds.views(List.of(refund), true).getFirst();
+        return refunds.forWhoPays(List.of(refund)).getFirst();
     }
 
     private Refund mine(Refund refund) {

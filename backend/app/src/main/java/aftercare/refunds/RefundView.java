@@ -26,6 +26,10 @@ public record RefundView(
         Instant grantedAt,
         @Nullable Instant paidAt,
 
+        @Schema(description = "In lists for staff: by when the money is to be there, while it waits for a person")
+        @Nullable
+        Instant dueAt,
+
         @Schema(description = "What has come back to the shop since") @Nullable
         Money clawedBack,
 
@@ -99,6 +103,7 @@ public record RefundView(
                 refund.state(),
                 refund.grantedAt(),
                 refund.paidAt(),
+                null,
                 refund.clawedBack().isZero() ? null : refund.clawedBack(),
                 forStaff ? refund.grantedByName() : null,
                 forStaff ? refund.approvedByName() : null,
@@ -110,6 +115,30 @@ public record RefundView(
                         .filter(leg -> leg.refundId().equals(refund.id()))
                         .map(leg -> Leg.of(leg, refund.currency(), forStaff, now))
                         .toList());
+    }
+
+    /** What is over waits for nobody, whatever else of its case does. */
+    RefundView dueAt(Instant due) {
+        var over = state.isOver() || state == RefundState.DECLINED;
+        return new RefundView(
+                id,
+                version,
+                returnId,
+                returnNumber,
+                total,
+                compensation,
+                state,
+                grantedAt,
+                paidAt,
+                over ? null : due,
+                clawedBack,
+                grantedBy,
+                approvedBy,
+                approvedAt,
+                declinedBy,
+                declinedAt,
+                declineReason,
+                legs);
     }
 
     String cursor() {

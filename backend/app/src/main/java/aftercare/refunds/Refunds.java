@@ -6,12 +6,14 @@ import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 
 import aftercare.access.Actor;
+import aftercare.clocks.CaseClocks;
 import aftercare.problems.Refusal;
 import aftercare.settlement.Already;
 import aftercare.shops.Shops;
@@ -28,10 +30,12 @@ public class Refunds implements PanacheRepositoryBase<Refund, UUID> {
 
     private final Spending spending;
     private final Shops shops;
+    private final CaseClocks clocks;
 
-    Refunds(Event<RefundMoved> moved, Clock clock, Spending spending, Shops shops) {
+    Refunds(Event<RefundMoved> moved, Clock clock, Spending spending, Shops shops, CaseClocks clocks) {
         this.spending = spending;
         this.shops = shops;
+        this.clocks = clocks;
         this.moved = moved;
         this.clock = clock;
     }
@@ -115,6 +119,14 @@ public class Refunds implements PanacheRepositoryBase<Refund, UUID> {
         return granted.stream()
                 .filter(refund -> forStaff || !refund.isDeclined())
                 .map(refund -> RefundView.of(refund, legs, forStaff, now))
+                .toList();
+    }
+
+    /** As those who pay them see them: with the day by which the money is to be there. */
+    List<RefundView> forWhoPays(List<Refund> granted) {
+        var due = clocks.moneyDue(granted.stream().map(Refund::returnId).collect(Collectors.toSet()));
+        return views(granted, true).stream()
+                .map(view -> view.dueAt(due.get(view.returnId())))
                 .toList();
     }
 }

@@ -81,7 +81,9 @@ class PayingClockTest {
         assertThat(view.getString(PAY + "atRisk.amount")).isEqualTo("80.00");
         assertThat(cases.view(cases.buyer, id).getList("clocks.code")).doesNotContain("PAY");
         assertThat(onBoard()).containsExactly(id.toString());
+        assertThat(inList("?toPay=true")).containsExactly(view.getString("moneyBy"));
         cases.payByHand(id);
+        assertThat(inList("?state=PAID")).containsOnlyNulls().hasSize(1);
         assertThat(cases.view(id).getString(PAY + "state")).isEqualTo("MET");
         assertThat(onBoard()).isEmpty();
     }
@@ -163,6 +165,10 @@ class PayingClockTest {
         var id = aGrant("80.00");
         assertThat(cases.moveTo(dueAt(id).plus(Duration.ofDays(30)))).isZero();
         assertThat(cases.view(id).getString(PAY + "state")).isEqualTo("RUNNING");
+    }
+
+    private List<String> inList(String which) {
+        return Api.as(cases.finance).get("/refunds" + which).jsonPath().getList("items.dueAt");
     }
 
     private UUID aGrant(String price) {
