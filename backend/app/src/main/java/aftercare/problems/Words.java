@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +18,16 @@ public final class Words {
 
     private static final ResourceBundle.Control NO_SYSTEM_LANGUAGE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** Asked for with every sentence; the JDK would look for what has become of its files each time. */
+    private static final Map<Book, ResourceBundle> BOOKS = new ConcurrentHashMap<>();
+
+    private record Book(String bundle, Locale language) {
+
+        ResourceBundle open() {
+            return ResourceBundle.getBundle(bundle, language, NO_SYSTEM_LANGUAGE);
+        }
+    }
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
@@ -31,7 +42,7 @@ public final class Words {
     /** Money among the arguments is written as people of the language write it. */
     public static String of(String bundle, String code, Locale language, Object... args) {
         try {
-            var sentence = ResourceBundle.getBundle(bundle, language, NO_SYSTEM_LANGUAGE)
+            var sentence = BOOKS.computeIfAbsent(new Book(bundle, language), Book::open)
                     .getString(code);
             return args.length == 0 ? sentence : new MessageFormat(sentence, language).format(spoken(args, language));
         } catch (MissingResourceException absent) {

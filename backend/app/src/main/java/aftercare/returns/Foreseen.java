@@ -24,11 +24,11 @@ class Foreseen {
 
     /** What the shop grants for the pieces that nothing stands against; null while that is all that was asked for. */
     RefundQuote granted(ReturnRequest ret, Instant now) {
-        var units = Travelling.payable(ret);
-        if (!isDecidedByGoods(ret) || units.equals(ret.askedUnits())) {
+        if (!isDecidedByGoods(ret)) {
             return null;
         }
-        return quote(ret, units, now);
+        var units = Travelling.payable(ret);
+        return units.equals(ret.askedUnits()) ? null : quote(ret, units, now);
     }
 
     /** Silence pays for a refused piece all the same, as long as it was not sent back. */
