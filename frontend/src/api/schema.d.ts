@@ -4201,13 +4201,7 @@ export interface components {
             reason: string;
         };
         Deduct: {
-            /** @description For GIFT_KEPT and VALUE_LOSS */
             amount?: components["schemas"]["Money"];
-            /**
-             * Format: int32
-             * @description For RESTOCKING: 1500 is 15 %
-             */
-            basisPoints?: number;
             evidence?: string[];
             kind: components["schemas"]["DeductKind"];
             /**
@@ -4227,7 +4221,7 @@ export interface components {
             threshold?: components["schemas"]["Money"];
         };
         /** @enum {string} */
-        DeductKind: "GIFT_KEPT" | "VALUE_LOSS" | "RESTOCKING";
+        DeductKind: "GIFT_KEPT" | "VALUE_LOSS";
         Delivered: {
             at: components["schemas"]["Instant"];
         };
@@ -4807,6 +4801,11 @@ export interface components {
             deductions?: components["schemas"]["Deduct"][];
             /** @description What of the declared return postage is made good; absent: up to the shop's cap */
             postage?: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description Restocking fee to take, 1500 is 15 %: at most what the terms of the order disclose; 0 waives it; absent: what is disclosed
+             */
+            restockingBasisPoints?: number;
         };
         HandInPoint: {
             address: string;
@@ -5817,6 +5816,8 @@ export interface components {
             refund: components["schemas"]["RefundTerm"];
             restockingAllowed: boolean;
             /** Format: int32 */
+            restockingBasisPoints: number;
+            /** Format: int32 */
             shipWithinDays: number;
             source: string;
             validFrom: components["schemas"]["LocalDate"];
@@ -6070,6 +6071,8 @@ export interface components {
             declinedBy?: string;
             /** @description Staff only: why it was declined */
             declineReason?: string;
+            /** @description In lists for staff: by when the money is to be there, while it waits for a person */
+            dueAt?: components["schemas"]["Instant"];
             grantedAt: components["schemas"]["Instant"];
             /** @description Staff only */
             grantedBy?: string;
@@ -15064,6 +15067,8 @@ export interface operations {
             query?: {
                 /** @description true: without waiting for the goods */
                 early?: boolean;
+                /** @description Restocking fee to take; 0 waives it; absent: what the terms disclose */
+                restockingBasisPoints?: number;
             };
             header?: never;
             path: {

@@ -29,6 +29,7 @@ const shipped: Preset = {
   freight: 'CN',
   exclusions: { byLaw: ['CUSTOM_MADE', 'PERISHABLE'], ifConfirmed: ['HEALTH_SEAL'], onceUnsealed: ['MEDIA'] },
   restockingAllowed: false,
+  restockingBasisPoints: 0,
   valueLossAllowed: false,
   withdrawalFunction: false,
   faultsOnly: false,

@@ -107,6 +107,7 @@ const shownAtField = new Set(
     '/refund/days',
     '/refund/mayWaitForGoods',
     '/restockingAllowed',
+    '/restockingBasisPoints',
     '/valueLossAllowed',
     '/withdrawalFunction',
     '/exclusions/byLaw',

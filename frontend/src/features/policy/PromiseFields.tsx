@@ -5,6 +5,7 @@ import type { Preset } from '@/api/types'
 import { Field } from '@/ui/Field'
 import { CategoryFields } from './CategoryFields'
 import { CountInput } from './CountInput'
+import { PercentInput } from './PercentInput'
 import css from './policy.module.css'
 
 type Yes = 'restockingAllowed' | 'valueLossAllowed' | 'withdrawalFunction'
@@ -111,6 +112,19 @@ export function PromiseFields({
             )}
             {(['restockingAllowed', 'valueLossAllowed', 'withdrawalFunction'] satisfies Yes[]).map((name) =>
               yes(t(`editor.${name}`), `/${name}`, preset[name], (on) => set({ [name]: on })),
+            )}
+            {(preset.restockingAllowed || at('/restockingBasisPoints')) && (
+              <Field
+                label={t('editor.restockingFee')}
+                help={t('editor.restockingFeeHelp')}
+                problem={at('/restockingBasisPoints')}
+              >
+                <PercentInput
+                  disabled={!editable}
+                  basisPoints={preset.restockingBasisPoints ?? 0}
+                  onBasisPoints={(restockingBasisPoints) => set({ restockingBasisPoints })}
+                />
+              </Field>
             )}
           </fieldset>
           <fieldset className={css.group}>

@@ -205,6 +205,40 @@ test('takes off for a kept gift what was declared for it', async () => {
   expect(sent[0]?.deductions).toMatchObject([{ kind: 'GIFT_KEPT', lineNo: 7, amount: cny('29.90') }])
 })
 
+test('the fee that was disclosed is taken off, and may be waived', async () => {
+  const sent: Schemas['GrantRefund'][] = []
+  const { user, ret } = open('R-1H6P-93LE')
+  const goods = quoteLines([[1, '656.00']], (_, en) => en)
+  const fee = {
+    kind: 'RESTOCKING',
+    amount: cny('-98.40'),
+    sentence: { rule: 'RESTOCKING_FEE', text: '15 %' },
+  } as const
+  server.use(
+    http.get('*/api/v1/returns/:id/grant-quote', ({ request }) => {
+      const isWaived = new URL(request.url).searchParams.get('restockingBasisPoints') === '0'
+      return HttpResponse.json<Schemas['GrantQuote']>({
+        lines: isWaived ? goods : [...goods, fee],
+        total: cny(isWaived ? '656.00' : '557.60'),
+        compensation: cny('0.00'),
+        gifts: [],
+      })
+    }),
+    http.post('*/api/v1/returns/:id/refund', async ({ request }) => {
+      sent.push((await request.clone().json()) as Schemas['GrantRefund'])
+    }),
+  )
+  await screen.findByRole('button', { name: /^Refund/ })
+  await user.keyboard('f')
+  const drawer = await screen.findByRole('dialog')
+  expect(await within(drawer).findByRole('button', { name: 'Refund ¥557.60' })).toBeEnabled()
+  await user.click(within(drawer).getByRole('checkbox', { name: 'Waive the restocking fee' }))
+  const confirm = await within(drawer).findByRole('button', { name: 'Refund ¥656.00' })
+  await waitFor(() => expect(confirm).toBeEnabled())
+  await user.click(confirm)
+  await waitFor(() => expect(sent[0]).toMatchObject({ deductions: [], restockingBasisPoints: 0 }))
+})
+
 function withPostage() {
   const opened = open('R-1H6P-93LE')
   opened.ret.reason = { ...opened.ret.reason, fault: 'SELLER' }

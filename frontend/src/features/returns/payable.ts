@@ -4,9 +4,13 @@ import { type Money, sum } from '@/i18n/money'
 import { returnQueries } from './returns.queries'
 
 /** What a grant would pay now; until the server has said it, what was asked for, and nothing can be confirmed. */
-export function usePayable(ret: Return, early: boolean): { payable: GrantQuote; isKnown: boolean } {
+export function usePayable(
+  ret: Return,
+  early: boolean,
+  restockingBasisPoints?: number,
+): { payable: GrantQuote; isKnown: boolean } {
   const grant = useQuery({
-    ...returnQueries.grant(ret, early),
+    ...returnQueries.grant(ret, early, restockingBasisPoints),
     enabled: ret.actions.includes(early ? 'REFUND_EARLY' : 'REFUND'),
   })
   const asked = { lines: ret.quote, total: ret.amount, compensation: sum([], ret.amount.currency), gifts: [] }

@@ -33,11 +33,15 @@ export const returnQueries = {
   page: pageOf,
   one: returnOf,
   /** What a grant would pay now, for this version of the case. */
-  grant: ({ id, version }: Return, early: boolean) =>
+  grant: ({ id, version }: Return, early: boolean, restockingBasisPoints?: number) =>
     queryOptions({
-      queryKey: ['returns', 'grant', id, version, early],
+      queryKey: ['returns', 'grant', id, version, early, restockingBasisPoints],
       queryFn: () =>
-        orThrow(api.GET('/returns/{id}/grant-quote', { params: { path: { id }, query: { early } } })),
+        orThrow(
+          api.GET('/returns/{id}/grant-quote', {
+            params: { path: { id }, query: { early, restockingBasisPoints } },
+          }),
+        ),
       placeholderData: keepPreviousData,
     }),
   /** What the buyer could pay a difference with, for this version of the case. */

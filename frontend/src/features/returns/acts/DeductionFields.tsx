@@ -9,13 +9,10 @@ export interface Deduction {
   key: string
   kind: DeductKind
   lineNo?: number
-  /** Money, or per cent for a restocking fee. */
   amount: string
   reason: string
   evidence: Evidence[]
 }
-
-const always = ['VALUE_LOSS', 'RESTOCKING'] as const satisfies DeductKind[]
 
 interface DeductionFieldsProps {
   deduction: Deduction
@@ -31,7 +28,7 @@ interface DeductionFieldsProps {
 export function DeductionFields(props: DeductionFieldsProps) {
   const { deduction, lines, gifts, currency, problemAt, onChange, onRemove } = props
   const { t } = useTranslation('returns')
-  const kinds: DeductKind[] = gifts.length > 0 ? [...always, 'GIFT_KEPT'] : [...always]
+  const kinds: DeductKind[] = gifts.length > 0 ? ['VALUE_LOSS', 'GIFT_KEPT'] : ['VALUE_LOSS']
   const choose = (kind: DeductKind) =>
     onChange(kind === 'GIFT_KEPT' ? { kind, ...ofGift(gifts[0]) } : { kind, lineNo: lines[0]?.lineNo })
   return (
@@ -46,10 +43,7 @@ export function DeductionFields(props: DeductionFieldsProps) {
             options={kinds.map((value) => ({ value, label: t(`deduction.${value}`) }))}
           />
         </Field>
-        <Field
-          label={deduction.kind === 'RESTOCKING' ? t('refund.percent') : t('refund.amount', { currency })}
-          problem={problemAt('amount') ?? problemAt('basisPoints')}
-        >
+        <Field label={t('refund.amount', { currency })} problem={problemAt('amount')}>
           <Input
             inputMode="decimal"
             style={{ width: 120 }}

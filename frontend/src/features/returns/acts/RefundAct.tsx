@@ -1,8 +1,8 @@
-import { Button } from 'antd'
+import { Button, Checkbox } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { QuoteLine } from '@/api/types'
-import { isNegative, isZero, type Money, sum, typedDecimal, typedMoney } from '@/i18n/money'
+import { isNegative, isZero, type Money, sum, typedMoney } from '@/i18n/money'
 import { useFormat } from '@/i18n/useFormat'
 import { Amount } from '@/ui/Amount'
 import { MoneyLines } from '@/ui/MoneyLines'
@@ -21,7 +21,9 @@ export function RefundAct({ ret, onDone }: ActProps) {
   const { money } = useFormat()
   const refund = useGrantRefund(ret)
   const [deductions, setDeductions] = useState<Deduction[]>([])
-  const { payable, isKnown } = usePayable(ret, false)
+  const [isWaived, setWaived] = useState(false)
+  const fee = isWaived ? { restockingBasisPoints: 0 } : {}
+  const { payable, isKnown } = usePayable(ret, false, fee.restockingBasisPoints)
   const { lines, total, compensation, gifts } = payable
   const { currency } = total
   const nothing: Money = sum([], currency)
@@ -30,8 +32,8 @@ export function RefundAct({ ret, onDone }: ActProps) {
   const madeGood = useTypedMoney(postage, currency)
   const beside = declared ? (madeGood.money ?? nothing) : compensation
   const exact = (amount: string) => typedMoney(amount, currency) ?? nothing
-  const off = deductions.filter(({ kind }) => kind !== 'RESTOCKING').map(({ amount }) => exact(amount))
-  const byShare = deductions.some(({ kind }) => kind === 'RESTOCKING')
+  const off = deductions.map(({ amount }) => exact(amount))
+  const hasFee = isWaived || lines.some(({ kind }) => kind === 'RESTOCKING')
   const final = sum(
     [total, beside, ...off.map(({ amount }) => ({ amount: `-${amount}`, currency }))],
     currency,
@@ -42,10 +44,13 @@ export function RefundAct({ ret, onDone }: ActProps) {
     <ActForm
       ret={ret}
       action="REFUND"
-      consequence={t(byShare ? 'refund.consequenceShare' : 'refund.consequence', { amount: money(final) })}
-      confirm={byShare ? t('act.REFUND') : t('refund.confirm', { amount: money(final) })}
+      consequence={t('refund.consequence', { amount: money(final) })}
+      confirm={t('refund.confirm', { amount: money(final) })}
       onConfirm={() =>
-        refund.mutate({ deductions: deductions.map(commandOf), ...changedPostage() }, { onSuccess: onDone })
+        refund.mutate(
+          { deductions: deductions.map(commandOf), ...changedPostage(), ...fee },
+          { onSuccess: onDone },
+        )
       }
       onCancel={onDone}
       sending={refund}
@@ -57,6 +62,11 @@ export function RefundAct({ ret, onDone }: ActProps) {
       ready={isKnown && !madeGood.wrong}
     >
       <MoneyLines lines={lines.filter(isPrice)} total={total} titleOf={titlesOf(ret.lines)} />
+      {hasFee && (
+        <Checkbox checked={isWaived} onChange={({ target }) => setWaived(target.checked)}>
+          {t('refund.waive')}
+        </Checkbox>
+      )}
       {declared && (
         <PostageMadeGood
           ret={ret}
@@ -116,9 +126,9 @@ export function RefundAct({ ret, onDone }: ActProps) {
     </ActForm>
   )
 
-  function isPositive({ kind, amount }: Deduction) {
-    const decimal = kind === 'RESTOCKING' ? typedDecimal(amount, 2) : typedMoney(amount, currency)?.amount
-    return decimal !== undefined && !isZero({ amount: decimal, currency })
+  function isPositive({ amount }: Deduction) {
+    const typed = typedMoney(amount, currency)
+    return typed !== undefined && !isZero(typed)
   }
 
   /** Said only where a person decided otherwise than the shop's cap. */
@@ -128,17 +138,18 @@ export function RefundAct({ ret, onDone }: ActProps) {
   }
 
   function commandOf({ kind, lineNo, amount, reason, evidence }: Deduction) {
-    const common = { kind, reason: reason.trim(), evidence: evidence.map(({ id }) => id) }
-    if (kind === 'RESTOCKING') return { ...common, basisPoints: basisPointsOf(amount) }
-    return { ...common, amount: exact(amount), lineNo }
+    return {
+      kind,
+      lineNo,
+      amount: exact(amount),
+      reason: reason.trim(),
+      evidence: evidence.map(({ id }) => id),
+    }
   }
 }
 
 /** The postage stands beside the account, where it can be decided. */
 const isPrice = ({ kind }: QuoteLine) => kind !== 'RETURN_POSTAGE'
-
-/** "12.5" per cent are 1250; the digits are moved, not multiplied. */
-const basisPointsOf = (percent: string) => Number((typedDecimal(percent, 2) ?? '0').replace('.', ''))
 
 const newDeduction = (lineNo?: number): Deduction => ({
   key: crypto.randomUUID(),

@@ -11,6 +11,7 @@ import aftercare.policy.Exclusion;
 import aftercare.policy.Preset;
 import aftercare.policy.RuleText;
 import aftercare.problems.Words;
+import aftercare.settlement.Percent;
 
 /** What the order was bought under, in plain words: the version of that day, which no later one has changed. */
 record PresetOnPaper(Preset preset, Integer promisedDays, Locale language) {
@@ -37,7 +38,11 @@ record PresetOnPaper(Preset preset, Integer promisedDays, Locale language) {
         excluded(facts, "EXCLUDED_BY_LAW", preset.exclusions().byLaw());
         excluded(facts, "EXCLUDED_IF_CONFIRMED", preset.exclusions().ifConfirmed());
         excluded(facts, "EXCLUDED_UNSEALED", preset.exclusions().onceUnsealed());
-        facts.add(new Fact(word("FEE"), word(preset.restockingAllowed() ? "MAY_BE_TAKEN" : "MAY_NOT_BE_TAKEN")));
+        facts.add(new Fact(
+                word("FEE"),
+                preset.restocking(null) > 0
+                        ? word("FEE_DISCLOSED", Percent.text(preset.restocking(null)))
+                        : word("MAY_NOT_BE_TAKEN")));
         facts.add(new Fact(word("VALUE_LOSS"), word(preset.valueLossAllowed() ? "MAY_BE_TAKEN" : "MAY_NOT_BE_TAKEN")));
         facts.add(new Fact(word("RULE_SOURCE"), preset.source() + " [" + preset.confidence() + "]"));
         paper.facts(facts);

@@ -9,6 +9,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -208,10 +210,16 @@ public class DecisionResource {
             summary = "What would be granted now: for what was accepted, or early for everything; stores nothing")
     public GrantQuote grantQuote(
             UUID id,
-            @QueryParam("early") @Parameter(description = "true: without waiting for the goods") boolean early) {
+            @QueryParam("early") @Parameter(description = "true: without waiting for the goods") boolean early,
+            @QueryParam("restockingBasisPoints")
+                    @Parameter(description = "Restocking fee to take; 0 waives it; absent: what the terms disclose")
+                    @Min(0)
+                    @Max(10_000)
+                    Integer restocking) {
         var ret = cases.shownToShop(id);
         (early ? ReturnAction.REFUND_EARLY : ReturnAction.REFUND).check(ret);
-        return GrantQuote.of(settle.quote(ret, early, time.now(ret.shopId())), gifts.of(ret), language.locale());
+        var fee = Deducting.restocking(restocking, terms.of(ret).rules().preset());
+        return GrantQuote.of(settle.quote(ret, early, fee, time.now(ret.shopId())), gifts.of(ret), language.locale());
     }
 
     @POST
@@ -227,7 +235,7 @@ public class DecisionResource {
         var preset = terms.of(ret).rules().preset();
         var extras = Deducting.extras(
                 ret,
-                deductions,
+                grant,
                 preset,
                 deductions.isEmpty() ? List.of() : gifts.of(ret),
                 postage.allowed(ret, grant.postage()));

@@ -7,17 +7,17 @@ import aftercare.money.Money;
 import aftercare.policy.Preset;
 import aftercare.problems.Refusal;
 import aftercare.settlement.Extras;
+import aftercare.settlement.Percent;
 
 /** Turns an agent's deductions into what the quote takes off; what the order's preset forbids is refused (§3.1-9). */
 final class Deducting {
 
     private Deducting() {}
 
-    static Extras extras(
-            ReturnRequest ret, List<Verbs.Deduct> asked, Preset preset, List<KeptGift> kept, Money postage) {
+    static Extras extras(ReturnRequest ret, Verbs.Grant grant, Preset preset, List<KeptGift> kept, Money postage) {
+        var asked = grant.orNone();
         var gifts = new ArrayList<Extras.GiftKept>();
         var losses = new ArrayList<Extras.ValueLoss>();
-        var restocking = 0;
         for (var i = 0; i < asked.size(); i++) {
             var deduct = asked.get(i);
             var at = "/deductions/" + i;
@@ -41,18 +41,21 @@ final class Deducting {
                     }
                     losses.add(new Extras.ValueLoss(deduct.lineNo(), amount(ret, deduct, at), deduct.reason()));
                 }
-                case RESTOCKING -> {
-                    if (!preset.restockingAllowed()) {
-                        throw Refusal.againstRule(at + "/kind", "NO_RESTOCKING_HERE", preset.id());
-                    }
-                    if (deduct.basisPoints() == null) {
-                        throw Refusal.malformed(at + "/basisPoints", "REQUIRED");
-                    }
-                    restocking = deduct.basisPoints();
-                }
             }
         }
-        return new Extras(gifts, losses, restocking, postage);
+        return new Extras(gifts, losses, restocking(grant.restockingBasisPoints(), preset), postage);
+    }
+
+    /** The fee that was disclosed may be waived, wholly or in part; more was never agreed. */
+    static Integer restocking(Integer asked, Preset preset) {
+        if (asked != null && asked > 0 && !preset.restockingAllowed()) {
+            throw Refusal.againstRule("/restockingBasisPoints", "NO_RESTOCKING_HERE", preset.id());
+        }
+        if (asked != null && asked > preset.restocking(null)) {
+            throw Refusal.againstRule(
+                    "/restockingBasisPoints", "ABOVE_DISCLOSED", Percent.text(preset.restocking(null)));
+        }
+        return asked;
     }
 
     /** Only what came as a gift and is still there, once, and not above what was declared for it. */
@@ -63,14 +66,14 @@ final class Deducting {
         }
         var gift = kept.stream()
                 .filter(one -> one.lineNo() == deduct.lineNo()
-                        && named.stream().noneMatch(before -> before.name().equals(one.title())))
+                        && named.stream().noneMatch(before -> before.lineNo() == one.lineNo()))
                 .findFirst()
                 .orElseThrow(() -> Refusal.againstRule(at + "/lineNo", "NO_GIFT_KEPT"));
         var amount = amount(ret, deduct, at);
         if (amount.compareTo(gift.most()) > 0) {
             throw Refusal.againstRule(at + "/amount", "ABOVE_DECLARED", gift.most());
         }
-        return new Extras.GiftKept(gift.title(), amount);
+        return new Extras.GiftKept(gift.lineNo(), gift.title(), amount);
     }
 
     private static Money amount(ReturnRequest ret, Verbs.Deduct deduct, String at) {

@@ -173,7 +173,13 @@ public class JudgeAgain {
                         ? Money.ofMinor(0, facts.purchase().currency())
                         : money(
                                 ret,
-                                Quoting.quote(facts, units, ret.reason(), first, aftercare.settlement.Extras.none())));
+                                Quoting.quote(
+                                        facts,
+                                        ret.kind(),
+                                        units,
+                                        ret.reason(),
+                                        first,
+                                        aftercare.settlement.Extras.none())));
     }
 
     /** Only what is settled in money is counted anew; the rest is worth what it was. */

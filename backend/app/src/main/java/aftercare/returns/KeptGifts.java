@@ -1,6 +1,7 @@
 package aftercare.returns;
 
 import java.util.List;
+import java.util.Map;
 
 import jakarta.inject.Singleton;
 
@@ -52,9 +53,14 @@ class KeptGifts {
     private static Money takenOff(ReturnRequest ret, OrderLine gift, List<Refund> before) {
         return before.stream()
                 .flatMap(refund -> refund.quote().lines().stream())
-                .filter(line -> line.kind() == QuoteLineKind.GIFT
-                        && gift.title().equals(line.args().get("gift")))
+                .filter(line -> line.kind() == QuoteLineKind.GIFT && isOf(gift, line.args()))
                 .map(line -> line.amount().negated())
                 .reduce(ret.money(0), Money::plus);
+    }
+
+    /** Two gifts may have one name; what was taken off before the line was said is known by the name only. */
+    private static boolean isOf(OrderLine gift, Map<String, String> said) {
+        var line = said.get("giftLine");
+        return line == null ? gift.title().equals(said.get("gift")) : line.equals("" + gift.lineNo());
     }
 }

@@ -22,6 +22,7 @@ import aftercare.policy.Stage;
 import aftercare.policy.Terms;
 import aftercare.settlement.Already;
 import aftercare.settlement.AskedLine;
+import aftercare.settlement.Extras;
 import aftercare.settlement.Purchase;
 import aftercare.settlement.Units;
 
@@ -53,6 +54,11 @@ record OrderToReturn(
     /** As it was known at a moment. */
     OrderToReturn asOf(Instant moment) {
         return new OrderToReturn(order, lines, packing, terms, purchase, held, already, moment, informed, abusive);
+    }
+
+    /** What its terms let the shop take off a case of this kind. */
+    Extras allowed(Extras declared, ReturnKind kind) {
+        return terms.preset().allowed(declared, kind);
     }
 
     Optional<OrderLine> line(int lineNo) {

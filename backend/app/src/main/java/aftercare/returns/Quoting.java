@@ -108,7 +108,7 @@ class Quoting {
                 ? PriceMatch.quote(facts, claims)
                 : LateParcel.isAsked(facts, units, kind, reason)
                         ? LateParcel.asked(facts)
-                        : quote(facts, units, reason, answers.getFirst(), Extras.none());
+                        : quote(facts, kind, units, reason, answers.getFirst(), Extras.none());
         return new Judged(facts, claims, Gifts.named(facts, claims, kind, answers), quote);
     }
 
@@ -163,7 +163,7 @@ class Quoting {
         var coverage = Coverage.of(facts.purchase(), facts.already(), units);
         var line = facts.line(units.getFirst().lineNo()).orElseThrow();
         var answer = answer(facts, line, Standing.now(ret, kind, coverage, now));
-        return quote(facts, units, ret.reason(), answer, Extras.none());
+        return quote(facts, kind, units, ret.reason(), answer, Extras.none());
     }
 
     private static RefundQuote allowance(ReturnRequest ret, OrderToReturn facts) {
@@ -216,8 +216,8 @@ class Quoting {
         var line = facts.line(units.getFirst().lineNo()).orElseThrow();
         var answer = answer(facts, line, Standing.now(ret, kind, coverage, now));
         return ret.ruling().isGiven()
-                ? quote(facts, units, ret.ruling(), answer, extras)
-                : quote(facts, units, ret.reason(), answer, extras);
+                ? quote(facts, kind, units, ret.ruling(), answer, extras)
+                : quote(facts, kind, units, ret.reason(), answer, extras);
     }
 
     /** What all of the money would be, were it decided so: for everything that is not back with the buyer. */
@@ -227,11 +227,11 @@ class Quoting {
         var coverage = Coverage.of(facts.purchase(), facts.already(), units);
         var line = facts.line(units.getFirst().lineNo()).orElseThrow();
         var kind = ruling.remedy().becomes(ret.kind());
-        return quote(facts, units, ruling, answer(facts, line, Standing.now(ret, kind, coverage, now)), extras);
+        return quote(facts, kind, units, ruling, answer(facts, line, Standing.now(ret, kind, coverage, now)), extras);
     }
 
     private static RefundQuote quote(
-            OrderToReturn facts, List<AskedLine> units, Ruling ruling, Answer answer, Extras extras) {
+            OrderToReturn facts, ReturnKind kind, List<AskedLine> units, Ruling ruling, Answer answer, Extras extras) {
         return RefundQuote.of(
                 facts.purchase(),
                 facts.already(),
@@ -240,13 +240,19 @@ class Quoting {
                         ruling.ruledFault(),
                         facts.terms().promotions(),
                         ruling.freight(answer.freight()),
-                        extras));
+                        facts.allowed(extras, kind)));
     }
 
-    static RefundQuote quote(OrderToReturn facts, List<AskedLine> units, Reason reason, Answer answer, Extras extras) {
+    static RefundQuote quote(
+            OrderToReturn facts, ReturnKind kind, List<AskedLine> units, Reason reason, Answer answer, Extras extras) {
         return RefundQuote.of(
                 facts.purchase(),
                 facts.already(),
-                new RefundAsk(units, reason.fault(), facts.terms().promotions(), answer.freight(), extras));
+                new RefundAsk(
+                        units,
+                        reason.fault(),
+                        facts.terms().promotions(),
+                        answer.freight(),
+                        facts.allowed(extras, kind)));
     }
 }

@@ -96,9 +96,9 @@ class SettleReturn {
     }
 
     /** What {@link #accepted} or {@link #all} would grant now, without deductions. */
-    RefundQuote quote(ReturnRequest ret, boolean early, Instant now) {
+    RefundQuote quote(ReturnRequest ret, boolean early, Integer restocking, Instant now) {
         var units = early ? ret.goods().notSentBack() : Travelling.owed(ret);
-        return quoting.forUnits(ret, units, Extras.postage(postage.usual(ret)), now);
+        return quoting.forUnits(ret, units, new Extras(List.of(), List.of(), restocking, postage.usual(ret)), now);
     }
 
     /**

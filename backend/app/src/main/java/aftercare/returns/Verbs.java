@@ -135,9 +135,16 @@ final class Verbs {
             @Size(max = 20) List<@NotNull @Valid Deduct> deductions,
 
             @Schema(description = "What of the declared return postage is made good; absent: up to the shop's cap")
-            Money postage) {
+            Money postage,
 
-        static final Grant PLAIN = new Grant(null, null);
+            @Schema(
+                    description =
+                            "Restocking fee to take, 1500 is 15 %: at most what the terms of the order disclose; 0 waives it; absent: what is disclosed")
+            @Min(0)
+            @Max(10_000)
+            Integer restockingBasisPoints) {
+
+        static final Grant PLAIN = new Grant(null, null, null);
 
         List<Deduct> orNone() {
             return deductions == null ? List.of() : deductions;
@@ -151,11 +158,7 @@ final class Verbs {
             @Schema(description = "The line that lost value, or the gift that was kept")
             Integer lineNo,
 
-            @Schema(description = "For GIFT_KEPT and VALUE_LOSS")
             Money amount,
-
-            @Schema(description = "For RESTOCKING: 1500 is 15 %") @Min(1) @Max(10_000)
-            Integer basisPoints,
 
             @NotBlank @Size(max = 500) String reason,
             @Size(max = 12) List<@NotNull UUID> evidence) {
@@ -164,8 +167,7 @@ final class Verbs {
         @Schema(name = "DeductKind")
         enum Kind {
             GIFT_KEPT,
-            VALUE_LOSS,
-            RESTOCKING
+            VALUE_LOSS
         }
 
         List<UUID> files() {

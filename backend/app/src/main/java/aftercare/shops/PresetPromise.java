@@ -22,6 +22,7 @@ public record PresetPromise(
 
     private static final int MOST_DAYS = 3650;
     private static final int MOST_CATEGORIES = 500;
+    private static final int WHOLE = 10_000;
 
     /** Each field that would be less is named, with the sentence of the rule. */
     void check(Preset least, Locale language) {
@@ -31,6 +32,7 @@ public record PresetPromise(
         days("/preset/priceProtectionDays", preset.priceProtectionDays(), errors);
         days("/preset/refund/days", preset.refund().days(), errors);
         days("/preset/window/monthsMoreIfNotInformed", preset.window().monthsMoreIfNotInformed(), errors);
+        FaultPromise.between(0, WHOLE, "/preset/restockingBasisPoints", preset.restockingBasisPoints(), errors);
         if (preset.categories().size() > MOST_CATEGORIES) {
             errors.add(new Refusal.FieldError("/preset/categories", "TOO_MANY", MOST_CATEGORIES));
         }

@@ -10,6 +10,8 @@ import aftercare.problems.Refusal;
 import aftercare.returns.Verbs.Deduct;
 import aftercare.settlement.Fault;
 import aftercare.settlement.Payer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -34,8 +36,8 @@ class DeductingTest {
 
     @Test
     void usePastWhatTestingNeedsIsTakenOffWhereThePresetAllowsIt() {
-        var loss = new Deduct(Deduct.Kind.VALUE_LOSS, 1, FIVE, null, "worn", photos());
-        assertThat(Deducting.extras(anAcceptedReturn(), List.of(loss), preset("EU_14D"), KEPT, null)
+        var loss = new Deduct(Deduct.Kind.VALUE_LOSS, 1, FIVE, "worn", photos());
+        assertThat(Deducting.extras(anAcceptedReturn(), grant(loss), preset("EU_14D"), KEPT, null)
                         .valueLoss())
                 .hasSize(1);
         refuses("NO_VALUE_LOSS_HERE", "/deductions/0/kind", () -> extras(loss, "CN_7D"));
@@ -43,7 +45,7 @@ class DeductingTest {
 
     @Test
     void onlyALineThatCameBackCanHaveLostValue() {
-        var elsewhere = new Deduct(Deduct.Kind.VALUE_LOSS, 9, FIVE, null, "worn", photos());
+        var elsewhere = new Deduct(Deduct.Kind.VALUE_LOSS, 9, FIVE, "worn", photos());
         refuses("LINE_UNKNOWN", "/deductions/0/lineNo", () -> extras(elsewhere, "EU_14D"));
     }
 
@@ -58,34 +60,47 @@ class DeductingTest {
     @Test
     void aGiftCostsAtMostWhatWasDeclaredForIt() {
         refuses("ABOVE_DECLARED", "/deductions/0/amount", () -> extras(gift(Money.of("5.01", "CNY")), "CN_7D"));
-        var other = new Deduct(Deduct.Kind.GIFT_KEPT, 1, FIVE, null, "kept", photos());
+        var other = new Deduct(Deduct.Kind.GIFT_KEPT, 1, FIVE, "kept", photos());
         refuses("NO_GIFT_KEPT", "/deductions/0/lineNo", () -> extras(other, "CN_7D"));
-        var unnamed = new Deduct(Deduct.Kind.GIFT_KEPT, null, FIVE, null, "kept", photos());
+        var unnamed = new Deduct(Deduct.Kind.GIFT_KEPT, null, FIVE, "kept", photos());
         refuses("REQUIRED", "/deductions/0/lineNo", () -> extras(unnamed, "CN_7D"));
-        var twice = List.of(gift(FIVE), gift(FIVE));
+        var twice = grant(gift(FIVE), gift(FIVE));
         refuses(
                 "NO_GIFT_KEPT",
                 "/deductions/1/lineNo",
                 () -> Deducting.extras(anAcceptedReturn(), twice, preset("CN_7D"), KEPT, null));
-        assertThat(Deducting.extras(anAcceptedReturn(), List.of(gift(FIVE)), preset("CN_7D"), KEPT, null)
+        assertThat(Deducting.extras(anAcceptedReturn(), grant(gift(FIVE)), preset("CN_7D"), KEPT, null)
                         .giftsKept())
-                .containsExactly(new aftercare.settlement.Extras.GiftKept("spoon", FIVE));
+                .containsExactly(new aftercare.settlement.Extras.GiftKept(2, "spoon", FIVE));
     }
 
     @Test
-    void aRestockingFeeIsOnlyTakenWhereItMayBe() {
-        var fee = new Deduct(Deduct.Kind.RESTOCKING, null, null, 1_500, "restocked", photos());
-        refuses("NO_RESTOCKING_HERE", "/deductions/0/kind", () -> extras(fee, "EU_14D"));
-        assertThat(Deducting.extras(anAcceptedReturn(), List.of(fee), preset("US_STORE"), KEPT, null)
-                        .restockingBasisPoints())
-                .isEqualTo(1_500);
+    void twoGiftsMayHaveOneName() {
+        var two = List.of(new KeptGift(2, "spoon", FIVE), new KeptGift(3, "spoon", FIVE));
+        var other = new Deduct(Deduct.Kind.GIFT_KEPT, 3, FIVE, "kept", photos());
+        var extras = Deducting.extras(anAcceptedReturn(), grant(gift(FIVE), other), preset("CN_7D"), two, null);
+        assertThat(extras.giftsKept())
+                .extracting(aftercare.settlement.Extras.GiftKept::lineNo)
+                .containsExactly(2, 3);
+    }
+
+    /** "Allowed if disclosed" (§1.3): nobody pays a share that he was not told of when he bought. */
+    @Test
+    void aRestockingFeeIsAtMostWhatWasDisclosed() {
+        refuses("NO_RESTOCKING_HERE", "/restockingBasisPoints", () -> Deducting.restocking(1_500, preset("EU_14D")));
+        refuses("ABOVE_DISCLOSED", "/restockingBasisPoints", () -> Deducting.restocking(1, preset("US_STORE")));
+        var disclosed = disclosing(1_500);
+        refuses("ABOVE_DISCLOSED", "/restockingBasisPoints", () -> Deducting.restocking(1_501, disclosed));
+        assertThat(Deducting.restocking(1_500, disclosed)).isEqualTo(1_500);
+        assertThat(Deducting.restocking(0, disclosed)).isZero();
+        assertThat(Deducting.restocking(null, disclosed)).isNull();
     }
 
     @Test
     void whatTheBuyerBrokeIsTakenOffWhereThePlatformFoundSo() {
-        var loss = new Deduct(Deduct.Kind.VALUE_LOSS, 1, FIVE, null, "worn", photos());
+        var loss = new Deduct(Deduct.Kind.VALUE_LOSS, 1, FIVE, "worn", photos());
         var ret = found(Fault.BUYER, returnedFor(Reason.QUALITY));
-        assertThat(Deducting.extras(ret, List.of(loss), preset("EU_14D"), KEPT, null)
+        assertThat(Deducting.extras(ret, grant(loss), preset("EU_14D"), KEPT, null)
                         .valueLoss())
                 .hasSize(1);
     }
@@ -96,7 +111,7 @@ class DeductingTest {
         refuses(
                 "NO_DEDUCTION_FOR_OUR_FAULT",
                 "/deductions/0",
-                () -> Deducting.extras(ret, List.of(gift(FIVE)), preset("CN_7D"), KEPT, null));
+                () -> Deducting.extras(ret, grant(gift(FIVE)), preset("CN_7D"), KEPT, null));
     }
 
     private static ReturnRequest returnedFor(Reason reason) {
@@ -117,12 +132,22 @@ class DeductingTest {
         return ret;
     }
 
+    private static Verbs.Grant grant(Deduct... deductions) {
+        return new Verbs.Grant(List.of(deductions), null, null);
+    }
+
+    private static Preset disclosing(int basisPoints) {
+        var json = JsonMapper.builder().findAndAddModules().build();
+        ObjectNode store = json.valueToTree(preset("US_STORE"));
+        return json.convertValue(store.put("restockingBasisPoints", basisPoints), Preset.class);
+    }
+
     private static Deduct gift(Money amount) {
-        return new Deduct(Deduct.Kind.GIFT_KEPT, 2, amount, null, "kept", photos());
+        return new Deduct(Deduct.Kind.GIFT_KEPT, 2, amount, "kept", photos());
     }
 
     private static void extras(Deduct deduct, String preset) {
-        Deducting.extras(anAcceptedReturn(), List.of(deduct), preset(preset), KEPT, null);
+        Deducting.extras(anAcceptedReturn(), grant(deduct), preset(preset), KEPT, null);
     }
 
     private static Preset preset(String id) {

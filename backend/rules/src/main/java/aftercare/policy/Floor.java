@@ -64,6 +64,8 @@ public enum Floor {
             (own, least) -> union(least.exclusions().byLaw(), least.exclusions().onceUnsealed())
                     .containsAll(own.exclusions().onceUnsealed())),
     RESTOCKING("/restockingAllowed", (own, least) -> !own.restockingAllowed() || least.restockingAllowed()),
+    RESTOCKING_FEE(
+            "/restockingBasisPoints", (own, least) -> own.restockingBasisPoints() == 0 || own.restockingAllowed()),
     VALUE_LOSS("/valueLossAllowed", (own, least) -> !own.valueLossAllowed() || least.valueLossAllowed()),
     WITHDRAWAL("/withdrawalFunction", (own, least) -> own.withdrawalFunction() || !least.withdrawalFunction()),
     FAULTS_ONLY("/faultsOnly", (own, least) -> own.faultsOnly() == least.faultsOnly()),

@@ -17,6 +17,8 @@ import aftercare.settlement.Extras;
  * @param dispute what the platform says of the time in a dispute; null: nothing
  * @param faultsOnly whether it judges faults beside another preset and knows no change of mind
  * @param priceProtectionDays how long after receipt a lower price is made up for; absent: 30, the most that platforms give (D05 [M])
+ * @param restockingAllowed whether a fee for putting goods back on the shelf may be taken at all
+ * @param restockingBasisPoints the fee that was disclosed, of the goods' price: 1500 for 15 %; absent: none, so none is taken [P]
  * @param withdrawalFunction whether the screen must offer "withdraw from contract" (Dir. 2023/2673 [H])
  */
 public record Preset(
@@ -33,6 +35,7 @@ public record Preset(
         FreightScheme freight,
         Exclusions exclusions,
         boolean restockingAllowed,
+        Integer restockingBasisPoints,
         boolean valueLossAllowed,
         boolean withdrawalFunction,
         boolean faultsOnly,
@@ -45,6 +48,7 @@ public record Preset(
 
     public Preset {
         priceProtectionDays = priceProtectionDays == null ? PRICE_PROTECTION_DAYS : priceProtectionDays;
+        restockingBasisPoints = restockingBasisPoints == null ? 0 : restockingBasisPoints;
         Objects.requireNonNull(id);
         Objects.requireNonNull(confidence);
         Objects.requireNonNull(window);
@@ -144,6 +148,7 @@ public record Preset(
                 freight,
                 exclusions,
                 restockingAllowed,
+                restockingBasisPoints,
                 valueLossAllowed,
                 withdrawalFunction,
                 faultsOnly,
@@ -158,17 +163,20 @@ public record Preset(
         return Math.max(window.days(), promised);
     }
 
-    /** The fee the shop wants, or nothing where the preset forbids one. */
-    public int restocking(int wantedBasisPoints) {
-        return restockingAllowed ? wantedBasisPoints : 0;
+    /** The fee for goods that come back: what was disclosed, or the less that the shop asks for. */
+    public int restocking(Integer wantedBasisPoints) {
+        if (!restockingAllowed) {
+            return 0;
+        }
+        return wantedBasisPoints == null ? restockingBasisPoints : Math.min(wantedBasisPoints, restockingBasisPoints);
     }
 
-    /** What of the declared facts this preset lets the shop take off. */
-    public Extras allowed(Extras declared) {
+    /** What of the declared facts this preset lets the shop take off; nothing is put back that does not come back. */
+    public Extras allowed(Extras declared, ReturnKind kind) {
         return new Extras(
                 declared.giftsKept(),
                 valueLossAllowed ? declared.valueLoss() : List.of(),
-                restocking(declared.restockingBasisPoints()),
+                kind == ReturnKind.RETURN_REFUND ? restocking(declared.restockingBasisPoints()) : 0,
                 declared.returnPostage());
     }
 

@@ -28,7 +28,7 @@ final class AskCheck {
     }
 
     private static void extras(Purchase purchase, Extras extras, HashSet<Integer> lines) {
-        int restocking = extras.restockingBasisPoints();
+        int restocking = extras.restocking();
         refuseIf(restocking < 0 || restocking > 10_000, PERCENT_INVALID, "/extras/restockingBasisPoints");
         for (int i = 0; i < extras.giftsKept().size(); i++) {
             amount(purchase, extras.giftsKept().get(i).declared(), "/extras/giftsKept/" + i + "/declared");

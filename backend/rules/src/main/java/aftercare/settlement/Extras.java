@@ -9,11 +9,11 @@ import aftercare.money.Money;
  *
  * @param giftsKept gifts that did not come back (L2 art. 12 [V])
  * @param valueLoss use beyond what testing needs (E1 art. 14(2) [H])
- * @param restockingBasisPoints 1500 for 15 %; zero wherever the preset does not allow it
+ * @param restockingBasisPoints the fee that the shop asks for, 1500 for 15 %; null: what its terms disclose
  * @param returnPostage what the buyer paid to send the goods back; null when nothing
  */
 public record Extras(
-        List<GiftKept> giftsKept, List<ValueLoss> valueLoss, int restockingBasisPoints, Money returnPostage) {
+        List<GiftKept> giftsKept, List<ValueLoss> valueLoss, Integer restockingBasisPoints, Money returnPostage) {
 
     public Extras {
         giftsKept = giftsKept == null ? List.of() : List.copyOf(giftsKept);
@@ -21,15 +21,20 @@ public record Extras(
     }
 
     public static Extras none() {
-        return new Extras(List.of(), List.of(), 0, null);
+        return new Extras(List.of(), List.of(), null, null);
     }
 
     public static Extras postage(Money advanced) {
-        return new Extras(List.of(), List.of(), 0, advanced);
+        return new Extras(List.of(), List.of(), null, advanced);
     }
 
-    /** A gift the buyer keeps, at the price declared when it was given. */
-    public record GiftKept(String name, Money declared) {}
+    /** The fee to take, once the terms have been asked: none unless it is named. */
+    int restocking() {
+        return restockingBasisPoints == null ? 0 : restockingBasisPoints;
+    }
+
+    /** A gift the buyer keeps, at the price declared when it was given; {@code lineNo}: of the order. */
+    public record GiftKept(int lineNo, String name, Money declared) {}
 
     /** What a line has lost in value, and why. */
     public record ValueLoss(int lineNo, Money amount, String why) {}

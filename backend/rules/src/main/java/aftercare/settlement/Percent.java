@@ -3,11 +3,11 @@ package aftercare.settlement;
 import java.math.BigDecimal;
 
 /** Percentages are kept as basis points: 825 is 8.25 %. */
-final class Percent {
+public final class Percent {
 
     private Percent() {}
 
-    static String text(int basisPoints) {
+    public static String text(int basisPoints) {
         return BigDecimal.valueOf(basisPoints, 2).stripTrailingZeros().toPlainString();
     }
 }

@@ -41,7 +41,8 @@ final class Withheld {
 
     private static void gifts(QuoteSheet sheet, RefundAsk ask) {
         for (var gift : ask.extras().giftsKept()) {
-            var args = Map.of("gift", gift.name(), "declared", gift.declared().toString());
+            var args =
+                    Map.of("gift", gift.name(), "declared", gift.declared().toString(), "giftLine", "" + gift.lineNo());
             sheet.deduct(QuoteLineKind.GIFT, null, gift.declared().minor(), SettlementRule.GIFT_KEPT.name(), args);
         }
     }
@@ -56,7 +57,10 @@ final class Withheld {
     }
 
     private static void restocking(QuoteSheet sheet, RefundAsk ask) {
-        int basisPoints = ask.extras().restockingBasisPoints();
+        int basisPoints = ask.extras().restocking();
+        if (basisPoints == 0) {
+            return;
+        }
         long fee = Exact.halfUp(sheet.goods(), basisPoints, 10_000);
         var args = Map.of("percent", Percent.text(basisPoints), "goods", sheet.text(sheet.goods()));
         sheet.deduct(QuoteLineKind.RESTOCKING, null, fee, SettlementRule.RESTOCKING_FEE.name(), args);

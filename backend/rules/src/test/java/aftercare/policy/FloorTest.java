@@ -57,6 +57,8 @@ class FloorTest {
                 "CN_7D | /exclusions/ifConfirmed | [\"CUSTOM_MADE\"] | ",
                 "CN_7D | /exclusions/onceUnsealed | [\"HEALTH_SEAL\"] | EXCLUDED_ONCE_UNSEALED /exclusions/onceUnsealed",
                 "CN_7D | /restockingAllowed | true | RESTOCKING /restockingAllowed",
+                "CN_7D | /restockingBasisPoints | 1500 | RESTOCKING_FEE /restockingBasisPoints",
+                "US_STORE | /restockingBasisPoints | 1500 | ",
                 "CN_7D | /valueLossAllowed | true | VALUE_LOSS /valueLossAllowed",
                 "CN_7D | /qualityPreset | null | QUALITY /qualityPreset",
                 "CN_7D | /qualityPreset | \"UK_FAULT\" | QUALITY /qualityPreset",

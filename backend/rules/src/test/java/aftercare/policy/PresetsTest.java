@@ -57,18 +57,29 @@ class PresetsTest {
     @ValueSource(strings = {"CN_7D", "CN_QUALITY_7D", "EU_14D", "UK_14_14"})
     void neverAllowARestockingFeeWhereTheLawForbidsIt(String id) {
         assertThat(Presets.get(id).restocking(1500)).isZero();
-        assertThat(Presets.get("US_STORE").restocking(1500)).isEqualTo(1500);
+    }
+
+    /** "Allowed if disclosed" (§1.3): the shipped preset names no fee, so none is taken until a shop names its own. */
+    @Test
+    void takeNoFeeThatNobodyWasToldOf() {
+        var store = Presets.get("US_STORE");
+        assertThat(store.restockingAllowed()).isTrue();
+        assertThat(store.restocking(1500)).isZero();
+        assertThat(store.restocking(null)).isZero();
     }
 
     @Test
     void letTheShopTakeOffOnlyWhatTheyAllow() {
         var loss = List.of(new Extras.ValueLoss(1, Money.of("5.00", "EUR"), "worn"));
-        var gift = List.of(new Extras.GiftKept("cup", Money.of("3.00", "EUR")));
+        var gift = List.of(new Extras.GiftKept(9, "cup", Money.of("3.00", "EUR")));
         var declared = new Extras(gift, loss, 1500, null);
 
-        assertThat(Presets.get("CN_7D").allowed(declared)).isEqualTo(new Extras(gift, List.of(), 0, null));
-        assertThat(Presets.get("EU_14D").allowed(declared)).isEqualTo(new Extras(gift, loss, 0, null));
-        assertThat(Presets.get("US_STORE").allowed(declared)).isEqualTo(declared);
+        assertThat(Presets.get("CN_7D").allowed(declared, ReturnKind.RETURN_REFUND))
+                .isEqualTo(new Extras(gift, List.of(), 0, null));
+        assertThat(Presets.get("EU_14D").allowed(declared, ReturnKind.RETURN_REFUND))
+                .isEqualTo(new Extras(gift, loss, 0, null));
+        assertThat(Presets.get("US_STORE").allowed(declared, ReturnKind.RETURN_REFUND))
+                .isEqualTo(new Extras(gift, loss, 0, null));
     }
 
     @Test

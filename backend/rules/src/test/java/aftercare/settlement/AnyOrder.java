@@ -88,7 +88,7 @@ final class AnyOrder {
 
     static RefundAsk anyAsk(List<AskedLine> left, Random chance) {
         var lines = some(left, chance);
-        var gift = new Extras.GiftKept("gift", Money.ofMinor(chance.nextInt(2000), CNY));
+        var gift = new Extras.GiftKept(9, "gift", Money.ofMinor(chance.nextInt(2000), CNY));
         var loss = new Extras.ValueLoss(lines.getFirst().lineNo(), Money.ofMinor(chance.nextInt(3000), CNY), "used");
         var extras = new Extras(
                 chance.nextInt(4) == 0 ? List.of(gift) : List.of(),

@@ -55,7 +55,7 @@ class RefundQuoteTest {
 
     @Test
     void neverAsksTheBuyerForMoney() {
-        var gift = new Extras.GiftKept("kettle", cny("500.00"));
+        var gift = new Extras.GiftKept(9, "kettle", cny("500.00"));
 
         var quote = RefundQuote.of(order, nothing(order), ask(line(1, "0"), new Extras(List.of(gift), null, 0, null)));
 

@@ -156,7 +156,7 @@ class WorkedExamplesTest {
     @DisplayName("X9: a gift kept is taken off, but not when the shop is at fault")
     void takesOffAGiftKept() {
         var order = oneLine("299.00", 1);
-        var kept = new Extras(List.of(new Extras.GiftKept("cup", cny("29.90"))), List.of(), 0, null);
+        var kept = new Extras(List.of(new Extras.GiftKept(9, "cup", cny("29.90"))), List.of(), 0, null);
 
         var noReason = new RefundAsk(line(1, "0"), Fault.BUYER, ThresholdMode.PRORATA, buyersFreight(), kept);
         var faulty = new RefundAsk(line(1, "0"), Fault.SELLER, ThresholdMode.PRORATA, buyersFreight(), kept);
