@@ -83,6 +83,7 @@ export function AutoRuleForm({ rule, priority, error, pending, onSave, onCancel 
         <Field label={t('rules.kinds')} help={t('rules.emptyIsAll')}>
           <Select
             mode="multiple"
+            showSearch={{ optionFilterProp: 'label' }}
             value={draft.kinds}
             onChange={(value) => set({ kinds: value })}
             options={kinds.map((value) => ({ value, label: t(`returns:kind.${value}`) }))}
@@ -91,6 +92,7 @@ export function AutoRuleForm({ rule, priority, error, pending, onSave, onCancel 
         <Field label={t('rules.reasons')} help={t('rules.emptyIsAll')}>
           <Select
             mode="multiple"
+            showSearch={{ optionFilterProp: 'label' }}
             value={draft.reasons}
             onChange={(value) => set({ reasons: value })}
             options={reasons.map(({ code, text }) => ({ value: code, label: text }))}

@@ -38,6 +38,7 @@ export function FaultFields({ of, least, editable, problem, onChange }: FaultFie
       <Field label={t('faults.reasons')} problem={problem('/reasons')}>
         <Select
           mode="multiple"
+          showSearch={{ optionFilterProp: 'label' }}
           disabled={!editable}
           value={of.reasons}
           onChange={(chosen) => set({ reasons: chosen })}
@@ -93,6 +94,7 @@ export function FaultFields({ of, least, editable, problem, onChange }: FaultFie
           <Field label={t('faults.instead')} problem={problem('/afterRepairs/kinds')}>
             <Select
               mode="multiple"
+              showSearch={{ optionFilterProp: 'label' }}
               disabled={!editable}
               value={of.afterRepairs.kinds}
               onChange={(kinds) => set({ afterRepairs: { failed: of.afterRepairs?.failed ?? 1, kinds } })}

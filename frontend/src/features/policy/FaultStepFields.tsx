@@ -40,6 +40,7 @@ export function FaultStepFields({ steps, least = [], editable, problem, onChange
                   <Field label={t('faults.kinds')} problem={problem(`${at}/kinds`)}>
                     <Select
                       mode="multiple"
+                      showSearch={{ optionFilterProp: 'label' }}
                       disabled={!editable}
                       value={step.kinds}
                       onChange={(kinds) => put(index, { kinds })}

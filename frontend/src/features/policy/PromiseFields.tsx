@@ -133,6 +133,7 @@ export function PromiseFields({
               <Field key={list} label={t(`editor.${list}`)} problem={at(`/exclusions/${list}`)}>
                 <Select
                   mode="multiple"
+                  showSearch={{ optionFilterProp: 'label' }}
                   disabled={!editable}
                   value={preset.exclusions[list]}
                   onChange={(chosen) => set({ exclusions: { ...preset.exclusions, [list]: chosen } })}

@@ -90,6 +90,17 @@ test('shows what a rule did and why it did not, and adds another', async () => {
   expect(policy.rules[1]?.action).toBe('NOTE')
 })
 
+test('finds a kind by the word that stands in the list', async () => {
+  const { user } = renderApp('/desk/policy/rules', 'owner')
+  await user.click(await screen.findByRole('button', { name: 'Add a rule' }))
+  await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Prices')
+  await user.type(screen.getByRole('combobox', { name: 'Kinds' }), 'price match')
+  await user.click(await screen.findByTitle('Price match'))
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  expect(await screen.findByRole('heading', { name: '20 · Prices' })).toBeVisible()
+  expect(policy.rules[1]?.kinds).toEqual(['PRICE_MATCH'])
+})
+
 test('loads a year of holidays', async () => {
   const { user } = renderApp('/desk/policy/holidays', 'owner')
   expect(await screen.findByRole('heading', { name: '2026' })).toBeVisible()

@@ -92,6 +92,7 @@ export function OfferSlotsForm() {
         <Field label={t('slots.weekdays')}>
           <Select
             mode="multiple"
+            showSearch={{ optionFilterProp: 'label' }}
             value={offer.weekdays}
             onChange={(chosen) => say({ weekdays: chosen })}
             options={weekdays.map((value) => ({ value, label: t(`weekday.${value}`) }))}
