@@ -139,6 +139,54 @@ test('goodwill for a review is refused at the words; with a plain reason it is g
   await waitFor(() => expect(db.goodwill[0]).toMatchObject({ words: 'two days late', state: 'PAID' }))
 }, 20_000)
 
+test('goodwill above the budget waits where refunds wait: one person agrees, another pays it', async () => {
+  db.goodwill = [
+    {
+      id: anId(),
+      version: 0,
+      returnId: anId(),
+      returnNumber: 'R-77',
+      amount: cny('25.00'),
+      reason: 'SLOW_ANSWER',
+      words: 'nobody answered for five days',
+      way: 'BY_HAND',
+      state: 'TO_APPROVE',
+      askedBy: 'agent',
+      askedAt: inHours(-2),
+    },
+  ]
+  const { user } = renderApp('/desk/refunds?view=approve', 'supervisor')
+  const asked = await screen.findByRole('region', { name: 'Goodwill above the budget' })
+  expect(within(asked).getByRole('link', { name: 'R-77' })).toBeVisible()
+  expect(screen.queryByText('Nothing to approve')).not.toBeInTheDocument()
+  expect(await seriousFindings()).toEqual([])
+  await user.click(within(asked).getByRole('button', { name: 'Approve' }))
+  expect(await screen.findByText('Nothing to approve')).toBeVisible()
+})
+
+test('goodwill that is paid by hand stands among what is to be paid', async () => {
+  db.goodwill = [
+    {
+      id: anId(),
+      version: 1,
+      returnId: anId(),
+      returnNumber: 'R-78',
+      amount: cny('25.00'),
+      reason: 'SLOW_ANSWER',
+      words: 'nobody answered for five days',
+      way: 'BY_HAND',
+      state: 'GRANTED',
+      askedBy: 'agent',
+      askedAt: inHours(-2),
+    },
+  ]
+  const { user } = renderApp('/desk/refunds', 'finance')
+  const toPay = await screen.findByRole('region', { name: 'Goodwill to pay by hand' })
+  await user.type(within(toPay).getByLabelText('Reference'), 'BANK-25')
+  await user.click(within(toPay).getByRole('button', { name: 'Paid' }))
+  await waitFor(() => expect(db.goodwill[0]?.state).toBe('PAID'))
+})
+
 test('what does not tie is explained and leaves the open ones', async () => {
   db.findings = [
     {

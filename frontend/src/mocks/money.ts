@@ -209,8 +209,12 @@ export const moneyHandlers = [
     },
   ),
   http.get(`${api}/goodwill`, ({ request }) => {
-    const returnId = new URL(request.url).searchParams.get('returnId')
-    return HttpResponse.json({ items: db.goodwill.filter((one) => one.returnId === returnId) })
+    const { searchParams } = new URL(request.url)
+    const fits = (one: Schemas['Goodwill'], name: 'returnId' | 'state') =>
+      !searchParams.has(name) || one[name] === searchParams.get(name)
+    return HttpResponse.json({
+      items: db.goodwill.filter((one) => fits(one, 'returnId') && fits(one, 'state')),
+    })
   }),
   http.get(`${api}/goodwill/budget`, () =>
     HttpResponse.json<Schemas['GoodwillBudget']>({
@@ -221,6 +225,12 @@ export const moneyHandlers = [
       shop: cny('5000.00'),
     }),
   ),
+  http.post<At & { verb: string }>(`${api}/goodwill/:id/:verb`, ({ params }) => {
+    const one = db.goodwill.find(({ id }) => id === params.id)
+    const next = { approve: 'GRANTED', decline: 'DECLINED', confirm: 'PAID' } as const
+    if (one) one.state = next[params.verb as keyof typeof next]
+    return HttpResponse.json({ ...one })
+  }),
   http.post(`${api}/goodwill`, async ({ request }) => {
     const asked = (await request.json()) as Schemas['AskGoodwill']
     if (asked.words.includes('review')) {

@@ -37,6 +37,9 @@ const screens = [
   ['returns', 'timeline', 'a'],
   ['returns', 'list', 'mine'],
   ['clocks', 'summary'],
+  ['goodwill', 'of', 'a'],
+  ['goodwill', 'of', 'b'],
+  ['goodwill', 'waiting', 'GRANTED'],
   ['shops', 'x'],
 ]
 
@@ -81,6 +84,8 @@ test('asks again for what changed and for the lists, and for nothing else', asyn
     'returns timeline a': 1,
     'returns list mine': 1,
     'clocks summary': 1,
+    'goodwill of a': 1,
+    'goodwill waiting GRANTED': 1,
   }
   await waitFor(() => expect(asked).toEqual(touched))
   await vi.advanceTimersByTimeAsync(5_000)

@@ -43,11 +43,13 @@ function refresh(cache: QueryClient, ids: string[]) {
     ['returns', 'one', id],
     ['returns', 'timeline', id],
     ['orders', 'one', id],
+    ['goodwill', 'of', id],
   ])
   const lists = [
     ['returns', 'list'],
     ['clocks'],
     ['refunds'],
+    ['goodwill', 'waiting'],
     ['orders', 'list'],
     ['orders', 'return-options'],
   ]

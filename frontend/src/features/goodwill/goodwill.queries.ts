@@ -1,8 +1,10 @@
-import { queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api, orThrow, type Schemas } from '@/api/client'
 import { useVerb } from '@/api/useVerb'
 
 export type Goodwill = Schemas['Goodwill']
+/** Somebody has still to decide, or to pay. */
+export type WaitingState = Extract<Goodwill['state'], 'TO_APPROVE' | 'GRANTED'>
 
 export const goodwillQueries = {
   ofReturn: (returnId: string) =>
@@ -12,6 +14,15 @@ export const goodwillQueries = {
         orThrow(api.GET('/goodwill', { params: { query: { returnId, limit: 50 } } })).then(
           ({ items }) => items,
         ),
+    }),
+  waiting: (state?: WaitingState) =>
+    infiniteQueryOptions({
+      queryKey: ['goodwill', 'waiting', state],
+      queryFn: ({ pageParam: cursor }) =>
+        orThrow(api.GET('/goodwill', { params: { query: { state, limit: 20, cursor } } })),
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: ({ nextCursor }) => nextCursor,
+      enabled: state !== undefined,
     }),
   budget: () =>
     queryOptions({ queryKey: ['goodwill', 'budget'], queryFn: () => orThrow(api.GET('/goodwill/budget')) }),

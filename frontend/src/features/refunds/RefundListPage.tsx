@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { rowsOf } from '@/api/pages'
 import type { Refund as RefundOne } from '@/api/types'
+import { GoodwillToDo } from '@/features/goodwill/GoodwillToDo'
+import { goodwillQueries, type WaitingState } from '@/features/goodwill/goodwill.queries'
 import { casePath } from '@/features/returns/returns.paths'
 import { Amount } from '@/ui/Amount'
 import { Bones } from '@/ui/Bones'
@@ -30,6 +32,11 @@ const filterOf: Record<(typeof views)[number], RefundFilter> = {
   declined: { state: 'DECLINED' },
   all: {},
 }
+/** Beside refunds, the same people let goodwill go. */
+const goodwillOf: Partial<Record<(typeof views)[number], WaitingState>> = {
+  waiting: 'GRANTED',
+  approve: 'TO_APPROVE',
+}
 
 /** What finance has to send: every refund with its legs; a reference is what closes one. */
 export default function RefundListPage() {
@@ -37,8 +44,12 @@ export default function RefundListPage() {
   const { of, change } = useAddress()
   const view = views.find((one) => one === of('view')) ?? 'waiting'
   const refunds = useInfiniteQuery(refundQueries.list(filterOf[view]))
-  const rows = rowsOf(refunds.data)
-  const { error, isPending } = refunds
+  const goodwill = useInfiniteQuery(goodwillQueries.waiting(goodwillOf[view]))
+  const error = refunds.error ?? goodwill.error
+  // both together: the later would push the earlier about
+  const isPending = refunds.isPending || goodwill.isLoading
+  const rows = isPending ? [] : rowsOf(refunds.data)
+  const isEmpty = rows.length === 0 && rowsOf(goodwill.data).length === 0
   return (
     <>
       <PageHeader
@@ -52,11 +63,12 @@ export default function RefundListPage() {
           />
         }
       />
-      {error && <ProblemNote error={error} retry={() => void refunds.refetch()} />}
+      {refunds.error && <ProblemNote error={refunds.error} retry={() => void refunds.refetch()} />}
       {isPending && <Bones count={5} height={88} label={t('title')} />}
-      {!isPending && !error && rows.length === 0 && (
+      {!isPending && !error && isEmpty && (
         <EmptyState title={t(`empty.${view}`)}>{t('emptyText')}</EmptyState>
       )}
+      {!isPending && goodwillOf[view] && <GoodwillToDo state={goodwillOf[view]} />}
       {view === 'approve' && <ApprovalQueue refunds={rows} />}
       <ul className={css.refunds}>
         {rows.map((refund) => (
