@@ -42,6 +42,8 @@ interface Wish {
   words?: string
   price?: string
   photo?: string
+  /** Where it stands then, if nobody of the shop has to look at it first. */
+  stands?: string
 }
 
 /** Asks about one piece of the first line, for whatever reason. Answers the number of the case. */
@@ -65,7 +67,7 @@ export async function asks(page: Page, orderId: string, wish: Wish) {
   }
   if (wish.words) await page.getByLabel(/In your words/).fill(wish.words)
   await page.getByRole('button', { name: 'Send request' }).tap()
-  await expect(page.getByRole('heading', { name: 'Waiting for the shop' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: wish.stands ?? 'Waiting for the shop' })).toBeVisible()
   return (await page.getByRole('heading', { level: 1 }).innerText()).trim()
 }
 

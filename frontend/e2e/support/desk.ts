@@ -31,3 +31,30 @@ export async function chooses(page: Page, drawer: Locator, field: string, part: 
   await box.press('Enter')
   await expect(drawer.getByTitle(entry)).toBeVisible()
 }
+
+/** The same in a list in which nothing can be typed: down it goes until the entry is the marked one. */
+export async function picks(page: Page, within: Locator, field: string, entry: string) {
+  const box = within.getByRole('combobox', { name: field })
+  const marked = async () => {
+    const id = await box.getAttribute('aria-activedescendant')
+    return id && page.locator(`[id="${id}"]`).getAttribute('aria-label', { timeout: 500 })
+  }
+  // A pointer over the list would mark another one.
+  await page.mouse.move(0, 0)
+  await box.press('Enter')
+  await expect(async () => {
+    if ((await marked()) !== entry) await box.press('ArrowDown')
+    expect(await marked()).toBe(entry)
+  }).toPass({ intervals: [50], timeout: 20_000 })
+  await box.press('Enter')
+  await expect(within.getByTitle(entry)).toBeVisible()
+}
+
+/** Finance pays what was granted on a case by hand, and says under which reference. */
+export async function paysByHand(page: Page, number: string, amount: string, reference: string) {
+  await visit(page, '/desk/refunds')
+  const refund = page.getByRole('listitem').filter({ hasText: number })
+  await refund.getByLabel('Bank reference').fill(reference)
+  await refund.getByRole('button', { name: `${amount} paid` }).click()
+  await expect(refund).toBeHidden()
+}

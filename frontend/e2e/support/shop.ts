@@ -59,8 +59,8 @@ export class ShopSystem {
     return (await me.json()).subject
   }
 
-  /** From which sum on a second person is needed; `putBack` makes it as it was. */
-  async largeSumsAbove(owner: string, amount: string) {
+  /** What the shop has decided about letting money go; `putBack` makes it as it was. */
+  async spending(owner: string) {
     const address = '/api/v1/spending-limits'
     const signedIn = await this.as(owner)
     const me = await (await this.request.get('/api/v1/me', { headers: signedIn })).json()
@@ -77,8 +77,17 @@ export class ShopSystem {
       expect(answer.ok(), await answer.text()).toBe(true)
     }
     const before = (await read()).limits
-    await write({ ...before, approveAbove: { amount, currency: 'CNY' } })
-    return { putBack: () => write(before) }
+    return {
+      change: (part: object) => write({ ...before, ...part }),
+      putBack: () => write(before),
+    }
+  }
+
+  /** From which sum on a second person is needed. */
+  async largeSumsAbove(owner: string, amount: string) {
+    const limits = await this.spending(owner)
+    await limits.change({ approveAbove: { amount, currency: 'CNY' } })
+    return limits
   }
 
   /** A version of another preset than the one that the shop sells by; `discard` leaves the shop as it was. */
@@ -98,49 +107,73 @@ export class ShopSystem {
     return { id: id as string, discard }
   }
 
+  /** What the programs of the shop read by the public API, as this person. */
+  async tells(who: string, path: string) {
+    const answer = await this.request.get(`/api/v1${path}`, { headers: await this.as(who) })
+    expect(answer.ok(), await answer.text()).toBe(true)
+    return answer.json()
+  }
+
+  /** What a person does that a journey is not about. */
+  async does(who: string, path: string, data: object = {}) {
+    const headers = { ...(await this.as(who)), 'Idempotency-Key': randomUUID() }
+    const answer = await this.request.post(`/api/v1${path}`, { headers, data })
+    expect(answer.ok(), await answer.text()).toBe(true)
+    return answer.json()
+  }
+
   /** A teapot, twice, delivered and signed for two days ago; `null`: the shop does not know the buyer's account. */
   async deliversTeapots(buyer: string | null = 'buyer') {
-    const number = `E2E-${randomUUID().slice(0, 8).toUpperCase()}`
-    const answer = await this.request.post('/api/v1/orders', {
-      headers: { ...this.headers, 'Idempotency-Key': randomUUID() },
-      data: {
-        externalRef: number,
-        number,
-        placedAt: hours(96),
-        paidAt: hours(96),
-        currency: 'CNY',
-        buyer: { ...(buyer && { subject: await this.subjectOf(buyer) }), name: '林晓', phone: '13800138000' },
-        lines: [
-          {
-            lineNo: 1,
-            sku: 'TP-220',
-            title: '陶瓷茶壶',
-            category: 'kitchen',
-            quantity: 2,
-            unitPrice: '64.95',
-          },
-        ],
-        tenders: [
-          {
-            ref: `WX-${number}`,
-            kind: 'WALLET',
-            method: 'WECHAT',
-            amount: { amount: '129.90', currency: 'CNY' },
-          },
-        ],
-        shipments: [
-          {
-            carrier: 'SF',
-            number: `SF${Date.now()}`,
-            shippedAt: hours(72),
-            deliveredAt: hours(49),
-            signedAt: hours(48),
-          },
-        ],
-      },
-    })
-    expect(answer.ok(), await answer.text()).toBe(true)
-    const { id } = await answer.json()
-    return { id: id as string, number }
+    return this.sells({ buyer, sent: 72, signed: 48 })
   }
+
+  /** Two teapots; when what happened, in hours before now. */
+  async sells({ buyer = 'buyer', price = '64.95', paid = 96, sent, signed }: Sale) {
+    const number = `E2E-${randomUUID().slice(0, 8).toUpperCase()}`
+    const parcel = { carrier: 'SF', number: `SF${Date.now()}` }
+    const order = {
+      externalRef: number,
+      number,
+      placedAt: hours(paid),
+      paidAt: hours(paid),
+      currency: 'CNY',
+      buyer: { ...(buyer && { subject: await this.subjectOf(buyer) }), name: '林晓', phone: '13800138000' },
+      lines: [
+        { lineNo: 1, sku: 'TP-220', title: '陶瓷茶壶', category: 'kitchen', quantity: 2, unitPrice: price },
+      ],
+      tenders: [
+        {
+          ref: `WX-${number}`,
+          kind: 'WALLET',
+          method: 'WECHAT',
+          amount: { amount: (2 * Number(price)).toFixed(2), currency: 'CNY' },
+        },
+      ],
+    }
+    const tell = async (shipments: object[]) => {
+      const answer = await this.request.post('/api/v1/orders', {
+        headers: { ...this.headers, 'Idempotency-Key': randomUUID() },
+        data: { ...order, shipments },
+      })
+      expect(answer.ok(), await answer.text()).toBe(true)
+      return answer.json()
+    }
+    const arrived = signed !== undefined && { deliveredAt: hours(signed + 1), signedAt: hours(signed) }
+    const { id } = await tell(sent === undefined ? [] : [{ ...parcel, shippedAt: hours(sent), ...arrived }])
+    return {
+      id: id as string,
+      number,
+      /** Told late: so long ago it was handed to the carrier. */
+      hasLeft: (ago: number) => tell([{ ...parcel, shippedAt: hours(ago) }]),
+    }
+  }
+}
+
+interface Sale {
+  /** `null`: the shop does not know the buyer's account. */
+  buyer?: string | null
+  price?: string
+  paid?: number
+  sent?: number
+  signed?: number
 }
