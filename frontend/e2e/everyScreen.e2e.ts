@@ -14,6 +14,24 @@ const walk = async (browser: Browser, who: string, readAt: number, paths: string
   await page.context().close()
 }
 
+interface Row {
+  dispute: string
+  request: string
+}
+
+/** A dearer one that would leave first, with a sum held for the old one: all that an offer can be about. */
+async function anOffer(shop: ShopSystem): Promise<string> {
+  const order = await shop.deliversTeapots()
+  const lines = [{ lineNo: 1, quantity: 2 }]
+  const asked = { orderId: order.id, kind: 'EXCHANGE', reason: 'WRONG_SIZE_CHOICE', lines }
+  const { id } = await shop.does('buyer', '/returns', asked)
+  const wanted = { title: 'Large teapot', price: { amount: '80.00', currency: 'CNY' } }
+  const message = 'The large one costs 80 a piece.'
+  const offer = { kind: 'EXCHANGE', advance: true, hold: true, message, lines: [{ lineNo: 1, wanted }] }
+  await shop.does('agent', `/returns/${id}/offer`, { offers: [offer] })
+  return id
+}
+
 test.describe('every screen', () => {
   test.setTimeout(300_000)
 
@@ -33,6 +51,18 @@ test.describe('every screen', () => {
       '/my/find',
       '/my/credit',
     ])
+  })
+
+  test('of a buyer whose case goes on', async ({ browser, request }) => {
+    const shop = await ShopSystem.open(request)
+    const offered = await anOffer(shop)
+    const accepted = await anOffer(shop)
+    await shop.does('buyer', `/returns/${accepted}/accept-offer`)
+    await walk(browser, 'buyer', 360, [`/my/returns/${offered}`, `/my/returns/${accepted}`])
+    const { items } = await shop.tells('buyer2', '/returns?limit=50')
+    const disputed = items.find(({ dispute }: Row) => dispute === 'APPEALED')
+    const refused = items.find(({ dispute, request }: Row) => dispute === 'NONE' && request === 'REJECTED')
+    await walk(browser, 'buyer2', 360, [`/my/returns/${disputed.id}`, `/my/returns/${refused.id}`])
   })
 
   test('of the desk', async ({ browser, request }) => {

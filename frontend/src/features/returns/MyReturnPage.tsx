@@ -15,6 +15,7 @@ import { foundWords } from './found.words'
 import { Goods } from './mine/Goods'
 import { MoneyBack } from './mine/MoneyBack'
 import { MyActs } from './mine/MyActs'
+import { OwedBones } from './mine/OwedBones'
 import { StandingCard } from './mine/StandingCard'
 import { owedWords } from './owed.words'
 import { returnOf } from './returnOf'
@@ -166,12 +167,20 @@ export default function MyReturnPage() {
           </Suspense>
         )}
         {ret.difference?.state === 'OWED' && !ret.repair && (
-          <Suspense fallback={<Bones count={1} height={160} label={t('mine.loading')} />}>
+          <Suspense
+            fallback={
+              <Bones
+                count={1}
+                height={ret.actions.includes('PAY_WITH_CREDIT') ? 490 : 190}
+                label={t('mine.loading')}
+              />
+            }
+          >
             <DifferenceCard ret={ret} of={ret.difference} />
           </Suspense>
         )}
         {(ret.advance || ret.clocks.some(({ code }) => code === 'OWED' || code === 'HOLD')) && (
-          <Suspense>
+          <Suspense fallback={<OwedBones ret={ret} />}>
             <OwedCard ret={ret} />
           </Suspense>
         )}

@@ -8,12 +8,14 @@ import { Card } from '@/ui/Card'
 import { When } from '@/ui/When'
 import { nextClock } from '../clock'
 import css from './DifferenceCard.module.css'
+import { OwedBones } from './OwedBones'
 
 /** What is held, what he is asked for, and before that what becomes of an old one that does not come back as it was. */
 export function OwedCard({ ret }: { ret: Return }) {
   const { t } = useTranslation('owed')
   const { money } = useFormat()
-  const { data } = useQuery(demandQueries.ofReturn(ret.id, ret.version))
+  const { data, isPending } = useQuery(demandQueries.ofReturn(ret.id, ret.version))
+  if (isPending) return <OwedBones ret={ret} />
   if (!data) return null
   const { hold, notAsItWas } = data
   const clock = nextClock(ret)

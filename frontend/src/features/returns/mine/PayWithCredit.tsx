@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isMore, isZero, type Money } from '@/i18n/money'
 import { useFormat } from '@/i18n/useFormat'
+import { Bones } from '@/ui/Bones'
 import { Field } from '@/ui/Field'
 import { SendButton } from '@/ui/SendButton'
 import { useTypedMoney } from '@/ui/useTypedMoney'
@@ -13,7 +14,9 @@ import css from './DifferenceCard.module.css'
 
 /** Only for who has some: what he has here, and as much of it as he wants to spend on the difference. */
 export function PayWithCredit({ ret }: { ret: Seen }) {
-  const { data } = useQuery(returnQueries.credit(ret))
+  const { t } = useTranslation('owed')
+  const { data, isPending } = useQuery(returnQueries.credit(ret))
+  if (isPending) return <Bones count={1} height={270} label={t('credit.title')} />
   if (!data || isZero(data.available)) return null
   const most = isMore(data.available, data.left) ? data.left : data.available
   return <Opened key={most.amount} ret={ret} available={data.available} most={most} />
