@@ -4920,6 +4920,7 @@ export interface components {
         /** @enum {string} */
         InspectionOutcome: "ACCEPTED" | "REFUSED";
         Installed: {
+            /** @description A photo of every refused unit; of grade F a video beside it, which is our own preset and no law */
             at: components["schemas"]["Instant"];
             /** @description The number of the parcel; absent: all of them */
             number?: string;

@@ -33,6 +33,11 @@ export const lacksReason = (finding: Finding) => needsReason(finding) && !findin
 
 export const lacksPhoto = ({ outcome, evidence }: Finding) => outcome === 'REFUSED' && evidence.length === 0
 
+/** Another item is shown on a photo and in a video: a preset of ours. */
+export const lacksVideo = ({ grade, evidence }: Finding) =>
+  grade === 'F' &&
+  !['image/', 'video/'].every((kind) => evidence.some(({ contentType }) => contentType.startsWith(kind)))
+
 /** A grade and an outcome that contradict each other are never on screen together. */
 const graded = (grade: Grade): Partial<Finding> =>
   grade === 'F'
@@ -59,6 +64,7 @@ export function FindingFields({
   onChange: (part: Partial<Finding>) => void
 }) {
   const { t } = useTranslation('returns')
+  const another = finding.grade === 'F'
   return (
     <>
       <div className={css.row}>
@@ -77,7 +83,7 @@ export function FindingFields({
           />
         </Field>
       </div>
-      {finding.grade === 'F' && <p className={css.consequence}>{t('inspect.twoSign')}</p>}
+      {another && <p className={css.consequence}>{t('inspect.twoSign')}</p>}
       {needsReason(finding) && (
         <Field label={t('inspect.reason')}>
           <Select<Unfit>
@@ -109,8 +115,15 @@ export function FindingFields({
         />
       </Field>
       <EvidenceTray
-        label={t('inspect.photo')}
-        hint={finding.outcome === 'REFUSED' ? t('inspect.photoNeeded') : undefined}
+        label={t(another ? 'inspect.photoAndVideo' : 'inspect.photo')}
+        hint={
+          another
+            ? t('inspect.videoNeeded')
+            : finding.outcome === 'REFUSED'
+              ? t('inspect.photoNeeded')
+              : undefined
+        }
+        accept={another ? 'image/*,video/mp4,video/quicktime' : undefined}
         value={finding.evidence}
         onChange={(evidence) => onChange({ evidence })}
       />

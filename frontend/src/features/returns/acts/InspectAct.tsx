@@ -7,7 +7,7 @@ import { isReplaced } from '../kinds'
 import { useInspect } from '../returns.queries'
 import { ActForm, type ActProps } from './ActForm'
 import css from './ActForm.module.css'
-import { type Finding, FindingFields, lacksPhoto, lacksReason, type Unfit } from './FindingFields'
+import { type Finding, FindingFields, lacksPhoto, lacksReason, lacksVideo, type Unfit } from './FindingFields'
 
 /** Reasons for whatever was sold, until it is known what that was. */
 const anyGoods: Unfit[] = [
@@ -85,6 +85,7 @@ export function InspectAct({ ret, onDone }: ActProps) {
       missing={[
         findings.some(lacksReason) && t('inspect.reason'),
         findings.some(lacksPhoto) && t('inspect.photo'),
+        findings.some(lacksVideo) && t('inspect.photoAndVideo'),
       ]}
       ready={findings.length > 0}
     >

@@ -79,6 +79,16 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
         return attached;
     }
 
+    /** Whether one of these is a video and another is a picture. */
+    public boolean isFilmedAndPhotographed(List<UUID> ids) {
+        var types = getEntityManager()
+                .createQuery("select e.contentType from Evidence e where e.id in :ids", String.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        return types.stream().anyMatch(type -> type.startsWith("video/"))
+                && types.stream().anyMatch(type -> type.startsWith("image/"));
+    }
+
     /** Attaches one document that its reader must be able to open anywhere. */
     public void claimPdf(UUID id, UUID subjectId, UUID shopId, Actor actor, String purpose, String pointer) {
         if (!claim(id, subjectId, shopId, actor, purpose) && !isHere(id, subjectId, shopId)) {

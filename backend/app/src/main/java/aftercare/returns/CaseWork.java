@@ -222,7 +222,9 @@ public class CaseWork {
     public void inspect(ReturnRequest ret, List<Inspection.Line> found, Actor by, Instant now) {
         seen.checkReasons(ret, found);
         for (var i = 0; i < found.size(); i++) {
-            files.claim(ret, found.get(i).files(), "INSPECTION", "/lines/" + i + "/evidence", by);
+            var at = "/lines/" + i + "/evidence";
+            files.claim(ret, found.get(i).files(), "INSPECTION", at, by);
+            files.checkFilmed(found.get(i), at);
         }
         events.fire(ComingBack.inspect(ret, found, () -> quoting.owed(ret), by, now));
     }

@@ -27,7 +27,12 @@ public record Inspection(@NotEmpty @Size(max = 2000) List<@NotNull @Valid Line> 
             UnfitReason reason,
 
             @Size(max = 500) String note,
-            @Size(max = 12) List<@NotNull UUID> evidence,
+
+            @Size(max = 12)
+            @Schema(
+                    description =
+                            "A photo of every refused unit; of grade F a video beside it, which is our own preset and no law")
+            List<@NotNull UUID> evidence,
 
             @Size(max = 80) @Schema(description = "The code seen on the unit")
             String unitCode,
@@ -59,7 +64,7 @@ public record Inspection(@NotEmpty @Size(max = 2000) List<@NotNull @Valid Line> 
 
     /**
      * As new; opened, intact; used beyond a test; damaged; incomplete; another item. A and B are paid in full, C to E in part or not
-     * at all with their reason, F needs two signatures (domain rules §9.3, our own default).
+     * at all with their reason, F needs two signatures and a video beside the photo (domain rules §9.3, our own default).
      */
     public enum Grade {
         A,

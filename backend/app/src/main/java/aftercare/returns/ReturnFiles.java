@@ -11,6 +11,7 @@ import aftercare.access.Actor;
 import aftercare.evidence.CaseOwner;
 import aftercare.evidence.EvidenceView;
 import aftercare.evidence.Evidences;
+import aftercare.problems.Refusal;
 
 /** The files of a case (凭证): claimed when something is said with them, shown to both sides. */
 @Singleton
@@ -51,6 +52,14 @@ class ReturnFiles implements CaseOwner {
     void claim(ReturnRequest ret, List<UUID> ids, String purpose, String pointer, Actor by) {
         if (!ids.isEmpty()) {
             ret.filed(evidences.claim(ids, ret.id(), ret.shopId(), by, purpose, pointer));
+        }
+    }
+
+    /** Another item is fraud perhaps: it is shown as it was found, and moving (domain rules §9.3, our own default). */
+    void checkFilmed(Inspection.Line found, String pointer) {
+        var another = found.grade() == Inspection.Grade.F && !found.files().isEmpty();
+        if (another && !evidences.isFilmedAndPhotographed(found.files())) {
+            throw Refusal.againstRule(pointer, "VIDEO_AND_PHOTO_MISSING");
         }
     }
 

@@ -26,6 +26,10 @@ public final class Cases {
     private static final byte[] PHOTO =
             java.util.Base64.getDecoder().decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
 
+    /** The first bytes of an MP4 file, and nothing to be seen. */
+    private static final byte[] VIDEO =
+            java.util.Base64.getDecoder().decode("AAAAGGZ0eXBpc29tAAAAAGlzb21pc29tAAAAAAAAAAAAAAAAAAAAAA==");
+
     public final String buyer;
     public final String buyerSubject;
     public final String agent;
@@ -293,7 +297,20 @@ public final class Cases {
                 "reason",
                 "OTHER_ITEM",
                 "evidence",
-                photos(warehouse, 1));
+                List.of(photos(warehouse, 1).getFirst(), video(warehouse)));
+    }
+
+    /** A video handed in by somebody of the shop. */
+    public static UUID video(String token) {
+        return Api.as(token)
+                .contentType(ContentType.MULTIPART)
+                .multiPart("file", "video.mp4", VIDEO, "video/mp4")
+                .post("/evidence")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getUUID("id");
     }
 
     /** Photos handed in by somebody of the shop. */

@@ -1,5 +1,6 @@
 package aftercare.warehouse;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -184,6 +185,25 @@ class WarehouseTest {
         var counted = cases.done(cases.agent, id, "countersign", Map.of());
         assertThat(counted.getString("goods")).isEqualTo("REFUSED");
         assertThat(counted.getString("lines[0].units[0].countersignedBy")).isNotBlank();
+    }
+
+    @Test
+    void anotherItemIsShownOnAPhotoAndInAVideo() {
+        var id = cases.anArrivedReturn(order(1), 1, 1);
+        for (var shown : List.of(Cases.photos(cases.warehouse, 2), List.of(Cases.video(cases.warehouse)))) {
+            var found = new HashMap<>(cases.anotherItem(1, 1));
+            found.put("evidence", shown);
+            cases.tryTo(cases.warehouse, id, "inspect", Map.of("lines", List.of(found)))
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].pointer", equalTo("/lines/0/evidence"))
+                    .body("errors[0].code", equalTo("VIDEO_AND_PHOTO_MISSING"));
+        }
+        assertThat(cases.view(id).getString("lines[0].units[0].grade")).isNull();
+        inspect(
+                id,
+                Map.of("lineNo", 1, "quantity", 1, "outcome", "REFUSED", "grade", "F", "reason", "OTHER_ITEM"),
+                "PROOF_MISSING");
     }
 
     @Test
