@@ -3817,6 +3817,10 @@ export interface components {
             /** @description What the buyer says */
             text?: string;
         };
+        Amends: {
+            missingGift?: components["schemas"]["MissingGift"];
+            unclearPage?: components["schemas"]["UnclearPage"];
+        };
         Answer: {
             pointId: string;
             result: components["schemas"]["PointResult"];
@@ -4708,6 +4712,7 @@ export interface components {
             /** Format: int32 */
             vatBasisPoints?: number;
             waived?: components["schemas"]["Money"];
+            promisedCarrier?: string;
         };
         /** @enum {string} */
         FreightScheme: "CN" | "EU" | "UK" | "STORE";
@@ -4915,12 +4920,12 @@ export interface components {
             /** @description From C on, and of every refused unit; must be one for these goods */
             reason?: components["schemas"]["UnfitReason"];
             /** @description The code seen on the unit */
+            /** @description A photo of every refused unit; of grade F a video beside it, which is our own preset and no law */
             unitCode?: string;
         };
         /** @enum {string} */
         InspectionOutcome: "ACCEPTED" | "REFUSED";
         Installed: {
-            /** @description A photo of every refused unit; of grade F a video beside it, which is our own preset and no law */
             at: components["schemas"]["Instant"];
             /** @description The number of the parcel; absent: all of them */
             number?: string;
@@ -5126,6 +5131,13 @@ export interface components {
              * @example CNY
              */
             currency: string;
+        };
+        MissingGift: {
+            leastOfUnpriced: components["schemas"]["Money"];
+            /** Format: int32 */
+            pricedUpToBasisPoints: number;
+            /** Format: int32 */
+            unpricedUpToBasisPoints: number;
         };
         /** @enum {string} */
         MoneyState: "NONE" | "GRANTED" | "SENT" | "PAID" | "FAILED" | "CLAWED_BACK";
@@ -5812,6 +5824,7 @@ export interface components {
             freight: components["schemas"]["FreightScheme"];
             id: string;
             /** Format: int32 */
+            amends?: components["schemas"]["Amends"];
             priceProtectionDays: number;
             qualityPreset?: string;
             refund: components["schemas"]["RefundTerm"];
@@ -5930,7 +5943,7 @@ export interface components {
             sentence: components["schemas"]["Sentence"];
         };
         /** @enum {string} */
-        QuoteLineKind: "GOODS" | "ALLOWANCE" | "RESETTLED" | "TAX" | "FREIGHT_OUT" | "COUPON_BACK" | "FREIGHT_BROKEN" | "GIFT" | "VALUE_LOSS" | "RESTOCKING" | "RETURN_POSTAGE" | "DIFFERENCE_BACK" | "DELAY" | "DEPOSIT_KEPT" | "DEPOSIT_DOUBLED" | "PENALTY";
+        QuoteLineKind: "GOODS" | "ALLOWANCE" | "RESETTLED" | "TAX" | "FREIGHT_OUT" | "COUPON_BACK" | "FREIGHT_BROKEN" | "GIFT" | "VALUE_LOSS" | "RESTOCKING" | "RETURN_POSTAGE" | "DIFFERENCE_BACK" | "DELAY" | "DEPOSIT_KEPT" | "DEPOSIT_DOUBLED" | "PENALTY" | "AMENDS";
         QuoteRepair: {
             cause: components["schemas"]["RepairFeeCause"];
             evidence?: string[];
@@ -5980,7 +5993,7 @@ export interface components {
             why?: string;
         };
         /** @enum {string} */
-        Reason: "NO_REASON" | "WRONG_SIZE_CHOICE" | "QUALITY" | "NOT_AS_DESCRIBED" | "COUNTERFEIT" | "WRONG_ITEM" | "SHORT_OR_MISSING" | "MISSING_GIFT" | "DAMAGED_ON_ARRIVAL" | "LOST_IN_TRANSIT" | "LATE_SHIP" | "OUT_OF_STOCK" | "LATE_DELIVERY" | "REFUSED" | "ADDRESS_ERROR" | "PRICE_DROP";
+        Reason: "NO_REASON" | "WRONG_SIZE_CHOICE" | "QUALITY" | "NOT_AS_DESCRIBED" | "UNCLEAR_PAGE" | "COUNTERFEIT" | "WRONG_ITEM" | "SHORT_OR_MISSING" | "MISSING_GIFT" | "DAMAGED_ON_ARRIVAL" | "LOST_IN_TRANSIT" | "LATE_SHIP" | "OUT_OF_STOCK" | "LATE_DELIVERY" | "OTHER_CARRIER" | "REFUSED" | "ADDRESS_ERROR" | "PRICE_DROP";
         /** @enum {string} */
         ReasonGroup: "CHANGED_MIND" | "GOODS" | "MISSING" | "DELIVERY" | "PRICE";
         ReasonList: {
@@ -6128,7 +6141,7 @@ export interface components {
             message: string;
         };
         /** @enum {string} */
-        RejectCode: "OUTSIDE_WINDOW" | "EXCLUDED_BY_LAW" | "EXCLUDED_AND_CONFIRMED" | "SEAL_BROKEN" | "ELECTRONICS_USED" | "TAG_REMOVED_OR_SOILED" | "INCOMPLETE" | "PACKAGE_OPENED" | "GUARANTEE_OVER" | "MISUSE" | "ANOTHER_REMEDY_DUE" | "NO_DEFECT_FOUND" | "MATCHES_DESCRIPTION" | "GENUINE" | "SENT_COMPLETE" | "DELIVERED" | "SENT_IN_TIME" | "EVIDENCE_INSUFFICIENT" | "PRICE_NOT_PROTECTED" | "NOT_OUR_ITEM" | "ALREADY_REFUNDED";
+        RejectCode: "OUTSIDE_WINDOW" | "EXCLUDED_BY_LAW" | "EXCLUDED_AND_CONFIRMED" | "SEAL_BROKEN" | "ELECTRONICS_USED" | "TAG_REMOVED_OR_SOILED" | "INCOMPLETE" | "PACKAGE_OPENED" | "GUARANTEE_OVER" | "MISUSE" | "ANOTHER_REMEDY_DUE" | "NO_DEFECT_FOUND" | "MATCHES_DESCRIPTION" | "GENUINE" | "SENT_COMPLETE" | "DELIVERED" | "SENT_IN_TIME" | "CARRIER_AS_PROMISED" | "EVIDENCE_INSUFFICIENT" | "PRICE_NOT_PROTECTED" | "NOT_OUR_ITEM" | "ALREADY_REFUNDED";
         RejectCodeList: {
             items: components["schemas"]["RejectCodeRow"][];
         };
@@ -7087,6 +7100,11 @@ export interface components {
             /** Format: int32 */
             quantity: number;
             reason?: string;
+        UnclearPage: {
+            /** Format: int32 */
+            basisPoints: number;
+            most: components["schemas"]["Money"];
+        };
             /** @description Who found another item in its place; counts when a second person has signed */
             signedBy?: string;
             state: components["schemas"]["GoodsState"];

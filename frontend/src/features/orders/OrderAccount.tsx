@@ -25,7 +25,14 @@ export function OrderAccount({ of: order }: { of: Order }) {
         <Row key={deduction.ref} label={deductionName(deduction.kind)} amount={deduction.amount} less />
       ))}
       {order.freight?.charged && !isZero(order.freight.charged) && (
-        <Row label={t('account.freight')} amount={order.freight.charged} />
+        <Row
+          label={
+            order.freight.promisedCarrier
+              ? t('account.freightWith', { carrier: order.freight.promisedCarrier })
+              : t('account.freight')
+          }
+          amount={order.freight.charged}
+        />
       )}
       <div className={css.total}>
         <dt>{t('account.total')}</dt>

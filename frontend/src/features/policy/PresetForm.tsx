@@ -9,7 +9,7 @@ import { Field } from '@/ui/Field'
 import { Panel } from '@/ui/Panel'
 import { ProblemNote } from '@/ui/ProblemNote'
 import { FaultFields } from './FaultFields'
-import { Source } from './PresetSource'
+import { OnTop, Source } from './PresetSource'
 import { PromiseFields } from './PromiseFields'
 import css from './policy.module.css'
 import { type PresetVersion, useWriteDraft } from './policy.queries'
@@ -40,6 +40,7 @@ export function PresetForm({ version, editable }: { version: Tagged<PresetVersio
     <Panel title={t('editor.title')}>
       <form className={css.form} onSubmit={submit}>
         <Source of={least} />
+        <OnTop of={least} />
         {version.missed.length > 0 && (
           <ul className={css.problem}>
             {version.missed.map(({ pointer, text }) => (

@@ -16,3 +16,32 @@ export function Source({ of }: { of: Preset }) {
     </p>
   )
 }
+
+/** What the platform lets the shop pay on top; its numbers, not the shop's. */
+export function OnTop({ of: { amends } }: { of: Preset }) {
+  const { t } = useTranslation('policy')
+  const { money } = useFormat()
+  if (!amends) return null
+  const { unclearPage, missingGift } = amends
+  return (
+    <ul className="quiet">
+      {unclearPage && (
+        <li>
+          {t('editor.unclearPage', {
+            percent: unclearPage.basisPoints / 100,
+            most: money(unclearPage.most),
+          })}
+        </li>
+      )}
+      {missingGift && (
+        <li>
+          {t('editor.missingGift', {
+            priced: missingGift.pricedUpToBasisPoints / 100,
+            least: money(missingGift.leastOfUnpriced),
+            unpriced: missingGift.unpricedUpToBasisPoints / 100,
+          })}
+        </li>
+      )}
+    </ul>
+  )
+}

@@ -31,17 +31,20 @@ public class HonestSchemas implements OASFilter {
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
 
     /** Shapes of the rules, which know no annotation of ours; the fields that may be absent. */
-    private static final Map<String, Set<String>> OF_THE_RULES = Map.of(
-            "Deduction", Set.of("scope", "threshold", "everyThreshold"),
-            "Freight", Set.of("waived", "freeFrom", "standard", "vatBasisPoints"),
-            "Share", Set.of(),
-            "Preset", Set.of("qualityPreset", "faults", "dispute"),
-            "Term", Set.of("zone"),
-            "Exclusions", Set.of(),
-            "Faults", Set.of("afterRepairs", "monthsMoreFrom", "sure"),
-            "AfterRepairs", Set.of(),
-            "FaultStep", Set.of("confidence", "byGoods"),
-            "FaultTime", Set.of("confidence"));
+    private static final Map<String, Set<String>> OF_THE_RULES = Map.ofEntries(
+            Map.entry("Deduction", Set.of("scope", "threshold", "everyThreshold")),
+            Map.entry("Freight", Set.of("waived", "freeFrom", "standard", "vatBasisPoints", "promisedCarrier")),
+            Map.entry("Share", Set.of()),
+            Map.entry("Preset", Set.of("qualityPreset", "faults", "dispute", "amends")),
+            Map.entry("Term", Set.of("zone")),
+            Map.entry("Exclusions", Set.of()),
+            Map.entry("Faults", Set.of("afterRepairs", "monthsMoreFrom", "sure")),
+            Map.entry("AfterRepairs", Set.of()),
+            Map.entry("FaultStep", Set.of("confidence", "byGoods")),
+            Map.entry("FaultTime", Set.of("confidence")),
+            Map.entry("Amends", Set.of("unclearPage", "missingGift")),
+            Map.entry("UnclearPage", Set.of()),
+            Map.entry("MissingGift", Set.of()));
 
     private final IndexView index;
 

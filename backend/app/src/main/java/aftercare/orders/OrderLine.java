@@ -1,6 +1,8 @@
 package aftercare.orders;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 
@@ -165,6 +167,12 @@ public class OrderLine {
 
     BigDecimal unitPrice() {
         return unitPrice;
+    }
+
+    /** What one piece of it was sold for before anything was taken off, to the cent. */
+    public Money price(Currency currency) {
+        var exact = unitPrice.setScale(currency.getDefaultFractionDigits(), RoundingMode.HALF_UP);
+        return Money.of(exact.toPlainString(), currency.getCurrencyCode());
     }
 
     long promoMinor() {

@@ -9,6 +9,7 @@ import aftercare.money.UnitPrice;
 import aftercare.problems.Refusal;
 import aftercare.settlement.Basket;
 import aftercare.settlement.BasketLine;
+import aftercare.settlement.Freight;
 import aftercare.settlement.Pricing;
 import aftercare.settlement.Purchase;
 import aftercare.settlement.SettlementRefused;
@@ -18,17 +19,28 @@ import aftercare.shops.Shop;
 /** Prices an incoming order once, on the day of purchase; what comes out is stored and never recomputed. */
 final class OrderPricing {
 
+    private static final int CARRIER_LENGTH = 80;
+
     private OrderPricing() {}
 
     static Purchase price(Shop shop, PlaceOrder asked) {
         if (!shop.currency().equals(asked.currency())) {
             throw Refusal.againstRule("/currency", "WRONG_CURRENCY", shop.currency());
         }
+        checkCarrier(asked.freight());
         var purchase = priced(asked);
         if (asked.depositOn() != null) {
             checkDeposit(asked, purchase);
         }
         return purchase;
+    }
+
+    /** As long as the carrier of a parcel. */
+    private static void checkCarrier(Freight freight) {
+        var promised = freight == null ? null : freight.promisedCarrier();
+        if (promised != null && (promised.isBlank() || promised.length() > CARRIER_LENGTH)) {
+            throw Refusal.malformed("/freight/promisedCarrier", "WRONG_LENGTH");
+        }
     }
 
     /** A deposit is a part of the contract. */

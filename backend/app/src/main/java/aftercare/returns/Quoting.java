@@ -106,9 +106,13 @@ class Quoting {
                 .toList();
         var quote = kind == ReturnKind.PRICE_MATCH
                 ? PriceMatch.quote(facts, claims)
-                : LateParcel.isAsked(facts, units, kind, reason)
-                        ? LateParcel.asked(facts)
-                        : quote(facts, kind, units, reason, answers.getFirst(), Extras.none());
+                : OnlyShipping.isAsked(facts, units, kind, reason)
+                        ? OnlyShipping.asked(facts, reason)
+                        : beside(
+                                quote(facts, kind, units, reason, answers.getFirst(), Extras.none()),
+                                facts,
+                                kind,
+                                reason);
         return new Judged(facts, claims, Gifts.named(facts, claims, kind, answers), quote);
     }
 
@@ -135,8 +139,8 @@ class Quoting {
         if (ret.isAllowance()) {
             return allowance(ret, facts);
         }
-        if (LateParcel.isAsked(facts.asOf(ret.submittedAt()), ret.askedUnits(), kind, ret.reason())) {
-            return LateParcel.quote(facts);
+        if (OnlyShipping.isAsked(facts.asOf(ret.submittedAt()), ret.askedUnits(), kind, ret.reason())) {
+            return OnlyShipping.quote(facts, ret.reason());
         }
         var quote = forUnits(facts, kind, ret, units, extras, now);
         // store credit goes back as store credit
@@ -154,7 +158,9 @@ class Quoting {
         var facts = facts(orders.get(ret.orderId()), ret.id());
         return ret.isAllowance()
                 ? allowance(ret, facts)
-                : LateParcel.isAsked(facts, ret) ? LateParcel.quote(facts) : inMoney(ret, facts, ret.kind(), now);
+                : OnlyShipping.isAsked(facts, ret)
+                        ? OnlyShipping.quote(facts, ret.reason())
+                        : inMoney(ret, facts, ret.kind(), now);
     }
 
     /** What it would be worth if it were settled as this kind, for everything asked for. */
@@ -163,7 +169,11 @@ class Quoting {
         var coverage = Coverage.of(facts.purchase(), facts.already(), units);
         var line = facts.line(units.getFirst().lineNo()).orElseThrow();
         var answer = answer(facts, line, Standing.now(ret, kind, coverage, now));
-        return quote(facts, kind, units, ret.reason(), answer, Extras.none());
+        return beside(quote(facts, kind, units, ret.reason(), answer, Extras.none()), facts, kind, ret.reason());
+    }
+
+    private static RefundQuote beside(RefundQuote quote, OrderToReturn facts, ReturnKind kind, Reason reason) {
+        return Amending.beside(quote, facts, kind, reason, reason.fault());
     }
 
     private static RefundQuote allowance(ReturnRequest ret, OrderToReturn facts) {
@@ -216,8 +226,8 @@ class Quoting {
         var line = facts.line(units.getFirst().lineNo()).orElseThrow();
         var answer = answer(facts, line, Standing.now(ret, kind, coverage, now));
         return ret.ruling().isGiven()
-                ? quote(facts, kind, units, ret.ruling(), answer, extras)
-                : quote(facts, kind, units, ret.reason(), answer, extras);
+                ? ruled(facts, units, ret, kind, ret.ruling(), answer, extras)
+                : beside(quote(facts, kind, units, ret.reason(), answer, extras), facts, kind, ret.reason());
     }
 
     /** What all of the money would be, were it decided so: for everything that is not back with the buyer. */
@@ -227,12 +237,19 @@ class Quoting {
         var coverage = Coverage.of(facts.purchase(), facts.already(), units);
         var line = facts.line(units.getFirst().lineNo()).orElseThrow();
         var kind = ruling.remedy().becomes(ret.kind());
-        return quote(facts, kind, units, ruling, answer(facts, line, Standing.now(ret, kind, coverage, now)), extras);
+        var answer = answer(facts, line, Standing.now(ret, kind, coverage, now));
+        return ruled(facts, units, ret, kind, ruling, answer, extras);
     }
 
-    private static RefundQuote quote(
-            OrderToReturn facts, ReturnKind kind, List<AskedLine> units, Ruling ruling, Answer answer, Extras extras) {
-        return RefundQuote.of(
+    private static RefundQuote ruled(
+            OrderToReturn facts,
+            List<AskedLine> units,
+            ReturnRequest ret,
+            ReturnKind kind,
+            Ruling ruling,
+            Answer answer,
+            Extras extras) {
+        var quote = RefundQuote.of(
                 facts.purchase(),
                 facts.already(),
                 new RefundAsk(
@@ -241,6 +258,7 @@ class Quoting {
                         facts.terms().promotions(),
                         ruling.freight(answer.freight()),
                         facts.allowed(extras, kind)));
+        return Amending.beside(quote, facts, kind, ret.reason(), ruling.ruledFault());
     }
 
     static RefundQuote quote(

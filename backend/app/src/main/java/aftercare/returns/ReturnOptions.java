@@ -118,7 +118,7 @@ public record ReturnOptions(
             var kinds = Claiming.KINDS.stream()
                     .filter(kind -> standing.asks(line.lineNo(), reason, kind)
                             || isOffered(line, reason, kind)
-                                    && !LateParcel.isWorthNothing(facts, one(line), kind, reason))
+                                    && !OnlyShipping.isWorthNothing(facts, one(line), kind, reason))
                     .map(kind -> {
                         var answer = answer(line, reason, kind, one);
                         return new KindOption(
@@ -139,7 +139,8 @@ public record ReturnOptions(
         }
 
         private boolean isOffered(OrderLine line, Reason reason, ReturnKind kind) {
-            return reason.isOffered(kind, facts.facts(line, reason, kind, 1).stage());
+            return facts.terms().knows(reason)
+                    && reason.isOffered(kind, facts.facts(line, reason, kind, 1).stage());
         }
 
         /** Of the whole order, so it is worked out once for a line, not once for each reason. */

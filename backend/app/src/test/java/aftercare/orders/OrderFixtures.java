@@ -83,6 +83,11 @@ public final class OrderFixtures {
 
         /** Beside it, for nothing; so much is charged when it is kept. */
         public AnOrder gift(String title, String declared) {
+            return gift(title, "0.00", declared);
+        }
+
+        /** A gift that is sold at this price too, and costs nothing here. */
+        public AnOrder gift(String title, String price, String declared) {
             var lineNo = lines.size() + 1;
             return with(new PlaceOrder.Line(
                     lineNo,
@@ -93,12 +98,12 @@ public final class OrderFixtures {
                     null,
                     null,
                     1,
-                    "0.00",
-                    null,
+                    price,
+                    price.equals("0.00") ? null : money(price),
                     null,
                     null,
                     true,
-                    money(declared),
+                    declared == null ? null : money(declared),
                     null,
                     false,
                     null));
@@ -201,6 +206,12 @@ public final class OrderFixtures {
 
         public AnOrder freight(String charged) {
             freight = Freight.charged(money(charged));
+            return this;
+        }
+
+        /** Paid for this carrier; parcels of these orders leave with SF Express. */
+        public AnOrder freight(String charged, String promisedCarrier) {
+            freight = new Freight(money(charged), null, null, null, null, promisedCarrier);
             return this;
         }
 
@@ -325,7 +336,9 @@ public final class OrderFixtures {
 
         private List<PlaceOrder.PaidWith> tenders() {
             var due = lines.stream()
-                    .map(l -> UnitPrice.of(l.unitPrice(), currency).amount(l.quantity()))
+                    .map(l -> UnitPrice.of(l.unitPrice(), currency)
+                            .amount(l.quantity())
+                            .minus(l.promo() == null ? money("0.00") : l.promo()))
                     .reduce(money("0.00"), Money::plus);
             for (var deduction : deductions) {
                 due = due.minus(deduction.amount());

@@ -20,7 +20,9 @@ interface EligibilityRule {
     };
 
     EligibilityRule onlyWhatMakesSenseNow = asked -> {
-        if (asked.wish().stands() || asked.reason().isOffered(asked.wish().kind(), asked.stage())) {
+        if (asked.wish().stands()
+                || asked.reason().isOffered(asked.wish().kind(), asked.stage())
+                        && asked.terms().knows(asked.reason())) {
             return Finding.nothing();
         }
         var why = PolicyRule.NOT_OFFERED_AT_THIS_STAGE;

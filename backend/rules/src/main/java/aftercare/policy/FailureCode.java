@@ -98,12 +98,12 @@ public enum FailureCode {
         return Optional.ofNullable(
                 switch (reason) {
                     case QUALITY -> F_P1;
-                    case NOT_AS_DESCRIBED -> F_P2;
+                    case NOT_AS_DESCRIBED, UNCLEAR_PAGE -> F_P2;
                     // a short parcel is not what was ordered: the taxonomy has no code of its own for it
                     case WRONG_ITEM, SHORT_OR_MISSING -> F_P3;
                     case COUNTERFEIT -> F_P4;
                     // the day of dispatch was promised by the seller, so it is no lateness of the carrier
-                    case MISSING_GIFT, LATE_SHIP -> F_S6;
+                    case MISSING_GIFT, LATE_SHIP, OTHER_CARRIER -> F_S6;
                     case LATE_DELIVERY -> F_L1;
                     case LOST_IN_TRANSIT -> F_L2;
                     case DAMAGED_ON_ARRIVAL -> F_L3;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import aftercare.settlement.Amends;
 import aftercare.settlement.Extras;
 
 /**
@@ -15,6 +16,7 @@ import aftercare.settlement.Extras;
  * @param faults what a fault may ask for, step by step; null when a look at it is all that is promised
  * @param categories the shop's own words for its goods, and why those of them may not be returnable
  * @param dispute what the platform says of the time in a dispute; null: nothing
+ * @param amends what the platform lets the shop pay on top of a refund; null: nothing
  * @param faultsOnly whether it judges faults beside another preset and knows no change of mind
  * @param priceProtectionDays how long after receipt a lower price is made up for; absent: 30, the most that platforms give (D05 [M])
  * @param restockingAllowed whether a fee for putting goods back on the shelf may be taken at all
@@ -42,7 +44,8 @@ public record Preset(
         String qualityPreset,
         Faults faults,
         Map<String, Exclusion> categories,
-        DisputeTerm dispute) {
+        DisputeTerm dispute,
+        Amends amends) {
 
     private static final int PRICE_PROTECTION_DAYS = 30;
 
@@ -155,7 +158,8 @@ public record Preset(
                 qualityPreset,
                 faults == null ? null : faults.of(least.faults),
                 categories,
-                least.dispute);
+                least.dispute,
+                least.amends);
     }
 
     /** The shop may promise more days, never less. */

@@ -28,6 +28,8 @@ public enum Reason {
     WRONG_SIZE_CHOICE(CHANGED_MIND, Fault.BUYER, NOTHING, stops(), signed(RETURN_REFUND, EXCHANGE)),
     QUALITY(GOODS, Fault.SELLER, photos(1), none(), signed(RETURN_REFUND, REFUND_ONLY, EXCHANGE, REPAIR)),
     NOT_AS_DESCRIBED(GOODS, Fault.SELLER, photos(1), none(), signed(RETURN_REFUND, REFUND_ONLY, EXCHANGE)),
+    /** Only where the preset pays something for it: else it is nothing but not as described. */
+    UNCLEAR_PAGE(GOODS, Fault.SELLER, photos(1), none(), signed(RETURN_REFUND, REFUND_ONLY)),
     COUNTERFEIT(GOODS, Fault.SELLER, photos(1), none(), signed(RETURN_REFUND, REFUND_ONLY)),
     WRONG_ITEM(GOODS, Fault.SELLER, photos(1), none(), signed(RETURN_REFUND, REFUND_ONLY, EXCHANGE)),
     SHORT_OR_MISSING(MISSING, Fault.SELLER, photos(1), none(), signed(REFUND_ONLY, RESHIP)),
@@ -38,6 +40,8 @@ public enum Reason {
     LATE_SHIP(DELIVERY, Fault.SELLER, NOTHING, stops(), signed()),
     OUT_OF_STOCK(DELIVERY, Fault.SELLER, NOTHING, stops(), signed()),
     LATE_DELIVERY(DELIVERY, Fault.CARRIER, NOTHING, onTheWay(REFUND_ONLY), signed(REFUND_ONLY)),
+    /** Another than was promised brought it (R1 art. 29). */
+    OTHER_CARRIER(DELIVERY, Fault.SELLER, NOTHING, none(), signed(REFUND_ONLY)),
     REFUSED(DELIVERY, Fault.BUYER, NOTHING, onTheWay(RETURN_REFUND), signed()),
     ADDRESS_ERROR(DELIVERY, Fault.BUYER, WORDS, onTheWay(RETURN_REFUND), signed()),
     PRICE_DROP(PRICE, Fault.NONE, photos(1), none(), signed(PRICE_MATCH));

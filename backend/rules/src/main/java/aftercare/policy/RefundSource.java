@@ -14,6 +14,7 @@ public record RefundSource(String source, Confidence confidence) {
     private static final RefundSource AS_AGREED = new RefundSource("what both sides agreed on", KNOWN);
     private static final RefundSource AS_RULED = new RefundSource("the platform's ruling", KNOWN);
     private static final RefundSource NOT_PERFORMED = new RefundSource("L1 art. 53", READ);
+    private static final RefundSource GIFT_MISSING = new RefundSource("R3 art. 24", READ);
     private static final RefundSource DEPOSIT = new RefundSource("L8 art. 586-587", KNOWN);
 
     public static RefundSource of(SettlementRule rule) {
@@ -33,6 +34,10 @@ public record RefundSource(String source, Confidence confidence) {
             case COUPON_RETURNED -> new RefundSource("a coupon comes back with the last piece", OURS);
             case DIFFERENCE_PAID_BACK, REPAIR_FEE_PAID_BACK -> NOT_PERFORMED;
             case PROMISE_BROKEN -> new RefundSource("D01; D02", REMEMBERED);
+            case PAGE_UNCLEAR -> new RefundSource("R3 art. 11", READ);
+            case GIFT_MISSING_PRICED, GIFT_MISSING_DECLARED, GIFT_MISSING_UNPRICED -> GIFT_MISSING;
+            case DECEIVED -> new RefundSource("L1 art. 55", READ);
+            case RETURN_ADDRESS_FARTHER -> new RefundSource("R1 art. 52", READ);
         };
     }
 }

@@ -116,6 +116,12 @@ public record Terms(
                         .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Some reasons say something only where the preset does. */
+    public boolean knows(Reason reason) {
+        return reason != Reason.UNCLEAR_PAGE
+                || preset.amends() != null && preset.amends().unclearPage() != null;
+    }
+
     boolean promisesMore() {
         return promisedDays > preset.window().days();
     }

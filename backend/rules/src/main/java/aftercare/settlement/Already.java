@@ -11,8 +11,15 @@ import aftercare.money.Money;
  * @param resettled the sum of all RESETTLED quote lines, signed
  * @param freight the outbound freight refunded, or made good because of a delay
  * @param charged the outbound tariff that was waived at purchase and charged after all
+ * @param forUnclearPage what was paid on top because the page of the goods was unclear: once for an order
  */
-public record Already(List<Line> lines, Money resettled, Money freight, Money charged, List<TenderAmount> perTender) {
+public record Already(
+        List<Line> lines,
+        Money resettled,
+        Money freight,
+        Money charged,
+        List<TenderAmount> perTender,
+        Money forUnclearPage) {
 
     public Already {
         lines = List.copyOf(lines);
@@ -24,7 +31,7 @@ public record Already(List<Line> lines, Money resettled, Money freight, Money ch
 
     public static Already nothing(Currency currency) {
         var none = Money.zero(currency);
-        return new Already(List.of(), none, none, none, List.of());
+        return new Already(List.of(), none, none, none, List.of(), none);
     }
 
     public Units units(int lineNo) {

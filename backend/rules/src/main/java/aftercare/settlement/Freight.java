@@ -2,6 +2,7 @@ package aftercare.settlement;
 
 import aftercare.money.Money;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
  * The outbound freight of an order as it was agreed at purchase.
@@ -11,8 +12,21 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * @param freeFrom the goods value free shipping asks for; null when it asks for none
  * @param standard the cheapest way offered; an EU or UK withdrawal refunds no more than this; null when unknown
  * @param vatBasisPoints VAT inside the charge, 1900 for 19 %; null when unknown
+ * @param promisedCarrier with whom it was to travel; null: nobody was named
  */
-public record Freight(Money charged, Money waived, Money freeFrom, Money standard, Integer vatBasisPoints) {
+public record Freight(
+        Money charged,
+        Money waived,
+        Money freeFrom,
+        Money standard,
+        Integer vatBasisPoints,
+        // what is not said leaves the fingerprint of an order as it was
+        @JsonInclude(JsonInclude.Include.NON_NULL) String promisedCarrier) {
+
+    /** Nobody was named to carry it. */
+    public Freight(Money charged, Money waived, Money freeFrom, Money standard, Integer vatBasisPoints) {
+        this(charged, waived, freeFrom, standard, vatBasisPoints, null);
+    }
 
     public static Freight charged(Money charged) {
         return new Freight(charged, null, null, null, null);

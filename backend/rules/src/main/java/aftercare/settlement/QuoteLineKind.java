@@ -24,7 +24,9 @@ public enum QuoteLineKind {
     /** A deposit that the shop gives back once more, because it does not deliver. */
     DEPOSIT_DOUBLED,
     /** What the shop pays on top because it broke its word. */
-    PENALTY;
+    PENALTY,
+    /** What a platform's rule lets the shop pay on top. */
+    AMENDS;
 
     /** Compensation is no part of the price: it is paid beside the refund and uses up no cap (§3.1-6). */
     public boolean isCompensation() {
@@ -32,6 +34,7 @@ public enum QuoteLineKind {
                 || this == DELAY
                 || this == DEPOSIT_DOUBLED
                 || this == DIFFERENCE_BACK
-                || this == PENALTY;
+                || this == PENALTY
+                || this == AMENDS;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import aftercare.money.Money;
 
@@ -64,12 +65,21 @@ public record RefundQuote(
 
     /** Something beside the price is paid with it. */
     public RefundQuote withBeside(QuoteLineKind kind, Money amount, SettlementRule rule) {
-        if (!kind.isCompensation()) {
-            throw new IllegalArgumentException(kind + " is a part of the price");
+        return withBeside(kind, null, amount, rule, Map.of());
+    }
+
+    RefundQuote withBeside(
+            QuoteLineKind kind, Integer lineNo, Money amount, SettlementRule rule, Map<String, String> args) {
+        return withBeside(new QuoteLine(kind, lineNo, amount, rule.name(), args));
+    }
+
+    RefundQuote withBeside(QuoteLine line) {
+        if (!line.kind().isCompensation()) {
+            throw new IllegalArgumentException(line.kind() + " is a part of the price");
         }
         var more = new ArrayList<>(lines);
-        more.add(new QuoteLine(kind, null, amount, rule.name(), Map.of()));
-        return new RefundQuote(total, compensation.plus(amount), more, perTender, pointsBack, vat, asked);
+        more.add(line);
+        return new RefundQuote(total, compensation.plus(line.amount()), more, perTender, pointsBack, vat, asked);
     }
 
     /** What has gone back once this quote is granted too. */
@@ -85,7 +95,12 @@ public record RefundQuote(
                 before.resettled().plus(sum(QuoteLineKind.RESETTLED, null)),
                 before.freight().plus(sum(QuoteLineKind.FREIGHT_OUT, null)).plus(sum(QuoteLineKind.DELAY, null)),
                 before.charged().minus(sum(QuoteLineKind.FREIGHT_BROKEN, null)),
-                tenders);
+                tenders,
+                before.forUnclearPage().plus(forUnclearPage()));
+    }
+
+    private Money forUnclearPage() {
+        return sum(line -> line.ruleId().equals(SettlementRule.PAGE_UNCLEAR.name()));
     }
 
     private Money priceBack(Integer lineNo) {
@@ -93,9 +108,10 @@ public record RefundQuote(
     }
 
     private Money sum(QuoteLineKind kind, Integer lineNo) {
-        return lines.stream()
-                .filter(line -> line.kind() == kind && (lineNo == null || lineNo.equals(line.lineNo())))
-                .map(QuoteLine::amount)
-                .reduce(Money.zero(total.currency()), Money::plus);
+        return sum(line -> line.kind() == kind && (lineNo == null || lineNo.equals(line.lineNo())));
+    }
+
+    private Money sum(Predicate<QuoteLine> of) {
+        return lines.stream().filter(of).map(QuoteLine::amount).reduce(Money.zero(total.currency()), Money::plus);
     }
 }

@@ -43,5 +43,15 @@ public enum SettlementRule {
     /** A repair was paid for and not done. */
     REPAIR_FEE_PAID_BACK,
     /** Not sent in time, or sold and not there: the shop's own preset (D01, D02 [L]). */
-    PROMISE_BROKEN
+    PROMISE_BROKEN,
+    /** The page of the goods was unclear or contradicted itself: R3 art. 11 [V]. */
+    PAGE_UNCLEAR,
+    /** A gift was not in the parcel: R3 art. 24 [V]. */
+    GIFT_MISSING_PRICED,
+    GIFT_MISSING_DECLARED,
+    GIFT_MISSING_UNPRICED,
+    /** L1 art. 55 [V]. */
+    DECEIVED,
+    /** The goods went back to another address than they came from: R1 art. 52 [V]. */
+    RETURN_ADDRESS_FARTHER
 }

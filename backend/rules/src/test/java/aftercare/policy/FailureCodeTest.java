@@ -87,11 +87,13 @@ class FailureCodeTest {
     @CsvSource({
         "QUALITY, F_P1",
         "NOT_AS_DESCRIBED, F_P2",
+        "UNCLEAR_PAGE, F_P2",
         "WRONG_ITEM, F_P3",
         "SHORT_OR_MISSING, F_P3",
         "COUNTERFEIT, F_P4",
         "MISSING_GIFT, F_S6",
         "LATE_SHIP, F_S6",
+        "OTHER_CARRIER, F_S6",
         "LATE_DELIVERY, F_L1",
         "LOST_IN_TRANSIT, F_L2",
         "DAMAGED_ON_ARRIVAL, F_L3",

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import aftercare.money.Money;
+import aftercare.settlement.Amends;
 import aftercare.settlement.Extras;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,7 +87,7 @@ class PresetsTest {
     void judgeWhatWasBoughtSinceTheirFirstDayInTheirOwnZone() {
         var shanghai = ZoneId.of("Asia/Shanghai");
         assertThat(inForce("2026-06-14T15:59:59Z", shanghai).version()).isEqualTo(1);
-        assertThat(inForce("2026-06-14T16:00:00Z", shanghai).version()).isEqualTo(4);
+        assertThat(inForce("2026-06-14T16:00:00Z", shanghai).version()).isEqualTo(5);
         assertThat(inForce("1999-01-01T00:00:00Z", shanghai).version()).isEqualTo(1);
         assertThat(Presets.inForce("EU_2Y", Instant.parse("2026-07-01T00:00:00Z"), shanghai))
                 .isSameAs(Presets.get("EU_2Y"));
@@ -102,11 +103,23 @@ class PresetsTest {
     @ParameterizedTest
     @MethodSource("presets")
     void areInForceLaterThanTheVersionBefore(Preset preset) {
-        var setRight = Set.of("CN_QUALITY_7D.2", "CN_3BAO.2", "JD_POP.3", "JD_POP.4", "EU_2Y.2", "UK_FAULT.2");
+        var setRight =
+                Set.of("CN_QUALITY_7D.2", "CN_3BAO.2", "JD_POP.3", "JD_POP.4", "JD_POP.5", "EU_2Y.2", "UK_FAULT.2");
         if (preset.version() > 1 && !setRight.contains(preset.id() + "." + preset.version())) {
             assertThat(preset.validFrom())
                     .isAfter(Presets.get(preset.id(), preset.version() - 1).validFrom());
         }
+    }
+
+    @Test
+    void payOnTopOnlyFromTheVersionThatSaysSo() {
+        assertThat(Presets.get("JD_POP", 4).amends()).isNull();
+        var amends = Presets.get("JD_POP", 5).amends();
+        assertThat(amends.unclearPage()).isEqualTo(new Amends.UnclearPage(1000, Money.of("200.00", "CNY")));
+        assertThat(amends.missingGift()).isEqualTo(new Amends.MissingGift(3000, Money.of("5.00", "CNY"), 5000));
+        assertThat(Presets.get("CN_7D").of(Presets.get("JD_POP"), 9).amends())
+                .as("a shop's own version neither adds to it nor takes from it")
+                .isEqualTo(amends);
     }
 
     @Test

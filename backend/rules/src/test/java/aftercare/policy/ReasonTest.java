@@ -16,6 +16,7 @@ class ReasonTest {
         "WRONG_SIZE_CHOICE, BUYER",
         "QUALITY, SELLER",
         "NOT_AS_DESCRIBED, SELLER",
+        "UNCLEAR_PAGE, SELLER",
         "COUNTERFEIT, SELLER",
         "WRONG_ITEM, SELLER",
         "SHORT_OR_MISSING, SELLER",
@@ -25,6 +26,7 @@ class ReasonTest {
         "LATE_SHIP, SELLER",
         "OUT_OF_STOCK, SELLER",
         "LATE_DELIVERY, CARRIER",
+        "OTHER_CARRIER, SELLER",
         "REFUSED, BUYER",
         "ADDRESS_ERROR, BUYER",
         "PRICE_DROP, NONE"

@@ -72,7 +72,8 @@ class RefundQuoteTest {
                 cny("0.00"),
                 cny("0.00"),
                 cny("0.00"),
-                List.of(new TenderAmount("card", cny("80.00"))));
+                List.of(new TenderAmount("card", cny("80.00"))),
+                cny("0.00"));
 
         var quote = RefundQuote.of(order, already, changedMind(1, "0-2"));
 

@@ -33,6 +33,7 @@ enum CsvColumn {
     IMAGE_URL(Of.LINE, false),
     ORDER_DISCOUNT(Of.ORDER, false),
     FREIGHT(Of.ORDER, false),
+    PROMISED_CARRIER(Of.ORDER, false),
     TENDER_METHOD(Of.ORDER, false),
     PAID_AMOUNT(Of.ORDER, false),
     CARRIER(Of.ORDER, false),

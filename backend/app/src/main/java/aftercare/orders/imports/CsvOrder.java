@@ -102,7 +102,9 @@ final class CsvOrder {
                 discount == null || discount.isZero()
                         ? null
                         : List.of(Deduction.of("discount", "DISCOUNT", Funder.SHOP, discount)),
-                freight == null ? null : Freight.charged(freight),
+                freight == null
+                        ? null
+                        : new Freight(freight, null, null, null, null, cells.text(CsvColumn.PROMISED_CARRIER)),
                 List.of(tender(cells, paid)),
                 shipments);
     }

@@ -28,6 +28,7 @@ record CsvPlaces(List<CsvRow> rows) {
                 parts[parts.length - 1].equals("number") ? "tracking_number" : snake(parts[parts.length - 1]);
             case "tenders" -> parts[parts.length - 1].equals("method") ? "tender_method" : "paid_amount";
             case "deductions" -> "order_discount";
+            case "freight" -> snake(parts[parts.length - 1]);
             default -> snake(parts[1]);
         };
     }

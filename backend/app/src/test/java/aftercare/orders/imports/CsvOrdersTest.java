@@ -56,6 +56,19 @@ class CsvOrdersTest {
     }
 
     @Test
+    void thePromisedCarrierStandsWithWhatWasPaidForIt() {
+        var row = "10,EMS," + GOOD;
+        assertThat(read("freight,promised_carrier," + HEAD + row)
+                        .getFirst()
+                        .asked()
+                        .freight()
+                        .promisedCarrier())
+                .isEqualTo("EMS");
+        assertThat(new CsvPlaces(List.of(new CsvRow(3, List.of(), null))).locate("/freight/promisedCarrier", "X"))
+                .isEqualTo(new RowError(3, "promised_carrier", "X"));
+    }
+
+    @Test
     void everyColumnFindsItsPlace() {
         var asked =
                 read("external_ref,number,placed_at,currency,buyer_subject,buyer_ref,buyer_name,buyer_phone,buyer_email,"
