@@ -4180,6 +4180,8 @@ export interface components {
             ties: boolean;
         };
         DecideDispute: {
+            /** @description The buyer has proved that the shop deceived him: beside the money three times the price, and RMB 500 at least (Consumer Protection Law of China, art. 55). Only with the fault of the seller and a remedy in money; absent: no */
+            deceived?: boolean;
             fault: components["schemas"]["Fault"];
             /** @description Who bears the way out; absent: the side at fault */
             outbound?: components["schemas"]["Payer"];
@@ -4355,6 +4357,8 @@ export interface components {
         DisputeBasis: "REJECTED" | "NO_AGREEMENT" | "NOT_CARRIED_OUT";
         DisputeJudgement: {
             at: components["schemas"]["Instant"];
+            /** @description The shop has deceived the buyer, and pays three times the price beside it */
+            deceived: boolean;
             fault: components["schemas"]["Fault"];
             /** Format: int32 */
             instance: number;
@@ -4708,11 +4712,11 @@ export interface components {
         Freight: {
             charged: components["schemas"]["Money"];
             freeFrom?: components["schemas"]["Money"];
+            promisedCarrier?: string;
             standard?: components["schemas"]["Money"];
             /** Format: int32 */
             vatBasisPoints?: number;
             waived?: components["schemas"]["Money"];
-            promisedCarrier?: string;
         };
         /** @enum {string} */
         FreightScheme: "CN" | "EU" | "UK" | "STORE";
@@ -4794,15 +4798,23 @@ export interface components {
         /** @enum {string} */
         Grade: "A" | "B" | "C" | "D" | "E" | "F";
         GrantQuote: {
+            /** @description Where the buyer bears the way back: the most that may be added because it went to another address than it came from; absent: no rule speaks of it */
+            addressDifferenceUpTo?: components["schemas"]["Money"];
             /** @description Beside it, such as return postage */
             compensation: components["schemas"]["Money"];
             /** @description Gifts that are still with the buyer and may be taken off */
             gifts: components["schemas"]["KeptGift"][];
+            /** @description What a supervisor may add where the buyer has proved deceit; absent: not the caller, or not here */
+            ifDeceived?: components["schemas"]["QuoteLine"];
             lines: components["schemas"]["QuoteLine"][];
             /** @description Out of the price */
             total: components["schemas"]["Money"];
         };
         GrantRefund: {
+            /** @description Where the buyer bears the way back: what it cost more because the goods went to another address than they were sent from; no more than what he declared, else the shop's cap */
+            addressDifference?: components["schemas"]["Money"];
+            /** @description The buyer has proved that he was deceived: beside the refund three times the price, and RMB 500 at least (Consumer Protection Law of China, art. 55). A supervisor only; absent: no */
+            deceived?: boolean;
             deductions?: components["schemas"]["Deduct"][];
             /** @description What of the declared return postage is made good; absent: up to the shop's cap */
             postage?: components["schemas"]["Money"];
@@ -4908,6 +4920,7 @@ export interface components {
             lines: components["schemas"]["InspectionLine"][];
         };
         InspectionLine: {
+            /** @description A photo of every refused unit; of grade F a video beside it, which is our own preset and no law */
             evidence?: string[];
             grade?: components["schemas"]["Grade"];
             /** Format: int32 */
@@ -4920,7 +4933,6 @@ export interface components {
             /** @description From C on, and of every refused unit; must be one for these goods */
             reason?: components["schemas"]["UnfitReason"];
             /** @description The code seen on the unit */
-            /** @description A photo of every refused unit; of grade F a video beside it, which is our own preset and no law */
             unitCode?: string;
         };
         /** @enum {string} */
@@ -5120,6 +5132,13 @@ export interface components {
             pointer: string;
             text: string;
         };
+        MissingGift: {
+            leastOfUnpriced: components["schemas"]["Money"];
+            /** Format: int32 */
+            pricedUpToBasisPoints: number;
+            /** Format: int32 */
+            unpricedUpToBasisPoints: number;
+        };
         Money: {
             /**
              * @description Decimal string with exactly the currency's digits
@@ -5131,13 +5150,6 @@ export interface components {
              * @example CNY
              */
             currency: string;
-        };
-        MissingGift: {
-            leastOfUnpriced: components["schemas"]["Money"];
-            /** Format: int32 */
-            pricedUpToBasisPoints: number;
-            /** Format: int32 */
-            unpricedUpToBasisPoints: number;
         };
         /** @enum {string} */
         MoneyState: "NONE" | "GRANTED" | "SENT" | "PAID" | "FAILED" | "CLAWED_BACK";
@@ -5812,6 +5824,7 @@ export interface components {
         /** @enum {string} */
         PointResult: "MET" | "NOT_MET" | "CANNOT_TELL";
         Preset: {
+            amends?: components["schemas"]["Amends"];
             asOf: components["schemas"]["LocalDate"];
             categories: {
                 [key: string]: components["schemas"]["Exclusion"];
@@ -5824,7 +5837,6 @@ export interface components {
             freight: components["schemas"]["FreightScheme"];
             id: string;
             /** Format: int32 */
-            amends?: components["schemas"]["Amends"];
             priceProtectionDays: number;
             qualityPreset?: string;
             refund: components["schemas"]["RefundTerm"];
@@ -7088,6 +7100,11 @@ export interface components {
         };
         /** @enum {string} */
         Turn: "BUYER" | "SELLER" | "CARRIER" | "PLATFORM" | "NOBODY";
+        UnclearPage: {
+            /** Format: int32 */
+            basisPoints: number;
+            most: components["schemas"]["Money"];
+        };
         /** @enum {string} */
         UnfitReason: "ITEM_INCOMPLETE" | "ACCESSORY_MISSING" | "TRADEMARK_MISSING" | "QUALITY_LOST" | "SEAL_BROKEN" | "REPAIRED_ELSEWHERE" | "SERIAL_ALTERED" | "MARKS_OF_USE" | "ACTIVATED" | "TAG_REMOVED" | "LABEL_CUT" | "SOILED" | "DAMAGED" | "OTHER_ITEM";
         UnitsIn: {
@@ -7100,11 +7117,6 @@ export interface components {
             /** Format: int32 */
             quantity: number;
             reason?: string;
-        UnclearPage: {
-            /** Format: int32 */
-            basisPoints: number;
-            most: components["schemas"]["Money"];
-        };
             /** @description Who found another item in its place; counts when a second person has signed */
             signedBy?: string;
             state: components["schemas"]["GoodsState"];

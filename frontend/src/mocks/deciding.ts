@@ -261,7 +261,18 @@ export const decidingHandlers: HttpHandler[] = [
     if (!ret) return unknown()
     return HttpResponse.json<Schemas['GrantQuote']>(
       db.grants.get(ret.id) ?? {
-        lines: ret.quote,
+        lines: [
+          ...ret.quote,
+          ...(ret.parcel?.postageAllowed
+            ? [
+                {
+                  kind: 'RETURN_POSTAGE' as const,
+                  amount: ret.parcel.postageAllowed,
+                  sentence: { rule: 'P23', text: 'Postage' },
+                },
+              ]
+            : []),
+        ],
         total: ret.amount,
         compensation: ret.parcel?.postageAllowed ?? cny('0.00'),
         gifts: [],

@@ -1,4 +1,4 @@
-import { Input } from 'antd'
+import { Checkbox, Input } from 'antd'
 import { type FormEvent, useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { asProblem } from '@/api/problem'
@@ -10,6 +10,7 @@ import {
   useDecide,
   useRulingQuote,
 } from '@/features/disputes/disputes.queries'
+import { allOf } from '@/features/returns/payable'
 import { titlesOf } from '@/features/returns/titles'
 import { typedMoney } from '@/i18n/money'
 import { ChoiceCards } from '@/ui/ChoiceCards'
@@ -23,6 +24,8 @@ import css from './Arbitration.module.css'
 
 const faults: Fault[] = ['SELLER', 'BUYER', 'CARRIER', 'NONE']
 type Bearer = 'BUYER' | 'SELLER'
+/** Deceit is paid for beside money only. */
+const inMoney = new Set<Remedy>(['FULL_REFUND', 'RETURN_REFUND', 'PART_REFUND'])
 
 /** Who is at fault, who bears which way, what is done; what it pays is seen before it is handed down. */
 export function DecideForm({ dispute }: { dispute: Dispute }) {
@@ -35,11 +38,13 @@ export function DecideForm({ dispute }: { dispute: Dispute }) {
   )
   const [returnLeg, setReturnLeg] = useState<Bearer>()
   const [outbound, setOutbound] = useState<Bearer>()
+  const [deceived, setDeceived] = useState(false)
   const [parts, setParts] = useState<Record<number, string>>({})
   const [toBuyer, setToBuyer] = useState('')
   const [toSeller, setToSeller] = useState('')
 
   const usual: Bearer = fault === 'SELLER' || fault === 'CARRIER' ? 'SELLER' : 'BUYER'
+  const mayBeDeceit = fault === 'SELLER' && remedy !== undefined && inMoney.has(remedy)
   const currency = ret?.amount.currency ?? 'CNY'
   const typed = (ret?.lines ?? []).flatMap(({ lineNo }) => {
     const amount = typedMoney(parts[lineNo] ?? '', currency)
@@ -52,6 +57,7 @@ export function DecideForm({ dispute }: { dispute: Dispute }) {
           remedy,
           returnLeg: returnLeg ?? usual,
           outbound: outbound ?? usual,
+          ...(mayBeDeceit && deceived && { deceived }),
           ...(remedy === 'PART_REFUND' && { parts: typed }),
           toBuyer: toBuyer.trim(),
           toSeller: toSeller.trim(),
@@ -103,6 +109,14 @@ export function DecideForm({ dispute }: { dispute: Dispute }) {
             <Bears label={t('ruling.returnLeg')} value={returnLeg ?? usual} onChange={setReturnLeg} />
             <Bears label={t('ruling.outbound')} value={outbound ?? usual} onChange={setOutbound} />
           </>
+        )}
+        {mayBeDeceit && (
+          <div>
+            <Checkbox checked={deceived} onChange={({ target }) => setDeceived(target.checked)}>
+              {t('desk.deceived')}
+            </Checkbox>
+            <p className="quiet">{t('desk.deceivedHelp')}</p>
+          </div>
         )}
         <Preview dispute={dispute} asked={Boolean(ruling)} quote={quote} />
         <Field label={t('desk.toBuyer')}>
@@ -193,7 +207,7 @@ function Preview({ dispute, asked, quote: { data, error } }: PreviewProps) {
       {asked && !error && data?.money && (
         <MoneyLines
           lines={data.money.lines}
-          total={data.money.total}
+          total={allOf(data.money)}
           label={t('desk.preview')}
           titleOf={titlesOf(dispute.caseFacts?.lines ?? [])}
         />

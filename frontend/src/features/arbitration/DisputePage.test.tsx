@@ -86,6 +86,27 @@ test('the arbiter can order a repair, and reads what happens where it cannot be 
   await waitFor(() => expect(sent).toMatchObject([{ remedy: 'REPAIR', fault: 'SELLER' }]))
 })
 
+test('that a buyer was deceived is ruled with the fault of the seller and with money only', async () => {
+  open({ actions: ['DECIDE'], remedies: ['FULL_REFUND', 'REPAIR'] })
+  const asked: unknown[] = []
+  server.use(
+    http.post(`${api}/disputes/:id/quote`, async ({ request }) => {
+      asked.push(await request.json())
+      return HttpResponse.json({})
+    }),
+  )
+  const user = userEvent.setup()
+  await user.click(await screen.findByRole('radio', { name: 'Carrier' }))
+  await user.click(screen.getByRole('radio', { name: 'Full refund, the goods stay' }))
+  expect(screen.queryByRole('checkbox', { name: /deceived/ })).toBeNull()
+  await user.click(screen.getByRole('radio', { name: 'Seller' }))
+  await user.click(screen.getByRole('checkbox', { name: /deceived/ }))
+  await waitFor(() => expect(asked.at(-1)).toMatchObject({ remedy: 'FULL_REFUND', deceived: true }))
+  await user.click(screen.getByRole('radio', { name: /^Repair/ }))
+  expect(screen.queryByRole('checkbox', { name: /deceived/ })).toBeNull()
+  await waitFor(() => expect(asked.at(-1)).not.toHaveProperty('deceived'))
+})
+
 test('too much for a line is said once, at that line', async () => {
   const left = 'More than is left of this line: ¥129.90.'
   open({ actions: ['DECIDE'], remedies: ['PART_REFUND', 'REJECTION_STANDS'] })

@@ -94,6 +94,12 @@ export function JudgementCard({ of: judged }: { of: Judgement }) {
         <dd>{t(`payer.${judged.returnLeg}`)}</dd>
         <dt>{t('ruling.outbound')}</dt>
         <dd>{t(`payer.${judged.outbound}`)}</dd>
+        {judged.deceived && (
+          <>
+            <dt>{t('ruling.deceived')}</dt>
+            <dd>{t('ruling.threefold')}</dd>
+          </>
+        )}
       </dl>
       {judged.toBuyer && (
         <>

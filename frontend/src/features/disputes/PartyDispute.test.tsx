@@ -14,6 +14,7 @@ const judged = {
   fault: 'SELLER',
   outbound: 'SELLER',
   returnLeg: 'SELLER',
+  deceived: false,
   resend: 'SELLER',
   parts: [],
   worth: cny('129.90'),

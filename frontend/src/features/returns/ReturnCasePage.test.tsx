@@ -5,6 +5,7 @@ import type { Return } from '@/api/types'
 import { db, demoWorld } from '@/mocks/db'
 import { aPhoto, cny, quoteLines } from '@/mocks/fixtures'
 import { refusal, tooSoon } from '@/mocks/handlers'
+import { api } from '@/mocks/server'
 import { seriousFindings } from '@/test/axe'
 import { renderApp } from '@/test/renderApp'
 import { server } from '@/test/server'
@@ -461,6 +462,39 @@ test('a deduction is taken off what is paid for the accepted pieces', async () =
   await user.click(within(drawer).getByRole('button', { name: 'Add a deduction' }))
   await user.type(within(drawer).getByLabelText('Amount (CNY)'), '56')
   expect(await within(drawer).findByRole('button', { name: 'Refund ¥600.00' })).toBeDisabled()
+})
+
+test('a supervisor adds what deceit costs, and an agent what a farther way back cost, each beside the price', async () => {
+  const { user, ret } = acceptedInPart()
+  const sent: unknown[] = []
+  db.grants.set(ret.id, {
+    gifts: [],
+    lines: quoteLines([[1, '656.00']], (_, en) => en),
+    total: cny('656.00'),
+    compensation: cny('0.00'),
+    ifDeceived: {
+      kind: 'AMENDS',
+      amount: cny('1968.00'),
+      sentence: { rule: 'DECEIVED', text: 'Three times the price' },
+    },
+    addressDifferenceUpTo: cny('25.00'),
+  })
+  server.use(
+    http.post(`${api}/returns/:id/refund`, async ({ request }) => {
+      sent.push(await request.json())
+      return HttpResponse.json({ code: 'BUSY', detail: 'Not now' }, { status: 503 })
+    }),
+  )
+  await screen.findByRole('button', { name: /^Refund/ })
+  await user.keyboard('f')
+  const drawer = within(await screen.findByRole('dialog'))
+  await user.click(await drawer.findByRole('checkbox', { name: /he was deceived: \+ ¥1,968.00/ }))
+  expect(drawer.getByText('Three times the price')).toBeVisible()
+  await user.type(drawer.getByLabelText(/^Way back to another address/), '8')
+  await user.click(await drawer.findByRole('button', { name: 'Refund ¥2,632.00' }))
+  await waitFor(() =>
+    expect(sent).toMatchObject([{ deceived: true, addressDifference: { amount: '8.00', currency: 'CNY' } }]),
+  )
 })
 
 test('money before its time names its sum, the postage made good beside it', async () => {

@@ -12,6 +12,7 @@ import { useGrantRefund } from '../returns.queries'
 import { titlesOf } from '../titles'
 import { ActForm, type ActProps } from './ActForm'
 import css from './ActForm.module.css'
+import { type Added, AddedByPerson } from './AddedByPerson'
 import { type Deduction, DeductionFields } from './DeductionFields'
 import { declaredPostage, PostageMadeGood } from './PostageMadeGood'
 
@@ -30,14 +31,20 @@ export function RefundAct({ ret, onDone }: ActProps) {
   const declared = declaredPostage(ret)
   const [postage, setPostage] = useState(declared?.allowed.amount ?? '')
   const madeGood = useTypedMoney(postage, currency)
-  const beside = declared ? (madeGood.money ?? nothing) : compensation
+  const [added, setAdded] = useState<Added>({ deceived: false, farther: '' })
+  const farther = useTypedMoney(added.farther, currency)
+  const quotedPostage = isKnown ? lines.filter((line) => !isPrice(line)).map(({ amount }) => amount) : []
+  const posted = declared ? (madeGood.money ?? nothing) : sum(quotedPostage, currency)
+  // what a rule gives beside the price stands in the account, the postage below it
+  const quoted = sum([total, compensation, ...quotedPostage.map(negated)], currency)
+  const onTop = sum(
+    [...(added.deceived && payable.ifDeceived ? [payable.ifDeceived.amount] : []), farther.money ?? nothing],
+    currency,
+  )
   const exact = (amount: string) => typedMoney(amount, currency) ?? nothing
   const off = deductions.map(({ amount }) => exact(amount))
   const hasFee = isWaived || lines.some(({ kind }) => kind === 'RESTOCKING')
-  const final = sum(
-    [total, beside, ...off.map(({ amount }) => ({ amount: `-${amount}`, currency }))],
-    currency,
-  )
+  const final = sum([quoted, posted, onTop, ...off.map(negated)], currency)
   const complete = (one: Deduction) => isPositive(one) && one.reason.trim() !== '' && one.evidence.length > 0
 
   return (
@@ -48,20 +55,20 @@ export function RefundAct({ ret, onDone }: ActProps) {
       confirm={t('refund.confirm', { amount: money(final) })}
       onConfirm={() =>
         refund.mutate(
-          { deductions: deductions.map(commandOf), ...changedPostage(), ...fee },
+          { deductions: deductions.map(commandOf), ...changedPostage(), ...addedByPerson(), ...fee },
           { onSuccess: onDone },
         )
       }
       onCancel={onDone}
       sending={refund}
-      shownAt={(pointer) => pointer === '/postage'}
+      shownAt={(pointer) => ['/postage', '/deceived', '/addressDifference'].includes(pointer)}
       missing={[
         !deductions.every(complete) && t('refund.deduction'),
         isNegative(final) && t('refund.aboveNought'),
       ]}
-      ready={isKnown && !madeGood.wrong}
+      ready={isKnown && !madeGood.wrong && !farther.wrong}
     >
-      <MoneyLines lines={lines.filter(isPrice)} total={total} titleOf={titlesOf(ret.lines)} />
+      <MoneyLines lines={lines.filter(isPrice)} total={quoted} titleOf={titlesOf(ret.lines)} />
       {hasFee && (
         <Checkbox checked={isWaived} onChange={({ target }) => setWaived(target.checked)}>
           {t('refund.waive')}
@@ -76,6 +83,14 @@ export function RefundAct({ ret, onDone }: ActProps) {
           problem={madeGood.wrong ?? refund.error?.at('/postage')?.detail}
         />
       )}
+      <AddedByPerson
+        of={payable}
+        value={added}
+        onChange={(part) => setAdded((before) => ({ ...before, ...part }))}
+        problemAt={(pointer) =>
+          (pointer === '/addressDifference' ? farther.wrong : undefined) ?? refund.error?.at(pointer)?.detail
+        }
+      />
       {deductions.map((deduction, index) => (
         <DeductionFields
           key={deduction.key}
@@ -95,17 +110,25 @@ export function RefundAct({ ret, onDone }: ActProps) {
           {t('refund.addDeduction')}
         </Button>
       </div>
-      {[beside, ...off].some((amount) => !isZero(amount)) && (
+      {[posted, onTop, ...off].some((amount) => !isZero(amount)) && (
         <div className={css.account}>
           <p>
             <span>{t('refund.quoted')}</span>
-            <Amount of={total} />
+            <Amount of={quoted} />
           </p>
-          {!isZero(beside) && (
+          {!isZero(posted) && (
             <p>
               <span>{t('refund.madeGood')}</span>
               <span>
-                + <Amount of={beside} />
+                + <Amount of={posted} />
+              </span>
+            </p>
+          )}
+          {!isZero(onTop) && (
+            <p>
+              <span>{t('refund.onTop')}</span>
+              <span>
+                + <Amount of={onTop} />
               </span>
             </p>
           )}
@@ -133,8 +156,15 @@ export function RefundAct({ ret, onDone }: ActProps) {
 
   /** Said only where a person decided otherwise than the shop's cap. */
   function changedPostage() {
-    if (!declared || beside.amount === declared.allowed.amount) return {}
-    return { postage: beside }
+    if (!declared || posted.amount === declared.allowed.amount) return {}
+    return { postage: posted }
+  }
+
+  function addedByPerson() {
+    return {
+      ...(added.deceived && { deceived: true }),
+      ...(farther.money && !isZero(farther.money) && { addressDifference: farther.money }),
+    }
   }
 
   function commandOf({ kind, lineNo, amount, reason, evidence }: Deduction) {
@@ -147,6 +177,11 @@ export function RefundAct({ ret, onDone }: ActProps) {
     }
   }
 }
+
+const negated = ({ amount, currency }: Money): Money => ({
+  amount: amount.startsWith('-') ? amount.slice(1) : `-${amount}`,
+  currency,
+})
 
 /** The postage stands beside the account, where it can be decided. */
 const isPrice = ({ kind }: QuoteLine) => kind !== 'RETURN_POSTAGE'

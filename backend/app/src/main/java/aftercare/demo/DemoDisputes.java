@@ -62,6 +62,7 @@ class DemoDisputes {
                         null,
                         null,
                         null,
+                        null,
                         "包装不足以防折，责任在商家。寄回后全额退款，运费由商家承担。",
                         "纸质品应有硬板保护，本单包装不足，责任在商家。"),
                 ARBITER,
@@ -78,6 +79,7 @@ class DemoDisputes {
                 new Decide(
                         Fault.BUYER,
                         Remedy.REJECTION_STANDS,
+                        null,
                         null,
                         null,
                         null,

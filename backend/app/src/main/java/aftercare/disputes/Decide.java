@@ -32,6 +32,13 @@ public record Decide(
         @Schema(description = "Who bears sending a replacement; absent: the side at fault")
         Payer resend,
 
+        @Schema(
+                description =
+                        "The buyer has proved that the shop deceived him: beside the money three times the price, and RMB 500"
+                                + " at least (Consumer Protection Law of China, art. 55). Only with the fault of the seller and"
+                                + " a remedy in money; absent: no")
+        Boolean deceived,
+
         @Size(max = 200) @Schema(description = "For PART_REFUND: how much of each line")
         List<@NotNull @Valid Part> parts,
 
@@ -44,7 +51,20 @@ public record Decide(
 
     Ruling ruling() {
         var bears = fault.isAnsweredByShop() ? Payer.SELLER : Payer.BUYER;
-        return new Ruling(remedy, fault, or(outbound, bears), or(returnLeg, bears), or(resend, bears));
+        if (findsDeceit() && fault != Fault.SELLER) {
+            throw Refusal.againstRule("/deceived", "ONLY_A_SELLER_DECEIVES");
+        }
+        return new Ruling(
+                remedy,
+                fault,
+                or(outbound, bears),
+                or(returnLeg, bears),
+                or(resend, bears),
+                findsDeceit() ? true : null);
+    }
+
+    boolean findsDeceit() {
+        return Boolean.TRUE.equals(deceived);
     }
 
     private static Payer or(Payer named, Payer bears) {

@@ -98,6 +98,10 @@ public record DisputeView(
             Payer outbound,
             Payer returnLeg,
             Payer resend,
+
+            @Schema(description = "The shop has deceived the buyer, and pays three times the price beside it")
+            boolean deceived,
+
             List<Judgement.Part> parts,
 
             @Schema(description = "What it pays, once carried out; nought where it pays nothing by itself")

@@ -164,6 +164,7 @@ class DisputeViews {
                 ruling.ruledOutbound(),
                 ruling.ruledReturn(),
                 ruling.ruledResend(),
+                ruling.findsDeceit(),
                 judged.parts(),
                 judged.worth(),
                 reader == Reader.SELLER ? null : judged.toBuyer(),

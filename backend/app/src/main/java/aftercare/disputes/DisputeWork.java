@@ -127,6 +127,9 @@ public class DisputeWork {
             if (said.remedy() != ret.ruling().remedy()) {
                 throw Refusal.againstRule("/remedy", "CARRIED_OUT_ALREADY");
             }
+            if (said.findsDeceit() != ret.ruling().findsDeceit()) {
+                throw Refusal.againstRule("/deceived", "CARRIED_OUT_ALREADY");
+            }
             return Map.of();
         }
         return cases.parts(ret, said.partsByLine());

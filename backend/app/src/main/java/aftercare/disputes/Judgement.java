@@ -60,6 +60,8 @@ public class Judgement {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private Payer ruledResend;
 
+    private boolean deceived;
+
     @Convert(converter = Parts.class)
     private List<Part> parts;
 
@@ -97,6 +99,7 @@ public class Judgement {
         judged.ruledOutbound = ruling.ruledOutbound();
         judged.ruledReturn = ruling.ruledReturn();
         judged.ruledResend = ruling.ruledResend();
+        judged.deceived = ruling.findsDeceit();
         judged.parts = parts.entrySet().stream()
                 .map(part -> new Part(part.getKey(), part.getValue()))
                 .toList();
@@ -114,7 +117,7 @@ public class Judgement {
     }
 
     Ruling ruling() {
-        return new Ruling(remedy, ruledFault, ruledOutbound, ruledReturn, ruledResend);
+        return new Ruling(remedy, ruledFault, ruledOutbound, ruledReturn, ruledResend, deceived ? true : null);
     }
 
     List<Part> parts() {

@@ -48,6 +48,7 @@ public class DecisionResource {
     private final RejectionRules rejections;
     private final ReturnFiles files;
     private final ReturnPostage postage;
+    private final AddedByPerson added;
     private final KeptGifts gifts;
     private final Colleagues colleagues;
     private final Watches watches;
@@ -64,6 +65,7 @@ public class DecisionResource {
             RejectionRules rejections,
             ReturnFiles files,
             ReturnPostage postage,
+            AddedByPerson added,
             KeptGifts gifts,
             Colleagues colleagues,
             Watches watches,
@@ -78,6 +80,7 @@ public class DecisionResource {
         this.rejections = rejections;
         this.files = files;
         this.postage = postage;
+        this.added = added;
         this.gifts = gifts;
         this.colleagues = colleagues;
         this.watches = watches;
@@ -219,7 +222,12 @@ public class DecisionResource {
         var ret = cases.shownToShop(id);
         (early ? ReturnAction.REFUND_EARLY : ReturnAction.REFUND).check(ret);
         var fee = Deducting.restocking(restocking, terms.of(ret).rules().preset());
-        return GrantQuote.of(settle.quote(ret, early, fee, time.now(ret.shopId())), gifts.of(ret), language.locale());
+        var quote = settle.quote(ret, early, fee, time.now(ret.shopId()));
+        var said = language.locale();
+        return early
+                ? GrantQuote.of(quote, gifts.of(ret), said)
+                : GrantQuote.of(quote, gifts.of(ret), said)
+                        .with(added.ifDeceived(ret, said), postage.forAnotherAddress(ret));
     }
 
     @POST
@@ -242,7 +250,7 @@ public class DecisionResource {
         for (var i = 0; i < deductions.size(); i++) {
             files.claim(ret, deductions.get(i).files(), "DEDUCTION", "/deductions/" + i + "/evidence", who.actor());
         }
-        settle.accepted(ret, extras, who.actor(), time.now(ret.shopId()));
+        settle.accepted(ret, extras, added.to(ret, grant), who.actor(), time.now(ret.shopId()));
         return cases.fresh(ret);
     }
 

@@ -17,6 +17,7 @@ import aftercare.policy.Reason;
 import aftercare.policy.Verdict;
 import aftercare.settlement.FreightOutcome;
 import aftercare.settlement.Payer;
+import aftercare.settlement.QuoteLine;
 import aftercare.settlement.QuoteLineKind;
 import aftercare.settlement.RefundQuote;
 import aftercare.settlement.TenderAmount;
@@ -50,7 +51,13 @@ public record QuoteView(
 
     /** One explained sum; a deduction is negative. */
     @Schema(name = "QuoteLine")
-    public record Line(QuoteLineKind kind, @Nullable Integer lineNo, Money amount, Sentence sentence) {}
+    public record Line(QuoteLineKind kind, @Nullable Integer lineNo, Money amount, Sentence sentence) {
+
+        static Line of(QuoteLine line, Locale language) {
+            return new Line(
+                    line.kind(), line.lineNo(), line.amount(), Sentence.of(line.ruleId(), line.args(), language));
+        }
+    }
 
     /** What goes back to one payment. */
     @Schema(name = "QuoteTender")
@@ -185,10 +192,7 @@ public record QuoteView(
     }
 
     static List<Line> lines(RefundQuote quote, Locale language) {
-        return quote.lines().stream()
-                .map(line -> new Line(
-                        line.kind(), line.lineNo(), line.amount(), Sentence.of(line.ruleId(), line.args(), language)))
-                .toList();
+        return quote.lines().stream().map(line -> Line.of(line, language)).toList();
     }
 
     private static Tender tender(TenderAmount amount, List<PlaceOrder.PaidWith> tenders) {

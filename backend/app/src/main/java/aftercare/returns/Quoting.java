@@ -24,6 +24,7 @@ import aftercare.settlement.Allowance;
 import aftercare.settlement.Already;
 import aftercare.settlement.AskedLine;
 import aftercare.settlement.Coverage;
+import aftercare.settlement.Deceit;
 import aftercare.settlement.Difference;
 import aftercare.settlement.Extras;
 import aftercare.settlement.FreightOutcome;
@@ -136,6 +137,17 @@ class Quoting {
     /** The same, were it settled as this kind. */
     RefundQuote forUnitsAs(ReturnKind kind, ReturnRequest ret, List<AskedLine> units, Extras extras, Instant now) {
         var facts = facts(orders.get(ret.orderId()), ret.id());
+        var quote = settled(kind, ret, facts, units, extras, now);
+        return ret.ruling().findsDeceit() ? Deceit.beside(quote, facts.purchase(), ret.askedUnits()) : quote;
+    }
+
+    private RefundQuote settled(
+            ReturnKind kind,
+            ReturnRequest ret,
+            OrderToReturn facts,
+            List<AskedLine> units,
+            Extras extras,
+            Instant now) {
         if (ret.isAllowance()) {
             return allowance(ret, facts);
         }

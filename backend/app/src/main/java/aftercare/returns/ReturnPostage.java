@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 
 import aftercare.money.Money;
 import aftercare.orders.Orders;
+import aftercare.policy.FreightScheme;
 import aftercare.problems.Refusal;
 import aftercare.settlement.Payer;
 
@@ -63,6 +64,15 @@ class ReturnPostage {
             throw Refusal.againstRule("/postage", "MORE_THAN_DECLARED", declared);
         }
         return byPerson;
+    }
+
+    /** At most: what he declared, else what is made good without a person's word; null where no rule speaks of it (R1 art. 52 [V]). */
+    Money forAnotherAddress(ReturnRequest ret) {
+        var ruled = terms.of(ret).rules().preset().freight() == FreightScheme.CN;
+        if (!ruled || !ret.kind().goodsComeBack() || borneUpTo(ret) != null) {
+            return null;
+        }
+        return ret.postage() == null ? upTo(ret) : ret.postage();
     }
 
     static void check(Money postage, ReturnRequest ret) {

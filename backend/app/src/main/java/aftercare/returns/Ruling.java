@@ -10,13 +10,27 @@ import aftercare.settlement.SettlementRule;
 import com.fasterxml.jackson.core.type.TypeReference;
 import org.hibernate.annotations.Immutable;
 
-/** What the platform decided (裁决): the remedy, whose fault it is, and who bears each leg of the way. */
-public record Ruling(Remedy remedy, Fault ruledFault, Payer ruledOutbound, Payer ruledReturn, Payer ruledResend) {
+/**
+ * What the platform decided (裁决): the remedy, whose fault it is, and who bears each leg of the way.
+ *
+ * @param deceived whether the shop has deceived the buyer; null: nothing is said of it
+ */
+public record Ruling(
+        Remedy remedy, Fault ruledFault, Payer ruledOutbound, Payer ruledReturn, Payer ruledResend, Boolean deceived) {
+
+    /** Nobody was deceived. */
+    public Ruling(Remedy remedy, Fault ruledFault, Payer ruledOutbound, Payer ruledReturn, Payer ruledResend) {
+        this(remedy, ruledFault, ruledOutbound, ruledReturn, ruledResend, null);
+    }
 
     static final Ruling NONE = new Ruling(null, null, null, null, null);
 
     boolean isGiven() {
         return remedy != null;
+    }
+
+    public boolean findsDeceit() {
+        return Boolean.TRUE.equals(deceived);
     }
 
     /** In place of what the reason of the case would have led to. */

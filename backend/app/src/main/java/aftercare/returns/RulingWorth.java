@@ -11,6 +11,7 @@ import aftercare.orders.Orders;
 import aftercare.problems.Refusal;
 import aftercare.settlement.Allowance;
 import aftercare.settlement.AskedLine;
+import aftercare.settlement.Deceit;
 import aftercare.settlement.Extras;
 import aftercare.settlement.RefundQuote;
 import aftercare.settlement.SettlementRule;
@@ -34,6 +35,19 @@ class RulingWorth {
         if (!ruling.remedy().isPossible(ret)) {
             throw Refusal.againstRule("/remedy", "REMEDY_NOT_POSSIBLE");
         }
+        var quote = paid(ret, ruling, parts, now);
+        if (!ruling.findsDeceit()) {
+            return quote;
+        }
+        if (quote == null) {
+            throw Refusal.againstRule("/deceived", "ONLY_WITH_MONEY");
+        }
+        var facts = facts(ret);
+        Deceiving.check(facts);
+        return Deceit.beside(quote, facts.purchase(), ret.askedUnits());
+    }
+
+    private RefundQuote paid(ReturnRequest ret, Ruling ruling, Map<Integer, Money> parts, Instant now) {
         return switch (ruling.remedy()) {
             case REJECTION_STANDS, EXCHANGE, RESHIP, REPAIR -> null;
             case PART_REFUND -> {

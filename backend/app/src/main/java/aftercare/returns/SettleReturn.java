@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
@@ -64,7 +65,14 @@ class SettleReturn {
 
     /** What was accepted at inspection, less what the agent proved must be deducted. */
     void accepted(ReturnRequest ret, Extras extras, Actor by, Instant now) {
-        grant(ret, Travelling.owed(ret), extras, false, by, now);
+        accepted(ret, extras, UnaryOperator.identity(), by, now);
+    }
+
+    /** With what a person adds beside it. */
+    void accepted(ReturnRequest ret, Extras extras, UnaryOperator<RefundQuote> added, Actor by, Instant now) {
+        // two cases of one order are paid one after the other: freight goes back once
+        var order = orders.lock(ret.orderId());
+        grant(ret, order, added.apply(quoting.forUnits(ret, Travelling.owed(ret), extras, now)), false, by, now);
     }
 
     /** Everything asked for, before or without the goods. */

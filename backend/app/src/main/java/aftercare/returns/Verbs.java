@@ -142,9 +142,25 @@ final class Verbs {
                             "Restocking fee to take, 1500 is 15 %: at most what the terms of the order disclose; 0 waives it; absent: what is disclosed")
             @Min(0)
             @Max(10_000)
-            Integer restockingBasisPoints) {
+            Integer restockingBasisPoints,
 
-        static final Grant PLAIN = new Grant(null, null, null);
+            @Schema(
+                    description =
+                            "The buyer has proved that he was deceived: beside the refund three times the price, and RMB 500 at"
+                                    + " least (Consumer Protection Law of China, art. 55). A supervisor only; absent: no")
+            Boolean deceived,
+
+            @Schema(
+                    description =
+                            "Where the buyer bears the way back: what it cost more because the goods went to another address"
+                                    + " than they were sent from; no more than what he declared, else the shop's cap")
+            Money addressDifference) {
+
+        static final Grant PLAIN = new Grant(null, null, null, null, null);
+
+        boolean findsDeceit() {
+            return Boolean.TRUE.equals(deceived);
+        }
 
         List<Deduct> orNone() {
             return deductions == null ? List.of() : deductions;

@@ -133,7 +133,7 @@ class DeductingTest {
     }
 
     private static Verbs.Grant grant(Deduct... deductions) {
-        return new Verbs.Grant(List.of(deductions), null, null);
+        return new Verbs.Grant(List.of(deductions), null, null, null, null);
     }
 
     private static Preset disclosing(int basisPoints) {
