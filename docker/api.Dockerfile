@@ -12,8 +12,8 @@ FROM eclipse-temurin:25-jre
 RUN mkdir -p /data/evidence && chown -R 10001:10001 /data
 WORKDIR /aftercare
 # What changes least comes first: a new version of ours moves ten megabytes.
-COPY --from=build /src/backend/app/target/quarkus-app/lib lib
-COPY --from=build /src/backend/app/target/quarkus-app/quarkus-run.jar ./
+COPY --from=build /src/backend/app/target/lib lib
+COPY --from=build /src/backend/app/target/quarkus-run.jar ./
 USER 10001:10001
 EXPOSE 8080
 VOLUME /data/evidence

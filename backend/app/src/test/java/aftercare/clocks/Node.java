@@ -19,7 +19,7 @@ record Node(Process process, int port) implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-jar",
-                "target/quarkus-app/quarkus-run.jar");
+                "target/quarkus-run.jar");
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(new File("target/" + name + ".log"));

@@ -77,7 +77,7 @@ record Servers(Settings settings, Database database) {
         environment.putAll(more);
         return new Server.Plan(
                 name,
-                settings.checkout().resolve("backend/" + module + "/target/quarkus-app/quarkus-run.jar"),
+                settings.checkout().resolve("backend/" + module + "/target/quarkus-run.jar"),
                 port,
                 FLAGS,
                 environment,

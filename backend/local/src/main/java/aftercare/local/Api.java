@@ -20,7 +20,7 @@ record Api(Path checkout, DataFolder data, Ports ports, Database database, URI r
     }
 
     Child start() {
-        var jar = checkout.resolve("backend/app/target/quarkus-app/quarkus-run.jar");
+        var jar = checkout.resolve("backend/app/target/quarkus-run.jar");
         if (!Files.isRegularFile(jar)) {
             throw new Trouble("The API is not built: " + jar + " is missing; \"make run\" builds it.");
         }
