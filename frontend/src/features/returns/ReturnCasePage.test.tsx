@@ -208,7 +208,7 @@ test('takes off for a kept gift what was declared for it', async () => {
 
 test('the fee that was disclosed is taken off, and may be waived', async () => {
   const sent: Schemas['GrantRefund'][] = []
-  const { user, ret } = open('R-1H6P-93LE')
+  const { user } = open('R-1H6P-93LE')
   const goods = quoteLines([[1, '656.00']], (_, en) => en)
   const fee = {
     kind: 'RESTOCKING',
