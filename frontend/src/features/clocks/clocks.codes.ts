@@ -20,6 +20,7 @@ export const hardCodes = [
   'REPAIR',
   'INSTEAD',
   'TOPPING',
+  'TOPPING_FIRST',
   'C11',
   'C12',
   'OLD_ONE',

@@ -52,8 +52,9 @@ test('a refund without a return never asks the buyer to send anything', () => {
 })
 
 const swap = { ...base, kind: 'EXCHANGE' } as const
-test.each<[Partial<Pick<Return, 'request' | 'goods' | 'outbound' | 'money' | 'turn'>>, string]>([
+test.each<[Partial<Pick<Return, 'request' | 'goods' | 'outbound' | 'money' | 'turn' | 'advance'>>, string]>([
   [{ turn: 'BUYER' }, 'sendItBack'],
+  [{ turn: 'BUYER', advance: true }, 'differenceOwed'],
   [{ goods: 'IN_TRANSIT', turn: 'CARRIER' }, 'swapOnItsWay'],
   [{ goods: 'ARRIVED' }, 'beingChecked'],
   [{ goods: 'ACCEPTED', turn: 'BUYER' }, 'differenceOwed'],
@@ -64,6 +65,10 @@ test.each<[Partial<Pick<Return, 'request' | 'goods' | 'outbound' | 'money' | 'tu
   [{ goods: 'ACCEPTED', outbound: 'CONFIRMED', request: 'COMPLETED', money: 'PAID' }, 'newOneThere'],
 ])('an exchange, %o, is told as "%s" and never as money', (part, expected) => {
   expect(standingOf({ ...swap, ...part })).toBe(expected)
+})
+
+test('in a list, too, a difference is what the buyer owes first', () => {
+  expect(standingOf({ ...swap, turn: 'BUYER', dueClock: 'TOPPING_FIRST' })).toBe('differenceOwed')
 })
 
 test('what is sent again asks the buyer for nothing back', () => {

@@ -2,9 +2,12 @@ import type { GoodsState, Leg, MoneyState, OutboundState, RequestState, Return }
 import { comesBack, isReplaced } from './kinds'
 import { isUnpaid } from './unpaid'
 
-type View = Partial<Pick<Return, 'dispute'>> &
+type View = Partial<Pick<Return, 'dispute' | 'advance'>> &
   Pick<Return, 'kind' | 'request' | 'goods' | 'money' | 'outbound' | 'turn'> & {
     repair?: Pick<NonNullable<Return['repair']>, 'stage' | 'overdue' | 'appointment'>
+  } & {
+    /** What a row of a list knows instead. */
+    dueClock?: string
   } & {
     /** A row of a list does not know them. */
     refunds?: { legs: Pick<Leg, 'state'>[] }[]
@@ -136,7 +139,8 @@ const byGoods: Record<GoodsState, Standing> = {
 const byOutbound: Record<OutboundState, (ret: View) => Standing> = {
   NONE: (ret) => {
     // While it is the buyer's turn although nothing of his is awaited, something is still to be paid.
-    if (ret.turn === 'BUYER' && !(comesBack(ret.kind) && ret.goods === 'WITH_BUYER')) return 'differenceOwed'
+    const isToSend = comesBack(ret.kind) && ret.goods === 'WITH_BUYER' && !isPaidFirst(ret)
+    if (ret.turn === 'BUYER' && !isToSend) return 'differenceOwed'
     if (ret.goods === 'IN_TRANSIT') return 'swapOnItsWay'
     const standing = byGoods[coming(ret)]
     return standing === 'checked' ? 'newOneDue' : standing
@@ -151,6 +155,9 @@ const byOutbound: Record<OutboundState, (ret: View) => Standing> = {
     return ret.goods === 'REFUSED' || ret.goods === 'ARRIVED' ? byGoods[ret.goods] : 'newOneThere'
   },
 }
+
+/** The new one leaves before the old one, and only its difference keeps it. */
+const isPaidFirst = ({ advance, dueClock }: View) => advance || dueClock === 'TOPPING_FIRST'
 
 const byMoney: Record<MoneyState, (ret: View) => Standing | undefined> = {
   NONE: () => undefined,

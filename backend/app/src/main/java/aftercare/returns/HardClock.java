@@ -46,6 +46,8 @@ public enum HardClock {
     OFFERED(Duration.ofDays(3), Outcome.OFFER_LAPSES),
     /** The buyer must pay a difference before the dearer article leaves; else money for what he sent back. */
     TOPPING(Duration.ofDays(7), Outcome.CONVERT_TO_REFUND),
+    /** The dearer one would leave first: until its difference is paid nobody has sent anything, so nothing is paid either. */
+    TOPPING_FIRST(Duration.ofDays(7), Outcome.AUTO_CLOSE_BUYER),
     /** Goods on their way to a repair: silence lets the time for it begin, it pays nothing. As long as C7 and C6. */
     REPAIR_TRAVELS(Duration.ofDays(10), Outcome.AUTO_RECEIVE),
     REPAIR_DELIVERED(Duration.ofHours(48), Outcome.AUTO_RECEIVE),
@@ -266,6 +268,9 @@ public enum HardClock {
             return ret.topping().isOwed() ? TOPPING : null;
         }
         var back = whileGoodsComeBack(ret);
+        if (back == C5 && ret.isAdvance() && ret.topping().isOwed()) {
+            return TOPPING_FIRST;
+        }
         return back == C8 && ret.topping().isOwed() && !ret.goods().any(GoodsState.ARRIVED) ? TOPPING : back;
     }
 

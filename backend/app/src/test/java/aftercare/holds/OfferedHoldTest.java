@@ -1,5 +1,6 @@
 package aftercare.holds;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,15 +154,11 @@ class OfferedHoldTest {
     @Test
     void aDearerOneWaitsForItsDifferenceAndForTheHold() {
         var id = submitted("EXCHANGE", 1);
-        var dearer = new HashMap<>(HELD);
-        dearer.put(
-                "lines",
-                List.of(Map.of(
-                        "lineNo",
-                        1,
-                        "wanted",
-                        Map.of("sku", "POT-L", "price", Map.of("amount", "149.90", "currency", "CNY")))));
-        accepting(id, dearer);
+        accepting(id, dearer());
+        assertThat(shop.view(id).getList("clocks.code"))
+                .as("nobody has to send anything yet")
+                .contains("TOPPING_FIRST")
+                .doesNotContain("C5");
         assertThat(shop.view(id).getString("blocked.find { it.action == 'RESEND' }.code"))
                 .isEqualTo("DIFFERENCE_OWED");
         shop.done(shop.finance, id, "difference-paid", Map.of("reference", "WX-77"));
@@ -169,6 +166,25 @@ class OfferedHoldTest {
                 .isEqualTo("HOLD_NOT_YET");
         sender.send();
         shop.done(shop.agent, id, "resend", parcel());
+    }
+
+    /** He has sent nothing, and nothing was sent to him: so nothing is paid either. */
+    @Test
+    void aDifferenceThatNobodyPaysEndsWhatWouldHaveLeftFirst() {
+        var id = submitted("EXCHANGE", 1);
+        accepting(id, dearer());
+        shop.moveTo(Instant.parse(
+                shop.view(id).getString("clocks.find { it.state == 'RUNNING' && it.code == 'TOPPING_FIRST' }.dueAt")));
+        var over = shop.view(id);
+        assertThat(over.getString("request")).isEqualTo("EXPIRED");
+        assertThat(over.getString("money")).isEqualTo("NONE");
+    }
+
+    private static Map<String, Object> dearer() {
+        var dearer = new HashMap<>(HELD);
+        var wanted = Map.of("sku", "POT-L", "price", Map.of("amount", "149.90", "currency", "CNY"));
+        dearer.put("lines", List.of(Map.of("lineNo", 1, "wanted", wanted)));
+        return dearer;
     }
 
     private UUID submitted(String kind, int pieces) {

@@ -217,7 +217,10 @@ class ReturnRequestTest {
     @ParameterizedTest
     @EnumSource
     void everyClockIsForTheBuyerWhenTheSellerIsSilentAndClosesWithoutLossWhenTheBuyerIs(HardClock clock) {
-        var waitsForBuyer = clock == HardClock.C5 || clock == HardClock.C9 || clock == HardClock.ASKED;
+        var waitsForBuyer = clock == HardClock.C5
+                || clock == HardClock.TOPPING_FIRST
+                || clock == HardClock.C9
+                || clock == HardClock.ASKED;
         assertThat(clock.outcome() == HardClock.Outcome.AUTO_CLOSE_BUYER).isEqualTo(waitsForBuyer);
         var delivered = aShippedReturn();
         ComingBack.delivered(delivered, NOW, AGENT, NOW);
