@@ -7,7 +7,8 @@ import java.util.Optional;
 final class Settings {
 
     /** Where JD's hold, a fault is repaired before anything else is owed; the few that repair need it often. */
-    private static final List<String> ELSEWHERE = List.of("JD_POP", "JD_POP", "EU_14D", "UK_14_14", "US_STORE");
+    private static final List<String> ELSEWHERE =
+            List.of("JD_POP", "JD_POP", "JD_POP", "EU_14D", "EU_14D", "UK_14_14", "UK_14_14", "US_STORE");
 
     private Settings() {}
 
