@@ -23,6 +23,19 @@ test('names the field that would promise less, and saves what promises more', as
   await waitFor(() => expect(policy.versions[0]?.preset.window.days).toBe(30))
 })
 
+test('a fee that may be taken has its share, to a hundredth of a per cent', async () => {
+  const { user } = renderApp('/desk/policy/versions/v-2', 'owner')
+  const allowed = await screen.findByRole('checkbox', { name: 'A restocking fee may be taken' })
+  expect(screen.queryByRole('textbox', { name: /Restocking fee/ })).not.toBeInTheDocument()
+  await user.click(allowed)
+  const share = screen.getByRole('textbox', { name: /Restocking fee/ })
+  await user.clear(share)
+  await user.type(share, '12.5x')
+  expect(share).toHaveValue('12.5')
+  await user.click(screen.getByRole('button', { name: 'Save the draft' }))
+  await waitFor(() => expect(policy.versions[0]?.preset).toMatchObject({ restockingBasisPoints: 1250 }))
+})
+
 test('edits what a fault may ask for, step by step', async () => {
   const { user } = renderApp('/desk/policy', 'owner')
   await user.click(await screen.findByRole('button', { name: 'Draft for faults: China: three guarantees' }))
