@@ -6097,7 +6097,7 @@ export interface components {
             declinedBy?: string;
             /** @description Staff only: why it was declined */
             declineReason?: string;
-            /** @description In lists for staff: by when the money is to be there, while it waits for a person */
+            /** @description For those who pay it: by when the money is to be there, while it waits for a person */
             dueAt?: components["schemas"]["Instant"];
             grantedAt: components["schemas"]["Instant"];
             /** @description Staff only */

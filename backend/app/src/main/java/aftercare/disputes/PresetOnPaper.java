@@ -40,8 +40,8 @@ record PresetOnPaper(Preset preset, Integer promisedDays, Locale language) {
         excluded(facts, "EXCLUDED_UNSEALED", preset.exclusions().onceUnsealed());
         facts.add(new Fact(
                 word("FEE"),
-                preset.restocking(null) > 0
-                        ? word("FEE_DISCLOSED", Percent.text(preset.restocking(null)))
+                preset.disclosedFee() > 0
+                        ? word("FEE_DISCLOSED", Percent.text(preset.disclosedFee()))
                         : word("MAY_NOT_BE_TAKEN")));
         facts.add(new Fact(word("VALUE_LOSS"), word(preset.valueLossAllowed() ? "MAY_BE_TAKEN" : "MAY_NOT_BE_TAKEN")));
         facts.add(new Fact(word("RULE_SOURCE"), preset.source() + " [" + preset.confidence() + "]"));

@@ -1,7 +1,6 @@
 package aftercare.orders;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
 import aftercare.money.Money;
+import aftercare.money.UnitPrice;
 import aftercare.policy.Exclusion;
 import aftercare.policy.GoodsClass;
 import aftercare.settlement.PurchaseLine;
@@ -169,10 +169,9 @@ public class OrderLine {
         return unitPrice;
     }
 
-    /** What one piece of it was sold for before anything was taken off, to the cent. */
-    public Money price(Currency currency) {
-        var exact = unitPrice.setScale(currency.getDefaultFractionDigits(), RoundingMode.HALF_UP);
-        return Money.of(exact.toPlainString(), currency.getCurrencyCode());
+    /** What one piece of it was sold for before anything was taken off. */
+    public UnitPrice price(Currency currency) {
+        return UnitPrice.of(unitPrice.toPlainString(), currency.getCurrencyCode());
     }
 
     long promoMinor() {

@@ -26,7 +26,7 @@ public record RefundView(
         Instant grantedAt,
         @Nullable Instant paidAt,
 
-        @Schema(description = "In lists for staff: by when the money is to be there, while it waits for a person")
+        @Schema(description = "For those who pay it: by when the money is to be there, while it waits for a person")
         @Nullable
         Instant dueAt,
 
@@ -92,7 +92,8 @@ public record RefundView(
         }
     }
 
-    static RefundView of(Refund refund, List<RefundLeg> legs, boolean forStaff, Instant now) {
+    /** @param due by when it is to be there, where somebody waits for it; what is over waits for nobody */
+    static RefundView of(Refund refund, List<RefundLeg> legs, boolean forStaff, Instant due, Instant now) {
         return new RefundView(
                 refund.id(),
                 refund.version(),
@@ -103,7 +104,7 @@ public record RefundView(
                 refund.state(),
                 refund.grantedAt(),
                 refund.paidAt(),
-                null,
+                refund.state().isOver() || refund.isDeclined() ? null : due,
                 refund.clawedBack().isZero() ? null : refund.clawedBack(),
                 forStaff ? refund.grantedByName() : null,
                 forStaff ? refund.approvedByName() : null,
@@ -115,30 +116,6 @@ public record RefundView(
                         .filter(leg -> leg.refundId().equals(refund.id()))
                         .map(leg -> Leg.of(leg, refund.currency(), forStaff, now))
                         .toList());
-    }
-
-    /** What is over waits for nobody, whatever else of its case does. */
-    RefundView dueAt(Instant due) {
-        var over = state.isOver() || state == RefundState.DECLINED;
-        return new RefundView(
-                id,
-                version,
-                returnId,
-                returnNumber,
-                total,
-                compensation,
-                state,
-                grantedAt,
-                paidAt,
-                over ? null : due,
-                clawedBack,
-                grantedBy,
-                approvedBy,
-                approvedAt,
-                declinedBy,
-                declinedAt,
-                declineReason,
-                legs);
     }
 
     String cursor() {

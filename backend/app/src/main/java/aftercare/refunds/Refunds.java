@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -112,21 +113,25 @@ public class Refunds implements PanacheRepositoryBase<Refund, UUID> {
 
     /** As its reader may see them: how a gateway behaves, and what a second person did not let go, is the shop's own affair. */
     public List<RefundView> views(List<Refund> granted, boolean forStaff) {
+        return views(granted, forStaff, Map.of());
+    }
+
+    /** As those who pay them see them: with the day by which the money is to be there. */
+    List<RefundView> forWhoPays(List<Refund> granted) {
+        return views(
+                granted,
+                true,
+                clocks.moneyDue(granted.stream().map(Refund::returnId).collect(Collectors.toSet())));
+    }
+
+    private List<RefundView> views(List<Refund> granted, boolean forStaff, Map<UUID, Instant> due) {
         var legs = granted.isEmpty()
                 ? List.<RefundLeg>of()
                 : legsOf(granted.stream().map(Refund::id).toList());
         var now = clock.instant();
         return granted.stream()
                 .filter(refund -> forStaff || !refund.isDeclined())
-                .map(refund -> RefundView.of(refund, legs, forStaff, now))
-                .toList();
-    }
-
-    /** As those who pay them see them: with the day by which the money is to be there. */
-    List<RefundView> forWhoPays(List<Refund> granted) {
-        var due = clocks.moneyDue(granted.stream().map(Refund::returnId).collect(Collectors.toSet()));
-        return views(granted, true).stream()
-                .map(view -> view.dueAt(due.get(view.returnId())))
+                .map(refund -> RefundView.of(refund, legs, forStaff, due.get(refund.returnId()), now))
                 .toList();
     }
 }

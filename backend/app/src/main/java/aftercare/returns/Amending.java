@@ -47,14 +47,14 @@ final class Amending {
         var declared = line.declaredMinor() == null
                 ? null
                 : Money.ofMinor(line.declaredMinor(), currency).times(pieces);
-        return new Amends.Gift(line.lineNo(), line.title(), line.price(currency).times(pieces), declared);
+        return new Amends.Gift(line.lineNo(), line.title(), line.price(currency).amount(pieces), declared);
     }
 
     /** An order does not say which of its goods a gift came with; the dearest never takes anything from the buyer. */
     private static Money dearest(OrderToReturn facts) {
         return facts.lines().stream()
                 .filter(line -> !line.isGift())
-                .map(line -> line.price(facts.purchase().currency()))
+                .map(line -> line.price(facts.purchase().currency()).amount(1))
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }

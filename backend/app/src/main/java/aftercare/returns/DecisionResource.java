@@ -221,7 +221,7 @@ public class DecisionResource {
                     Integer restocking) {
         var ret = cases.shownToShop(id);
         (early ? ReturnAction.REFUND_EARLY : ReturnAction.REFUND).check(ret);
-        var fee = Deducting.restocking(restocking, terms.of(ret).rules().preset());
+        var fee = Deducting.restocking(ret, restocking, terms.of(ret).rules().preset());
         var quote = settle.quote(ret, early, fee, time.now(ret.shopId()));
         var said = language.locale();
         return early

@@ -43,17 +43,23 @@ final class Deducting {
                 }
             }
         }
-        return new Extras(gifts, losses, restocking(grant.restockingBasisPoints(), preset), postage);
+        return new Extras(gifts, losses, restocking(ret, grant.restockingBasisPoints(), preset), postage);
     }
 
     /** The fee that was disclosed may be waived, wholly or in part; more was never agreed. */
-    static Integer restocking(Integer asked, Preset preset) {
-        if (asked != null && asked > 0 && !preset.restockingAllowed()) {
-            throw Refusal.againstRule("/restockingBasisPoints", "NO_RESTOCKING_HERE", preset.id());
+    static Integer restocking(ReturnRequest ret, Integer asked, Preset preset) {
+        if (asked == null || asked == 0) {
+            return asked;
         }
-        if (asked != null && asked > preset.restocking(null)) {
-            throw Refusal.againstRule(
-                    "/restockingBasisPoints", "ABOVE_DISCLOSED", Percent.text(preset.restocking(null)));
+        var at = "/restockingBasisPoints";
+        if (ret.fault().isAnsweredByShop()) {
+            throw Refusal.againstRule(at, "NO_DEDUCTION_FOR_OUR_FAULT");
+        }
+        if (!preset.restockingAllowed()) {
+            throw Refusal.againstRule(at, "NO_RESTOCKING_HERE", preset.id());
+        }
+        if (asked > preset.disclosedFee()) {
+            throw Refusal.againstRule(at, "ABOVE_DISCLOSED", Percent.text(preset.disclosedFee()));
         }
         return asked;
     }

@@ -10,11 +10,8 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 
 import aftercare.duty.Week;
-import aftercare.money.Money;
 import aftercare.returns.Cases;
 import aftercare.shops.StaffRole;
-import aftercare.testing.Api;
-import aftercare.testing.Json;
 import aftercare.testing.Tokens;
 import aftercare.testing.TwoShops;
 import io.quarkus.test.junit.QuarkusTest;
@@ -46,24 +43,7 @@ class PromiseCalledOffTest {
         calendar.put("repairMinutes", 100);
         calendar.put("inBusinessTime", false);
         Week.put(cases.agent, shop, "calendar", calendar).then().statusCode(200);
-        var nothing = Money.of("0.00", "CNY");
-        Api.as(
-                        cases.agent,
-                        Json.of(Map.of(
-                                "approveAbove",
-                                Money.of("0.01", "CNY"),
-                                "batchMost",
-                                Money.of("900.00", "CNY"),
-                                "agentMonth",
-                                nothing,
-                                "shopMonth",
-                                nothing,
-                                "unpaidDays",
-                                3)))
-                .header("If-Match", Api.as(cases.agent).get("/spending-limits").header("ETag"))
-                .put("/spending-limits")
-                .then()
-                .statusCode(200);
+        cases.needsTwoAbove("0.01");
     }
 
     @Test

@@ -1,14 +1,12 @@
 package aftercare.refunds;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
 
-import aftercare.money.Money;
 import aftercare.returns.Cases;
 import aftercare.shops.StaffRole;
 import aftercare.testing.Api;
@@ -50,11 +48,7 @@ class DecliningTest {
         shop = shops.another("declines " + UUID.randomUUID(), false);
         cases = Cases.of(shops, shop);
         shops.employ(shop, second, StaffRole.FINANCE);
-        Api.as(cases.agent, Json.of(limits()))
-                .header("If-Match", Api.as(cases.agent).get("/spending-limits").header("ETag"))
-                .put("/spending-limits")
-                .then()
-                .statusCode(200);
+        cases.needsTwoAbove("100.00");
     }
 
     @Test
@@ -239,15 +233,6 @@ class DecliningTest {
 
     private UUID delivered(int pieces, String price) {
         return cases.placed(aDeliveredOrder().of(pieces, price)).id();
-    }
-
-    private static Map<String, Object> limits() {
-        return new HashMap<>(Map.of(
-                "approveAbove", Money.of("100.00", "CNY"),
-                "batchMost", Money.of("900.00", "CNY"),
-                "agentMonth", Money.of("0.00", "CNY"),
-                "shopMonth", Money.of("0.00", "CNY"),
-                "unpaidDays", 3));
     }
 
     private static List<String> running(JsonPath view) {

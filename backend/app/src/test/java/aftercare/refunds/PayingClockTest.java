@@ -2,7 +2,6 @@ package aftercare.refunds;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,11 +13,9 @@ import aftercare.clocks.ClockSweep;
 import aftercare.clocks.ClockWarnings;
 import aftercare.clocks.WriteToShop;
 import aftercare.duty.Week;
-import aftercare.money.Money;
 import aftercare.returns.Cases;
 import aftercare.shops.StaffRole;
 import aftercare.testing.Api;
-import aftercare.testing.Json;
 import aftercare.testing.MovableClock;
 import aftercare.testing.Tokens;
 import aftercare.testing.TwoShops;
@@ -104,7 +101,7 @@ class PayingClockTest {
 
     @Test
     void whatWaitsForASecondPersonRunsToItsEndWhenThatOneSaysNo() {
-        limit("50.00");
+        cases.needsTwoAbove("50.00");
         var id = aGrant("80.00");
         assertThat(cases.view(id).getString(PAY + "state")).isEqualTo("RUNNING");
         var second = "finance-" + UUID.randomUUID();
@@ -161,7 +158,7 @@ class PayingClockTest {
     void aSandboxClockThatIsMovedFarLeavesItRunning() {
         shop = shops.another("pays in a sandbox " + UUID.randomUUID(), true);
         cases = Cases.of(shops, shop);
-        limit("50.00");
+        cases.needsTwoAbove("50.00");
         var id = aGrant("80.00");
         assertThat(cases.moveTo(dueAt(id).plus(Duration.ofDays(30)))).isZero();
         assertThat(cases.view(id).getString(PAY + "state")).isEqualTo("RUNNING");
@@ -197,20 +194,6 @@ class PayingClockTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-    }
-
-    private void limit(String above) {
-        var asked = new HashMap<String, Object>(Map.of(
-                "approveAbove", Money.of(above, "CNY"),
-                "batchMost", Money.of("900.00", "CNY"),
-                "agentMonth", Money.of("0.00", "CNY"),
-                "shopMonth", Money.of("0.00", "CNY"),
-                "unpaidDays", 3));
-        Api.as(cases.agent, Json.of(asked))
-                .header("If-Match", Api.as(cases.agent).get("/spending-limits").header("ETag"))
-                .put("/spending-limits")
-                .then()
-                .statusCode(200);
     }
 
     private String employed(StaffRole role) {

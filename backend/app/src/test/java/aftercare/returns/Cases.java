@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import aftercare.access.Role;
+import aftercare.money.Money;
 import aftercare.orders.OrderFixtures;
 import aftercare.shops.StaffRole;
 import aftercare.testing.Api;
@@ -113,6 +114,21 @@ public final class Cases {
                                 "presetId", preset, "returnAddress", "杭州市余杭区", "freight", Map.of("tariff", tariff))))
                 .header("If-Match", Api.as(agent).get("/shops/{id}", shop).header("ETag"))
                 .put("/shops/{id}/settings", shop)
+                .then()
+                .statusCode(200);
+    }
+
+    /** From now on a second person must let larger sums go. */
+    public void needsTwoAbove(String amount) {
+        var asked = Map.of(
+                "approveAbove", Money.of(amount, "CNY"),
+                "batchMost", Money.of("900.00", "CNY"),
+                "agentMonth", Money.of("0.00", "CNY"),
+                "shopMonth", Money.of("0.00", "CNY"),
+                "unpaidDays", 3);
+        Api.as(agent, Json.of(asked))
+                .header("If-Match", Api.as(agent).get("/spending-limits").header("ETag"))
+                .put("/spending-limits")
                 .then()
                 .statusCode(200);
     }

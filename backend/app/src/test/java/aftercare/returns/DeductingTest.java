@@ -87,13 +87,22 @@ class DeductingTest {
     /** "Allowed if disclosed" (§1.3): nobody pays a share that he was not told of when he bought. */
     @Test
     void aRestockingFeeIsAtMostWhatWasDisclosed() {
-        refuses("NO_RESTOCKING_HERE", "/restockingBasisPoints", () -> Deducting.restocking(1_500, preset("EU_14D")));
-        refuses("ABOVE_DISCLOSED", "/restockingBasisPoints", () -> Deducting.restocking(1, preset("US_STORE")));
+        refuses(
+                "NO_RESTOCKING_HERE",
+                "/restockingBasisPoints",
+                () -> Deducting.restocking(anAcceptedReturn(), 1_500, preset("EU_14D")));
+        refuses(
+                "ABOVE_DISCLOSED",
+                "/restockingBasisPoints",
+                () -> Deducting.restocking(anAcceptedReturn(), 1, preset("US_STORE")));
         var disclosed = disclosing(1_500);
-        refuses("ABOVE_DISCLOSED", "/restockingBasisPoints", () -> Deducting.restocking(1_501, disclosed));
-        assertThat(Deducting.restocking(1_500, disclosed)).isEqualTo(1_500);
-        assertThat(Deducting.restocking(0, disclosed)).isZero();
-        assertThat(Deducting.restocking(null, disclosed)).isNull();
+        refuses(
+                "ABOVE_DISCLOSED",
+                "/restockingBasisPoints",
+                () -> Deducting.restocking(anAcceptedReturn(), 1_501, disclosed));
+        assertThat(Deducting.restocking(anAcceptedReturn(), 1_500, disclosed)).isEqualTo(1_500);
+        assertThat(Deducting.restocking(anAcceptedReturn(), 0, disclosed)).isZero();
+        assertThat(Deducting.restocking(anAcceptedReturn(), null, disclosed)).isNull();
     }
 
     @Test
@@ -103,6 +112,16 @@ class DeductingTest {
         assertThat(Deducting.extras(ret, grant(loss), preset("EU_14D"), KEPT, null)
                         .valueLoss())
                 .hasSize(1);
+    }
+
+    @Test
+    void noFeeIsAskedForWhereTheShopIsAtFault() {
+        var ret = found(Fault.SELLER, returnedFor(Reason.NO_REASON));
+        refuses(
+                "NO_DEDUCTION_FOR_OUR_FAULT",
+                "/restockingBasisPoints",
+                () -> Deducting.restocking(ret, 1_500, disclosing(1_500)));
+        assertThat(Deducting.restocking(ret, 0, disclosing(1_500))).isZero();
     }
 
     @Test

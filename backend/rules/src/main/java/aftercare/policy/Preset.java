@@ -169,10 +169,12 @@ public record Preset(
 
     /** The fee for goods that come back: what was disclosed, or the less that the shop asks for. */
     public int restocking(Integer wantedBasisPoints) {
-        if (!restockingAllowed) {
-            return 0;
-        }
-        return wantedBasisPoints == null ? restockingBasisPoints : Math.min(wantedBasisPoints, restockingBasisPoints);
+        return wantedBasisPoints == null ? disclosedFee() : Math.min(wantedBasisPoints, disclosedFee());
+    }
+
+    /** The share that everybody could read before he bought; nothing where none may be taken. */
+    public int disclosedFee() {
+        return restockingAllowed ? restockingBasisPoints : 0;
     }
 
     /** What of the declared facts this preset lets the shop take off; nothing is put back that does not come back. */

@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 
 import aftercare.returns.Cases;
-import aftercare.testing.Api;
-import aftercare.testing.Json;
 import aftercare.testing.Tokens;
 import io.restassured.response.Response;
 
@@ -39,27 +37,7 @@ final class TwoSigning {
 
     private static void limit(World world) {
         world.tell(ASKED);
-        var cent = Map.of("amount", "0.01", "currency", "CNY");
-        var nothing = Map.of("amount", "0.00", "currency", "CNY");
-        Api.as(
-                        world.cases.agent,
-                        Json.of(Map.of(
-                                "approveAbove",
-                                cent,
-                                "batchMost",
-                                Map.of("amount", "900.00", "currency", "CNY"),
-                                "agentMonth",
-                                nothing,
-                                "shopMonth",
-                                nothing,
-                                "unpaidDays",
-                                3)))
-                .header(
-                        "If-Match",
-                        Api.as(world.cases.agent).get("/spending-limits").header("ETag"))
-                .put("/spending-limits")
-                .then()
-                .statusCode(200);
+        world.cases.needsTwoAbove("0.01");
     }
 
     static Optional<Runnable> theSecondSaysYes(World world) {
