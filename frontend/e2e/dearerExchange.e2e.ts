@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { asksForExchange } from './support/buyer'
-import { acts, opensCase, picks } from './support/desk'
+import { acts, offersAnother, opensCase } from './support/desk'
 import { person, phone } from './support/people'
 import { ShopSystem } from './support/shop'
 
@@ -15,10 +15,7 @@ test('a dearer one instead: a part of the difference is paid with store credit, 
   const id = new URL(buyer.url()).pathname.split('/').pop()
 
   const agent = await person(browser, 'agent')
-  await opensCase(agent, number)
-  const offering = await acts(agent, /^Make an offer/, 'Make an offer')
-  await picks(agent, offering.drawer, 'What you offer', 'Exchange')
-  await offering.drawer.getByText('Another article: 陶瓷茶壶').click()
+  const offering = await offersAnother(agent, number)
   await offering.drawer.getByLabel('Title', { exact: true }).fill('Large teapot')
   await offering.drawer.getByLabel(/^Price of one piece/).fill('80')
   await expect(offering.drawer).toContainText('The buyer pays ¥30.10 more before you send it.')

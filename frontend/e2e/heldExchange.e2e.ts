@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { asksForExchange } from './support/buyer'
-import { acts, opensCase, picks } from './support/desk'
+import { acts, offersAnother, opensCase } from './support/desk'
 import { person, phone, visit } from './support/people'
 import { ShopSystem } from './support/shop'
 
@@ -15,10 +15,7 @@ test('the new ones leave first for a held sum; one old one does not come back an
   const id = new URL(buyer.url()).pathname.split('/').pop()
 
   const agent = await person(browser, 'agent')
-  await opensCase(agent, number)
-  const offering = await acts(agent, /^Make an offer/, 'Make an offer')
-  await picks(agent, offering.drawer, 'What you offer', 'Exchange')
-  await offering.drawer.getByText('Another article: 陶瓷茶壶').click()
+  const offering = await offersAnother(agent, number)
   await offering.drawer.getByLabel('Size or colour').fill('Celadon')
   await offering.drawer.getByLabel('Send the new one before the old one is back').check()
   await offering.drawer.getByRole('radio', { name: /Hold what it cost/ }).check()

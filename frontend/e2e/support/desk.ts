@@ -32,6 +32,15 @@ export async function chooses(page: Page, drawer: Locator, field: string, part: 
   await expect(drawer.getByTitle(entry)).toBeVisible()
 }
 
+/** Offers another article for the first line of a case; which one, and on what terms, is still to be said. */
+export async function offersAnother(page: Page, number: string) {
+  await opensCase(page, number)
+  const offering = await acts(page, /^Make an offer/, 'Make an offer')
+  await picks(page, offering.drawer, 'What you offer', 'Exchange')
+  await offering.drawer.getByText(/^Another article: /).click()
+  return offering
+}
+
 /** The same in a list in which nothing can be typed: down it goes until the entry is the marked one. */
 export async function picks(page: Page, within: Locator, field: string, entry: string) {
   const box = within.getByRole('combobox', { name: field })
