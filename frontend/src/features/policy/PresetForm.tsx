@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button, Input, Select } from 'antd'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Tagged } from '@/api/client'
 import type { Preset } from '@/api/types'
@@ -25,6 +25,15 @@ export function PresetForm({ version, editable }: { version: Tagged<PresetVersio
   const set = (part: Partial<Preset>) => setPreset((before) => ({ ...before, ...part }))
   const at = (pointer: string) => write.error?.at(`/preset${pointer}`)?.detail
 
+  // the button is far below what it may find wrong
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (!write.error) return
+    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]')
+    wrong?.focus()
+    wrong?.scrollIntoView?.({ block: 'center' })
+  }, [write.error])
+
   const submit = (event: FormEvent) => {
     event.preventDefault()
     write.mutate({ preset, note: note.trim() || undefined })
@@ -38,7 +47,7 @@ export function PresetForm({ version, editable }: { version: Tagged<PresetVersio
 
   return (
     <Panel title={t('editor.title')}>
-      <form className={css.form} onSubmit={submit}>
+      <form ref={form} className={css.form} onSubmit={submit}>
         <Source of={least} />
         <OnTop of={least} />
         {version.missed.length > 0 && (

@@ -16,6 +16,7 @@ test('names the field that would promise less, and saves what promises more', as
   await user.click(screen.getByRole('button', { name: 'Save the draft' }))
   expect(await screen.findByText(/买家至少有7天/)).toBeVisible()
   expect(days).toHaveAttribute('aria-invalid', 'true')
+  expect(days).toHaveFocus()
 
   await user.clear(days)
   await user.type(days, '30')
